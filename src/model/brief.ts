@@ -1,0 +1,130 @@
+// The brief: what an analyst says, each thing once, at the place in the argument where it belongs.
+// `T` is the type of its texts: `Raw` as read, `Words` once settled. `Q` is the type of its figures: `Raw` as read, `Quantity | null` once settled.
+import type { Span } from './diagnostic.ts'
+import type { Quantity } from './quantity.ts'
+import type { Raw, Words } from './words.ts'
+
+export type Deliverable = 'deck' | 'memo' | 'one-pager' | 'handout'
+export type Status = 'draft' | 'final'
+
+export interface About<T> {
+  client?: T
+  project?: T
+  /** ISO date of the document. */
+  date: string
+  status: Status
+  /** BCP 47, e.g. en-GB. */
+  language: string
+  from?: T
+  to?: T
+  cc?: T
+  /** ISO date of the latest evidence. */
+  data_to?: string
+  version?: T
+}
+
+export interface Takeaway<T> {
+  head?: T
+  says: T
+}
+
+/** One slide, one passage of the memo, perhaps the proof of the one-pager. */
+export interface Point<T> {
+  id: string
+  short?: T
+  claim: T
+  /** Conditions as typed; checked by `settle`. */
+  holds: Raw[]
+  /** Ids of facts a sentence rests on without printing them. */
+  facts: string[]
+  /** Ids of exhibits. */
+  exhibit: string[]
+  takeaways: Takeaway<T>[]
+  so_what?: T
+  side?: { head: T; says: T }
+  /** Paragraphs: notes of the slide, passage of the memo. */
+  prose: T[]
+  lead: boolean
+  /** Name of an archetype that overrides the one chosen by the exhibit's kind. */
+  slide?: string
+  /** Deliverables it appears in; empty for all. */
+  only: Deliverable[]
+  optional: boolean
+  /** Method, definitions; printed before the source line. */
+  note?: T
+  /** What the claim and its facts rest on, once settled. */
+  at: Span
+}
+
+/** A claim of the key line: a section of the deck and of the memo. */
+export interface Argument<T> {
+  id: string
+  short: T
+  question?: T
+  claim: T
+  holds: Raw[]
+  points: Point<T>[]
+  at: Span
+}
+
+/** What speaks against the answer: said here, or a conflict of the ledger by its id. */
+export interface Against<T> {
+  claim?: T
+  weight?: 'high' | 'moderate' | 'low'
+  answer?: T
+  would_change?: T
+  /** Id of a conflict of the ledger, whose words are printed. */
+  conflict?: string
+  at: Span
+}
+
+export interface Move<T> {
+  do: T
+  because?: T
+}
+export interface Step<T> {
+  do: T
+  owner: T
+  /** ISO date. */
+  by: string
+  result?: T
+}
+
+/** An exhibit: its kind, and what that kind takes. Its shape is told by the kind in `exhibit/kinds`. */
+export interface Exhibit {
+  id: string
+  kind: string
+  /** The kind's own fields, by the kind's shape; texts are `T`, figures `Q`, records plain objects, lists arrays. */
+  [field: string]: unknown
+}
+
+export interface Brief<T> {
+  /** Its file. */
+  path: string
+  title: T
+  about: About<T>
+  brand: string
+  /** Path of its ledger, from the root of the workspace. */
+  ledger: string
+  deliverables: Deliverable[]
+  answer: T
+  confidence?: 'high' | 'moderate' | 'low'
+  confidence_because?: T
+  situation?: T
+  question?: T
+  ask?: { decide: T; who: T; by: string }
+  arguments: Argument<T>[]
+  against: Against<T>[]
+  gaps: T[]
+  recommendation?: { decide: T; moves: Move<T>[] }
+  next_steps: Step<T>[]
+  exhibits: Record<string, Exhibit>
+  /** An order by hand: names of archetypes or ids of points. */
+  deck?: { slides: string[] }
+  at: Span
+}
+
+export type RawBrief = Brief<Raw>
+export type SettledBrief = Brief<Words>
+/** What a figure of an exhibit is once settled; null prints as "n/a". */
+export type Figure = Quantity | null

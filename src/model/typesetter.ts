@@ -1,0 +1,36 @@
+// What it takes to know how wide and tall text is. Implemented in `text`, used by whoever draws.
+import type { Box } from './brand.ts'
+import type { Font, Line, Paragraph, StyledRun } from './mark.ts'
+
+/** A paragraph broken into lines, not yet placed: baselines and x count from the top left of the paragraph's box. */
+export interface Broken {
+  lines: Line[]
+  /** Leading × lines, with before and after. */
+  height: number
+  /** Width of the longest line. */
+  width: number
+}
+
+export interface BreakOptions {
+  /** Fraction of the width to use: decks 0.99, so that PowerPoint never needs more lines. */
+  use?: number
+  kerning?: boolean
+  /** BCP 47; undefined for no hyphenation. */
+  hyphenate?: string
+}
+
+/** Measures and breaks. One per build; faces are shared by the process. */
+export interface Typesetter {
+  /** Width of a text on one line. */
+  width(text: string, run: Pick<StyledRun, 'font' | 'size' | 'tracking' | 'tabular' | 'raised'>): number
+  /** Breaks one paragraph at a width. */
+  break(paragraph: Paragraph, width: number): Broken
+  /** The paragraphs set in a box, one under the other: lines in page coordinates. */
+  set(paragraphs: Paragraph[], box: Box, anchor: 'top' | 'middle' | 'bottom'): { lines: Line[]; height: number; width: number }
+  /** Distance from the top of a line box to its baseline. */
+  ascent(font: Font, size: number, leading: number): number
+  /** Characters that the font has no glyph for. */
+  missing(text: string, font: Font): string[]
+  /** A typesetter of the same faces with other options. */
+  with(options: BreakOptions): Typesetter
+}
