@@ -1,0 +1,17 @@
+// Words and a style in, marks out: the pens that tags and kinds of exhibits share.
+export { type Change, paragraphOf, paragraphsOf, runsOf, type Said, trimmed } from './runs.ts'
+export { nameOf } from './name.ts'
+export {
+  arrow,
+  ellipse,
+  group,
+  pie,
+  polygon,
+  rectangle,
+  rule,
+  ruleAcross,
+  type ShapeLook,
+  shape,
+} from './shapes.ts'
+export { fontFor, steppedStyle, typeFor } from './style.ts'
+export { heightOf, linesOf, type TextAsked, textMark, widthOf } from './text.ts'

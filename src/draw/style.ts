@@ -1,0 +1,55 @@
+// A text style as one canvas reads it: by name, with the step that fitting took and the face's own bold.
+// Hands on sizes and fonts; draws nothing.
+import type { Medium, TextStyle } from '../model/brand.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Font } from '../model/mark.ts'
+import type { Typesetter } from '../model/typesetter.ts'
+
+/**
+ * A style of the canvas's medium with the step of fitting applied: size in points, never below the style's smallest; the leading
+ * follows in proportion, to the half point.
+ */
+export function steppedStyle(canvas: Canvas, name: string): TextStyle {
+  const style = styleOf(canvas.medium, name)
+  const step = canvas.step(name)
+  if (step === 0) return style
+  const size = Math.max(Math.min(style.smallest, style.size), style.size + step)
+  if (size === style.size) return style
+  return { ...style, size, leading: Math.round(((style.leading * size) / style.size) * 2) / 2 }
+}
+
+/** The font of a style; with `bold` the weight that its face keeps for emphasis: semibold in print, bold on screen. */
+export function fontFor(canvas: Canvas, style: TextStyle, look: { bold?: boolean; italic?: boolean } = {}): Font {
+  const face = canvas.medium.faces[style.face]
+  const heavy = face !== undefined && face.family === face.twin ? 'semibold' : 'bold'
+  const weight = look.bold === undefined ? style.weight : look.bold ? heavy : 'regular'
+  return fontOf(canvas.medium, { ...style, weight, italic: look.italic === true ? !style.italic : style.italic })
+}
+
+/** The typesetter that breaks text of a style: with hyphens in the canvas's language where the style asks for them. */
+export function typeFor(canvas: Canvas, style: TextStyle): Typesetter {
+  if (!style.hyphenate) return canvas.type
+  const known = hyphenating.get(canvas.type)
+  if (known !== undefined && known.language === canvas.language) return known.type
+  const type = canvas.type.with({ hyphenate: canvas.language })
+  hyphenating.set(canvas.type, { language: canvas.language, type })
+  return type
+}
+
+const hyphenating = new WeakMap<Typesetter, { language: string; type: Typesetter }>()
+
+function styleOf(medium: Medium, name: string): TextStyle {
+  const style = medium.styles[name] ?? medium.styles['body']
+  if (style === undefined) throw new Error(`the medium "${medium.name}" has no style "${name}"`)
+  return style
+}
+
+function fontOf(medium: Medium, style: TextStyle): Font {
+  const face = medium.faces[style.face]
+  if (face === undefined) throw new Error(`the medium "${medium.name}" has no face "${style.face}"`)
+  return {
+    ...face,
+    weight: style.weight === 'regular' ? 400 : style.weight === 'semibold' ? 600 : 700,
+    italic: style.italic,
+  }
+}
