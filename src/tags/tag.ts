@@ -39,7 +39,7 @@ export interface Block {
   /** Draws it into a box at least as tall as measured. */
   place(box: Box): Mark[]
   /** For a flow: the parts it may be broken into. Absent: it is not broken. */
-  parts?(width: number): Part[]
+  breaks?(width: number): Breaking
   /** Space wanted before and after it, collapsed with its neighbour's. */
   before?: number
   after?: number
@@ -47,14 +47,17 @@ export interface Block {
   keep?: boolean
 }
 
-/** An unbreakable slice of a block: a line of text, a row of a table. */
-export interface Part {
-  height: number
-  place(x: number, y: number): Mark[]
-  /** Numbers of the notes called in it. */
-  notes: number[]
-  /** No break after this part (widows, orphans, heads). */
-  keep: boolean
-  /** Drawn again at the top of the next page when the block breaks after this part: the heads of a table. */
-  repeat?: Part[]
+/** A block cut into parts: the lines of a text, the rows of a table. The engine that breaks pages knows heights, not text. */
+export interface Breaking {
+  parts: {
+    height: number
+    /** Numbers of the notes called in it: they stand at the foot of the same page. */
+    notes: number[]
+    /** No break after this part (widows, orphans, heads). */
+    keep: boolean
+  }[]
+  /** Height of what is drawn again on top when it goes on on a new page: the heads of a table. */
+  repeat: number
+  /** Draws the parts from `from` up to but not including `to` as one mark, with its repeated heads when `from` is not 0. */
+  place(from: number, to: number, at: { x: number; y: number }): Mark[]
 }

@@ -1,0 +1,152 @@
+// A table as ruled rows of paragraphs: measured, stretched to its box, and turned into one native table mark.
+import type { Box } from '../model/brand.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Cell, Mark, Paragraph, TableMark } from '../model/mark.ts'
+
+export interface RuledCell {
+  paragraphs: Paragraph[]
+  /** Head of a column or of a row. */
+  head?: 'column' | 'row'
+  /** Columns it spans; default 1. */
+  span?: number
+  /** Shapes drawn in the cell, given the cell's box. */
+  marks?: (box: Box) => Mark[]
+  /** Text starts this far right of the cell's edge. */
+  indent?: number
+}
+
+export interface RuledRow {
+  cells: RuledCell[]
+  head: boolean
+  highlight: boolean
+}
+
+export interface RuledTable {
+  rows: RuledRow[]
+  /** Widths, gutters included: text ends one gutter before the next column. */
+  columns: number[]
+  /** `baseline`: first lines of a row stand on one line; `middle`: cells are centred. */
+  anchor: 'baseline' | 'middle'
+}
+
+/** Width of the text of a cell: the columns it spans, less the gutter after them (none after the last). */
+function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number): number {
+  const width = table.columns.slice(from, from + span).reduce((sum, w) => sum + w, 0)
+  return from + span >= table.columns.length ? width : width - canvas.medium.table.gutter
+}
+
+const contentHeight = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>
+  canvas.type.set(paragraphs, { x: 0, y: 0, w: width, h: 0 }, 'top').height
+
+const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number => {
+  const first = paragraphs[0]
+  const run = first?.runs[0]
+  return first && run ? canvas.type.ascent(run.font, run.size, first.leading) : 0
+}
+
+/** Room a highlighted table needs is the same: rules have no height of their own. */
+function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow): number {
+  const look = canvas.medium.table
+  const lift =
+    table.anchor === 'baseline' ? Math.max(0, ...row.cells.map((c) => firstBaseline(canvas, c.paragraphs))) : 0
+  let column = 0
+  let tallest = 0
+  for (const cell of row.cells) {
+    const span = cell.span ?? 1
+    const drop = table.anchor === 'baseline' ? lift - firstBaseline(canvas, cell.paragraphs) : 0
+    const width = textWidth(canvas, table, column, span) - (cell.indent ?? 0)
+    tallest = Math.max(tallest, contentHeight(canvas, cell.paragraphs, width) + drop)
+    column += span
+  }
+  return row.head ? Math.max(look.headHeight, tallest + look.headHeight * 0.25) : tallest + 2 * look.inset
+}
+
+/** Natural heights of the rows, in order. */
+export const rowHeights = (canvas: Canvas, table: RuledTable): number[] =>
+  table.rows.map((row) => naturalHeight(canvas, table, row))
+
+/** Heights stretched to fill `height`: rows of one table share a height where they can, and none grows past the look's tallest. */
+export function stretchRows(canvas: Canvas, table: RuledTable, height: number): number[] {
+  const natural = rowHeights(canvas, table)
+  const heads = natural.filter((_, i) => table.rows[i]!.head).reduce((sum, h) => sum + h, 0)
+  const body = natural.filter((_, i) => !table.rows[i]!.head)
+  const room = height - heads
+  const equal = Math.max(Math.min(room / Math.max(1, body.length), canvas.medium.table.tallest), 0)
+  if (body.every((h) => h <= equal + 0.01)) return natural.map((h, i) => (table.rows[i]!.head ? h : equal))
+  const spare = Math.max(0, room - body.reduce((sum, h) => sum + h, 0))
+  const limit = canvas.medium.table.tallest
+  return natural.map((h, i) => (table.rows[i]!.head ? h : Math.min(h + spare / body.length, Math.max(h, limit))))
+}
+
+/** The mark: cells with their lines set, rules by the brand's look. `heights` come from `rowHeights` or `stretchRows`. */
+export function drawTable(
+  canvas: Canvas,
+  table: RuledTable,
+  at: { x: number; y: number },
+  heights: number[],
+  meaning: { name: string; alt: string; continues?: string },
+): TableMark {
+  const look = canvas.medium.table
+  const heads = table.rows.filter((row) => row.head).length
+  let y = at.y
+  const rows = table.rows.map((row, r) => {
+    const height = heights[r]!
+    const cells = drawRow(canvas, table, r, { x: at.x, y, w: 0, h: height })
+    y += height
+    return { height, cells }
+  })
+  if (look.topRule && rows[0]) for (const cell of rows[0].cells) cell.top = look.topRule
+  return {
+    kind: 'table',
+    id: canvas.id('table'),
+    name: meaning.name,
+    alt: meaning.alt,
+    box: { x: at.x, y: at.y, w: table.columns.reduce((sum, w) => sum + w, 0), h: y - at.y },
+    columns: table.columns,
+    rows,
+    heads,
+    ...(meaning.continues ? { continues: meaning.continues } : {}),
+  }
+}
+
+function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box): Cell[] {
+  const look = canvas.medium.table
+  const row = table.rows[index]!
+  const last = index === table.rows.length - 1
+  const next = table.rows[index + 1]
+  const lift = Math.max(0, ...row.cells.map((c) => firstBaseline(canvas, c.paragraphs)))
+  const below = row.head
+    ? next?.head
+      ? undefined
+      : look.headRule
+    : row.highlight || next?.highlight
+      ? { ...look.headRule, color: look.highlight }
+      : last
+        ? look.lastRule
+        : look.rowRule
+  let column = 0
+  let x = at.x
+  return row.cells.map((cell) => {
+    const span = cell.span ?? 1
+    const full = table.columns.slice(column, column + span).reduce((sum, w) => sum + w, 0)
+    const indent = cell.indent ?? 0
+    const width = textWidth(canvas, table, column, span) - indent
+    const drop = table.anchor === 'baseline' && !row.head ? lift - firstBaseline(canvas, cell.paragraphs) : 0
+    const anchor = row.head ? 'top' : table.anchor === 'baseline' ? 'top' : 'middle'
+    const top = anchor === 'top' && !row.head ? look.inset + drop : 0
+    const box = { x: x + indent, y: at.y + top, w: width, h: at.h - top }
+    const drawn: Cell = {
+      paragraphs: cell.paragraphs,
+      lines: canvas.type.set(cell.paragraphs, box, anchor).lines,
+      anchor,
+      inset: { left: indent, top, right: full - width - indent, bottom: 0 },
+      ...(below ? { bottom: below } : {}),
+      ...(span > 1 ? { span } : {}),
+      ...(cell.head ? { head: cell.head } : {}),
+      ...(cell.marks ? { marks: cell.marks({ x, y: at.y, w: full, h: at.h }) } : {}),
+    }
+    column += span
+    x += full
+    return drawn
+  })
+}

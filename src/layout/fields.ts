@@ -1,0 +1,58 @@
+// Fills the fields of a document: the words that only layout knows. Hands back a tree without fields.
+import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
+import type { Run, Words } from '../model/words.ts'
+import { vocabulary, wordsOf } from '../tags/index.ts'
+
+/** What fields are filled from. Pages count from 1. */
+export interface Answers {
+  /** Pages on which a point or an argument is shown, by its id. */
+  pages: Record<string, number[]>
+  /** Pages in the document. */
+  count: number
+  /** Number of an exhibit by its id. */
+  exhibits: Document['exhibits']
+  /** Word before the number of an exhibit, with its space: "Exhibit ". */
+  exhibitWord: string
+  /** "(2 of 3)" for a table that continues; empty otherwise. */
+  part: string
+}
+
+/** 4, 5, 6 → "4–6"; 4, 6 → "4, 6". */
+export function pageRange(pages: readonly number[]): string {
+  const sorted = [...new Set(pages)].sort((a, b) => a - b)
+  const runs: [number, number][] = []
+  for (const page of sorted) {
+    const last = runs.at(-1)
+    if (last && page === last[1] + 1) last[1] = page
+    else runs.push([page, page])
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}
+
+function fillRun(run: Run, answers: Answers): Run {
+  const { field, target, ...rest } = run
+  if (!field) return run
+  if (field === 'count') return { ...rest, text: String(answers.count) }
+  if (field === 'part') return { ...rest, text: answers.part }
+  if (field === 'ref') return { ...rest, text: `${answers.exhibitWord}${answers.exhibits[target ?? ''] ?? ''}` }
+  if (field === 'pages') return { ...rest, text: pageRange(answers.pages[target ?? ''] ?? []) }
+  if (field === 'page' && target) return { ...rest, text: String(answers.pages[target]?.[0] ?? '') }
+  return run
+}
+
+const fillWords = (words: Words, answers: Answers): Words => ({
+  ...words,
+  runs: words.runs.map((run) => fillRun(run, answers)),
+})
+
+/** The tag with every field in it answered; inline tags become runs. */
+export function fillFields(tag: Tag, answers: Answers): Tag {
+  const inline =
+    vocabulary[tag.tag]?.children === 'inline' || tag.children.some((child) => isTag(child) && isInline(child))
+  const children: Child[] = inline
+    ? [fillWords(wordsOf(tag), answers)]
+    : tag.children.map((child) => (isTag(child) ? fillFields(child, answers) : fillWords(child, answers)))
+  return { ...tag, children }
+}
+
+const isInline = (tag: Tag): boolean => ['b', 'i', 'a', 'field', 'ref'].includes(tag.tag)

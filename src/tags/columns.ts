@@ -1,0 +1,44 @@
+// Blocks beside each other, on the brand's grid: a weight is a number of grid columns.
+import { columnWidths, nameOf, spaceOf, weightsOf } from './attributes.ts'
+import type { Box, Canvas, Mark, Tag } from './nouns.ts'
+import type { Block, Build, TagDefinition } from './tag.ts'
+
+export const columns: TagDefinition = {
+  name: 'columns',
+  about: 'Blocks beside each other. Weights that sum to twelve land on the brand’s grid.',
+  attributes: {
+    zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
+    weights: { is: 'weights', about: 'Widths as shares, e.g. "8 4"; default equal.' },
+    gap: { is: 'space', about: 'Space between columns; default the grid’s gutter.' },
+  },
+  children: 'blocks',
+  block: columnsBlock,
+}
+
+function columnsBlock(tag: Tag, canvas: Canvas, build: Build): Block {
+  const blocks = tag.children.map((child) => build(child, canvas))
+  const weights = weightsOf(tag, blocks.length)
+  // A gap across the page does not open with the spread of the gaps down the page.
+  const gap = nameOf(tag, 'gap')
+    ? spaceOf({ ...canvas, spread: 1 }, nameOf(tag, 'gap'), 'm')
+    : (canvas.medium.grid?.gutter ?? canvas.medium.spaces['m'] ?? 0)
+  const widthsAt = (width: number) => columnWidths(width, weights, gap)
+  return {
+    tag,
+    grows: Math.max(0, ...blocks.map((block) => block.grows)),
+    measure: (width) => {
+      const widths = widthsAt(width)
+      return Math.max(0, ...blocks.map((block, index) => block.measure(widths[index] ?? 0)))
+    },
+    place: (box: Box): Mark[] => {
+      const widths = widthsAt(box.w)
+      let x = box.x
+      return blocks.flatMap((block, index) => {
+        const w = widths[index] ?? 0
+        const marks = block.place({ x, y: box.y, w, h: box.h })
+        x += w + gap
+        return marks
+      })
+    },
+  }
+}

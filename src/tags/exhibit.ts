@@ -1,0 +1,34 @@
+// Any kind of exhibit, drawn by its kind; the template only frames it.
+import { kinds } from '../exhibit/index.ts'
+import type { Exhibit } from '../model/brief.ts'
+import { isOn, thingIn } from './attributes.ts'
+import type { Canvas, Tag } from './nouns.ts'
+import type { Block, TagDefinition } from './tag.ts'
+
+export const exhibit: TagDefinition = {
+  name: 'exhibit',
+  about: 'An exhibit of the brief, drawn by its kind.',
+  attributes: {
+    data: { is: 'data', about: 'The exhibit.', required: true },
+    zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
+    natural: { is: 'flag', about: 'Keeps its natural height.' },
+  },
+  children: 'none',
+  block: (tag, canvas) => exhibitBlock(tag, canvas),
+}
+
+function exhibitBlock(tag: Tag, canvas: Canvas): Block {
+  const spec = thingIn<Exhibit>(tag, 'data')
+  const kind = spec ? kinds[spec.kind] : undefined
+  if (!spec || !kind) return { tag, grows: 0, measure: () => 0, place: () => [] }
+  const inner: Canvas = { ...canvas, home: spec.id || canvas.home }
+  return {
+    tag,
+    grows: isOn(tag, 'natural') ? 0 : 1,
+    measure: (width) => kind.measure(spec, width, inner).natural,
+    place: (box) => {
+      const { most } = kind.measure(spec, box.w, inner)
+      return kind.draw(spec, { ...box, h: Math.min(box.h, most) }, inner)
+    },
+  }
+}

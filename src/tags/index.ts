@@ -1,0 +1,56 @@
+// The vocabulary of templates: one tag per file. This list is its table of contents.
+import type { Child } from '../model/document.ts'
+import { isTag } from '../model/document.ts'
+import { box } from './box.ts'
+import { columns } from './columns.ts'
+import { document, flow, sheet, slide } from './document.ts'
+import { exhibit } from './exhibit.ts'
+import { grid } from './grid.ts'
+import { a, b, field, i, ref } from './inline.ts'
+import { item, list } from './list.ts'
+import type { Canvas } from './nouns.ts'
+import { rule, space } from './rule.ts'
+import { stack } from './stack.ts'
+import { cell, row, table } from './table.ts'
+import type { Block, TagDefinition } from './tag.ts'
+import { text } from './text.ts'
+
+export { isOn, nameOf, spaceOf, thingIn, wordsIn } from './attributes.ts'
+export { wordsOf } from './inline.ts'
+export type { AttributeType, Block, Breaking, Build, TagDefinition } from './tag.ts'
+
+const definitions = [
+  document,
+  slide,
+  flow,
+  sheet,
+  stack,
+  columns,
+  grid,
+  box,
+  text,
+  list,
+  item,
+  table,
+  row,
+  cell,
+  exhibit,
+  rule,
+  space,
+  field,
+  ref,
+  b,
+  i,
+  a,
+]
+
+/** Every tag by its name. */
+export const vocabulary: Record<string, TagDefinition> = Object.fromEntries(definitions.map((tag) => [tag.name, tag]))
+
+/** The block of a tag. Bare words between blocks are a text. */
+export function build(child: Child, canvas: Canvas): Block {
+  const tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
+  const definition = vocabulary[tag.tag]
+  if (!definition?.block) return { tag, grows: 0, measure: () => 0, place: () => [] }
+  return definition.block(tag, canvas, build)
+}

@@ -1,0 +1,48 @@
+// A rule across the width, and empty space.
+import { rule as drawRule } from '../draw/index.ts'
+import type { Stroke } from '../model/brand.ts'
+import { nameOf, spaceOf } from './attributes.ts'
+import type { TagDefinition } from './tag.ts'
+
+export const rule: TagDefinition = {
+  name: 'rule',
+  about: 'A line across the width.',
+  attributes: {
+    weight: {
+      is: ['hair', 'thin', 'ink'],
+      about: 'hair 0.5 · thin 0.75 · ink 1; default hair. Colors are the brand’s.',
+    },
+  },
+  children: 'none',
+  block: (tag, canvas) => {
+    const stroke = ruleStroke(canvas.medium.looks['rule'] ?? {}, nameOf(tag, 'weight') ?? 'hair')
+    return {
+      tag,
+      grows: 0,
+      measure: () => stroke.width,
+      place: (box) => {
+        const y = box.y + stroke.width / 2
+        return [drawRule(canvas, { x: box.x, y }, { x: box.x + box.w, y }, stroke)]
+      },
+    }
+  },
+}
+
+/** The stroke of a rule by its name in the brand's look `rule`. */
+function ruleStroke(look: Record<string, unknown>, weight: string): Stroke {
+  const stroke = look[weight]
+  return stroke && typeof stroke === 'object' ? (stroke as Stroke) : { color: 'ink', width: 0.5 }
+}
+
+export const space: TagDefinition = {
+  name: 'space',
+  about: 'Empty space down the page.',
+  attributes: { size: { is: 'space', about: 'A space of the brand; default m.' } },
+  children: 'none',
+  block: (tag, canvas) => ({
+    tag,
+    grows: 0,
+    measure: () => spaceOf(canvas, nameOf(tag, 'size'), 'm'),
+    place: () => [],
+  }),
+}

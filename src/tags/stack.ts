@@ -1,0 +1,92 @@
+// Blocks one under the other. Neighbouring texts become one text box, so that a colleague edits one object and not three.
+import { textMark } from '../draw/index.ts'
+import type { Paragraph } from '../model/mark.ts'
+import { nameOf, spaceOf } from './attributes.ts'
+import type { Box, Canvas, Mark, Tag } from './nouns.ts'
+import type { Block, Build, TagDefinition } from './tag.ts'
+import { isTextBlock, type TextBlock } from './text.ts'
+
+export const stack: TagDefinition = {
+  name: 'stack',
+  about: 'Blocks one under the other.',
+  attributes: {
+    zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
+    gap: { is: 'space', about: 'Space between blocks; default m.' },
+    fill: { is: 'flag', about: 'Shares out the height that is left, so that the last block ends with the box.' },
+  },
+  children: 'blocks',
+  block: stackBlock,
+}
+
+/** Makes the block of a `stack`, and of every tag whose children stand one under the other. */
+export function stackBlock(tag: Tag, canvas: Canvas, build: Build): Block {
+  const blocks = tag.children.map((child) => build(child, canvas))
+  const gap = nameOf(tag, 'gap') === 'none' ? 0 : spaceOf(canvas, nameOf(tag, 'gap'), 'm')
+  const gaps = gapsOf(blocks, gap)
+  const total = (width: number) =>
+    blocks.reduce((sum, block) => sum + block.measure(width), 0) + gaps.reduce((sum, g) => sum + g, 0)
+  return {
+    tag,
+    grows: blocks.reduce((sum, block) => sum + block.grows, 0),
+    before: blocks[0]?.before,
+    after: blocks.at(-1)?.after,
+    measure: total,
+    place: (box) => {
+      const spare = Math.max(0, box.h - total(box.w))
+      return placeStack(canvas, blocks, gaps, box, spare, tag.attributes['fill'] !== undefined)
+    },
+  }
+}
+
+/** Between two blocks stands the larger of the gap and the space they ask for themselves. */
+const gapsOf = (blocks: Block[], gap: number): number[] =>
+  blocks.slice(1).map((block, index) => Math.max(gap, blocks[index]!.after ?? 0, block.before ?? 0))
+
+function placeStack(canvas: Canvas, blocks: Block[], gaps: number[], box: Box, spare: number, fill: boolean): Mark[] {
+  const greed = blocks.reduce((sum, block) => sum + block.grows, 0)
+  const open = fill && greed === 0 && gaps.length > 0 ? spare / gaps.length : 0
+  const marks: Mark[] = []
+  let y = box.y
+  let run: { block: TextBlock; y: number; height: number; gap: number }[] = []
+  const flush = () => {
+    if (run.length > 0) marks.push(joinTexts(canvas, run, box))
+    run = []
+  }
+  blocks.forEach((block, index) => {
+    const height = block.measure(box.w) + (greed > 0 ? (spare * block.grows) / greed : 0)
+    const gap = index === 0 ? 0 : gaps[index - 1]! + open
+    y += gap
+    if (isTextBlock(block) && run.every((r) => r.block.role === block.role)) run.push({ block, y, height, gap })
+    else {
+      flush()
+      if (isTextBlock(block)) run.push({ block, y, height, gap })
+      else marks.push(...block.place({ x: box.x, y, w: box.w, h: height }))
+    }
+    y += height
+  })
+  flush()
+  return marks
+}
+
+/** Texts that follow each other, as paragraphs of one box; the gaps between them are space before. */
+function joinTexts(
+  canvas: Canvas,
+  run: { block: TextBlock; y: number; height: number; gap: number }[],
+  box: Box,
+): Mark {
+  const first = run[0]!
+  const last = run.at(-1)!
+  const paragraphs: Paragraph[] = run.map(({ block, gap }, index) => ({
+    ...block.paragraph,
+    before: index === 0 ? 0 : gap,
+    after: 0,
+  }))
+  const mark = textMark(canvas, {
+    paragraphs,
+    style: nameOf(first.block.tag, 'style') ?? 'body',
+    box: { x: box.x, y: first.y, w: box.w, h: last.y + last.height - first.y },
+    role: first.block.role,
+    name: first.block.role,
+  })
+  return { ...mark, span: first.block.at, tag: first.block.tag.at }
+}

@@ -1,0 +1,174 @@
+// A template's own table: rows and cells of texts and lists, drawn as a native table with the brand's rules.
+import { type RuledCell, type RuledRow, type RuledTable, drawTable, rowHeights, stretchRows } from '../draw/index.ts'
+import { isTag } from '../model/document.ts'
+import type { Paragraph } from '../model/mark.ts'
+import { paragraphOf } from '../draw/index.ts'
+import { columnWidths, isOn, nameOf, weightsOf } from './attributes.ts'
+import { wordsOf } from './inline.ts'
+import { itemParagraphs } from './list.ts'
+import type { Canvas, Tag } from './nouns.ts'
+import type { Block, Breaking, TagDefinition } from './tag.ts'
+import { textBlock } from './text.ts'
+
+export const table: TagDefinition = {
+  name: 'table',
+  about: 'A table of the template’s own. Rows are stretched to fill a body, up to the brand’s tallest row.',
+  attributes: {
+    zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
+    weights: {
+      is: 'weights',
+      about: 'Widths of the columns as shares; weights that sum to twelve land on the grid.',
+      required: true,
+    },
+    align: {
+      is: ['baseline', 'middle'],
+      about: 'How the cells of a row stand: first lines on one line, or centred; default baseline.',
+    },
+    alt: { is: 'words', about: 'What the table shows, for those who cannot see it.' },
+    natural: { is: 'flag', about: 'Rows keep their natural height.' },
+  },
+  children: ['row'],
+  block: (tag, canvas) => tableBlock(tag, canvas),
+}
+
+export const row: TagDefinition = {
+  name: 'row',
+  about: 'A row of a table.',
+  attributes: {
+    head: { is: 'flag', about: 'The head of the table: repeated when it continues.' },
+    highlight: { is: 'flag', about: 'The row to see: rules and first cell in the accent.' },
+  },
+  children: ['cell'],
+}
+
+export const cell: TagDefinition = {
+  name: 'cell',
+  about: 'A cell: words in the table’s style, or texts and lists of their own.',
+  attributes: {
+    style: { is: 'style', about: 'Text style of bare words; default the brand’s for a head, a name or a cell.' },
+    align: { is: ['left', 'center', 'right'], about: 'Default left.' },
+    color: { is: 'color', about: 'A color of the brand for bare words.' },
+    span: { is: 'number', about: 'Columns it spans; default 1.' },
+  },
+  children: 'blocks',
+}
+
+/** Paragraphs of a cell: its texts and lists, or its bare words in the table's style. */
+function cellParagraphs(tag: Tag, canvas: Canvas, style: string): Paragraph[] {
+  const blocks = tag.children.filter(isTag).filter((child) => child.tag === 'text' || child.tag === 'list')
+  const color = nameOf(tag, 'color')
+  const align = nameOf(tag, 'align') as Paragraph['align'] | undefined
+  const paragraphs =
+    blocks.length === 0
+      ? [
+          {
+            ...paragraphOf(canvas, wordsOf(tag), nameOf(tag, 'style') ?? style, color ? { color } : {}),
+            before: 0,
+            after: 0,
+          },
+        ]
+      : blocks.flatMap((child) =>
+          child.tag === 'list' ? itemParagraphs(child, canvas) : [textBlock(child, canvas).paragraph],
+        )
+  return paragraphs.map((p, index) => ({ ...p, ...(align ? { align } : {}), before: index === 0 ? 0 : p.before }))
+}
+
+function ruledRows(tag: Tag, canvas: Canvas): RuledRow[] {
+  const look = canvas.medium.table
+  return tag.children.filter(isTag).map((rowTag) => {
+    const head = isOn(rowTag, 'head')
+    const highlight = isOn(rowTag, 'highlight')
+    const cells = rowTag.children.filter(isTag).map((cellTag, index): RuledCell => {
+      const style = head ? look.head : index === 0 ? look.name : look.cell
+      const paragraphs = cellParagraphs(cellTag, canvas, style)
+      return {
+        paragraphs: highlight && index === 0 ? recolor(paragraphs, look.highlight) : paragraphs,
+        span: Number(nameOf(cellTag, 'span') ?? 1),
+        ...(head ? { head: 'column' as const } : index === 0 ? { head: 'row' as const } : {}),
+      }
+    })
+    return { cells, head, highlight }
+  })
+}
+
+const recolor = (paragraphs: Paragraph[], color: string): Paragraph[] =>
+  paragraphs.map((p, index) => (index === 0 ? { ...p, runs: p.runs.map((run) => ({ ...run, color })) } : p))
+
+function tableBlock(tag: Tag, canvas: Canvas): Block {
+  const rows = ruledRows(tag, canvas)
+  const gutter = canvas.medium.table.gutter
+  const weights = weightsOf(tag, rows[0]?.cells.length ?? 1)
+  const anchor = nameOf(tag, 'align') === 'middle' ? ('middle' as const) : ('baseline' as const)
+  const ruled = (width: number, some = rows): RuledTable => ({
+    rows: some,
+    columns: columnWidths(width, weights, gutter).map((w, index) => (index === weights.length - 1 ? w : w + gutter)),
+    anchor,
+  })
+  const alt = tag.attributes['alt']
+  const meaning = {
+    name: 'table',
+    alt:
+      typeof alt === 'string'
+        ? alt
+        : alt && 'runs' in alt
+          ? wordsOf({ ...tag, children: [alt as never] })
+              .runs.map((r) => r.text)
+              .join('')
+          : tableAlt(rows),
+  }
+  const natural = (width: number) => rowHeights(canvas, ruled(width))
+  return {
+    tag,
+    grows: isOn(tag, 'natural') ? 0 : 1,
+    measure: (width) => natural(width).reduce((sum, h) => sum + h, 0),
+    place: (box) => {
+      const whole = ruled(box.w)
+      return [
+        drawTable(
+          canvas,
+          whole,
+          box,
+          isOn(tag, 'natural') ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h),
+          meaning,
+        ),
+      ]
+    },
+    breaks: (width) => breakRows(canvas, rows, natural(width), (some) => ruled(width, some), meaning),
+  }
+}
+
+const tableAlt = (rows: RuledRow[]): string => {
+  const heads =
+    rows.find((r) => r.head)?.cells.map((c) => c.paragraphs.flatMap((p) => p.runs.map((run) => run.text)).join('')) ??
+    []
+  return `Table with ${rows.filter((r) => !r.head).length} rows${heads.length > 0 ? `: ${heads.filter(Boolean).join(', ')}` : ''}`
+}
+
+/** One part per row; heads stay with the first row and are drawn again on each page. */
+function breakRows(
+  canvas: Canvas,
+  rows: RuledRow[],
+  heights: number[],
+  ruled: (some: RuledRow[]) => RuledTable,
+  meaning: { name: string; alt: string },
+): Breaking {
+  const heads = rows.filter((r) => r.head)
+  const id = { first: '' }
+  return {
+    repeat: heights.filter((_, index) => rows[index]!.head).reduce((sum, h) => sum + h, 0),
+    parts: rows.map((r, index) => ({
+      height: heights[index]!,
+      notes: r.cells.flatMap((c) => c.paragraphs.flatMap((p) => p.runs.flatMap((run) => run.notes ?? []))),
+      keep: r.head,
+    })),
+    place: (from, to, at) => {
+      const some = from === 0 ? rows.slice(0, to) : [...heads, ...rows.slice(from, to)]
+      const mark = drawTable(canvas, ruled(some), at, rowHeights(canvas, ruled(some)), {
+        ...meaning,
+        ...(from > 0 ? { continues: id.first } : {}),
+      })
+      if (from === 0) id.first = mark.id
+      return [mark]
+    },
+  }
+}

@@ -1,0 +1,108 @@
+// A paragraph in one of the brand's text styles. Breaks between lines in a flow.
+import { paragraphOf, textMark } from '../draw/index.ts'
+import type { Span } from '../model/diagnostic.ts'
+import type { Paragraph, Role } from '../model/mark.ts'
+import { nameOf } from './attributes.ts'
+import { wordsOf } from './inline.ts'
+import type { Canvas, Tag } from './nouns.ts'
+import type { Block, Breaking, TagDefinition } from './tag.ts'
+
+export const text: TagDefinition = {
+  name: 'text',
+  about: 'A paragraph. Its look is a text style of the brand.',
+  attributes: {
+    style: { is: 'style', about: 'Text style; default `body`, or the style of the zone.' },
+    zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
+    role: {
+      is: ['title', 'heading-1', 'heading-2', 'heading-3', 'paragraph', 'caption', 'note', 'aside', 'artifact'],
+      about: 'What it is to a reader who cannot see it; default paragraph.',
+    },
+    color: { is: 'color', about: 'A color of the brand instead of the style’s.' },
+    align: { is: ['left', 'center', 'right'], about: 'Default: the style’s.' },
+    keep: { is: 'flag', about: 'Stays on the page of what follows.' },
+    hang: { is: 'number', about: 'Points the first line starts left of the rest.' },
+    home: { is: 'words', about: 'Where in the brief it comes from.' },
+  },
+  children: 'inline',
+  block: (tag, canvas) => textBlock(tag, canvas),
+}
+
+/** A text ready to be laid out, and its paragraph for those that join neighbours into one box. */
+export interface TextBlock extends Block {
+  paragraph: Paragraph
+  role: Role
+  /** The words in the brief. */
+  at: Span
+}
+
+export const isTextBlock = (block: Block): block is TextBlock => 'paragraph' in block
+
+/** Makes the block of a `text`. */
+export function textBlock(tag: Tag, canvas: Canvas): TextBlock {
+  const words = wordsOf(tag)
+  const style = nameOf(tag, 'style') ?? 'body'
+  const color = nameOf(tag, 'color')
+  const align = nameOf(tag, 'align') as Paragraph['align'] | undefined
+  const paragraph = { ...paragraphOf(canvas, words, style, color ? { color } : {}), ...(align ? { align } : {}) }
+  const role = (nameOf(tag, 'role') ?? 'paragraph') as Role
+  const where = { span: words.at, tag: tag.at }
+  return {
+    tag,
+    paragraph,
+    role,
+    at: words.at,
+    grows: 0,
+    keep: tag.attributes['keep'] !== undefined || role.startsWith('heading'),
+    before: paragraph.before,
+    after: paragraph.after,
+    measure: (width) => canvas.type.break(bare(paragraph), width).height,
+    place: (box) => [
+      { ...textMark(canvas, { style, role, name: role, paragraphs: [bare(paragraph)], box }), ...where },
+    ],
+    breaks: (width) => breakLines(canvas, bare(paragraph), width, { style, role, where }),
+  }
+}
+
+/** Its own space before and after is the block's, so that neighbours can collapse it. */
+const bare = (paragraph: Paragraph): Paragraph => ({ ...paragraph, before: 0, after: 0 })
+
+/** One part per line; two lines stay together at either end (widows and orphans). */
+function breakLines(
+  canvas: Canvas,
+  paragraph: Paragraph,
+  width: number,
+  meaning: { style: string; role: Role; where: { span: Span; tag: Span } },
+): Breaking {
+  const { style, role, where } = meaning
+  const { lines } = canvas.type.break(paragraph, width)
+  const id = canvas.id('text')
+  const count = lines.length
+  return {
+    repeat: 0,
+    parts: lines.map((line, index) => ({
+      height: paragraph.leading,
+      notes: line.pieces.flatMap((piece) => piece.run.notes ?? []),
+      keep: count > 1 && (index === 0 || index === count - 2),
+    })),
+    place: (from, to, at) => {
+      const box = { x: at.x, y: at.y, w: width, h: (to - from) * paragraph.leading }
+      const whole = textMark(canvas, {
+        style,
+        role,
+        name: role,
+        paragraphs: [paragraph],
+        box: { ...box, y: at.y - from * paragraph.leading },
+      })
+      return [
+        {
+          ...whole,
+          ...where,
+          id: from === 0 ? id : canvas.id('text'),
+          box,
+          lines: whole.lines.slice(from, to),
+          ...(from > 0 ? { continues: id } : {}),
+        },
+      ]
+    },
+  }
+}
