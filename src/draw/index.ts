@@ -15,3 +15,4 @@ export {
 } from './shapes.ts'
 export { fontFor, steppedStyle, typeFor } from './style.ts'
 export { heightOf, linesOf, type TextAsked, textMark, widthOf } from './text.ts'
+export { drawTable, type RuledCell, type RuledRow, type RuledTable, rowHeights, stretchRows } from './ruled-table.ts'

@@ -89,7 +89,7 @@ export function drawTable(
   const look = canvas.medium.table
   const heads = table.rows.filter((row) => row.head).length
   let y = at.y
-  const rows = table.rows.map((row, r) => {
+  const rows = table.rows.map((_, r) => {
     const height = heights[r]!
     const cells = drawRow(canvas, table, r, { x: at.x, y, w: 0, h: height })
     y += height

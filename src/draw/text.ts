@@ -1,6 +1,7 @@
 // Text set in a box: the mark with its meaning and its lines, and what a text measures before there is a box.
 import type { Box, ColorName, ZoneName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
+import type { Span } from '../model/diagnostic.ts'
 import type { Paragraph, Role, TextMark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { nameOf } from './name.ts'
@@ -28,6 +29,10 @@ export interface TextAsked {
   align?: Paragraph['align']
   /** Hangs as the items of a list, from this number. */
   item?: number
+  /** The line of the brief; default that of the first of `words`. */
+  span?: Span
+  /** The tag that made it. */
+  tag?: Span
 }
 
 /** A text mark with its lines set. */
@@ -44,8 +49,9 @@ export function textMark(canvas: Canvas, asked: TextAsked): TextMark {
     paragraphs,
     lines: type.set(paragraphs, box, anchor).lines,
   }
-  const span = listed(asked.words ?? []).find((words): words is Words => typeof words !== 'string')?.at
+  const span = asked.span ?? listed(asked.words ?? []).find((words): words is Words => typeof words !== 'string')?.at
   if (span !== undefined) mark.span = span
+  if (asked.tag !== undefined) mark.tag = asked.tag
   if (asked.zone !== undefined) mark.zone = asked.zone
   return mark
 }
