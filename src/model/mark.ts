@@ -73,6 +73,8 @@ export interface Line {
   paragraph: number
   /** False where the paragraph ends with this line. */
   soft: boolean
+  /** True where a space of the text fell away at the end of the line: a PDF writes it after the last piece. */
+  space?: boolean
 }
 
 /** What a text is in the structure of the document. `artifact` is not read aloud: page furniture. */
@@ -98,6 +100,8 @@ interface Common {
   span?: Span
   /** The tag that made it, for diagnostics. */
   tag?: Span
+  /** Furniture of the page's layout: PowerPoint draws it from the layout, PDF and SVG from this mark. */
+  fixed?: boolean
 }
 
 export interface TextMark extends Common {

@@ -9,6 +9,8 @@ export interface Broken {
   height: number
   /** Width of the longest line. */
   width: number
+  /** True where a word was wider than the line and had to be cut between letters. */
+  split?: boolean
 }
 
 export interface BreakOptions {
@@ -17,6 +19,8 @@ export interface BreakOptions {
   kerning?: boolean
   /** BCP 47; undefined for no hyphenation. */
   hyphenate?: string
+  /** Each line as full as it gets, as PowerPoint breaks, not evened out. Default: true where kerning is off. */
+  greedy?: boolean
 }
 
 /** Measures and breaks. One per build; faces are shared by the process. */
@@ -26,7 +30,7 @@ export interface Typesetter {
   /** Breaks one paragraph at a width. */
   break(paragraph: Paragraph, width: number): Broken
   /** The paragraphs set in a box, one under the other: lines in page coordinates. */
-  set(paragraphs: Paragraph[], box: Box, anchor: 'top' | 'middle' | 'bottom'): { lines: Line[]; height: number; width: number }
+  set(paragraphs: Paragraph[], box: Box, anchor: 'top' | 'middle' | 'bottom'): { lines: Line[]; height: number; width: number; split?: boolean }
   /** Distance from the top of a line box to its baseline. */
   ascent(font: Font, size: number, leading: number): number
   /** Characters that the font has no glyph for. */

@@ -1,0 +1,14 @@
+// Where the baseline lies in a line. PowerPoint with exact spacing puts it at 0.8 of the leading whatever the face
+// (LibreOffice: the leading less the face's descent, which differs by a point or so); the print grid of the brands at 0.71.
+import type { Font } from '../model/mark.ts'
+
+/** Part of the leading above the baseline on a screen, as PowerPoint has it under exact line spacing. */
+const screen = 0.8
+/** Part of the leading above the baseline in print. */
+const print = 0.71
+
+/** True for a face that is embedded as it is, not a twin standing in for what the reader's Office has. */
+export const isPrint = (font: Font): boolean => font.family === font.twin
+
+/** Distance in points from the top of a line box to its baseline. */
+export const ascent = (font: Font, leading: number): number => leading * (isPrint(font) ? print : screen)

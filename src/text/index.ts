@@ -1,0 +1,6 @@
+// The room of text: inline markup, quotes, unbreakable spaces, shaping, measuring and breaking.
+export { openTypesetter } from './typesetter.ts'
+export { bind } from './bind.ts'
+export { hyphenate } from './hyphenate.ts'
+export { isPrint } from './baseline.ts'
+export { featuresOf, makeShaper, raiseOf, type Look, type Raise, type Shaped, type Shaper } from './shaper.ts'

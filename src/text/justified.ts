@@ -1,0 +1,121 @@
+// Breaks words into justified lines by the least total badness over the whole paragraph (Knuth and Plass), with hyphens,
+// stretched and shrunk spaces and letters, and points, commas and hyphens hanging in the margin.
+import type { Measure } from './measures.ts'
+import type { Breaks } from './ragged.ts'
+import type { Word } from './words.ts'
+
+/** How far a space may go, as a part of itself: 75 % to 140 %. */
+const space = { shrink: 0.25, stretch: 0.4 }
+/** How far letters may be set apart, in em: −0.006 to +0.010. */
+const letter = { shrink: 0.006, stretch: 0.01 }
+/** What a hyphen costs, on the scale where a line stretched to the limit costs 100. */
+const hyphenCost = 140
+/** What a last line costs that is one word or a piece of one. */
+const runtCost = 400
+const mostHyphens = 2
+const hair = 0.001
+
+/** A paragraph to be justified. */
+export interface Block {
+  /** Width of a line by its index, in points. */
+  width(line: number): number
+  measure(from: number, to: number): Measure
+  /** Size of the type in points, for the letters. */
+  size: number
+}
+
+/** What a justified line adds, in points, to each space and after each glyph. */
+export interface Stretch {
+  wordSpace: number
+  letterSpace: number
+}
+
+/** Where the lines end. Always an answer: where nothing fits, lines are stretched beyond the limit. */
+export const breakJustified = (words: readonly Word[], block: Block): Breaks => {
+  let active: Node[] = [{ cost: 0, to: 0, line: 0, hyphens: 0, ratio: 0, from: undefined }]
+  let finished: Node | undefined
+  for (let to = 1; to <= words.length; to++) {
+    const after = words[to - 1]!.after
+    if (!after.breakable) continue
+    const found = new Map<string, Node>()
+    const staying: Node[] = []
+    for (const node of active) {
+      const measure = block.measure(node.to, to)
+      const isEnd = after.kind === 'hard' || to === words.length
+      const ratio = ratioOf(measure, block.width(node.line), block.size)
+      // Once a line is too full, so is every longer one; the last way out is kept until there is another.
+      const fits = ratio >= -1 - hair
+      if (fits && !isEnd) staying.push(node)
+      if (!fits && !(found.size === 0 && staying.length === 0 && node === active.at(-1))) continue
+      const hyphens = measure.hyphen ? node.hyphens + 1 : 0
+      if (hyphens > mostHyphens) continue
+      const cost = node.cost + costOf(measure, ratio, node, isEnd, fits, words)
+      const key = `${node.line} ${hyphens}`
+      const rival = found.get(key)
+      if (!rival || cost < rival.cost)
+        found.set(key, { cost, to, line: node.line + 1, hyphens, ratio: isEnd ? 0 : ratio, from: node })
+    }
+    if (to === words.length) finished = cheapest([...found.values()])
+    active = [...(found.size > 0 || staying.length > 0 ? staying : active), ...found.values()]
+  }
+  const breaks: Breaks = []
+  for (let node = finished; node?.from; node = node.from) breaks.unshift(node.to)
+  return breaks.length > 0 ? breaks : [words.length]
+}
+
+/** What to add to the spaces and letters of a line that is to fill a width. */
+export const stretchOf = (measure: Measure, width: number, size: number, isEnd: boolean): Stretch => {
+  const slack = width - (measure.width - measure.hang)
+  if (measure.gaps === 0 || (isEnd && slack >= 0)) return { wordSpace: 0, letterSpace: 0 }
+  const ratio = Math.max(-1, ratioOf(measure, width, size))
+  const letters = Math.min(1, ratio) * size * (ratio < 0 ? letter.shrink : letter.stretch)
+  const rest = slack - letters * measure.glyphs
+  return {
+    wordSpace: Math.max(rest / measure.gaps, (-space.shrink * measure.spaces) / measure.gaps),
+    letterSpace: letters,
+  }
+}
+
+interface Node {
+  cost: number
+  to: number
+  line: number
+  /** Hyphens at the ends of the lines just before. */
+  hyphens: number
+  ratio: number
+  from: Node | undefined
+}
+
+/** −1 shrunk to the limit, 0 natural, 1 stretched to the limit. */
+const ratioOf = (measure: Measure, width: number, size: number): number => {
+  const slack = width - (measure.width - measure.hang)
+  const give =
+    slack < 0
+      ? measure.spaces * space.shrink + measure.glyphs * size * letter.shrink
+      : measure.spaces * space.stretch + (measure.gaps > 0 ? measure.glyphs * size * letter.stretch : 0)
+  if (Math.abs(slack) < hair) return 0
+  return give > 0 ? slack / give : slack > 0 ? 10 : -10
+}
+
+const costOf = (
+  measure: Measure,
+  ratio: number,
+  node: Node,
+  isEnd: boolean,
+  fits: boolean,
+  words: readonly Word[],
+): number => {
+  const used = isEnd ? Math.min(0, ratio) : ratio
+  const bad = fits ? 100 * Math.min(30, Math.abs(used)) ** 3 : 1e6
+  let penalty = measure.hyphen ? hyphenCost : 0
+  if (isEnd && measure.gaps === 0 && words.length > 2) penalty += runtCost
+  // A last line that begins inside a word is a runt of the worst kind.
+  if (isEnd && node.hyphens > 0) penalty += hyphenCost
+  if (measure.hyphen && node.hyphens > 0) penalty += hyphenCost
+  // A tight line beside a loose one shows more than either.
+  const clash = Math.abs(used - node.ratio) > 1 ? 50 : 0
+  return (1 + bad + penalty) ** 2 + clash ** 2
+}
+
+const cheapest = (nodes: readonly Node[]): Node | undefined =>
+  nodes.reduce<Node | undefined>((best, node) => (best && best.cost <= node.cost ? best : node), undefined)

@@ -1,0 +1,136 @@
+// Opens the typesetter: measures words, breaks paragraphs and sets them in boxes, as `model/typesetter.ts` promises.
+import type { Box } from '../model/brand.ts'
+import type { Font, Line, Paragraph, Piece } from '../model/mark.ts'
+import type { BreakOptions, Broken, Typesetter } from '../model/typesetter.ts'
+import { ascent } from './baseline.ts'
+import { canHyphenate } from './hyphenate.ts'
+import { breakJustified } from './justified.ts'
+import { measureLines } from './measures.ts'
+import { placeLines, startOf } from './place.ts'
+import { breakEvenly, breakGreedily } from './ragged.ts'
+import { makeShaper, type Shaper } from './shaper.ts'
+import { splitWide } from './split.ts'
+import { cutWords, widthOf } from './words.ts'
+
+/** Type of this size and more is display: its lines are balanced. */
+const display = 18
+/** Lines shorter than this many characters are not justified: the holes would show. */
+const shortest = 60
+const sample = 'the share of the market that it holds today, and what it would take to grow'
+
+/** A typesetter over font files. `fontBytes` is asked once per font in the life of the process. */
+export const openTypesetter = async (
+  fontBytes: (font: Font) => Uint8Array,
+  options: BreakOptions,
+): Promise<Typesetter> => {
+  const { openFace } = await import('./harfbuzz.ts')
+  return makeTypesetter((kerning) => makeShaper((font) => openFace(fontBytes(font)), kerning), options)
+}
+
+const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOptions): Typesetter => {
+  const shaper = shaperOf(options.kerning ?? true)
+  const typesetter: Typesetter = {
+    width: (text, run) => widthOf(text, run, shaper),
+    break: (paragraph, width) => breakParagraph(paragraph, width, shaper, options),
+    set: (paragraphs, box, anchor) => setParagraphs(paragraphs, box, anchor, typesetter),
+    ascent: (font, _size, leading) => ascent(font, leading),
+    missing: (text, font) => missing(text, font, shaper),
+    with: (other) => makeTypesetter(shaperOf, other),
+  }
+  return typesetter
+}
+
+const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, options: BreakOptions): Broken => {
+  const first = paragraph.runs[0] ?? paragraph.bullet
+  const size =
+    paragraph.runs.reduce((most, run) => (run.raised ? most : Math.max(most, run.size)), 0) || (first?.size ?? 0)
+  const greedy = options.greedy ?? options.kerning === false
+  const justified =
+    paragraph.align === 'justify' &&
+    first !== undefined &&
+    isLongEnough(width - paragraph.indent.left, paragraph, shaper)
+  const hyphenation =
+    justified && options.hyphenate && canHyphenate(options.hyphenate) ? { hyphenate: options.hyphenate } : {}
+  const room = (line: number): number =>
+    Math.max(1, (width - startOf(paragraph, line)) * (justified ? 1 : (options.use ?? 1)))
+  const cut = cutWords(paragraph, shaper, { glueLast: greedy && !justified, ...hyphenation })
+  const { words, split } = splitWide(cut, paragraph.runs, Math.min(room(0), room(1)), shaper)
+  const measure = measureLines(words)
+  const breaks = justified
+    ? breakJustified(words, { width: room, measure, size })
+    : (greedy ? breakGreedily : breakEvenly)(words, { width: room, measure, display: size >= display })
+  const font = (paragraph.runs.find((run) => !run.raised) ?? first)?.font
+  const setting = { width, ascent: font ? ascent(font, paragraph.leading) : 0, justified, size, measure }
+  const lines = placeLines(paragraph, words, breaks, setting)
+  if (lines[0] && paragraph.bullet) hangBullet(lines[0], paragraph, shaper)
+  return {
+    lines,
+    height: paragraph.before + lines.length * paragraph.leading + paragraph.after,
+    width: Math.max(0, ...lines.map((line) => rightOf(line) - leftOf(line))),
+    ...(split ? { split } : {}),
+  }
+}
+
+const isLongEnough = (width: number, paragraph: Paragraph, shaper: Shaper): boolean => {
+  const run = paragraph.runs.find((one) => !one.raised) ?? paragraph.runs[0]
+  return run !== undefined && width / (widthOf(sample, run, shaper) / sample.length) >= shortest
+}
+
+/** Puts the mark of an item where its indent starts; a mark wider than the indent pushes the first line on. */
+const hangBullet = (line: Line, paragraph: Paragraph, shaper: Shaper): void => {
+  const bullet = paragraph.bullet!
+  if (bullet.text === '') return
+  const width = widthOf(bullet.text, bullet, shaper)
+  const x = paragraph.indent.left + paragraph.indent.first
+  const pushed = Math.max(0, x + width + bullet.size * 0.25 - paragraph.indent.left)
+  for (const piece of line.pieces) piece.x += pushed
+  const piece: Piece = { text: bullet.text, x, width, run: bullet }
+  line.pieces.unshift(piece)
+}
+
+const setParagraphs = (
+  paragraphs: readonly Paragraph[],
+  box: Box,
+  anchor: 'top' | 'middle' | 'bottom',
+  typesetter: Typesetter,
+): { lines: Line[]; height: number; width: number; split?: boolean } => {
+  const broken = paragraphs.map((paragraph, at) =>
+    typesetter.break(
+      {
+        ...paragraph,
+        before: at === 0 ? 0 : paragraph.before,
+        after: at === paragraphs.length - 1 ? 0 : paragraph.after,
+      },
+      box.w,
+    ),
+  )
+  const height = broken.reduce((sum, one) => sum + one.height, 0)
+  let top = box.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (box.h - height) / 2 : box.h - height)
+  const lines: Line[] = []
+  broken.forEach((one, paragraph) => {
+    for (const line of one.lines) {
+      lines.push({
+        ...line,
+        paragraph,
+        baseline: top + line.baseline,
+        pieces: line.pieces.map((piece) => ({ ...piece, x: box.x + piece.x })),
+      })
+    }
+    top += one.height
+  })
+  const split = broken.some((one) => one.split)
+  return { lines, height, width: Math.max(0, ...broken.map((one) => one.width)), ...(split ? { split } : {}) }
+}
+
+const missing = (text: string, font: Font, shaper: Shaper): string[] => {
+  const face = shaper.face(font)
+  // Spaces, joiners and variation selectors need no glyph.
+  const shown = [...text].filter((char) => !/[\p{Z}\p{Cc}\p{Cf}\p{M}]/u.test(char))
+  return [...new Set(shown)].filter((char) => !face.has(char.codePointAt(0)!))
+}
+
+const leftOf = (line: Line): number => line.pieces[0]?.x ?? 0
+const rightOf = (line: Line): number => {
+  const last = line.pieces.at(-1)
+  return last ? last.x + last.width : 0
+}
