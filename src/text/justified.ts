@@ -31,36 +31,45 @@ export interface Stretch {
 }
 
 /** Where the lines end. Always an answer: where nothing fits, lines are stretched beyond the limit. */
-export const breakJustified = (words: readonly Word[], block: Block): Breaks => {
+export const breakJustified = (words: readonly Word[], block: Block): Breaks =>
+  search(words, block, 2) ?? search(words, block, Number.POSITIVE_INFINITY) ?? [words.length]
+
+/** The cheapest breaks whose lines are stretched at most `tolerance` times the limit; undefined where there are none. */
+const search = (words: readonly Word[], block: Block, tolerance: number): Breaks | undefined => {
+  const isDesperate = tolerance === Number.POSITIVE_INFINITY
   let active: Node[] = [{ cost: 0, to: 0, line: 0, hyphens: 0, ratio: 0, from: undefined }]
   let finished: Node | undefined
   for (let to = 1; to <= words.length; to++) {
     const after = words[to - 1]!.after
     if (!after.breakable) continue
-    const found = new Map<string, Node>()
+    const isEnd = after.kind === 'hard' || to === words.length
+    // Ends differ in what may follow them only by the hyphens before.
+    const found: (Node | undefined)[] = []
     const staying: Node[] = []
     for (const node of active) {
       const measure = block.measure(node.to, to)
-      const isEnd = after.kind === 'hard' || to === words.length
       const ratio = ratioOf(measure, block.width(node.line), block.size)
-      // Once a line is too full, so is every longer one; the last way out is kept until there is another.
       const fits = ratio >= -1 - hair
       if (fits && !isEnd) staying.push(node)
-      if (!fits && !(found.size === 0 && staying.length === 0 && node === active.at(-1))) continue
+      // Once a line is too full so is every longer one; in despair the last way on is kept nevertheless.
+      const isLastWay = isDesperate && found.length === 0 && staying.length === 0 && node === active.at(-1)
+      if ((!fits && !isLastWay) || (!isEnd && ratio > tolerance)) continue
       const hyphens = measure.hyphen ? node.hyphens + 1 : 0
-      if (hyphens > mostHyphens) continue
+      if (hyphens > mostHyphens && !isDesperate) continue
       const cost = node.cost + costOf(measure, ratio, node, isEnd, fits, words)
-      const key = `${node.line} ${hyphens}`
-      const rival = found.get(key)
-      if (!rival || cost < rival.cost)
-        found.set(key, { cost, to, line: node.line + 1, hyphens, ratio: isEnd ? 0 : ratio, from: node })
+      const rival = found[hyphens]
+      if (!rival || cost < rival.cost) {
+        found[hyphens] = { cost, to, line: node.line + 1, hyphens, ratio: isEnd ? 0 : ratio, from: node }
+      }
     }
-    if (to === words.length) finished = cheapest([...found.values()])
-    active = [...(found.size > 0 || staying.length > 0 ? staying : active), ...found.values()]
+    const ends = found.filter((node) => node !== undefined)
+    if (to === words.length) finished = cheapest(ends)
+    active = [...staying, ...ends]
+    if (active.length === 0) return undefined
   }
   const breaks: Breaks = []
   for (let node = finished; node?.from; node = node.from) breaks.unshift(node.to)
-  return breaks.length > 0 ? breaks : [words.length]
+  return breaks.length > 0 ? breaks : undefined
 }
 
 /** What to add to the spaces and letters of a line that is to fill a width. */
