@@ -13,6 +13,6 @@ export {
   type ShapeLook,
   shape,
 } from './shapes.ts'
-export { fontFor, steppedStyle, typeFor } from './style.ts'
+export { fontFor, steppedStyle } from './style.ts'
 export { heightOf, linesOf, type TextAsked, textMark, widthOf } from './text.ts'
 export { drawTable, type RuledCell, type RuledRow, type RuledTable, rowHeights, stretchRows } from './ruled-table.ts'

@@ -3,7 +3,6 @@
 import type { Medium, TextStyle } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Font } from '../model/mark.ts'
-import type { Typesetter } from '../model/typesetter.ts'
 
 /**
  * A style of the canvas's medium with the step of fitting applied: size in points, never below the style's smallest; the leading
@@ -25,18 +24,6 @@ export function fontFor(canvas: Canvas, style: TextStyle, look: { bold?: boolean
   const weight = look.bold === undefined ? style.weight : look.bold ? heavy : 'regular'
   return fontOf(canvas.medium, { ...style, weight, italic: look.italic === true ? !style.italic : style.italic })
 }
-
-/** The typesetter that breaks text of a style: with hyphens in the canvas's language where the style asks for them. */
-export function typeFor(canvas: Canvas, style: TextStyle): Typesetter {
-  if (!style.hyphenate) return canvas.type
-  const known = hyphenating.get(canvas.type)
-  if (known !== undefined && known.language === canvas.language) return known.type
-  const type = canvas.type.with({ hyphenate: canvas.language })
-  hyphenating.set(canvas.type, { language: canvas.language, type })
-  return type
-}
-
-const hyphenating = new WeakMap<Typesetter, { language: string; type: Typesetter }>()
 
 function styleOf(medium: Medium, name: string): TextStyle {
   const style = medium.styles[name] ?? medium.styles['body']

@@ -6,7 +6,6 @@ import type { Paragraph, Role, TextMark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { nameOf } from './name.ts'
 import { type Change, paragraphsOf, runsOf, type Said } from './runs.ts'
-import { steppedStyle, typeFor } from './style.ts'
 
 /** What a text mark is made of. One of `words` and `paragraphs`. */
 export interface TextAsked {
@@ -14,7 +13,7 @@ export interface TextAsked {
   words?: Said | readonly Said[]
   /** Ready paragraphs, where one box holds several styles. */
   paragraphs?: Paragraph[]
-  /** Key of `Medium.styles`; with `paragraphs` it only says whether to hyphenate. */
+  /** Key of `Medium.styles`; not read where there are `paragraphs`. */
   style: string
   box: Box
   /** Default top. */
@@ -39,7 +38,6 @@ export interface TextAsked {
 export function textMark(canvas: Canvas, asked: TextAsked): TextMark {
   const { box, anchor = 'top', role = 'paragraph', style } = asked
   const paragraphs = asked.paragraphs ?? paragraphsOf(canvas, listed(asked.words ?? ''), style, changeOf(asked))
-  const type = typeFor(canvas, steppedStyle(canvas, style))
   const mark: TextMark = {
     kind: 'text',
     ...nameOf(canvas, asked.name),
@@ -47,7 +45,7 @@ export function textMark(canvas: Canvas, asked: TextAsked): TextMark {
     anchor,
     role,
     paragraphs,
-    lines: type.set(paragraphs, box, anchor).lines,
+    lines: canvas.type.set(paragraphs, box, anchor).lines,
   }
   const span = asked.span ?? listed(asked.words ?? []).find((words): words is Words => typeof words !== 'string')?.at
   if (span !== undefined) mark.span = span
@@ -66,8 +64,7 @@ export function heightOf(
 ): number {
   const paragraphs = areParagraphs(text) ? [...text] : paragraphsOf(canvas, listed(text), style, change)
   if (paragraphs.length === 0) return 0
-  const type = typeFor(canvas, steppedStyle(canvas, style))
-  return paragraphs.reduce((height, paragraph) => height + type.break(paragraph, width).height, 0)
+  return paragraphs.reduce((height, paragraph) => height + canvas.type.break(paragraph, width).height, 0)
 }
 
 /** Width in points of a text on one line. */
@@ -77,9 +74,8 @@ export function widthOf(canvas: Canvas, words: Said, style: string, change: Chan
 
 /** Number of lines a text takes at a width. */
 export function linesOf(canvas: Canvas, words: Said, style: string, width: number, change: Change = {}): number {
-  const type = typeFor(canvas, steppedStyle(canvas, style))
   return paragraphsOf(canvas, [words], style, change).reduce(
-    (n, paragraph) => n + type.break(paragraph, width).lines.length,
+    (n, paragraph) => n + canvas.type.break(paragraph, width).lines.length,
     0,
   )
 }

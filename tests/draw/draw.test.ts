@@ -14,7 +14,6 @@ import {
 } from '../../src/draw/index.ts'
 import type { Words } from '../../src/model/words.ts'
 import { canvasOver, medium } from './canvas.ts'
-import { halfEm } from './typesetter.ts'
 
 const words = (runs: Words['runs']): Words => ({ runs, cites: [], at: { file: 'brief.yaml', line: 3, column: 5 } })
 
@@ -113,16 +112,6 @@ describe('text marks', () => {
     expect(heightOf(canvas, ['a', 'b'], 'body', 70)).toBe(18 + 6 + 18)
     expect(heightOf(canvas, [], 'body', 70)).toBe(0)
     expect(linesOf(canvas, 'five words stand in here', 'body', 70)).toBe(3)
-  })
-
-  test('hyphens are asked for only where the style wants them, in the language of the page', () => {
-    const asked: object[] = []
-    const { canvas } = canvasOver(medium(), { type: halfEm(asked) })
-    heightOf(canvas, 'x', 'body', 50)
-    expect(asked).toEqual([])
-    heightOf(canvas, 'x', 'prose', 50)
-    heightOf(canvas, 'y', 'prose', 50)
-    expect(asked).toEqual([{ hyphenate: 'en-GB' }])
   })
 })
 
