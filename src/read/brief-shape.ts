@@ -1,0 +1,133 @@
+// What a brief takes, key by key: checked by `readBrief`, printed as the schema for editors and in the handbook.
+import type { Shape } from '../model/shape.ts'
+import { a, list, mapOf, maybe, oneOf, oneOrMore, record } from './words-of-shapes.ts'
+
+const DELIVERABLES = ['deck', 'memo', 'one-pager', 'handout']
+
+/** How sure the answer is, and how heavy an objection weighs. */
+const DEGREES = ['high', 'moderate', 'low']
+
+const about = record(
+  {
+    client: maybe(a('words', 'Who the document is for, as printed on the cover.')),
+    project: maybe(a('words', 'Name of the engagement.')),
+    date: a('date', 'Date of the document: 2025-10-01.'),
+    status: maybe(oneOf(['draft', 'final'], 'Prints a sticker while draft. Default: draft.')),
+    language: maybe(a('name', 'Language of the documents, e.g. en-GB. Default: en-GB.')),
+    from: maybe(a('words', 'Sender of the memo.')),
+    to: maybe(a('words', 'Reader of the memo; default the client.')),
+    cc: maybe(a('words')),
+    data_to: maybe(a('date', 'Date of the latest evidence.')),
+    version: maybe(a('words')),
+  },
+  'Client, project, date and status.',
+)
+
+const takeaway = record(
+  { head: maybe(a('phrase', 'A few words before the sentence.')), says: a('sentence', 'What to see in the exhibit.') },
+  'Something to see in the exhibit. A bare text is read as its "says".',
+  'says',
+)
+
+const point = record(
+  {
+    id: a('name', 'Its name; a link to it keeps working when its claim changes.'),
+    short: maybe(a('phrase', 'Its claim in a few words.')),
+    claim: a('sentence', 'Title of the slide: one full sentence, true by the ledger.'),
+    holds: oneOrMore(a('words'), 'Conditions that make the claim true, e.g. "a > b"; a false one stops the build.'),
+    facts: oneOrMore(a('name'), 'Ids of facts that the claim rests on without printing them.'),
+    exhibit: oneOrMore(a('exhibit'), 'Id of the exhibit it shows, or a list of ids.'),
+    takeaways: oneOrMore(takeaway, 'Up to three things to see in the exhibit.'),
+    so_what: maybe(a('sentence', 'What follows from the claim, in the bar below.')),
+    side: maybe(record({ head: a('phrase'), says: a('sentence') }, 'A note beside the passage of the memo.')),
+    prose: maybe(a('paragraphs', 'Notes of the slide and passage of the memo; an empty line parts paragraphs.')),
+    lead: maybe(a('flag', 'True for the point whose exhibit the one-pager shows.')),
+    slide: maybe(a('name', 'Name of the slide archetype, where the one chosen by the exhibit is not wanted.')),
+    only: oneOrMore(oneOf(DELIVERABLES), 'Deliverables it appears in; default all.'),
+    optional: maybe(a('flag', 'True where it may be dropped when space is short.')),
+    note: maybe(a('words', 'Method or definitions, printed before the source line.')),
+  },
+  'One slide, one passage of the memo.',
+)
+
+const argument = record(
+  {
+    id: a('name', 'Its name.'),
+    short: a('phrase', 'Its claim in a few words: agenda, tracker, heads of pillars.'),
+    question: maybe(a('sentence', 'The question it answers.')),
+    claim: a('sentence', 'Its claim, in one sentence.'),
+    holds: oneOrMore(a('words'), 'Conditions that make the claim true; a false one stops the build.'),
+    points: list(point, 'The points that carry it, each a slide.'),
+  },
+  'A claim of the key line: one section.',
+)
+
+const against = record(
+  {
+    claim: maybe(a('sentence', 'What speaks against the answer.')),
+    weight: maybe(oneOf(DEGREES)),
+    answer: maybe(a('sentence', 'Why the answer stands all the same.')),
+    would_change: maybe(a('sentence', 'What would change our mind.')),
+    conflict: maybe(a('name', 'Id of a conflict of the ledger, whose words are printed.')),
+  },
+  'An objection, or a conflict of the ledger.',
+)
+
+const recommendation = record(
+  {
+    decide: a('sentence', 'The decision we recommend.'),
+    moves: list(
+      record({ do: a('sentence'), because: maybe(a('phrase')) }, undefined, 'do'),
+      'What it takes, in order.',
+    ),
+  },
+  'What we recommend.',
+)
+
+const step = record(
+  {
+    do: a('sentence'),
+    owner: a('phrase', 'A role or a name.'),
+    by: a('date'),
+    result: maybe(a('phrase', 'What is there afterwards.')),
+  },
+  'A next step.',
+)
+
+/** The brief, without the shapes of its exhibits: those are told by their kinds. */
+export const briefShape = record({
+  title: a('words', 'Title of the documents.'),
+  about,
+  brand: maybe(a('name', 'Name of a folder in templates/brands. Default: hairline.')),
+  ledger: maybe(a('name', 'The ledger, from the folder of the brief. Default: ledger.yaml.')),
+  deliverables: oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'),
+  answer: a('sentence', 'The answer to the question, in one sentence.'),
+  confidence: maybe(oneOf(DEGREES, 'How sure the answer is.')),
+  confidence_because: maybe(a('phrase', 'Why it is that sure.')),
+  situation: maybe(a('words', 'What everybody agrees on.')),
+  question: maybe(a('sentence', 'The question the documents answer.')),
+  ask: maybe(
+    record(
+      { decide: a('sentence'), who: a('phrase'), by: a('date') },
+      'What the reader is asked to decide, who, and by when.',
+    ),
+  ),
+  arguments: { is: 'list', of: argument, about: 'The key line: two to five claims that carry the answer.' },
+  against: list(against, 'What speaks against the answer.'),
+  gaps: oneOrMore(a('sentence'), 'What is not known, and what is assumed.'),
+  recommendation: maybe(recommendation),
+  next_steps: list(step, 'Who does what by when.'),
+  exhibits: mapOf(a('any'), 'Charts, tables and figures, by their ids.'),
+  deck: maybe(
+    record(
+      { slides: { is: 'list', of: a('name') } },
+      'An order of slides by hand: names of archetypes or ids of points.',
+    ),
+  ),
+})
+
+/** The shape of an exhibit of a kind: its own keys, and `kind`. */
+export const exhibitShape = (kind: string, shape: Shape): Extract<Shape, { is: 'record' }> => {
+  const of = shape.is === 'record' ? shape.of : {}
+  return { ...shape, is: 'record', of: { kind: oneOf([kind], 'What it is.'), ...of } }
+}

@@ -1,0 +1,140 @@
+// A brief's YAML → a `RawBrief`, with every fault that reading alone can find. Hands on to `settle`.
+import type { Deliverable, Exhibit, RawBrief } from '../model/brief.ts'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import type { Shape } from '../model/shape.ts'
+import type { Raw } from '../model/words.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { briefShape, exhibitShape } from './brief-shape.ts'
+import { checkShape } from './check.ts'
+import { crossCheck } from './cross.ts'
+import * as faults from './faults.ts'
+import type { Findings } from './findings.ts'
+import { loadYaml } from './load.ts'
+import { nearest } from './nearest.ts'
+import { type RecordNode, under } from './tree.ts'
+
+/** All that can be built, in the order of building. */
+const DELIVERABLES: readonly Deliverable[] = ['deck', 'memo', 'one-pager', 'handout']
+
+/**
+ * Reads a brief. `kinds` has the shape of each kind of exhibit. The brief is there whenever the file holds YAML with a record
+ * at its top; where it has faults, what is wrong is left empty in it, so that later phases can find theirs too.
+ */
+export function readBrief(
+  path: string,
+  workspace: Workspace,
+  kinds: Record<string, Shape>,
+): { brief?: RawBrief; diagnostics: Diagnostic[] } {
+  const { tree, source, diagnostics } = loadYaml(path, workspace)
+  if (!tree) return { diagnostics }
+  const findings: Findings = { diagnostics, unquoted: [] }
+  const home = { file: path, line: 1, column: 1 }
+  if (tree.is !== 'record') return { diagnostics: [...diagnostics, faults.notARecord(tree.at, 'a brief', 'title')] }
+  const checked = checkShape(tree, briefShape, { what: 'the brief', home, key: 'brief' }, source, findings) as Typed
+  const exhibits = readExhibits(tree, kinds, source, findings)
+  const brief = complete(checked, exhibits, tree, path)
+  findings.diagnostics.push(...crossCheck(brief, tree))
+  return { brief, diagnostics: findings.diagnostics }
+}
+
+/** The brief as the check leaves it: what is optional may be absent. */
+type Typed = Omit<RawBrief, 'about' | 'arguments' | 'against'> & {
+  about: Partial<RawBrief['about']> & { date: string }
+  arguments: (Partial<RawBrief['arguments'][number]> & { id: string; short: Raw; claim: Raw })[]
+  against?: Partial<RawBrief['against'][number]>[]
+}
+
+function complete(checked: Typed, exhibits: Record<string, Exhibit>, tree: RecordNode, path: string): RawBrief {
+  const at: Span = { file: path, line: 1, column: 1 }
+  const placesOf = (...keys: (string | number)[]): Span => itemPlace(tree, keys) ?? at
+  return {
+    ...checked,
+    path,
+    about: { ...checked.about, status: checked.about.status ?? 'draft', language: checked.about.language ?? 'en-GB' },
+    brand: checked.brand ?? 'hairline',
+    ledger: beside(path, checked.ledger ?? 'ledger.yaml'),
+    deliverables: checked.deliverables?.length ? checked.deliverables : [...DELIVERABLES],
+    arguments: checked.arguments.map((argument, i) => ({
+      ...argument,
+      holds: argument.holds ?? [],
+      points: (argument.points ?? []).map((point, j) => ({
+        ...point,
+        holds: point.holds ?? [],
+        facts: point.facts ?? [],
+        exhibit: point.exhibit ?? [],
+        takeaways: point.takeaways ?? [],
+        prose: point.prose ?? [],
+        lead: point.lead ?? false,
+        only: point.only ?? [],
+        optional: point.optional ?? false,
+        at: placesOf('arguments', i, 'points', j),
+      })),
+      at: placesOf('arguments', i),
+    })),
+    against: (checked.against ?? []).map((against, i) => ({ ...against, at: placesOf('against', i) })),
+    gaps: checked.gaps ?? [],
+    recommendation: checked.recommendation && { ...checked.recommendation, moves: checked.recommendation.moves ?? [] },
+    next_steps: checked.next_steps ?? [],
+    exhibits,
+    at,
+  }
+}
+
+function readExhibits(
+  tree: RecordNode,
+  kinds: Record<string, Shape>,
+  source: string,
+  findings: Findings,
+): Record<string, Exhibit> {
+  const exhibits: Record<string, Exhibit> = {}
+  const node = under(tree, 'exhibits')
+  if (node?.is !== 'record') {
+    if (node && !(node.is === 'scalar' && node.value === null))
+      findings.diagnostics.push(faults.wrongType(node.at, '"exhibits"', 'ids with an exhibit each', 'something else'))
+    return exhibits
+  }
+  for (const { key: id, keyAt, value } of node.entries) {
+    const what = `the exhibit "${id}"`
+    if (value.is !== 'record') {
+      findings.diagnostics.push(
+        faults.wrongType(
+          value.at,
+          what,
+          'a record that begins with "kind"',
+          value.is === 'list' ? 'a list' : 'a single value',
+        ),
+      )
+      continue
+    }
+    const named = under(value, 'kind')
+    const kind = named?.is === 'scalar' ? named.text.trim() : ''
+    const shape = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+    const names = Object.keys(kinds)
+    if (!named || kind === '')
+      findings.diagnostics.push(faults.missingKey(keyAt, what, 'kind', `one of ${names.join(', ')}.`))
+    else if (!shape) findings.diagnostics.push(faults.unknownKind(named.at, id, kind, nearest(kind, names), names))
+    else {
+      const checked = checkShape(value, exhibitShape(kind, shape), { what, home: keyAt, key: id }, source, findings)
+      exhibits[id] = { ...(checked as object), id, kind }
+    }
+  }
+  return exhibits
+}
+
+/** The place of an item of a list: its first key where it is a record. */
+function itemPlace(tree: RecordNode, path: readonly (string | number)[]): Span | undefined {
+  let node: ReturnType<typeof under> = tree
+  for (const step of path)
+    node = typeof step === 'string' ? under(node, step) : node?.is === 'list' ? node.items[step] : node
+  return node?.is === 'record' ? (node.entries[0]?.keyAt ?? node.at) : node?.at
+}
+
+/** A path from the folder of a file, as a path from the root of the workspace. */
+export function beside(path: string, other: string): string {
+  const parts = path.split('/').slice(0, -1)
+  for (const part of other.replaceAll('\\', '/').split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}

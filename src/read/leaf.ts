@@ -1,0 +1,144 @@
+// Checks a single value against a leaf of a shape.
+import type { Span } from '../model/diagnostic.ts'
+import type { Leaf, Shape } from '../model/shape.ts'
+import * as faults from './faults.ts'
+import { type Findings, isNothing, nameOf, type Place } from './findings.ts'
+import { paragraphsOf, rawOf } from './lines.ts'
+import { nearest } from './nearest.ts'
+import { quote } from './quote.ts'
+import { type ScalarNode, type TreeNode, valueOf } from './tree.ts'
+
+type LeafShape = Extract<Shape, { is: Leaf | 'one of' }>
+
+/** The value of a leaf: `Raw` for texts, facts and figures; plain values for the rest; an empty value where it is wrong. */
+export function checkLeaf(node: TreeNode, shape: LeafShape, place: Place, source: string, findings: Findings): unknown {
+  if (shape.is === 'any') return valueOf(node)
+  if (node.is !== 'scalar') {
+    const typed = source.slice(...node.range).trim()
+    if (isText(shape.is) && node.is === 'record' && isOneLine(typed)) {
+      findings.unquoted.push(node)
+      findings.diagnostics.push(faults.quoteThis(node.at, 'the colon in it makes a record of it', quote(typed)))
+    } else
+      findings.diagnostics.push(faults.wrongType(node.at, place.what, WANTED[shape.is] ?? 'one word', nameOf(node)))
+    return emptyLeaf(shape, place.home)
+  }
+  if (isNothing(node)) {
+    if (shape.is === 'figure') return null
+    findings.diagnostics.push(faults.emptyValue(place.home, place.what, false))
+    return emptyLeaf(shape, place.home)
+  }
+  return readScalar(node, shape, place, findings)
+}
+
+/** A leaf that says nothing, of the right type. */
+export function emptyLeaf(shape: LeafShape, at: Span): unknown {
+  if (shape.is === 'one of') return shape.of[0]
+  if (shape.is === 'paragraphs') return []
+  if (shape.is === 'number') return 0
+  if (shape.is === 'flag') return false
+  if (shape.is === 'date') return '2000-01-01'
+  if (shape.is === 'figure' || shape.is === 'any') return null
+  return isRaw(shape.is) ? { raw: '', at } : ''
+}
+
+function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: Findings): unknown {
+  const refuse = (wanted: string, hint?: string): unknown => {
+    findings.diagnostics.push(faults.wrongType(node.at, place.what, wanted, nameOf(node), hint))
+    return emptyLeaf(shape, place.home)
+  }
+  const text = node.text.trim()
+  switch (shape.is) {
+    case 'number':
+      if (typeof node.value !== 'number') return refuse('a number', numberHint(text))
+      if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER)
+        return refuse('a number of up to 15 digits')
+      return node.value
+    case 'flag':
+      if (typeof node.value !== 'boolean') return refuse('true or false', flagHint(text))
+      return node.value
+    case 'date':
+      if (isDate(text)) return text
+      findings.diagnostics.push(faults.notADate(node.at, place.what, text, betterDate(text)))
+      return emptyLeaf(shape, place.home)
+    case 'one of':
+      if (shape.of.includes(text)) return text
+      findings.diagnostics.push(faults.notAChoice(node.at, place.what, text, nearest(text, shape.of), shape.of))
+      return emptyLeaf(shape, place.home)
+    case 'paragraphs':
+      findBraces(node, findings)
+      return paragraphsOf(node)
+    default:
+      findBraces(node, findings)
+      if (isRaw(shape.is)) return rawOf(node)
+      return text.replaceAll(/\s+/g, ' ')
+  }
+}
+
+function findBraces(node: ScalarNode, findings: Findings): void {
+  for (const line of node.lines) {
+    const column = line.text.indexOf('{{')
+    if (column < 0) continue
+    const name = /^\{\{\s*([a-z]\w*)\s*\}\}/.exec(line.text.slice(column))?.[1]
+    findings.diagnostics.push(faults.braces({ ...line.at, column: line.at.column + column, length: 2 }, name))
+  }
+}
+
+const WANTED: Partial<Record<Leaf | 'one of', string>> = {
+  words: 'a text',
+  sentence: 'a sentence',
+  phrase: 'a phrase',
+  paragraphs: 'a text',
+  date: 'a date',
+  number: 'a number',
+  flag: 'true or false',
+  name: 'a name',
+  fact: 'the id of a fact',
+  figure: 'the id of a fact or a formula',
+  exhibit: 'the id of an exhibit',
+  image: 'the name of an image',
+}
+
+const isText = (leaf: Leaf | 'one of'): boolean => ['words', 'sentence', 'phrase', 'paragraphs'].includes(leaf)
+
+const isRaw = (leaf: Leaf | 'one of'): boolean => isText(leaf) || leaf === 'fact' || leaf === 'figure'
+
+const isOneLine = (typed: string): boolean => !/^[{[]|\n/.test(typed)
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  if (!year) return false
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1000
+}
+
+/** "1.10.2025" and "2025/10/1" in the form we take; a day and a month that could be either are left alone. */
+function betterDate(text: string): string | undefined {
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
+  const better = [y ?? year, m ?? month, d ?? day].map((part) => part?.padStart(2, '0')).join('-')
+  return isDate(better) ? better : undefined
+}
+
+function numberHint(text: string): string | undefined {
+  const number = /^([-−+]?)([\d.,\s'’]*\d)\s*(\D*)$/u.exec(text)
+  if (!number) return undefined
+  const [, sign, digits, rest] = number
+  const better = `${sign === '−' ? '-' : sign === '+' ? '' : sign}${plainNumber(digits!)}`
+  return rest ? `write ${better}, and "${rest.trim()}" under "unit"` : `write ${better}`
+}
+
+/** Grouping goes, a decimal comma becomes a point: "1,234.5" and "1.234,5" → 1234.5; "2,5" → 2.5; "1,000" → 1000. */
+function plainNumber(digits: string): string {
+  const bare = digits.replaceAll(/[\s'’]/g, '')
+  const comma = bare.lastIndexOf(',')
+  const point = bare.lastIndexOf('.')
+  if (comma < 0) return bare
+  if (comma > point && (point >= 0 || !/^\d{1,3}(,\d{3})+$/.test(bare)))
+    return bare.replaceAll('.', '').replace(',', '.')
+  return bare.replaceAll(',', '')
+}
+
+const flagHint = (text: string): string | undefined => {
+  if (/^(yes|on|y)$/i.test(text)) return 'write true'
+  return /^(no|off|n)$/i.test(text) ? 'write false' : undefined
+}

@@ -1,0 +1,79 @@
+// What a ledger takes, key by key: checked by `readLedger`, printed as the schema for editors and in the handbook.
+import { a, list, mapOf, maybe, oneOf, oneOrMore, record } from './words-of-shapes.ts'
+
+/** What a source is, from the strongest kind to the weakest by custom; the grade says how far this one is trusted. */
+const SOURCE_KINDS = ['filing', 'statistic', 'dataset', 'report', 'press', 'interview', 'first-hand analysis', 'model']
+
+const FACT_KINDS = ['observed', 'derived', 'estimate', 'assumption', 'judgement']
+
+const source = record(
+  {
+    publisher: a('name', 'Who published it.'),
+    author: maybe(a('name', 'Who wrote it.')),
+    title: a('name', 'Its title.'),
+    kind: oneOf(SOURCE_KINDS, 'What it is.'),
+    published: maybe(a('name', 'When: a day, a month, a year, or words.')),
+    origin: maybe(
+      a('name', 'Where its evidence comes from: sources of one origin do not confirm each other. Default: its own id.'),
+    ),
+    reliability: oneOf(
+      ['A', 'B', 'C', 'D', 'E', 'F'],
+      'Grade on the Admiralty scale: A completely reliable, F cannot be judged.',
+    ),
+    because: maybe(a('name', 'Why this grade.')),
+    cite: maybe(a('name', 'Short name for source lines; default made from publisher, author and year.')),
+  },
+  'Where figures come from.',
+)
+
+const origin = record(
+  { id: a('name', 'Id of the source.'), where: maybe(a('name', 'Where in the source: a page, a section.')) },
+  'A place in a source. A bare text is read as the id.',
+  'id',
+)
+
+const fact = record(
+  {
+    label: a('name', 'What is measured, as printed: Revenue.'),
+    entity: maybe(a('name', 'Whose: Tencent group.')),
+    value: maybe(a('number', 'The number, in its unit.')),
+    range: maybe(record({ low: a('number'), high: a('number') }, 'From and to, in the unit.')),
+    formula: maybe(a('name', 'How it follows from other facts: profit / revenue.')),
+    says: maybe(a('phrase', 'A fact in words: cited, never calculated with.')),
+    unit: maybe(a('name', 'Unit of the built-in list: "%", RMB bn, count.')),
+    measure: maybe(oneOf(['level', 'growth', 'share'], 'How it prints and what may be done with it. Default: level.')),
+    kind: maybe(oneOf(FACT_KINDS, 'Default: derived for a formula, else observed.')),
+    period: maybe(a('name', 'What time it is of: 2024, Q2 2025.')),
+    about: maybe(a('flag', 'True where it is rounded or estimated: prints "about".')),
+    source: oneOrMore(origin, 'Where it comes from.'),
+    sources: list(origin, 'The same, for several.'),
+    shelf_life: maybe(a('name', 'How long it stays good: 18 months.')),
+    credibility: maybe(a('number', '1 (confirmed) to 6 (cannot be judged), the Admiralty scale.')),
+  },
+  'A number, a range, a formula or words, with its source.',
+)
+
+const conflict = record(
+  {
+    question: a('sentence', 'What the sources disagree on.'),
+    facts: oneOrMore(a('name'), 'Ids of the facts it touches.'),
+    sides: {
+      is: 'list',
+      of: record({ says: a('sentence'), source: a('name') }),
+      count: [2, 6],
+      about: 'What each side says, and its source.',
+    },
+    resolution: oneOf(['chosen', 'range', 'unresolved']),
+    reading: a('sentence', 'How we read it.'),
+    would_change: a('sentence', 'What would settle it.'),
+    reason: a('sentence', 'Why it is resolved so, or not.'),
+  },
+  'Where sources disagree.',
+)
+
+/** The ledger of an engagement. */
+export const ledgerShape = record({
+  sources: { is: 'map', of: source, about: 'The sources, by their ids.' },
+  facts: { is: 'map', of: fact, about: 'Every figure once, by its id: small letters, digits and "_".' },
+  conflicts: mapOf(conflict, 'Where sources disagree, by ids.'),
+})

@@ -1,0 +1,91 @@
+// A ledger's YAML → a `RawLedger`. Whether figures, units and formulas are right is settled later.
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import type { Conflict, Fact, RawLedger, Source } from '../model/ledger.ts'
+import type { Raw } from '../model/words.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { checkShape } from './check.ts'
+import { asId } from './cross.ts'
+import * as faults from './faults.ts'
+import type { Findings } from './findings.ts'
+import { ledgerShape } from './ledger-shape.ts'
+import { loadYaml } from './load.ts'
+import { type RecordNode, under } from './tree.ts'
+
+/** Reads a ledger. It is there whenever the file holds YAML with a record at its top; what is wrong is left empty in it. */
+export function readLedger(path: string, workspace: Workspace): { ledger?: RawLedger; diagnostics: Diagnostic[] } {
+  const { tree, source, diagnostics } = loadYaml(path, workspace)
+  if (!tree) return { diagnostics }
+  if (tree.is !== 'record') return { diagnostics: [...diagnostics, faults.notARecord(tree.at, 'a ledger', 'sources')] }
+  const findings: Findings = { diagnostics, unquoted: [] }
+  const home = { file: path, line: 1, column: 1 }
+  const checked = checkShape(tree, ledgerShape, { what: 'the ledger', home, key: 'ledger' }, source, findings) as Typed
+  for (const key of ['sources', 'facts', 'conflicts'] as const) checkIds(tree, key, findings)
+  const placed = <T, U>(
+    key: string,
+    records: Record<string, T> | undefined,
+    complete: (record: T, id: string, at: Span) => U,
+  ) =>
+    Object.fromEntries(
+      Object.entries(records ?? {}).map(([id, record]) => [
+        id,
+        complete(record, id, placeOfKey(tree, key, id) ?? home),
+      ]),
+    )
+  const ledger: RawLedger = {
+    path,
+    sources: placed('sources', checked.sources, (record, id, at) => ({
+      ...record,
+      id,
+      origin: record.origin ?? id,
+      at,
+    })),
+    facts: placed('facts', checked.facts, completeFact),
+    conflicts: placed('conflicts', checked.conflicts, (record, id, at) => ({
+      ...record,
+      id,
+      facts: record.facts ?? [],
+      at,
+    })),
+  }
+  return { ledger, diagnostics: findings.diagnostics }
+}
+
+interface TypedFact extends Omit<Fact<Raw>, 'id' | 'at' | 'sources' | 'measure' | 'kind'> {
+  measure?: Fact<Raw>['measure']
+  kind?: Fact<Raw>['kind']
+  source?: { id: string; where?: string }[]
+  sources?: { id: string; where?: string }[]
+}
+
+/** The ledger as the check leaves it: what is optional may be absent. */
+interface Typed {
+  sources: Record<string, Omit<Source, 'id' | 'at' | 'origin'> & { origin?: string }>
+  facts: Record<string, TypedFact>
+  conflicts?: Record<string, Omit<Conflict<Raw>, 'id' | 'at' | 'facts'> & { facts?: string[] }>
+}
+
+function completeFact({ source, sources, ...fact }: TypedFact, id: string, at: Span): Fact<Raw> {
+  return {
+    ...fact,
+    id,
+    measure: fact.measure ?? 'level',
+    kind: fact.kind ?? (fact.formula === undefined ? 'observed' : 'derived'),
+    sources: [...(source ?? []), ...(sources ?? [])].map((place) => ({ id: place.id, where: place.where ?? '' })),
+    at,
+  }
+}
+
+const placeOfKey = (tree: RecordNode, key: string, id: string): Span | undefined => {
+  const node = under(tree, key)
+  return node?.is === 'record' ? node.entries.find((entry) => entry.key === id)?.keyAt : undefined
+}
+
+/** Ids stand in texts after `$` and in formulas, so a minus sign or a space cannot be in them. */
+function checkIds(tree: RecordNode, key: string, findings: Findings): void {
+  const node = under(tree, key)
+  if (node?.is !== 'record') return
+  for (const entry of node.entries) {
+    if (/^[a-z][a-z0-9_]*$/.test(entry.key)) continue
+    findings.diagnostics.push(faults.badId(entry.keyAt, `the id`, entry.key, asId(entry.key)))
+  }
+}

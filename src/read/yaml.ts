@@ -1,0 +1,210 @@
+// The door of `yaml`: text → a tree whose every key and value knows its line, within limits that a hostile file cannot pass.
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  type YAMLParseError,
+} from 'yaml'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import * as faults from './faults.ts'
+import { linesOf } from './lines.ts'
+import { makePlacer, type Placer } from './place.ts'
+import { placeOf, type RecordNode, type ScalarNode, type TreeNode, valueOf } from './tree.ts'
+
+/** Deepest nesting. Composing recurses, and a deeper file would end the process. */
+const DEEPEST = 64
+/** Most values in a file, aliases written out. */
+const MOST_VALUES = 20_000
+/** Most aliases in a file. */
+const MOST_ALIASES = 100
+/** Most tokens; a value takes about four. */
+const MOST_TOKENS = 200_000
+/** Most characters of text once aliases are written out. */
+const MOST_TEXT = 4_000_000
+/** Most syntax faults told at once: the rest mostly follow from the first. */
+const MOST_FAULTS = 10
+
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+const KNOWN_TAGS = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq'].map(longTag))
+
+/** A parsed file. `tree` is absent where the text is no YAML, is empty, or passes a limit. */
+export interface Parsed {
+  tree?: TreeNode
+  /** The tree as plain values; undefined without a tree. */
+  value: unknown
+  /** The text that was parsed: ranges of the tree are offsets in it. */
+  source: string
+  /** The place of the value at a path, or of the nearest value above it. */
+  spanOf(path: readonly (string | number)[]): Span
+  diagnostics: Diagnostic[]
+}
+
+/** Parses one YAML 1.2 document. `placer` tells places of a text that was changed before parsing. */
+export function parseYaml(source: string, file: string, placer: Placer = makePlacer(source, file)): Parsed {
+  const start: Span = { file, line: 1, column: 1 }
+  const fail = (...diagnostics: Diagnostic[]): Parsed => ({
+    value: undefined,
+    source,
+    spanOf: () => start,
+    diagnostics,
+  })
+  const composed = compose(source, placer)
+  if ('fault' in composed) return fail(composed.fault)
+  const { document } = composed
+  if (document.errors.length > 0) return fail(...tellErrors(document.errors, source, placer))
+  if (!document.contents || (isScalar(document.contents) && document.contents.source === ''))
+    return fail(faults.emptyFile(start))
+  const plant = new Planter(document, source, placer)
+  const tree = plant.grow(document.contents)
+  if (plant.full) return fail(plant.full)
+  return { tree, value: valueOf(tree), source, spanOf: (path) => placeOf(tree, path), diagnostics: plant.diagnostics }
+}
+
+/** Drives lexer, parser and composer step by step, so that a limit stops them before the costly part. */
+function compose(source: string, placer: Placer): { document: Document.Parsed } | { fault: Diagnostic } {
+  const parser = new Parser()
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    strict: true,
+    version: '1.2',
+  })
+  const documents: Document.Parsed[] = []
+  const tokens = []
+  let offset = 0
+  let count = 0
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > DEEPEST + 2) return { fault: faults.tooDeep(placer.at(parser.offset), DEEPEST) }
+    if (++count > MOST_TOKENS) return { fault: faults.tooManyValues(placer.at(parser.offset), MOST_VALUES) }
+    offset = parser.offset
+  }
+  for (const token of parser.end()) tokens.push(token)
+  for (const token of tokens) {
+    if (token.type === 'directive') return { fault: faults.directive(placer.at(token.offset, token.source.length)) }
+    for (const document of composer.next(token)) documents.push(document as Document.Parsed)
+  }
+  for (const document of composer.end(true, offset)) documents.push(document as Document.Parsed)
+  const [first, second] = documents
+  if (second) return { fault: faults.severalDocuments(placer.at(second.range[0])) }
+  return { document: first! }
+}
+
+function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): Diagnostic[] {
+  const told = new Map<number, Diagnostic>()
+  for (const error of errors) {
+    const at = placer.at(error.pos[0], lengthOnLine(source, error.pos[0], error.pos[1]))
+    if (!told.has(at.line)) told.set(at.line, faults.syntax(at, error.code, error.message))
+    if (told.size === MOST_FAULTS) break
+  }
+  return [...told.values()]
+}
+
+/** Makes the tree of a composed document: resolves aliases, refuses tags, merges, and keys twice named. */
+class Planter {
+  diagnostics: Diagnostic[] = []
+  /** The limit that was passed, if any: the tree is worthless then. */
+  full?: Diagnostic
+  private values = 0
+  private text = 0
+  private aliases = 0
+  private anchors = new Map<string, Node>()
+  private open = new Set<Node>()
+
+  constructor(
+    private document: Document.Parsed,
+    private source: string,
+    private placer: Placer,
+  ) {}
+
+  grow(node: unknown): TreeNode {
+    if (!isNode(node)) return this.nothing(this.document.range[1])
+    const at = this.spanOf(node)
+    if (this.full) return this.nothing(node.range![0])
+    if (++this.values > MOST_VALUES) this.full = faults.tooManyValues(at, MOST_VALUES)
+    if (isAlias(node)) return this.follow(node.source, at, node.range![0])
+    if (node.tag && !KNOWN_TAGS.has(node.tag)) this.diagnostics.push(faults.unknownTag(at, node.tag))
+    const anchor = 'anchor' in node ? node.anchor : undefined
+    if (anchor) this.anchors.set(anchor, node)
+    const range: [number, number] = [node.range![0], node.range![1]]
+    if (isScalar(node)) {
+      const text = node.source ?? ''
+      this.text += text.length
+      if (this.text > MOST_TEXT) this.full = faults.tooMuchText(at)
+      const style = node.type?.startsWith('BLOCK') ? 'block' : node.type?.startsWith('QUOTE') ? 'quoted' : 'plain'
+      const value = style === 'plain' ? (node.value as ScalarNode['value']) : text
+      const lines = linesOf(text, this.source.slice(...range), style, at)
+      return { is: 'scalar', text, value, style, lines, at, range }
+    }
+    this.open.add(node)
+    let grown: TreeNode
+    if (isSeq(node)) grown = { is: 'list', items: node.items.map((item) => this.grow(item)), at, range }
+    else if (isMap(node)) grown = { is: 'record', entries: this.entriesOf(node.items), at, range }
+    else grown = this.nothing(range[0])
+    this.open.delete(node)
+    return grown
+  }
+
+  private entriesOf(pairs: readonly { key: unknown; value: unknown }[]): RecordNode['entries'] {
+    const entries: RecordNode['entries'] = []
+    const lines = new Map<string, number>()
+    for (const pair of pairs) {
+      const key = isNode(pair.key) ? pair.key : undefined
+      const keyAt = key ? this.spanOf(key) : this.placer.at(this.document.range[0])
+      if (key && !isScalar(key)) {
+        this.diagnostics.push(faults.keyNotText(keyAt))
+        continue
+      }
+      const name = isScalar(key) ? (key.source ?? '') : ''
+      const first = lines.get(name)
+      if (name === '<<') this.diagnostics.push(faults.mergeKey(keyAt))
+      else if (RESERVED.has(name)) this.diagnostics.push(faults.reservedKey(keyAt, name))
+      else if (first !== undefined) this.diagnostics.push(faults.duplicateKey(keyAt, name, first))
+      else {
+        lines.set(name, keyAt.line)
+        const value = isNode(pair.value)
+          ? this.grow(pair.value)
+          : this.nothing(key ? key.range![1] : this.document.range[0])
+        entries.push({ key: name, keyAt, value })
+      }
+    }
+    return entries
+  }
+
+  private follow(name: string, at: Span, offset: number): TreeNode {
+    const target = this.anchors.get(name)
+    if (++this.aliases > MOST_ALIASES) this.full = faults.tooManyAliases(at, MOST_ALIASES)
+    else if (!target) this.diagnostics.push(faults.unknownAlias(at, name))
+    else if (this.open.has(target)) this.diagnostics.push(faults.aliasOfItself(at, name))
+    else return this.grow(target)
+    return this.nothing(offset)
+  }
+
+  private nothing(offset: number): ScalarNode {
+    const at = this.placer.at(offset)
+    return { is: 'scalar', text: '', value: null, style: 'plain', lines: [], at, range: [offset, offset] }
+  }
+
+  private spanOf(node: Node): Span {
+    const [start, end] = node.range!
+    return this.placer.at(start, lengthOnLine(this.source, start, end))
+  }
+}
+
+function longTag(tag: string): string {
+  return tag.startsWith('!!') ? `tag:yaml.org,2002:${tag.slice(2)}` : tag
+}
+
+/** Characters from a start to an end or to the end of the line, at least 1. */
+function lengthOnLine(source: string, start: number, end: number): number {
+  const text = source.slice(start, Math.min(end, start + 500)).split(/[\r\n]/, 1)[0]!
+  return Math.max(1, text.trimEnd().length)
+}
