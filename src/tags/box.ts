@@ -2,6 +2,7 @@
 import { rectangle } from '../draw/index.ts'
 import type { Stroke } from '../model/brand.ts'
 import { nameOf } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
 import { stackBlock } from './stack.ts'
 import type { Block, Build, TagDefinition } from './tag.ts'
@@ -13,6 +14,7 @@ export const box: TagDefinition = {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     look: { is: 'name', about: 'A look of the brand, e.g. card, answer; default card.' },
     gap: { is: 'space', about: 'Space between the blocks in it; default s.' },
+    ...flowing,
   },
   children: 'blocks',
   block: boxBlock,

@@ -1,5 +1,6 @@
 // Blocks beside each other, on the brand's grid: a weight is a number of grid columns.
 import { columnWidths, nameOf, spaceOf, weightsOf } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
 import type { Block, Build, TagDefinition } from './tag.ts'
 
@@ -10,6 +11,7 @@ export const columns: TagDefinition = {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     weights: { is: 'weights', about: 'Widths as shares, e.g. "8 4"; default equal.' },
     gap: { is: 'space', about: 'Space between columns; default the grid’s gutter.' },
+    ...flowing,
   },
   children: 'blocks',
   block: columnsBlock,

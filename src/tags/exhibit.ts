@@ -2,6 +2,7 @@
 import { kinds } from '../exhibit/index.ts'
 import type { Exhibit } from '../model/brief.ts'
 import { isOn, thingIn } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import type { Canvas, Tag } from './nouns.ts'
 import type { Block, TagDefinition } from './tag.ts'
 
@@ -12,6 +13,7 @@ export const exhibit: TagDefinition = {
     data: { is: 'data', about: 'The exhibit.', required: true },
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     natural: { is: 'flag', about: 'Keeps its natural height.' },
+    ...flowing,
   },
   children: 'none',
   block: (tag, canvas) => exhibitBlock(tag, canvas),

@@ -5,6 +5,7 @@ import { box } from './box.ts'
 import { columns } from './columns.ts'
 import { document, flow, sheet, slide } from './document.ts'
 import { exhibit } from './exhibit.ts'
+import { spaced } from './flowing.ts'
 import { grid } from './grid.ts'
 import { a, b, field, i, ref } from './inline.ts'
 import { item, list } from './list.ts'
@@ -17,6 +18,8 @@ import { text } from './text.ts'
 
 export { isOn, nameOf, spaceOf, thingIn, wordsIn } from './attributes.ts'
 export { wordsOf } from './inline.ts'
+export { type Flowing, flowingOf } from './flowing.ts'
+export { isTextBlock } from './text.ts'
 export type { AttributeType, Block, Breaking, Build, TagDefinition } from './tag.ts'
 
 const definitions = [
@@ -52,5 +55,5 @@ export function build(child: Child, canvas: Canvas): Block {
   const tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
   const definition = vocabulary[tag.tag]
   if (!definition?.block) return { tag, grows: 0, measure: () => 0, place: () => [] }
-  return definition.block(tag, canvas, build)
+  return spaced(definition.block(tag, canvas, build), tag, canvas)
 }

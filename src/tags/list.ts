@@ -3,6 +3,7 @@ import { paragraphOf, textMark } from '../draw/index.ts'
 import type { Paragraph } from '../model/mark.ts'
 import { isTag } from '../model/document.ts'
 import { nameOf, spaceOf } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import type { Canvas, Tag } from './nouns.ts'
 import type { Block, Breaking, TagDefinition } from './tag.ts'
@@ -14,6 +15,7 @@ export const list: TagDefinition = {
     style: { is: 'style', about: 'Text style of the items; default `bullet`.' },
     gap: { is: 'space', about: 'Space between items; default xs.' },
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
+    ...flowing,
   },
   children: ['item'],
   block: (tag, canvas) => listBlock(tag, canvas),

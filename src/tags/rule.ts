@@ -2,6 +2,7 @@
 import { rule as drawRule } from '../draw/index.ts'
 import type { Stroke } from '../model/brand.ts'
 import { nameOf, spaceOf } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import type { TagDefinition } from './tag.ts'
 
 export const rule: TagDefinition = {
@@ -9,9 +10,10 @@ export const rule: TagDefinition = {
   about: 'A line across the width.',
   attributes: {
     weight: {
-      is: ['hair', 'thin', 'ink'],
-      about: 'hair 0.5 · thin 0.75 · ink 1; default hair. Colors are the brand’s.',
+      is: ['hair', 'thin', 'ink', 'box'],
+      about: 'hair 0.5 · thin 0.75 · ink 1 · box in a tinted box; default hair. Colors are the brand’s.',
     },
+    ...flowing,
   },
   children: 'none',
   block: (tag, canvas) => {

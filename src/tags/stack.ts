@@ -2,6 +2,7 @@
 import { textMark } from '../draw/index.ts'
 import type { Paragraph } from '../model/mark.ts'
 import { nameOf, spaceOf } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
 import type { Block, Build, TagDefinition } from './tag.ts'
 import { isTextBlock, type TextBlock } from './text.ts'
@@ -13,6 +14,7 @@ export const stack: TagDefinition = {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     gap: { is: 'space', about: 'Space between blocks; default m.' },
     fill: { is: 'flag', about: 'Shares out the height that is left, so that the last block ends with the box.' },
+    ...flowing,
   },
   children: 'blocks',
   block: stackBlock,

@@ -4,6 +4,7 @@ import { isTag } from '../model/document.ts'
 import type { Paragraph } from '../model/mark.ts'
 import { paragraphOf } from '../draw/index.ts'
 import { columnWidths, isOn, nameOf, weightsOf } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import { itemParagraphs } from './list.ts'
 import type { Canvas, Tag } from './nouns.ts'
@@ -26,6 +27,7 @@ export const table: TagDefinition = {
     },
     alt: { is: 'words', about: 'What the table shows, for those who cannot see it.' },
     natural: { is: 'flag', about: 'Rows keep their natural height.' },
+    ...flowing,
   },
   children: ['row'],
   block: (tag, canvas) => tableBlock(tag, canvas),

@@ -1,8 +1,9 @@
 // A paragraph in one of the brand's text styles. Breaks between lines in a flow.
-import { paragraphOf, textMark } from '../draw/index.ts'
+import { paragraphOf, runsOf, steppedStyle, textMark } from '../draw/index.ts'
 import type { Span } from '../model/diagnostic.ts'
 import type { Paragraph, Role } from '../model/mark.ts'
-import { nameOf } from './attributes.ts'
+import { isOn, nameOf, wordsIn } from './attributes.ts'
+import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import type { Canvas, Tag } from './nouns.ts'
 import type { Block, Breaking, TagDefinition } from './tag.ts'
@@ -19,8 +20,14 @@ export const text: TagDefinition = {
     },
     color: { is: 'color', about: 'A color of the brand instead of the style’s.' },
     align: { is: ['left', 'center', 'right'], about: 'Default: the style’s.' },
-    keep: { is: 'flag', about: 'Stays on the page of what follows.' },
-    hang: { is: 'number', about: 'Points the first line starts left of the rest.' },
+    mark: {
+      is: 'words',
+      about:
+        'What hangs in front of it, in the style’s hanging indent: a number, a key. Its look is the style NAME-mark.',
+    },
+    outdent: { is: 'flag', about: 'In a memo: the mark hangs in the margin, left of the column.' },
+    hang: { is: 'flag', about: 'All lines start at the style’s hanging indent, as under a mark.' },
+    ...flowing,
     home: { is: 'words', about: 'Where in the brief it comes from.' },
   },
   children: 'inline',
@@ -43,7 +50,11 @@ export function textBlock(tag: Tag, canvas: Canvas): TextBlock {
   const style = nameOf(tag, 'style') ?? 'body'
   const color = nameOf(tag, 'color')
   const align = nameOf(tag, 'align') as Paragraph['align'] | undefined
-  const paragraph = { ...paragraphOf(canvas, words, style, color ? { color } : {}), ...(align ? { align } : {}) }
+  const paragraph = {
+    ...paragraphOf(canvas, words, style, color ? { color } : {}),
+    ...(align ? { align } : {}),
+    ...hangingOf(tag, canvas, style),
+  }
   const role = (nameOf(tag, 'role') ?? 'paragraph') as Role
   const where = { span: words.at, tag: tag.at }
   return {
@@ -52,7 +63,7 @@ export function textBlock(tag: Tag, canvas: Canvas): TextBlock {
     role,
     at: words.at,
     grows: 0,
-    keep: tag.attributes['keep'] !== undefined || role.startsWith('heading'),
+    keep: isOn(tag, 'keep') || role.startsWith('heading'),
     before: paragraph.before,
     after: paragraph.after,
     measure: (width) => canvas.type.break(bare(paragraph), width).height,
@@ -61,6 +72,18 @@ export function textBlock(tag: Tag, canvas: Canvas): TextBlock {
     ],
     breaks: (width) => breakLines(canvas, bare(paragraph), width, { style, role, where }),
   }
+}
+
+/** The mark in front of a text, and the indent it hangs in. */
+function hangingOf(tag: Tag, canvas: Canvas, style: string): Pick<Paragraph, 'indent' | 'bullet'> | undefined {
+  const mark = wordsIn(tag, 'mark')
+  if (!mark && !isOn(tag, 'hang')) return undefined
+  const { hanging } = steppedStyle(canvas, style)
+  if (!mark) return { indent: { left: hanging, first: 0 } }
+  const look = `${style}-mark`
+  const text = mark.runs.map((run) => run.text).join('')
+  const [bullet] = runsOf(canvas, text, canvas.medium.styles[look] ? look : style)
+  return { indent: { left: hanging, first: -hanging }, ...(bullet ? { bullet } : {}) }
 }
 
 /** Its own space before and after is the block's, so that neighbours can collapse it. */
