@@ -57,6 +57,8 @@ export interface TextStyle {
   hyphenate: boolean
   /** Smallest size that fitting may step down to; default the size itself. */
   smallest: number
+  /** The fill it stands on where that is not the page's, e.g. in an answer box; its contrast is checked against this. */
+  on?: ColorName
 }
 
 export interface Zone {
@@ -70,6 +72,8 @@ export interface Zone {
   /** Placeholder index in PowerPoint, unique in the layout; titles have none. */
   index?: number
   optional: boolean
+  /** What of its box changes where that optional zone of the layout is absent, e.g. a body that grows: `{ "so-what": { h: 354 } }`. */
+  without?: Partial<Record<ZoneName, Partial<Box>>>
   /** Most lines of text; undefined for as many as fit. */
   lines?: number
   /** Drawn with the zone when it is filled, e.g. the bar of a so-what. Absolute. */

@@ -1,0 +1,115 @@
+// Looks for names in a brand that lead nowhere, and for text that does not stand out from what is behind it.
+import type { Brand, Medium, Stroke } from '../model/brand.ts'
+import { contrast } from './color.ts'
+import { backgroundOf } from './layout.ts'
+
+/** What is wrong, and at which path of the brand file. */
+export type BrandFault =
+  | { is: 'unknown-color' | 'unknown-style' | 'unknown-face'; path: (string | number)[]; name: string; known: string[] }
+  | { is: 'too-faint'; path: (string | number)[]; color: string; on: string; contrast: number }
+  | { is: 'missing'; path: (string | number)[]; name: string; what: string }
+  | { is: 'too-small'; path: (string | number)[]; size: number; smallest: number }
+
+/** Least contrast of text (WCAG 2, AA). */
+const least = 4.5
+/** Colors that templates and kinds of exhibits name. */
+const needed = ['ink', 'muted', 'accent', 'grey', 'hair', 'tint', 'edge', 'pale', 'white']
+const slots = 'dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ')
+
+/** Every fault of a brand that has the right shape. */
+export const checkBrand = (brand: Brand): BrandFault[] => {
+  const faults: BrandFault[] = []
+  const known = Object.keys(brand.colors)
+  const color = (name: string | undefined, path: (string | number)[]): void => {
+    if (name !== undefined && brand.colors[name] === undefined) faults.push({ is: 'unknown-color', path, name, known })
+  }
+  for (const name of needed)
+    if (brand.colors[name] === undefined) faults.push({ is: 'missing', path: ['colors'], name, what: 'color' })
+  for (const slot of slots) {
+    if (brand.theme[slot] === undefined) faults.push({ is: 'missing', path: ['theme'], name: slot, what: 'theme slot' })
+    color(brand.theme[slot], ['theme', slot])
+  }
+  for (const medium of Object.values(brand.media)) checkMedium(brand, medium, color, faults)
+  return faults
+}
+
+type ColorCheck = (name: string | undefined, path: (string | number)[]) => void
+
+const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: BrandFault[]): void => {
+  const at = (...path: (string | number)[]): (string | number)[] => ['media', medium.name, ...path]
+  const style = (name: string, path: (string | number)[]): void => {
+    if (medium.styles[name] === undefined)
+      faults.push({ is: 'unknown-style', path, name, known: Object.keys(medium.styles) })
+  }
+  const stroke = (value: Stroke | undefined, path: (string | number)[]): void => color(value?.color, path)
+  for (const [name, one] of Object.entries(medium.styles)) {
+    const path = at('styles', name)
+    color(one.color, path)
+    color(one.on, path)
+    if (medium.faces[one.face] === undefined)
+      faults.push({ is: 'unknown-face', path, name: one.face, known: Object.keys(medium.faces) })
+    if (Math.min(one.size, one.smallest) < medium.smallest)
+      faults.push({ is: 'too-small', path, size: Math.min(one.size, one.smallest), smallest: medium.smallest })
+  }
+  for (const layout of Object.values(medium.layouts)) {
+    const path = at('layouts', layout.name)
+    color(layout.background, [...path, 'background'])
+    for (const zone of layout.zones) style(zone.style, [...path, 'zones', zone.name])
+    const marks = [...layout.ornaments, ...layout.zones.flatMap((zone) => zone.marks)]
+    for (const mark of marks) {
+      color(mark.fill, path)
+      stroke(mark.stroke, path)
+    }
+    for (const name of medium.name === 'deck' ? zonesNeeded(layout.name) : [])
+      if (!layout.zones.some((zone) => zone.name === name)) faults.push({ is: 'missing', path, name, what: 'zone' })
+  }
+  if (medium.name === 'deck')
+    for (const name of ['cover', 'content', 'divider'])
+      if (!medium.layouts[name]) faults.push({ is: 'missing', path: at('layouts'), name, what: 'layout' })
+  for (const key of ['head', 'cell', 'name'] as const) style(medium.table[key], at('table', key))
+  for (const key of ['headRule', 'topRule', 'rowRule', 'lastRule'] as const) stroke(medium.table[key], at('table'))
+  color(medium.table.highlight, at('table', 'highlight'))
+  for (const key of ['title', 'units', 'label', 'value'] as const) style(medium.chart[key], at('chart', key))
+  medium.chart.series.forEach((name, index) => {
+    color(name, at('chart', 'series', index))
+  })
+  color(medium.chart.highlight, at('chart', 'highlight'))
+  stroke(medium.chart.axis, at('chart', 'axis'))
+  for (const [name, look] of Object.entries(medium.looks)) {
+    for (const [key, value] of Object.entries(look)) {
+      if (typeof value === 'object') stroke(value, at('looks', name, key))
+      else if (key === 'fill' || key === 'color') color(String(value), at('looks', name, key))
+    }
+  }
+  checkContrast(brand, medium, faults)
+}
+
+const zonesNeeded = (layout: string): string[] => (layout === 'content' ? ['title', 'body', 'number'] : ['title'])
+
+/** Styles of zones against what is behind the zone; the others against the page of the content layout. */
+const checkContrast = (brand: Brand, medium: Medium, faults: BrandFault[]): void => {
+  const page = medium.layouts['content']?.background ?? Object.values(medium.layouts)[0]?.background ?? 'white'
+  const behind = new Map<string, Set<string>>()
+  for (const layout of Object.values(medium.layouts)) {
+    for (const zone of layout.zones) {
+      // Blocks in a body bring fills of their own.
+      if (zone.name === 'body') continue
+      behind.set(zone.style, (behind.get(zone.style) ?? new Set()).add(backgroundOf(layout, zone)))
+    }
+  }
+  for (const [name, style] of Object.entries(medium.styles)) {
+    for (const on of style.on ? [style.on] : (behind.get(name) ?? [page])) {
+      const [front, back] = [brand.colors[style.color], brand.colors[on]]
+      if (front === undefined || back === undefined) continue
+      const measured = contrast(front, back)
+      if (measured < least)
+        faults.push({
+          is: 'too-faint',
+          path: ['media', medium.name, 'styles', name],
+          color: style.color,
+          on,
+          contrast: measured,
+        })
+    }
+  }
+}
