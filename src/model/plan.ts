@@ -49,6 +49,8 @@ export interface Axis {
   max?: number
   /** Bars: first category at the top. */
   reversed?: boolean
+  /** Labels stand at the low end of the plot and not at the base line: some values are below zero. */
+  low?: boolean
   format: string
 }
 

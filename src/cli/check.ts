@@ -1,0 +1,59 @@
+// `briefwright check`: everything that `build` checks, writing nothing; with --fix it puts texts in quotes that YAML would misread.
+import { join } from 'node:path'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import { prepare } from '../pipeline.ts'
+import { fixTraps } from '../read/index.ts'
+import { findBriefs } from './briefs.ts'
+import { fromRoot, openDisk, writeWhole } from './disk.ts'
+import { openProgress } from './progress.ts'
+import { summary, tell, type TellOptions } from './tell.ts'
+
+export interface CheckFlags extends TellOptions {
+  cwd: string
+  fix?: boolean
+  brand?: string
+}
+
+/** Checks the briefs named, or all. Sets the exit code: 0 no errors, 1 faults. */
+export async function check(named: string[], flags: CheckFlags): Promise<void> {
+  const disk = openDisk(flags.cwd)
+  const briefs = named.length > 0 ? named.map((path) => fromRoot(disk.root, path)) : findBriefs(disk)
+  if (briefs.length === 0) {
+    process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
+    process.exitCode = 1
+    return
+  }
+  const progress = openProgress(process.stderr)
+  const diagnostics: Diagnostic[] = []
+  for (const path of briefs) {
+    if (flags.fix) fixFile(path, disk)
+    const outcome = await prepare(path, disk, {
+      ...(flags.brand ? { brand: flags.brand } : {}),
+      onStep: (step) => progress.say(`${path}: ${step}`),
+    })
+    diagnostics.push(...outcome.diagnostics)
+  }
+  progress.end()
+  tell(diagnostics, disk, flags)
+  if (flags.json) process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics }, null, 2)}\n`)
+  process.stderr.write(
+    `${briefs.length} ${briefs.length === 1 ? 'brief' : 'briefs'} checked, ${summary(diagnostics)}\n`,
+  )
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0
+}
+
+function fixFile(path: string, disk: ReturnType<typeof openDisk>): void {
+  const bytes = disk.read(path)
+  if (!bytes) return
+  let source: string
+  try {
+    source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    // A file that is not UTF-8 is left alone; the check says so.
+    return
+  }
+  const fixed = fixTraps(source)
+  if (fixed === source) return
+  writeWhole(join(disk.root, path), fixed)
+  process.stderr.write(`${path}: texts put in quotes\n`)
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+// The command line: names the commands and their flags, and loads a command only when it is asked for.
+import { Command, CommanderError, Option } from 'commander'
+
+const program = new Command('briefwright')
+  .description('Turns YAML briefs and Handlebars templates into PowerPoint decks, PDF memos, one-pagers and handouts.')
+  .version('0.1.0', '-V, --version')
+  .option('-C, --cwd <folder>', 'work in this folder', '.')
+  .option('--json', 'print results and diagnostics as JSON on standard output')
+  .addOption(new Option('--color <when>', 'color in messages').choices(['auto', 'always', 'never']).default('auto'))
+  .showSuggestionAfterError()
+  .exitOverride()
+
+program
+  .command('build')
+  .description('build the deliverables of briefs into out/')
+  .argument('[brief...]', 'files of briefs; default every brief under briefs/')
+  .option('--only <kinds>', 'deliverables, separated by commas: deck,memo,one-pager,handout')
+  .option('-o, --out <folder>', 'where to write', 'out')
+  .option('--brand <name>', 'a brand instead of the one the brief names')
+  .action(async (briefs, flags) => (await import('./build.ts')).build(briefs, { ...program.opts(), ...flags }))
+
+program
+  .command('check')
+  .description('check briefs as build does, and write nothing')
+  .argument('[brief...]', 'files of briefs; default every brief under briefs/')
+  .option('--fix', 'put texts in quotes that YAML would misread')
+  .option('--brand <name>', 'a brand instead of the one the brief names')
+  .action(async (briefs, flags) => (await import('./check.ts')).check(briefs, { ...program.opts(), ...flags }))
+
+program
+  .command('show')
+  .description('print a catalogue: slides, charts, brands, tags, facts, claims')
+  .argument('<what>', 'slides | charts | brands | tags | facts | claims')
+  .argument('[brief]', 'for facts and claims: the brief')
+  .action(async (what, brief) => (await import('./show.ts')).show(what, brief, program.opts()))
+
+program
+  .command('schema')
+  .description('write the JSON Schemas that editors check briefs with')
+  .option('-o, --out <folder>', 'where to write', 'briefs/.schema')
+  .action(async (flags) => (await import('./schema.ts')).writeSchemas({ ...program.opts(), ...flags }))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    const { tellFailure } = await import('./failure.ts')
+    process.exitCode = tellFailure(error)
+  }
+}

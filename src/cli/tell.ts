@@ -1,0 +1,58 @@
+// Prints diagnostics for people, with the line of the file and a caret under the words; or as JSON.
+import pc from 'picocolors'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Workspace } from '../model/workspace.ts'
+
+export interface TellOptions {
+  json?: boolean
+  color?: string
+}
+
+const painter = (options: TellOptions) =>
+  pc.createColors(
+    options.color === 'always' || (options.color !== 'never' && pc.isColorSupported && process.stderr.isTTY === true),
+  )
+
+/** One diagnostic as people read it. */
+export function frame(diagnostic: Diagnostic, workspace: Workspace, options: TellOptions = {}): string {
+  const c = painter(options)
+  const tint = diagnostic.severity === 'error' ? c.red : diagnostic.severity === 'warning' ? c.yellow : c.cyan
+  const lines = [`${tint(c.bold(`${diagnostic.severity}[${diagnostic.code}]`))}: ${c.bold(diagnostic.message)}`]
+  const span = diagnostic.span
+  if (span) {
+    const bytes = workspace.read(span.file)
+    const source = bytes ? new TextDecoder().decode(bytes).split(/\r\n|\n|\r/)[span.line - 1] : undefined
+    const gutter = String(span.line).length
+    lines.push(`${' '.repeat(gutter)} ${c.blue('┌─')} ${span.file}:${span.line}:${span.column}`)
+    if (source !== undefined) {
+      const text = source.replaceAll('\t', ' ').slice(0, 200)
+      const length = Math.max(1, Math.min(span.length ?? 1, text.length - span.column + 1))
+      lines.push(
+        `${c.blue(`${span.line} │`)} ${text}`,
+        `${' '.repeat(gutter)} ${c.blue('│')} ${' '.repeat(span.column - 1)}${tint('^'.repeat(length))}`,
+      )
+    }
+  }
+  for (const note of diagnostic.notes) lines.push(`  ${c.blue('=')} ${note}`)
+  return lines.join('\n')
+}
+
+/** Most diagnostics printed for one run; the rest are counted. */
+const MOST = 40
+
+/** Prints all diagnostics on standard error, errors first. */
+export function tell(diagnostics: readonly Diagnostic[], workspace: Workspace, options: TellOptions): void {
+  const order = { error: 0, warning: 1, note: 2 }
+  const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity])
+  for (const diagnostic of sorted.slice(0, MOST)) process.stderr.write(`${frame(diagnostic, workspace, options)}\n\n`)
+  if (sorted.length > MOST) process.stderr.write(`… and ${sorted.length - MOST} more\n`)
+}
+
+/** "2 errors, 1 warning", or "no faults". */
+export function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity'], word: string) => {
+    const n = diagnostics.filter((d) => d.severity === severity).length
+    return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`]
+  }
+  return [...count('error', 'error'), ...count('warning', 'warning')].join(', ') || 'no faults'
+}

@@ -1,0 +1,188 @@
+// A deck: every slide laid out, with one size per role for the whole deck, and page numbers that agree with themselves.
+import { paragraphOf } from '../draw/index.ts'
+import type { Brand, Layout } from '../model/brand.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Document, isTag, type Tag } from '../model/document.ts'
+import type { OutlineEntry, Page } from '../model/page.ts'
+import type { Typesetter } from '../model/typesetter.ts'
+import { plain, type Words } from '../model/words.ts'
+import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
+import { canvasFor, type Fit } from './canvas.ts'
+import { citesIn } from './cites.ts'
+import { noLayout, tooLong, tooThin } from './faults.ts'
+import { type Answers, fillFields } from './fields.ts'
+import { footerWords, type FrameWords, trackerWords } from './frame.ts'
+import { fitLadder } from './ladder.ts'
+import { type Excess, type LaidSlide, laySlide } from './slide.ts'
+
+export interface LaidDeck {
+  pages: Page[]
+  outline: OutlineEntry[]
+  diagnostics: Diagnostic[]
+}
+
+interface Attempt {
+  pages: Page[]
+  excess: { excess: Excess; page: number }[]
+  thin: Diagnostic[]
+  /** Pages by the ids slides carry. */
+  where: Record<string, number[]>
+}
+
+/** Lays out a deck. Steps down type sizes only as far as needed, and for all slides alike. */
+export function layDeck(document: Document, brand: Brand, type: Typesetter): LaidDeck {
+  const diagnostics: Diagnostic[] = []
+  const medium = brand.media['deck']!
+  const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
+  const known = slides.filter((slide) => {
+    const name = nameOf(slide, 'layout') ?? 'content'
+    if (medium.layouts[name]) return true
+    diagnostics.push(noLayout(name, brand.name, slide.at))
+    return false
+  })
+  let attempt: Attempt | undefined
+  for (const fit of fitLadder(medium)) {
+    attempt = layPages(document, known, brand, type, fit, diagnostics)
+    if (attempt.excess.length === 0) break
+  }
+  const { pages, excess, thin } = attempt ?? { pages: [], excess: [], thin: [] }
+  diagnostics.push(...excess.map((e) => tooLong(e.excess, e.page)), ...thin)
+  return { pages, outline: outlineOf(pages), diagnostics }
+}
+
+/** Lays out all slides until the page numbers they print are the page numbers they have. */
+function layPages(
+  document: Document,
+  slides: Tag[],
+  brand: Brand,
+  type: Typesetter,
+  fit: Fit,
+  diagnostics: Diagnostic[],
+): Attempt {
+  let answers: Answers = { pages: {}, count: slides.length, exhibits: document.exhibits, exhibitWord: '', part: '' }
+  let attempt = layOnce(document, slides, brand, type, fit, answers, () => {})
+  for (let round = 0; round < 3; round++) {
+    const next = { ...answers, pages: attempt.where, count: attempt.pages.length }
+    if (JSON.stringify(next) === JSON.stringify(answers)) break
+    answers = next
+    attempt = layOnce(document, slides, brand, type, fit, answers, () => {})
+  }
+  // The last round is drawn once more with an ear open, so that a fault of a kind is heard once.
+  return layOnce(document, slides, brand, type, fit, answers, (d) => {
+    if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
+  })
+}
+
+function layOnce(
+  document: Document,
+  slides: Tag[],
+  brand: Brand,
+  type: Typesetter,
+  fit: Fit,
+  answers: Answers,
+  report: (d: Diagnostic) => void,
+): Attempt {
+  const attempt: Attempt = { pages: [], excess: [], thin: [], where: {} }
+  const medium = brand.media['deck']!
+  for (const slide of slides) {
+    const layout = medium.layouts[nameOf(slide, 'layout') ?? 'content']!
+    let rest: Tag | undefined = slide
+    const parts: LaidSlide[] = []
+    const first = attempt.pages.length + 1
+    while (rest) {
+      const number = first + parts.length
+      const canvas = { ...canvasFor(brand, medium, type, document.language, fit, report), home: homeOf(slide) }
+      const filled = fillFields(rest, { ...answers, part: parts.length > 0 ? `(${parts.length + 1})` : '' })
+      const laid = laySlide(filled, layout, frameOf(document, slide, number), canvas)
+      const goesOn: boolean = isOn(slide, 'continue') && laid.rest !== undefined && parts.length < 20
+      if (!goesOn) attempt.excess.push(...laid.excess.map((excess) => ({ excess, page: number })))
+      parts.push(laid)
+      rest = goesOn
+        ? {
+            ...slide,
+            children: slide.children.map((child) =>
+              isTag(child) && (nameOf(child, 'zone') ?? 'body') === 'body' ? laid.rest! : child,
+            ),
+          }
+        : undefined
+    }
+    parts.forEach((laid, index) => {
+      const page = pageOf(slide, layout, laid, brand, document, index, parts.length)
+      attempt.pages.push(page)
+      if (laid.filled < 0.45 && layout.zones.some((z) => z.name === 'so-what'))
+        attempt.thin.push(tooThin(page.title, first + index, laid.filled, slideSpan(slide)))
+      for (const id of [homeOf(slide), wordsId(slide, 'group')])
+        if (id) attempt.where[id] = [...(attempt.where[id] ?? []), first + index]
+    })
+  }
+  return attempt
+}
+
+function frameOf(document: Document, slide: Tag, page: number): FrameWords {
+  const note = wordsIn(slide, 'note')
+  const line = document.sourceLine(citesIn(slide))
+  const sticker = wordsIn(slide, 'sticker')
+  const tracker = trackerWords(slide)
+  const foot = wordsIn(document.root, 'footer')
+  return {
+    ...(tracker ? { tracker } : {}),
+    ...(sticker ? { sticker } : {}),
+    source: [note, line].filter((words): words is Words => words !== undefined),
+    footer: footerWords([document.title, foot ? plain(foot) : undefined], slide),
+    number: { runs: [{ text: String(page), field: 'page' }], cites: [], at: slide.at },
+  }
+}
+
+const wordsId = (slide: Tag, attribute: string): string => {
+  const words = wordsIn(slide, attribute)
+  return words ? plain(words) : ''
+}
+const homeOf = (slide: Tag): string => wordsId(slide, 'home')
+const titleTag = (slide: Tag): Tag | undefined =>
+  slide.children.filter(isTag).find((child) => nameOf(child, 'zone') === 'title')
+const slideSpan = (slide: Tag) => {
+  const title = titleTag(slide)
+  return title ? wordsOf(title).at : slide.at
+}
+
+function pageOf(
+  slide: Tag,
+  layout: Layout,
+  laid: LaidSlide,
+  brand: Brand,
+  document: Document,
+  index: number,
+  count: number,
+): Page {
+  const { w, h } = brand.media['deck']!.page
+  const tag = titleTag(slide)
+  const title = tag ? plain(wordsOf(tag)) : document.title
+  const notes = (thingIn<Words[]>(slide, 'notes') ?? []).filter((words) => typeof words === 'object' && 'runs' in words)
+  const handout = brand.media['handout']
+  const canvas = handout
+    ? canvasFor(brand, handout, quiet, document.language, { steps: {}, spread: 1 }, () => {})
+    : undefined
+  return {
+    w,
+    h,
+    layout: layout.name,
+    title: count > 1 ? `${title} (${index + 1} of ${count})` : title,
+    marks: laid.marks,
+    notes: index === 0 ? notes.map(plain) : [],
+    passages: index === 0 && canvas ? notes.map((words) => paragraphOf(canvas, words, 'note')) : [],
+    section: wordsId(slide, 'section') || document.title,
+    home: homeOf(slide),
+  }
+}
+
+/** Paragraphs are made without measuring: nothing is asked of this typesetter. */
+const quiet = {} as Typesetter
+
+function outlineOf(pages: readonly Page[]): OutlineEntry[] {
+  return pages.map((page, index) => ({
+    title: page.title,
+    level: page.layout === 'content' && index > 0 ? 2 : 1,
+    page: index,
+    y: 0,
+  }))
+}

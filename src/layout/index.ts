@@ -1,0 +1,28 @@
+// The room of layout: a document and a brand in, pages of marks out.
+import type { Brand } from '../model/brand.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { OutlineEntry, Page } from '../model/page.ts'
+import type { Typesetter } from '../model/typesetter.ts'
+import { layDeck } from './deck.ts'
+import { layFlow } from './flow/index.ts'
+import { laySheet } from './sheet/index.ts'
+
+export { layHandout } from './handout.ts'
+
+/** Pages, and what did not fit. */
+export interface Laid {
+  pages: Page[]
+  outline: OutlineEntry[]
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Lays out a document by its deliverable: a deck's slides, the flow of a memo, the one page of a one-pager. Decks are measured
+ * without kerning and ligatures at 99 % of the width, so that PowerPoint never needs more lines than we do; print with them.
+ */
+export function layOut(document: Document, brand: Brand, type: Typesetter): Laid {
+  if (document.deliverable === 'memo') return layFlow(document, brand, type.with({ kerning: true }))
+  if (document.deliverable === 'one-pager') return laySheet(document, brand, type.with({ kerning: true }))
+  return layDeck(document, brand, type.with({ use: 0.99, kerning: false }))
+}

@@ -1,0 +1,150 @@
+// One slide: its zones filled, its body fitted, its marks in reading order; and what did not fit.
+import { zonesOf } from '../brand/index.ts'
+import { heightOf, linesOf, textMark } from '../draw/index.ts'
+import type { Box, Layout, Zone, ZoneName } from '../model/brand.ts'
+import type { Canvas } from '../model/canvas.ts'
+import { type Child, isTag, type Tag } from '../model/document.ts'
+import type { Mark } from '../model/mark.ts'
+import type { Words } from '../model/words.ts'
+import { type Block, build, nameOf, wordsOf } from '../tags/index.ts'
+import { drawBackground, drawFrameZone, drawOrnaments, type FrameWords } from './frame.ts'
+
+/** Text or a body that is taller than its zone, in points. */
+export interface Excess {
+  zone: Zone
+  /** Height wanted and height there is. */
+  wanted: number
+  room: number
+  words?: Words
+  tag: Tag
+}
+
+export interface LaidSlide {
+  marks: Mark[]
+  excess: Excess[]
+  /** Share of the body's height that is used; 1 where there is no body. */
+  filled: number
+  /** What of the body is left for a next slide. */
+  rest?: Tag
+}
+
+/** Children by the zone they name; those without one are the body. */
+function childrenByZone(slide: Tag): Map<ZoneName, Tag[]> {
+  const zones = new Map<ZoneName, Tag[]>()
+  for (const child of slide.children) {
+    const tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child] as Child[], at: child.at }
+    const zone = (nameOf(tag, 'zone') ?? 'body') as ZoneName
+    zones.set(zone, [...(zones.get(zone) ?? []), tag])
+  }
+  return zones
+}
+
+/** Lays out one slide on a layout of the brand. */
+export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: Canvas): LaidSlide {
+  const children = childrenByZone(slide)
+  const filledByFrame = (name: ZoneName): boolean =>
+    name === 'footer' ||
+    name === 'number' ||
+    (name === 'tracker' && frame.tracker !== undefined) ||
+    (name === 'sticker' && frame.sticker !== undefined) ||
+    (name === 'source' && frame.source.length > 0)
+  const zones = zonesOf(layout, (name) => children.has(name) || filledByFrame(name))
+  const laid: LaidSlide = {
+    marks: [...drawBackground(canvas, layout), ...drawOrnaments(canvas, layout.ornaments, true)],
+    excess: [],
+    filled: 1,
+  }
+  for (const zone of zones) {
+    const tags = children.get(zone.name)
+    if (!tags) {
+      laid.marks.push(...drawFrameZone(canvas, zone, frame))
+      if (zone.name === 'source') checkSource(canvas, zone, frame.source, slide, laid)
+    } else if (tags.length === 1 && tags[0]!.tag === 'text') layText(canvas, zone, tags[0]!, laid)
+    else layBody(canvas, zone, tags, laid)
+  }
+  return laid
+}
+
+/** A text that fills a zone of its own: title, so-what, subtitle. */
+function layText(canvas: Canvas, zone: Zone, tag: Tag, laid: LaidSlide): void {
+  const words = wordsOf(tag)
+  const style = nameOf(tag, 'style') ?? zone.style
+  const wanted = heightOf(canvas, words, style, zone.box.w)
+  const lines = linesOf(canvas, words, style, zone.box.w)
+  if (wanted > zone.box.h + 0.5 || (zone.lines !== undefined && lines > zone.lines))
+    laid.excess.push({
+      zone,
+      wanted,
+      room: Math.min(zone.box.h, zone.lines ? (zone.lines * wanted) / lines : zone.box.h),
+      words,
+      tag,
+    })
+  const role = zone.name === 'title' ? 'title' : 'paragraph'
+  laid.marks.push(...drawOrnaments(canvas, zone.marks, false))
+  laid.marks.push({
+    ...textMark(canvas, { words, style, box: zone.box, anchor: zone.anchor, role, name: zone.name, zone: zone.name }),
+    tag: tag.at,
+  })
+}
+
+/** Notes and source: at most the lines the zone has. */
+function checkSource(canvas: Canvas, zone: Zone, source: Words[], slide: Tag, laid: LaidSlide): void {
+  const wanted = source.reduce((sum, words) => sum + heightOf(canvas, words, zone.style, zone.box.w), 0)
+  if (wanted > zone.box.h + 0.5) laid.excess.push({ zone, wanted, room: zone.box.h, words: source[0], tag: slide })
+}
+
+/** Blocks in a zone: opened up when there is room, reported when there is not. */
+function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide): void {
+  const tag: Tag = tags.length === 1 ? tags[0]! : { tag: 'stack', attributes: {}, children: tags, at: tags[0]!.at }
+  const block = build(tag, canvas)
+  const wanted = block.measure(zone.box.w)
+  laid.marks.push(...drawOrnaments(canvas, zone.marks, false))
+  if (wanted > zone.box.h + 0.5) {
+    const cut = cutBody(block, tag, zone.box)
+    laid.rest = cut.rest
+    laid.marks.push(...cut.marks)
+    laid.excess.push({ zone, wanted, room: zone.box.h, tag })
+    return
+  }
+  const opened = block.grows > 0 ? block : openUp(canvas, tag, block, zone.box)
+  const marks = opened.place(zone.box)
+  laid.marks.push(...marks)
+  if (zone.name === 'body') laid.filled = reach(marks, zone.box) / zone.box.h
+}
+
+/** Gaps open to 150 % while they fit: the block then stands at the top of its zone, never with a hole between. */
+function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box): Block {
+  for (const spread of [1.5, 1.25]) {
+    const wider = build(tag, { ...canvas, spread })
+    if (wider.measure(box.w) <= box.h) return wider
+  }
+  return block
+}
+
+const bottomOf = (mark: Mark): number =>
+  mark.kind === 'line' ? Math.max(mark.from.y, mark.to.y) : mark.box.y + mark.box.h
+
+/** Points from the top of the body to the lowest mark in it. */
+const reach = (marks: readonly Mark[], box: Box): number => Math.max(0, ...marks.map(bottomOf)) - box.y
+
+/** The parts of a body that fit, and the rest as a tag for a next slide. */
+function cutBody(block: Block, tag: Tag, box: Box): { marks: Mark[]; rest?: Tag } {
+  const breaking = block.breaks?.(box.w)
+  if (!breaking) return { marks: block.place(box) }
+  let height = 0
+  let to = 0
+  while (to < breaking.parts.length && height + breaking.parts[to]!.height <= box.h + 0.5)
+    height += breaking.parts[to++]!.height
+  while (to > 1 && breaking.parts[to - 1]!.keep) to--
+  if (to === 0) return { marks: block.place(box) }
+  const marks = breaking.place(0, to, box)
+  return to < breaking.parts.length ? { marks, rest: dropRows(tag, to) } : { marks }
+}
+
+/** The same table without the rows that have been shown; heads stay. */
+function dropRows(tag: Tag, shown: number): Tag {
+  const children = tag.children.filter(
+    (child, index) => index >= shown || (isTag(child) && child.attributes['head'] !== undefined),
+  )
+  return { ...tag, children }
+}

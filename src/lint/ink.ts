@@ -1,0 +1,77 @@
+// Where the ink of a page is: every drawn line of text with its rectangle, and every filled area under it, in order of painting.
+import type { Box } from '../model/brand.ts'
+import type { Line, Mark, StyledRun } from '../model/mark.ts'
+
+export interface Ink {
+  /** Rectangle of the letters, from ascender to descender. */
+  box: Box
+  text: string
+  run: StyledRun
+  /** The text or table it belongs to: lines of one mark may touch. */
+  mark: Mark
+  /** The box the text was given. */
+  room: Box
+  /** Place in the order of painting. */
+  order: number
+}
+
+export interface Area {
+  box: Box
+  fill: string
+  order: number
+}
+
+export interface Inked {
+  inks: Ink[]
+  areas: Area[]
+}
+
+/** Collects ink and areas of a page's marks; groups with a scale are pages in small and are left out. */
+export function inkOf(marks: readonly Mark[]): Inked {
+  const found: Inked = { inks: [], areas: [] }
+  let order = 0
+  const lines = (some: readonly Line[], mark: Mark, room: Box) => {
+    for (const line of some) {
+      const first = line.pieces[0]
+      const last = line.pieces.at(-1)
+      if (!first || !last) continue
+      const size = Math.max(...line.pieces.map((piece) => piece.run.size))
+      const box = { x: first.x, y: line.baseline - 0.72 * size, w: last.x + last.width - first.x, h: 0.92 * size }
+      found.inks.push({
+        box,
+        text: line.pieces.map((piece) => piece.text).join(''),
+        run: first.run,
+        mark,
+        room,
+        order: order++,
+      })
+    }
+  }
+  const walk = (mark: Mark): void => {
+    order++
+    if (mark.kind === 'text') lines(mark.lines, mark, mark.box)
+    else if (mark.kind === 'shape' && mark.fill) found.areas.push({ box: mark.box, fill: mark.fill, order })
+    else if (mark.kind === 'group' && mark.scale === undefined) mark.marks.forEach(walk)
+    else if (mark.kind === 'chart') mark.marks.forEach(walk)
+    else if (mark.kind === 'table') {
+      let y = mark.box.y
+      for (const row of mark.rows) {
+        let x = mark.box.x
+        let column = 0
+        for (const cell of row.cells) {
+          const span = cell.span ?? 1
+          const w = mark.columns.slice(column, column + span).reduce((sum, n) => sum + n, 0)
+          const box = { x, y, w, h: row.height }
+          if (cell.fill) found.areas.push({ box, fill: cell.fill, order: order++ })
+          lines(cell.lines, mark, box)
+          cell.marks?.forEach(walk)
+          x += w
+          column += span
+        }
+        y += row.height
+      }
+    }
+  }
+  marks.forEach(walk)
+  return found
+}

@@ -1,0 +1,36 @@
+// Text that does not stand out from what it is drawn on. Source of the limit: WCAG 2.2, success criterion 1.4.3.
+import { colorOf, contrast as ratioOf } from '../../brand/index.ts'
+import type { Box } from '../../model/brand.ts'
+import { inkOf } from '../ink.ts'
+import type { Rule } from '../rule.ts'
+
+const LEAST = 4.5
+const holds = (box: Box, x: number, y: number): boolean =>
+  x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h
+
+export const contrast: Rule = {
+  code: 'lint/contrast',
+  about: 'Text has a contrast of at least 4.5:1 with what is behind it.',
+  why: 'Below that many readers cannot read it, and nobody can on a projector.',
+  check: (pages, brand) =>
+    pages.pages.flatMap((page, index) => {
+      const { inks, areas } = inkOf(page.marks)
+      return inks.flatMap((ink) => {
+        const x = ink.box.x + ink.box.w / 2
+        const y = ink.box.y + ink.box.h / 2
+        const under = areas.filter((area) => area.order < ink.order && holds(area.box, x, y)).at(-1)
+        const ground = under ? colorOf(brand, under.fill) : '#FFFFFF'
+        const ratio = ratioOf(colorOf(brand, ink.run.color), ground)
+        if (ratio >= LEAST) return []
+        return [
+          {
+            code: 'lint/contrast',
+            severity: 'error' as const,
+            message: `on page ${index + 1} of the ${pages.deliverable} "${ink.text.slice(0, 40)}" has a contrast of ${ratio.toFixed(1)}:1; ${LEAST}:1 is the least`,
+            ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
+            notes: [`it is ${ink.run.color} on ${under?.fill ?? 'white'}`],
+          },
+        ]
+      })
+    }),
+}

@@ -1,0 +1,34 @@
+// Text outside its box, or anything outside its page.
+import { inkOf } from '../ink.ts'
+import type { Rule } from '../rule.ts'
+
+/** Points that ink may pass the edge of its box by: side bearings, hanging punctuation. */
+const SLACK = 6
+
+export const outside: Rule = {
+  code: 'lint/outside',
+  about: 'Text stays inside its box, and boxes inside the page.',
+  why: 'What leaves its box runs over something else, or off the page.',
+  check: (pages) =>
+    pages.pages.flatMap((page, index) =>
+      inkOf(page.marks).inks.flatMap((ink) => {
+        const { box, room } = ink
+        const leaves =
+          box.x < room.x - SLACK ||
+          box.x + box.w > room.x + room.w + SLACK ||
+          box.y < room.y - SLACK ||
+          box.y + box.h > room.y + room.h + SLACK
+        const off = box.x < 0 || box.y < 0 || box.x + box.w > page.w || box.y + box.h > page.h
+        if (!leaves && !off) return []
+        return [
+          {
+            code: 'lint/outside',
+            severity: 'error' as const,
+            message: `on page ${index + 1} of the ${pages.deliverable} a text leaves its ${off ? 'page' : 'box'}: "${ink.text.slice(0, 60)}"`,
+            ...(ink.mark.span ? { span: ink.mark.span } : {}),
+            notes: ['hint: cut words there'],
+          },
+        ]
+      }),
+    ),
+}

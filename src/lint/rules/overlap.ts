@@ -1,0 +1,36 @@
+// Two texts drawn over each other.
+import type { Box } from '../../model/brand.ts'
+import { inkOf } from '../ink.ts'
+import type { Rule } from '../rule.ts'
+
+/** Points two rectangles of ink must share both ways before letters touch. */
+const TOUCH = 1.5
+
+const meet = (a: Box, b: Box): boolean =>
+  Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > TOUCH &&
+  Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > TOUCH
+
+export const overlap: Rule = {
+  code: 'lint/overlap',
+  about: 'No text stands over another.',
+  why: 'Neither can be read.',
+  check: (pages) =>
+    pages.pages.flatMap((page, index) => {
+      const { inks } = inkOf(page.marks)
+      return inks.flatMap((ink, at) => {
+        const other = inks
+          .slice(at + 1)
+          .find((next) => (next.mark !== ink.mark || next.room !== ink.room) && meet(ink.box, next.box))
+        if (!other) return []
+        return [
+          {
+            code: 'lint/overlap',
+            severity: 'error' as const,
+            message: `on page ${index + 1} of the ${pages.deliverable} two texts meet: "${ink.text.slice(0, 40)}" and "${other.text.slice(0, 40)}"`,
+            ...(ink.mark.span ? { span: ink.mark.span } : {}),
+            notes: ['hint: cut one of them'],
+          },
+        ]
+      })
+    }),
+}

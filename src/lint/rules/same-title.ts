@@ -1,0 +1,37 @@
+// Two slides with one title: a reader of the titles alone loses the story, and a screen reader the page.
+import type { Rule } from '../rule.ts'
+
+const plainly = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+export const sameTitle: Rule = {
+  code: 'lint/same-title',
+  about: 'Every slide has a title of its own.',
+  why: 'Titles alone tell the story.',
+  check: (pages) => {
+    if (pages.deliverable !== 'deck') return []
+    const first = new Map<string, number>()
+    return pages.pages.flatMap((page, index) => {
+      const key = plainly(page.title)
+      const other = first.get(key)
+      if (other === undefined) {
+        first.set(key, index)
+        return []
+      }
+      return [
+        {
+          code: 'lint/same-title',
+          severity: 'warning' as const,
+          message: `pages ${other + 1} and ${index + 1} carry the same title: "${page.title}"`,
+          ...(page.marks.find((mark) => mark.kind === 'text' && mark.role === 'title')?.span
+            ? { span: page.marks.find((mark) => mark.kind === 'text' && mark.role === 'title')!.span! }
+            : {}),
+          notes: ['hint: say what each of them shows'],
+        },
+      ]
+    })
+  },
+}

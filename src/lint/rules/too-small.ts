@@ -1,0 +1,27 @@
+// Type below the smallest size of the brand's medium.
+import { inkOf } from '../ink.ts'
+import type { Rule } from '../rule.ts'
+
+export const tooSmall: Rule = {
+  code: 'lint/too-small',
+  about: 'No type is smaller than the brand allows.',
+  why: 'A reader in the room, or on paper, cannot read it.',
+  check: (pages, brand) => {
+    const least = brand.media[pages.deliverable]?.smallest ?? 0
+    return pages.pages.flatMap((page, index) =>
+      inkOf(page.marks).inks.flatMap((ink) =>
+        ink.run.raised || ink.run.size >= least - 0.01
+          ? []
+          : [
+              {
+                code: 'lint/too-small',
+                severity: 'error' as const,
+                message: `on page ${index + 1} of the ${pages.deliverable} "${ink.text.slice(0, 40)}" is ${ink.run.size} pt; the brand's smallest is ${least}`,
+                ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
+                notes: [],
+              },
+            ],
+      ),
+    )
+  },
+}

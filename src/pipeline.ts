@@ -1,0 +1,126 @@
+// The story of one build: a brief is read, settled against its ledger, merged with templates into a document, laid out into
+// pages, checked, and painted. The only file that knows all the rooms.
+import { fontFile } from './brand/index.ts'
+import { settle } from './evidence/index.ts'
+import { kinds } from './exhibit/index.ts'
+import { layHandout, layOut } from './layout/index.ts'
+import { lint } from './lint/index.ts'
+import { merge } from './merge/index.ts'
+import type { Brand } from './model/brand.ts'
+import type { Deliverable, SettledBrief } from './model/brief.ts'
+import { type Diagnostic, hasErrors } from './model/diagnostic.ts'
+import type { SettledLedger } from './model/ledger.ts'
+import type { Font } from './model/mark.ts'
+import type { Pages } from './model/page.ts'
+import type { Typesetter } from './model/typesetter.ts'
+import type { Workspace } from './model/workspace.ts'
+import { readBrand, readBrief, readLedger, readTemplates } from './read/index.ts'
+import { vocabulary } from './tags/index.ts'
+import { openTypesetter } from './text/index.ts'
+
+export interface Wishes {
+  /** Instead of the brief's own. */
+  deliverables?: readonly Deliverable[]
+  /** Name of a brand instead of the one the brief names. */
+  brand?: string
+  /** Called at each step, for a progress line. */
+  onStep?: (step: string) => void
+}
+
+/** What is known once a brief has been read and settled. */
+export interface Settled {
+  brief: SettledBrief
+  ledger: SettledLedger
+  brand: Brand
+}
+
+export interface Outcome {
+  settled?: Settled
+  /** Laid out deliverables; with errors standing these are for looking at, not for sending. */
+  pages: Pages[]
+  diagnostics: Diagnostic[]
+}
+
+const shapes = Object.fromEntries(
+  Object.entries(kinds).map(([name, kind]) => [name, { is: 'record' as const, of: kind.shape }]),
+)
+
+/** Reads and settles a brief, its ledger and its brand. */
+export function settleBrief(
+  path: string,
+  workspace: Workspace,
+  wishes: Wishes = {},
+): { settled?: Settled; diagnostics: Diagnostic[] } {
+  const { brief, diagnostics } = readBrief(path, workspace, shapes)
+  if (!brief) return { diagnostics }
+  const ledger = readLedger(brief.ledger, workspace)
+  const brand = readBrand(`templates/brands/${wishes.brand ?? brief.brand}/brand.yaml`, workspace)
+  diagnostics.push(...ledger.diagnostics, ...brand.diagnostics)
+  if (!ledger.ledger || !brand.brand) return { diagnostics }
+  const settled = settle(brief, ledger.ledger, shapes)
+  diagnostics.push(...settled.diagnostics)
+  return { settled: { brief: settled.brief, ledger: settled.ledger, brand: brand.brand }, diagnostics }
+}
+
+/** Everything up to painting: the pages of each deliverable, and every fault found on the way. */
+export async function prepare(path: string, workspace: Workspace, wishes: Wishes = {}): Promise<Outcome> {
+  const step = wishes.onStep ?? (() => {})
+  step('reading')
+  const { settled, diagnostics } = settleBrief(path, workspace, wishes)
+  if (!settled) return { pages: [], diagnostics }
+  const wanted = wishes.deliverables ?? settled.brief.deliverables
+  const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
+  const pages: Pages[] = []
+  const families: Deliverable[] = ['deck', 'memo', 'one-pager']
+  for (const deliverable of families) {
+    if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
+    step(`laying out the ${deliverable}`)
+    const laid = layDeliverable(deliverable, settled, workspace, type, diagnostics)
+    if (!laid) continue
+    if (wanted.includes(deliverable)) pages.push(laid)
+    if (deliverable === 'deck' && wanted.includes('handout')) pages.push(layHandout(laid, settled.brand, type))
+  }
+  step('checking')
+  for (const each of pages) diagnostics.push(...lint(each, settled.brand))
+  return { settled, pages, diagnostics: once(diagnostics) }
+}
+
+function layDeliverable(
+  deliverable: Deliverable,
+  { brief, ledger, brand }: Settled,
+  workspace: Workspace,
+  type: Typesetter,
+  diagnostics: Diagnostic[],
+): Pages | undefined {
+  const { templates, diagnostics: unread } = readTemplates(deliverable, workspace)
+  diagnostics.push(...unread)
+  if (!templates) return undefined
+  const { document, diagnostics: unmerged } = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
+  diagnostics.push(...unmerged)
+  if (!document || hasErrors(diagnostics)) return undefined
+  const laid = layOut(document, brand, type)
+  diagnostics.push(...laid.diagnostics)
+  const { title, subject, author, language, date } = document
+  const source = workspace.read(brief.path)
+  const attachments =
+    source && deliverable !== 'deck'
+      ? [{ name: brief.path.split('/').at(-1)!, bytes: source, about: 'The brief this document was built from' }]
+      : []
+  return { deliverable, title, subject, author, language, date, pages: laid.pages, outline: laid.outline, attachments }
+}
+
+/** Paints one laid out deliverable. */
+export async function paint(pages: Pages, brand: Brand, workspace: Workspace): Promise<Uint8Array> {
+  if (pages.deliverable === 'deck') return (await import('./paint/pptx/index.ts')).paintPptx(pages, brand)
+  const bytes = (font: Font): Uint8Array => workspace.font(fontFile(font))
+  return (await import('./paint/pdf/index.ts')).paintPdf(pages, brand, bytes)
+}
+
+/** The same fault found by two deliverables is one fault. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter((d) => {
+    const key = JSON.stringify([d.code, d.span, d.message])
+    return !seen.has(key) && seen.add(key)
+  })
+}
