@@ -1,0 +1,68 @@
+// What the painters of all marks work with: the page they paint on, the place in the structure where they stand,
+// and what they leave for the end of the file.
+import type { ColorName } from '../../model/brand.ts'
+import type { Font, ImageMark, Mark } from '../../model/mark.ts'
+import type { Shaper } from '../../text/index.ts'
+import type { Area, EmbeddedFont, PdfFile, Reference } from './file.ts'
+import type { Ink } from './ink.ts'
+import type { Element } from './structure.ts'
+
+/** A link to be written once all pages stand. */
+export interface Link {
+  page: number
+  area: Area
+  /** An address that passed `safeAddress`, or the number of a note. */
+  leads: { address: string } | { note: number }
+  says: string
+}
+
+/** A footnote: where it stands, what it says, and its element once its call has been painted. */
+export interface NotePlace {
+  page: number
+  x: number
+  y: number
+  says: string
+  element?: Element
+}
+
+/** Where a text broke off that may go on later. */
+export interface Ending {
+  element: Element
+  /** False where its paragraph had ended. */
+  soft: boolean
+}
+
+export interface Desk {
+  file: PdfFile
+  shaper: Shaper
+  ink: Ink
+  /** Index of the page. */
+  page: number
+  /** Height of the page in points. */
+  height: number
+  /** Where new elements go. */
+  parent: Element
+  /** True inside a figure, whose contents have no elements of their own. */
+  figure: boolean
+  /** Levels, as asked for, of the headings that the next one may stand under. */
+  headings: number[]
+  links: Link[]
+  notes: Map<number, NotePlace>
+  endings: Map<string, Ending>
+  /** Body rows of tables, by the table's id. */
+  tables: Map<string, Element>
+  color(name: ColorName): string
+  font(font: Font): EmbeddedFont
+  /** A picture as an object of the file, with its name in the resources of a page; no object where the bytes are no picture. */
+  picture(mark: ImageMark): { name: string; reference: Reference | undefined }
+  /** Paints any mark. */
+  paint(mark: Mark): void
+}
+
+/** Does something with another parent, and comes back. */
+export const under = (desk: Desk, parent: Element, act: () => void): void => {
+  const before = desk.parent
+  desk.parent = parent
+  act()
+  desk.parent = before
+}

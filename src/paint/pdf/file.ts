@@ -1,0 +1,229 @@
+// The door of pdfkit: everything that touches its private parts. Hands on a PDF file as objects, pages, fonts and links;
+// it sets no type and knows no mark. What it relies on is kept by tests/pdf/file.test.ts.
+import PDFDocument from 'pdfkit'
+import { type Facts, metadata } from './metadata.ts'
+
+/** An object of the file. Its data may grow until `end`; a string in it is a name, `text()` makes a string. */
+export interface Reference {
+  data: Record<string, unknown>
+  end(content?: Uint8Array): void
+}
+
+/** A font of the file, of which only the glyphs shown are embedded. */
+export interface EmbeddedFont {
+  /** Its name in the resources of a page, e.g. "F1". */
+  name: string
+  /** Takes a glyph in, and says its code in four hexadecimal digits. `text` is what it stands for when text is copied. */
+  code(glyph: number, text: string): string
+  /** Advance of a glyph as a reader's program knows it, in thousandths of an em. */
+  advance(glyph: number): number
+}
+
+/** A page as the file takes it. */
+export interface Sheet {
+  w: number
+  h: number
+  /** Operators, y down. */
+  content: string
+  fonts: Iterable<EmbeddedFont>
+  images: ReadonlyMap<string, Reference>
+}
+
+/** Where a link leads: an address, or a place in the file. */
+export type Target = { address: string } | { page: number; x: number; y: number }
+
+/** A rectangle of a page, y down. */
+export interface Area {
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+export interface Attachment {
+  name: string
+  type: string
+  about: string
+  bytes: Uint8Array
+}
+
+export interface PdfFile {
+  text(value: string): unknown
+  object(data: Record<string, unknown>): Reference
+  font(bytes: Uint8Array): EmbeddedFont
+  addPage(sheet: Sheet): void
+  addLink(page: number, area: Area, target: Target, says: string): void
+  attach(attachment: Attachment): void
+  pages: { reference: Reference; h: number }[]
+  /** Link annotations in the order they were added. */
+  links: Reference[]
+  structureRoot: Reference
+  /** The dictionary at the root of the file. */
+  catalog: Record<string, unknown>
+  /** Writes the rest and hands over all bytes. No other call after it. */
+  finish(): Uint8Array
+}
+
+/** What this file uses of pdfkit beyond its documented interface. */
+interface Inner {
+  _root: { data: Record<string, unknown> }
+  _font: {
+    id: string
+    font: FontFile
+    scale: number
+    subset: { includeGlyph(glyph: number): number }
+    widths: number[]
+    unicode: number[][]
+    ref(): Reference
+  }
+  _addInfo(): void
+  appendXML(xml: string): void
+  getStructTreeRoot(): Reference
+  ref(data: Record<string, unknown>): Reference
+  page: {
+    dictionary: Reference
+    fonts: Record<string, Reference>
+    xobjects: Record<string, Reference>
+    annotations: Reference[]
+    content: { write(bytes: Uint8Array): void }
+  }
+  font(source: Uint8Array | FontFile): void
+  addPage(options: { size: [number, number]; margin: number }): void
+  file(bytes: Uint8Array, options: Record<string, unknown>): void
+  end(): void
+}
+
+interface FontFile {
+  getGlyph(glyph: number): { advanceWidth: number }
+}
+
+/** Font files that were parsed before, by their bytes. */
+const parsed = new WeakMap<Uint8Array, FontFile>()
+
+/** pdfkit is a stream; its chunks are kept as they come, so that a file is written in one go. */
+class Collecting extends PDFDocument {
+  declare chunks: Uint8Array[] | undefined
+  // `push` is called from the constructor of the base, before a field of ours could be set.
+  override push(chunk: Uint8Array | null): boolean {
+    if (this.chunks === undefined) this.chunks = []
+    if (chunk !== null) this.chunks.push(chunk)
+    return true
+  }
+}
+
+/** Opens a file that is PDF/UA-1 and PDF/A-3a at once. */
+export const openFile = (facts: Facts): PdfFile => {
+  const stamp = new Date(`${facts.date}T00:00:00Z`)
+  const document = new Collecting({
+    autoFirstPage: false,
+    bufferPages: true,
+    margin: 0,
+    font: null as unknown as string,
+    tagged: true,
+    // Not 'PDF/UA': that subset makes pdfkit write a wrong CIDSet.
+    subset: 'PDF/A-3a',
+    pdfVersion: '1.7',
+    lang: facts.language,
+    displayTitle: true,
+    info: {
+      Title: facts.title,
+      ...(facts.author !== '' && { Author: facts.author }),
+      ...(facts.subject !== '' && { Subject: facts.subject }),
+      Creator: 'briefwright',
+      Producer: 'pdfkit',
+      CreationDate: stamp,
+      ModDate: stamp,
+    },
+  })
+  const inner = document as unknown as Inner
+  // pdfkit's own puts titles into the XML unescaped.
+  inner._addInfo = () => inner.appendXML(metadata(facts))
+  const embedded = new Map<Uint8Array, EmbeddedFont>()
+  const references = new Map<EmbeddedFont, Reference>()
+
+  const file: PdfFile = {
+    // A boxed string is how pdfkit tells a string from a name.
+    text: (value) => Object(value),
+    object: (data) => inner.ref(data),
+    pages: [],
+    links: [],
+    structureRoot: inner.getStructTreeRoot(),
+    catalog: inner._root.data,
+
+    font(bytes) {
+      const known = embedded.get(bytes)
+      if (known !== undefined) return known
+      inner.font(parsed.get(bytes) ?? bytes)
+      const font = inner._font
+      parsed.set(bytes, font.font)
+      const made: EmbeddedFont = {
+        name: font.id,
+        code(glyph, text) {
+          const code = font.subset.includeGlyph(glyph)
+          if (font.widths[code] === undefined) {
+            font.widths[code] = font.font.getGlyph(glyph).advanceWidth * font.scale
+            font.unicode[code] = [...text].map((letter) => letter.codePointAt(0)!)
+          }
+          return code.toString(16).padStart(4, '0')
+        },
+        advance: (glyph) => font.font.getGlyph(glyph).advanceWidth * font.scale,
+      }
+      embedded.set(bytes, made)
+      references.set(made, font.ref())
+      return made
+    },
+
+    addPage(sheet) {
+      inner.addPage({ size: [sheet.w, sheet.h], margin: 0 })
+      const page = inner.page
+      page.dictionary.data['StructParents'] = file.pages.length
+      for (const font of sheet.fonts) page.fonts[font.name] = references.get(font)!
+      for (const [name, image] of sheet.images) page.xobjects[name] = image
+      page.content.write(Buffer.from(sheet.content, 'latin1'))
+      file.pages.push({ reference: page.dictionary, h: sheet.h })
+    },
+
+    addLink(page, area, target, says) {
+      const home = file.pages[page]!
+      const action =
+        'address' in target
+          ? { A: { S: 'URI', URI: file.text(target.address) } }
+          : {
+              Dest: [file.pages[target.page]!.reference, 'XYZ', target.x, file.pages[target.page]!.h - target.y, null],
+            }
+      const link = inner.ref({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [area.x, home.h - area.y - area.h, area.x + area.w, home.h - area.y],
+        Border: [0, 0, 0],
+        F: 4,
+        Contents: file.text(says),
+        ...action,
+      })
+      const data = home.reference.data
+      data['Annots'] = [...((data['Annots'] as Reference[] | undefined) ?? []), link]
+      file.links.push(link)
+    },
+
+    attach(attachment) {
+      inner.file(attachment.bytes, {
+        name: attachment.name,
+        type: attachment.type,
+        description: attachment.about,
+        relationship: 'Source',
+        creationDate: stamp,
+        modifiedDate: stamp,
+      })
+    },
+
+    finish() {
+      for (const [index, link] of file.links.entries()) {
+        link.data['StructParent'] = file.pages.length + index
+        link.end()
+      }
+      inner.end()
+      return Buffer.concat(document.chunks ?? [])
+    },
+  }
+  return file
+}

@@ -1,0 +1,126 @@
+// The operators of one page while it is painted: colors, strokes and fonts set only when they change, and content marked
+// as belonging to an element of the structure or as furniture.
+import type { Stroke } from '../../model/brand.ts'
+import type { Point } from '../../model/mark.ts'
+import { dashesOf, type PenStep } from '../../model/outline.ts'
+import type { EmbeddedFont, Reference } from './file.ts'
+import { number, numbers, rgb } from './number.ts'
+import type { Element } from './structure.ts'
+
+/** Where the coordinates of a group lie on the page: scaled, then moved. */
+export interface Frame {
+  scale: number
+  x: number
+  y: number
+}
+
+/** What a painter draws on. Coordinates and lengths are those of the frame. */
+export interface Ink {
+  frame: Frame
+  /** Writes operators as they are. */
+  put(operators: string): void
+  /** A point of the frame as coordinates on the page. */
+  at(point: Point): string
+  fill(color: string): void
+  font(font: EmbeddedFont, size: number): void
+  /** Points added after every glyph. */
+  spacing(points: number): void
+  /** Traces an outline and paints it. Colors are hexadecimal. */
+  shape(steps: readonly PenStep[], fill?: string, stroke?: Stroke, strokeColor?: string): void
+  /** Content of an element; inside a figure or furniture it is painted without a mark of its own. */
+  tagged(owner: Element, paint: () => void): void
+  /** Content that is not read aloud. */
+  artifact(kind: 'Pagination' | 'Layout', paint: () => void): void
+  image(name: string, reference: Reference, x: number, y: number, w: number, h: number): void
+  content(): string
+  fonts: Set<EmbeddedFont>
+  images: Map<string, Reference>
+}
+
+/** An empty page. */
+export const makeInk = (page: number): Ink => {
+  const operators: string[] = []
+  const last: Record<string, string> = {}
+  const set = (key: string, operator: string): void => {
+    if (last[key] === operator) return
+    last[key] = operator
+    operators.push(operator)
+  }
+  let contents = 0
+  let marked = false
+
+  const mark = (opening: string, paint: () => void): void => {
+    operators.push(opening)
+    marked = true
+    paint()
+    marked = false
+    operators.push('EMC')
+  }
+
+  const ink: Ink = {
+    frame: { scale: 1, x: 0, y: 0 },
+    fonts: new Set(),
+    images: new Map(),
+    put: (text) => {
+      operators.push(text)
+    },
+    at: ({ x, y }) => numbers(ink.frame.x + x * ink.frame.scale, ink.frame.y + y * ink.frame.scale),
+    fill: (color) => set('fill', `${rgb(color)} rg`),
+    font(font, size) {
+      ink.fonts.add(font)
+      set('font', `/${font.name} ${number(size * ink.frame.scale)} Tf`)
+    },
+    spacing: (points) => set('spacing', `${number(points * ink.frame.scale)} Tc`),
+
+    shape(steps, fill, stroke, strokeColor) {
+      const strokes = stroke !== undefined && strokeColor !== undefined && stroke.width > 0
+      if (steps.length === 0 || (fill === undefined && !strokes)) return
+      if (fill !== undefined) ink.fill(fill)
+      if (strokes) {
+        set('stroke', `${rgb(strokeColor)} RG`)
+        set('width', `${number(stroke.width * ink.frame.scale)} w`)
+        set('dash', `[${numbers(...dashesOf(stroke).map((dash) => dash * ink.frame.scale))}] 0 d`)
+      }
+      for (const step of steps) operators.push(trace(step, ink.at))
+      operators.push(fill === undefined ? 'S' : strokes ? 'B' : 'f')
+    },
+
+    tagged(owner, paint) {
+      if (marked) return paint()
+      const mcid = contents++
+      owner.kids.push({ page, mcid })
+      mark(`/${owner.type} <</MCID ${mcid}>> BDC`, paint)
+    },
+
+    artifact(kind, paint) {
+      if (marked) return paint()
+      mark(`/Artifact <</Type /${kind}>> BDC`, paint)
+    },
+
+    image(name, reference, x, y, w, h) {
+      ink.images.set(name, reference)
+      const { scale } = ink.frame
+      // Pages have y down, images y up: the matrix turns the picture over.
+      operators.push('q', `${numbers(w * scale, 0, 0, -h * scale)} ${ink.at({ x, y: y + h })} cm`, `/${name} Do`, 'Q')
+    },
+
+    content: () => operators.join('\n'),
+  }
+  // The dash pattern a page begins with.
+  last['dash'] = '[] 0 d'
+  last['spacing'] = '0 Tc'
+  return ink
+}
+
+const trace = (step: PenStep, at: (point: Point) => string): string => {
+  switch (step.to) {
+    case 'move':
+      return `${at(step.at)} m`
+    case 'line':
+      return `${at(step.at)} l`
+    case 'curve':
+      return `${at(step.out)} ${at(step.into)} ${at(step.at)} c`
+    case 'close':
+      return 'h'
+  }
+}

@@ -1,0 +1,136 @@
+// Paints a table: fills and rules as furniture, then its cells by rows under heads and body.
+import type { Stroke } from '../../model/brand.ts'
+import type { Cell, TableMark } from '../../model/mark.ts'
+import type { PenStep } from '../../model/outline.ts'
+import { type Desk, under } from './desk.ts'
+import { drawStrokes } from './glyphs.ts'
+import { drawPassage, passagesOf, strokesOf } from './paragraph.ts'
+import { append, type Element, element, lastChild } from './structure.ts'
+import { paintText } from './text.ts'
+
+/** Paints a table. The heads of one that continues are repeated for the eye only. */
+export const paintTable = (desk: Desk, mark: TableMark): void => {
+  desk.ink.artifact('Layout', () => drawGrid(desk, mark))
+  if (desk.figure) {
+    for (const row of mark.rows) for (const cell of row.cells) drawQuietly(desk, cell)
+    return
+  }
+  const earlier = mark.continues === undefined ? undefined : desk.tables.get(mark.continues)
+  const table = earlier === undefined ? openTable(desk, mark) : undefined
+  const body = earlier ?? append(table!, element('TBody'))
+  desk.tables.set(mark.id, body)
+  const head = mark.heads > 0 && table !== undefined ? element('THead') : undefined
+  if (head !== undefined) table!.kids.splice(table!.kids.indexOf(body), 0, head)
+  for (const [index, row] of mark.rows.entries()) {
+    const isHead = index < mark.heads
+    if (isHead && head === undefined) {
+      desk.ink.artifact('Pagination', () => {
+        for (const cell of row.cells) drawQuietly(desk, cell)
+      })
+      continue
+    }
+    const line = append(isHead ? head! : body, element('TR'))
+    for (const cell of row.cells) paintCell(desk, line, cell, isHead)
+  }
+}
+
+/** A caption that stands right before a table is the table's own. */
+const openTable = (desk: Desk, mark: TableMark): Element => {
+  const table = element(
+    'Table',
+    mark.alt === '' ? {} : { attributes: { Table: { Summary: desk.file.text(mark.alt) } } },
+  )
+  const before = lastChild(desk.parent)
+  if (before?.type === 'Caption') {
+    desk.parent.kids.pop()
+    append(table, before)
+  }
+  return append(desk.parent, table)
+}
+
+const paintCell = (desk: Desk, row: Element, cell: Cell, isHead: boolean): void => {
+  const scope = isHead || cell.head === 'column' ? 'Column' : cell.head === 'row' ? 'Row' : undefined
+  const values = { ...(scope && { Scope: scope }), ...((cell.span ?? 1) > 1 && { ColSpan: cell.span }) }
+  const place = append(
+    row,
+    element(scope ? 'TH' : 'TD', Object.keys(values).length > 0 ? { attributes: { Table: values } } : {}),
+  )
+  under(desk, place, () => {
+    const passages = passagesOf(cell.lines, cell.paragraphs)
+    const plain = passages.length === 1 && (passages[0]!.paragraph?.bullet?.text ?? '') === ''
+    if (plain) drawPassage(desk, passages[0]!, place)
+    else if (passages.length > 0) paintText(desk, asText(cell))
+    cell.marks?.forEach(desk.paint)
+  })
+}
+
+/** Several paragraphs in a cell are painted as a text is. */
+const asText = (cell: Cell) => ({
+  kind: 'text' as const,
+  id: '',
+  name: '',
+  box: { x: 0, y: 0, w: 0, h: 0 },
+  anchor: cell.anchor,
+  role: 'paragraph' as const,
+  paragraphs: cell.paragraphs,
+  lines: cell.lines,
+})
+
+const drawQuietly = (desk: Desk, cell: Cell): void => {
+  for (const passage of passagesOf(cell.lines, cell.paragraphs)) {
+    const { bullet, text } = strokesOf(passage)
+    drawStrokes(desk, [...bullet, ...text])
+  }
+  const figure = desk.figure
+  desk.figure = true
+  cell.marks?.forEach(desk.paint)
+  desk.figure = figure
+}
+
+/** Fills first, so that no rule is covered by the cell below it. */
+const drawGrid = (desk: Desk, mark: TableMark): void => {
+  const cells = placeCells(mark)
+  for (const { cell, x, y, w, h } of cells) {
+    if (cell.fill !== undefined) {
+      const corners = [
+        { x, y },
+        { x: x + w, y },
+        { x: x + w, y: y + h },
+        { x, y: y + h },
+      ]
+      const steps = corners.map((at, index): PenStep => ({ to: index === 0 ? 'move' : 'line', at }))
+      desk.ink.shape([...steps, { to: 'close' }], desk.color(cell.fill))
+    }
+  }
+  for (const { cell, x, y, w, h } of cells) {
+    rule(desk, cell.top, x, x + w, y)
+    rule(desk, cell.bottom, x, x + w, y + h)
+  }
+}
+
+const rule = (desk: Desk, stroke: Stroke | undefined, from: number, to: number, y: number): void => {
+  if (stroke === undefined) return
+  const steps: PenStep[] = [
+    { to: 'move', at: { x: from, y } },
+    { to: 'line', at: { x: to, y } },
+  ]
+  desk.ink.shape(steps, undefined, stroke, desk.color(stroke.color))
+}
+
+const placeCells = (mark: TableMark): { cell: Cell; x: number; y: number; w: number; h: number }[] => {
+  const placed = []
+  let y = mark.box.y
+  for (const row of mark.rows) {
+    let x = mark.box.x
+    let column = 0
+    for (const cell of row.cells) {
+      const span = cell.span ?? 1
+      const w = mark.columns.slice(column, column + span).reduce((sum, width) => sum + width, 0)
+      placed.push({ cell, x, y, w, h: row.height })
+      x += w
+      column += span
+    }
+    y += row.height
+  }
+  return placed
+}

@@ -1,0 +1,81 @@
+// The two axes of a chart: hidden or shown, fixed from end to end so that what is drawn over the chart stays in place.
+import type { Brand, Medium } from '../../../model/brand.ts'
+import type { Axis, ChartPlan } from '../../../model/plan.ts'
+import { element, type XmlElement } from '../../../office/index.ts'
+import { fill, outline } from '../write/color.ts'
+import { chartText } from './labels.ts'
+
+/** Ids by which plots and axes find each other. */
+export const categoryAxisId = 111111111
+export const valueAxisId = 222222222
+
+/** Both axes; none for a doughnut. */
+export function axes(brand: Brand, medium: Medium, plan: ChartPlan): XmlElement[] {
+  const first = plan.groups[0]
+  if (!first || first.type === 'doughnut') return []
+  const lying = first.type === 'bar' && first.direction === 'bar'
+  const scatter = first.type === 'scatter'
+  const across = axis(brand, medium, plan.category, {
+    name: scatter ? 'c:valAx' : 'c:catAx',
+    id: categoryAxisId,
+    crosses: valueAxisId,
+    position: lying ? 'l' : 'b',
+    // Category names stay at the edge where bars go below zero.
+    beside: 'low',
+    crossing: 'autoZero',
+    tail: scatter
+      ? [element('c:crossBetween', { val: 'midCat' })]
+      : [
+          element('c:auto', { val: 0 }),
+          element('c:lblAlgn', { val: 'ctr' }),
+          element('c:lblOffset', { val: 100 }),
+          element('c:noMultiLvlLbl', { val: 1 }),
+        ],
+  })
+  const up = axis(brand, medium, plan.value, {
+    name: 'c:valAx',
+    id: valueAxisId,
+    crosses: categoryAxisId,
+    position: lying ? 'b' : 'l',
+    beside: 'nextTo',
+    // A reversed list of categories would carry the value axis to its far end.
+    crossing: plan.category.reversed ? 'max' : 'autoZero',
+    tail: [element('c:crossBetween', { val: first.type === 'area' || scatter ? 'midCat' : 'between' })],
+  })
+  return [across, up]
+}
+
+interface Placement {
+  name: string
+  id: number
+  crosses: number
+  position: string
+  beside: string
+  crossing: string
+  tail: XmlElement[]
+}
+
+const axis = (brand: Brand, medium: Medium, look: Axis, place: Placement): XmlElement =>
+  element(
+    place.name,
+    {},
+    element('c:axId', { val: place.id }),
+    element(
+      'c:scaling',
+      {},
+      element('c:orientation', { val: look.reversed ? 'maxMin' : 'minMax' }),
+      place.name === 'c:valAx' && look.max !== undefined && element('c:max', { val: look.max }),
+      place.name === 'c:valAx' && look.min !== undefined && element('c:min', { val: look.min }),
+    ),
+    element('c:delete', { val: look.visible ? 0 : 1 }),
+    element('c:axPos', { val: place.position }),
+    element('c:numFmt', { formatCode: look.format === '' ? 'General' : look.format, sourceLinked: 0 }),
+    element('c:majorTickMark', { val: 'none' }),
+    element('c:minorTickMark', { val: 'none' }),
+    element('c:tickLblPos', { val: look.labels ? place.beside : 'none' }),
+    element('c:spPr', {}, fill(brand, undefined), outline(brand, look.line)),
+    look.labels && chartText(brand, medium, look.labels),
+    element('c:crossAx', { val: place.crosses }),
+    element('c:crosses', { val: place.crossing }),
+    place.tail,
+  )

@@ -1,0 +1,127 @@
+// One series of a chart: its name, its look, the points that differ, its labels, and its values with their cells.
+import type { Brand, Medium } from '../../../model/brand.ts'
+import type { ChartPlan, PlotGroup, Series } from '../../../model/plan.ts'
+import { element, type XmlElement } from '../../../office/index.ts'
+import { fill, outline } from '../write/color.ts'
+import { labelsElement } from './labels.ts'
+import { reference } from './reference.ts'
+
+/** Width in points of a line whose outline says none. */
+const usualLine = 2.25
+
+/** `c:ser`, with the children of its kind of plot in the schema's order. */
+export function seriesElement(
+  brand: Brand,
+  medium: Medium,
+  plan: ChartPlan,
+  group: PlotGroup,
+  series: Series,
+  index: number,
+  column: number,
+): XmlElement {
+  const { type } = group
+  const last = plan.categories.length + 1
+  const lined = type === 'line' || type === 'scatter'
+  const name = element(
+    'c:tx',
+    {},
+    element(
+      'c:strRef',
+      {},
+      element('c:f', {}, reference(plan.workbook, column, 1)),
+      element('c:strCache', {}, element('c:ptCount', { val: 1 }), point(0, series.name)),
+    ),
+  )
+  const categories = element(
+    'c:strRef',
+    {},
+    element('c:f', {}, reference(plan.workbook, 0, 2, last)),
+    element('c:strCache', {}, element('c:ptCount', { val: plan.categories.length }), plan.categories.map((text, i) => point(i, text))),
+  )
+  const values = numbers(plan, series, column)
+  return element(
+    'c:ser',
+    {},
+    element('c:idx', { val: index }),
+    element('c:order', { val: index }),
+    name,
+    lined ? lineLook(brand, series) : areaLook(brand, series.color, series),
+    type === 'bar' && element('c:invertIfNegative', { val: 0 }),
+    lined && marker(brand, type === 'scatter' ? series.color : undefined),
+    series.points
+      .filter((one) => one.index < plan.categories.length)
+      .sort((a, b) => a.index - b.index)
+      .map((one) =>
+        element(
+          'c:dPt',
+          {},
+          element('c:idx', { val: one.index }),
+          type === 'bar' && element('c:invertIfNegative', { val: 0 }),
+          type === 'scatter' && marker(brand, one.color),
+          type !== 'line' && type !== 'scatter' && element('c:bubble3D', { val: 0 }),
+          type !== 'scatter' && (lined ? lineLook(brand, { ...series, color: one.color }) : areaLook(brand, one.color, series)),
+        ),
+      ),
+    labelsElement(brand, medium, group, series.labels),
+    type === 'scatter'
+      ? [element('c:xVal', {}, xNumbers(plan) ?? categories), element('c:yVal', {}, values)]
+      : [element('c:cat', {}, categories), element('c:val', {}, values)],
+    lined && element('c:smooth', { val: 0 }),
+  )
+}
+
+const point = (index: number, value: string, format?: string): XmlElement =>
+  element('c:pt', { idx: index, formatCode: format }, element('c:v', {}, value))
+
+const areaLook = (brand: Brand, color: string | undefined, series: Series): XmlElement =>
+  element('c:spPr', {}, fill(brand, color), outline(brand, series.outline))
+
+/** A line's color is its series' color; its width is its outline's. A line without a color is not drawn. */
+function lineLook(brand: Brand, series: Series): XmlElement {
+  const color = series.color
+  const stroke = color === undefined ? undefined : { width: usualLine, ...series.outline, color }
+  return element('c:spPr', {}, outline(brand, stroke))
+}
+
+const marker = (brand: Brand, color: string | undefined): XmlElement =>
+  color === undefined
+    ? element('c:marker', {}, element('c:symbol', { val: 'none' }))
+    : element(
+        'c:marker',
+        {},
+        element('c:symbol', { val: 'circle' }),
+        element('c:size', { val: 8 }),
+        element('c:spPr', {}, fill(brand, color), outline(brand, undefined)),
+      )
+
+/** Values with the cells they stand in; what is not stated has no point, and so a gap. */
+function numbers(plan: ChartPlan, series: Series, column: number): XmlElement {
+  const format = plan.workbook.formats[column] || 'General'
+  return element(
+    'c:numRef',
+    {},
+    element('c:f', {}, reference(plan.workbook, column, 2, plan.categories.length + 1)),
+    element(
+      'c:numCache',
+      {},
+      element('c:formatCode', {}, format),
+      element('c:ptCount', { val: plan.categories.length }),
+      plan.categories.map((_, i) => {
+        const value = series.values[i]
+        return typeof value === 'number' && Number.isFinite(value) && point(i, String(value))
+      }),
+    ),
+  )
+}
+
+/** Scatter: categories that are numbers are the values of x. */
+function xNumbers(plan: ChartPlan): XmlElement | undefined {
+  if (!plan.categories.every((text) => text.trim() !== '' && Number.isFinite(Number(text)))) return undefined
+  return element(
+    'c:numLit',
+    {},
+    element('c:formatCode', {}, 'General'),
+    element('c:ptCount', { val: plan.categories.length }),
+    plan.categories.map((text, i) => point(i, String(Number(text)))),
+  )
+}

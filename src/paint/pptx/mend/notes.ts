@@ -1,0 +1,69 @@
+// Writes the speaker notes as paragraphs. Pages without notes get no part.
+import type { Page } from '../../../model/page.ts'
+import { element } from '../../../office/index.ts'
+import { type Deck, notesMasterPart, notesPart, Relations, slidePart } from '../deck.ts'
+import { everyMark } from '../emit/emit.ts'
+import { shapeTree } from '../graft/sheet.ts'
+import { presentation } from '../namespaces.ts'
+
+/** What whoever edits a chart must know about the shapes over it. */
+const overlayNote =
+  'The arrows, brackets and bubbles over the chart are shapes. They do not follow when the data of the chart are edited.'
+
+/** The notes of a page as they are written: its own, and a word on shapes over its charts. */
+export function notesOf(_deck: Deck, page: Page): string[] {
+  const drawnOver = [...everyMark(page.marks)].some((mark) => mark.kind === 'chart' && mark.plan && mark.overlay.length > 0)
+  return drawnOver ? [...page.notes, overlayNote] : page.notes
+}
+
+/** The pass. */
+export function writeNotes(deck: Deck): void {
+  deck.pages.pages.forEach((page, index) => {
+    const notes = notesOf(deck, page)
+    if (notes.length === 0) return
+    const relations = new Relations(notesPart(index))
+    relations.to('notesMaster', notesMasterPart)
+    relations.to('slide', slidePart(index))
+    const lang = deck.pages.language
+    const shape = (id: number, name: string, locks: Record<string, number>, ph: Record<string, string | number>) => [
+      element(
+        'p:nvSpPr',
+        {},
+        element('p:cNvPr', { id, name }),
+        element('p:cNvSpPr', {}, element('a:spLocks', locks)),
+        element('p:nvPr', {}, element('p:ph', ph)),
+      ),
+      element('p:spPr'),
+    ]
+    deck.parts.set(
+      notesPart(index),
+      element(
+        'p:notes',
+        presentation,
+        element(
+          'p:cSld',
+          {},
+          shapeTree([
+            element('p:sp', {}, shape(2, 'Slide', { noGrp: 1, noRot: 1, noChangeAspect: 1 }, { type: 'sldImg' })),
+            element(
+              'p:sp',
+              {},
+              shape(3, 'Notes', { noGrp: 1 }, { type: 'body', idx: 3 }),
+              element(
+                'p:txBody',
+                {},
+                element('a:bodyPr'),
+                element('a:lstStyle'),
+                notes.map((note) =>
+                  element('a:p', {}, element('a:r', {}, element('a:rPr', { lang, dirty: 0 }), element('a:t', {}, note))),
+                ),
+              ),
+            ),
+          ]),
+        ),
+        element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+      ),
+    )
+    relations.store(deck.parts)
+  })
+}

@@ -1,0 +1,35 @@
+// The text of a shape: its body properties and its paragraphs.
+import type { Paragraph } from '../../../model/mark.ts'
+import { element, type XmlElement } from '../../../office/index.ts'
+import type { Context } from './context.ts'
+import type { Inherited } from './look.ts'
+import { emptyEnd, paragraphElement } from './paragraph.ts'
+
+/** Office's names for where text stands in its box. */
+export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const
+
+/** Body properties of text that is measured already: no insets, wrapped square, never resized by PowerPoint. */
+export const measuredBody = (anchor: keyof typeof anchors): XmlElement =>
+  element(
+    'a:bodyPr',
+    { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: anchors[anchor] },
+    element('a:noAutofit'),
+  )
+
+/** `p:txBody` (or a table's `a:txBody`) with at least one paragraph. */
+export const textBody = (
+  context: Context,
+  properties: XmlElement,
+  paragraphs: readonly Paragraph[],
+  base?: Inherited,
+  name = 'p:txBody',
+): XmlElement =>
+  element(
+    name,
+    {},
+    properties,
+    element('a:lstStyle'),
+    paragraphs.length > 0
+      ? paragraphs.map((paragraph) => paragraphElement(context, paragraph, base))
+      : element('a:p', {}, emptyEnd(context)),
+  )

@@ -1,0 +1,54 @@
+// Texts: in the placeholder of their zone, inheriting place and look from the layout, or in a box of their own.
+import type { Layout, Zone } from '../../../model/brand.ts'
+import type { TextMark } from '../../../model/mark.ts'
+import { element, type XmlElement } from '../../../office/index.ts'
+import { fill } from './color.ts'
+import type { Context } from './context.ts'
+import { inheritedFrom } from './look.ts'
+import { frame, identity, preset } from './object.ts'
+import { placeholder } from './placeholder.ts'
+import { anchors, measuredBody, textBody } from './text-body.ts'
+
+/** One `p:sp` with words. `zone` is the zone of the layout whose placeholder it fills, if it does. */
+export const textElement = (context: Context, mark: TextMark, layout: Layout | undefined, zone?: Zone): XmlElement =>
+  layout && zone ? filled(context, mark, layout, zone) : boxed(context, mark)
+
+function boxed(context: Context, mark: TextMark): XmlElement {
+  return element(
+    'p:sp',
+    {},
+    element('p:nvSpPr', {}, identity(context, mark, 'text'), element('p:cNvSpPr', { txBox: 1 }), element('p:nvPr')),
+    element('p:spPr', {}, frame(mark.box), preset('rect'), fill(context.brand, undefined)),
+    textBody(context, measuredBody(mark.anchor), mark.paragraphs),
+  )
+}
+
+function filled(context: Context, mark: TextMark, layout: Layout, zone: Zone): XmlElement {
+  const style = context.medium.styles[zone.style]
+  const moved = isTitle(zone) ? false : isElsewhere(mark, zone)
+  const turned = mark.anchor !== zone.anchor && !isTitle(zone)
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      identity(context, mark, 'text'),
+      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
+      element('p:nvPr', {}, placeholder(layout, zone)),
+    ),
+    element('p:spPr', {}, moved && frame(mark.box)),
+    textBody(
+      context,
+      element('a:bodyPr', { anchor: turned ? anchors[mark.anchor] : undefined }),
+      mark.paragraphs,
+      style && inheritedFrom(context.medium, style),
+    ),
+  )
+}
+
+const isTitle = (zone: Zone): boolean => zone.placeholder === 'title' || zone.placeholder === 'ctrTitle'
+
+/** A body that grew because another zone is absent stands where the mark says. */
+const isElsewhere = ({ box }: TextMark, zone: Zone): boolean =>
+  (['x', 'y', 'w', 'h'] as const).some((side) => Math.abs(box[side] - zone.box[side]) > 0.5)
