@@ -1,0 +1,75 @@
+// What settling a brief works with: the opened ledger, and a record of which facts have been used, in order.
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Trace } from '../model/ledger.ts'
+import type { Words } from '../model/words.ts'
+import type { Books, Computed, Entry } from './books.ts'
+import { namesIn, type Expression } from './expression.ts'
+import { writeOut } from './formula.ts'
+import { print } from './printing.ts'
+
+export interface Desk {
+  books: Books
+  /** Settled texts of facts in words, by id. */
+  said: Map<string, Words>
+  /** Facts in words that are being settled now: they may not print themselves. */
+  saying: string[]
+  /** Records that a fact is printed or rested upon, and with it everything it is computed from. */
+  use(id: string): void
+  /** Records a formula typed in the brief; `printed` is its result. */
+  useFormula(text: string, computed: Computed, printed: string): void
+  /** Derivations of what has been used, in the order of first use. */
+  traces: Trace[]
+  report(diagnostic: Diagnostic): void
+}
+
+export const openDesk = (books: Books): Desk => {
+  const used = new Set<string>()
+  const traces: Trace[] = []
+  const use = (id: string): void => {
+    const entry = books.entry(id)
+    if (!entry?.formula || !entry.quantity || used.has(id)) return
+    used.add(id)
+    traces.push({
+      fact: id,
+      label: entry.fact.label,
+      ...written(entry.formula, books),
+      result: print(entry.value!, books.language, 'bare').printed,
+    })
+    for (const input of namesIn(entry.formula)) use(input)
+  }
+  const useFormula = (text: string, { formula }: Computed, printed: string): void => {
+    const inputs = namesIn(formula)
+    // A fact alone is no derivation; its own is recorded below.
+    if (formula.is !== 'name' && !used.has(text)) {
+      used.add(text)
+      const lines = written(formula, books)
+      traces.push({ fact: '', label: lines.formula, ...lines, result: printed })
+    }
+    for (const input of inputs) use(input)
+  }
+  return { books, said: new Map(), saying: [], use, useFormula, traces, report: books.report }
+}
+
+/** A formula with labels and with values. */
+export const written = (formula: Expression, books: Books): Pick<Trace, 'formula' | 'inputs'> => {
+  const inputs = namesIn(formula).map((name) => books.entry(name)!)
+  return {
+    formula: writeOut(formula, (name) => sayLabel(books.entry(name)!, inputs), books.language),
+    inputs: writeOut(formula, (name) => sayValue(books.entry(name)!, books), books.language),
+  }
+}
+
+/** A fact's label; with its period, or else its entity, where another input has the same label. */
+const sayLabel = (entry: Entry, inputs: Entry[]): string => {
+  const { label, entity } = entry.fact
+  const alike = inputs.filter((other) => other !== entry && other.fact.label === label)
+  if (alike.length === 0) return label
+  const apart = alike.every((other) => other.period !== entry.period) ? entry.period : entity
+  return apart ? `${label} ${apart}` : label
+}
+
+const sayValue = (entry: Entry, books: Books): string =>
+  // A negative growth rate keeps its sign in a calculation, though a text says "fell by 5%".
+  entry.value!.value < 0
+    ? entry.quantity!.printed
+    : print({ ...entry.value!, about: false }, books.language, 'value').printed

@@ -1,0 +1,74 @@
+// Prints one figure of a text: "$id", "$id.value", ".change", ".words", ".period", ".label". Hands on runs and what they rest on.
+import type { Span } from '../model/diagnostic.ts'
+import type { Fact } from '../model/ledger.ts'
+import type { Citation, Raw, Run, Words } from '../model/words.ts'
+import type { Entry } from './books.ts'
+import { formatPeriod } from './dates.ts'
+import type { Desk } from './desk.ts'
+import * as faults from './faults.ts'
+import { nearest } from './nearest.ts'
+import { print, type Form } from './printing.ts'
+import { settleText } from './texts.ts'
+
+const FORMS = ['value', 'change', 'words', 'period', 'label']
+
+export interface Figure {
+  runs: Run[]
+  cites: Citation[]
+}
+
+/** Prints a figure, or reports why it cannot. `first` is true where it begins a sentence. */
+export const printFigure = (
+  { id, form }: { id: string; form: string },
+  span: Span,
+  first: boolean,
+  desk: Desk,
+): Figure | undefined => {
+  const entry = desk.books.entry(id)
+  if (!entry) return void desk.report(faults.unknownFact(id, nearest(id, desk.books.ids), span))
+  if (form !== '' && !FORMS.includes(form)) {
+    return void desk.report(faults.unknownForm(id, form, nearest(form, FORMS), span))
+  }
+  if (form === 'label') return { runs: [{ text: entry.fact.label, fact: id }], cites: [] }
+  if (form === 'period') return printPeriod(entry, span, desk)
+  if (entry.fact.says !== undefined) return printWords(entry, form, span, desk)
+  // A fact with a fault of its own has been reported in the ledger.
+  if (!entry.value) return undefined
+  desk.use(id)
+  const { printed } = print(entry.value, desk.books.language, (form || 'bare') as Form)
+  return { runs: [{ text: first ? capital(printed, desk.books.tag) : printed, fact: id }], cites: entry.cites }
+}
+
+/** A capital for what is a word of the language; units such as "bn" never stand first. */
+const capital = (printed: string, tag: string): string => printed.charAt(0).toLocaleUpperCase(tag) + printed.slice(1)
+
+const printPeriod = (entry: Entry, span: Span, desk: Desk): Figure | undefined => {
+  if (entry.period === '') return void desk.report(faults.noPeriod(entry.fact.id, span))
+  return { runs: [{ text: formatPeriod(entry.period, desk.books.tag), fact: entry.fact.id }], cites: [] }
+}
+
+/** A fact in words prints them; they may print figures themselves. */
+const printWords = (entry: Entry, form: string, span: Span, desk: Desk): Figure | undefined => {
+  const { id } = entry.fact
+  if (form === 'value' || form === 'change') return void desk.report(faults.wordsHaveNoForm(id, form, span))
+  if (desk.saying.includes(id)) {
+    const path = [...desk.saying.slice(desk.saying.indexOf(id)), id]
+    return void desk.report(faults.circle(path, span))
+  }
+  const words = sayFact(entry.fact, desk)!
+  return {
+    runs: words.runs.map((run) => ({ ...run, fact: run.fact ?? id })),
+    cites: [...entry.cites, ...words.cites],
+  }
+}
+
+/** The words of a fact, settled once; undefined for a number. */
+export const sayFact = ({ id, says }: Fact<Raw>, desk: Desk): Words | undefined => {
+  if (says === undefined) return undefined
+  if (!desk.said.has(id)) {
+    desk.saying.push(id)
+    desk.said.set(id, settleText(says, desk))
+    desk.saying.pop()
+  }
+  return desk.said.get(id)
+}

@@ -1,0 +1,92 @@
+// Computes an expression over the figures of the ledger, and writes it out as a derivation.
+import { formatNumber, decimalsOf } from './digits.ts'
+import type { Expression } from './expression.ts'
+import { FUNCTIONS } from './functions.ts'
+import type { Language } from './language.ts'
+import { nearest } from './nearest.ts'
+import { add, bareValue, divide, isProblem, multiply, negate, subtract, type Outcome, type Value } from './value.ts'
+
+/** Finds the value of a fact by its id, or says why there is none. */
+export type Lookup = (name: string, at: number) => Outcome
+
+const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: string; binds: number }> = {
+  '+': { compute: add, sign: '+', binds: 1 },
+  '-': { compute: subtract, sign: '−', binds: 1 },
+  '*': { compute: multiply, sign: '×', binds: 2 },
+  '/': { compute: divide, sign: '÷', binds: 2 },
+}
+
+/** The value of an expression. A comparison has none. */
+export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
+  switch (expression.is) {
+    case 'number':
+      return bareValue(expression.value, expression.percent)
+    case 'name':
+      return lookup(expression.name, expression.at)
+    case 'negative': {
+      const of = evaluate(expression.of, lookup)
+      return isProblem(of) ? of : negate(of)
+    }
+    case 'operation': {
+      const arithmetic = ARITHMETIC[expression.operator]
+      if (!arithmetic) return { problem: `"${expression.operator}" compares, and a number is wanted here` }
+      const left = evaluate(expression.left, lookup)
+      if (isProblem(left)) return left
+      const right = evaluate(expression.right, lookup)
+      return isProblem(right) ? right : arithmetic.compute(left, right)
+    }
+    case 'call':
+      return call(expression, lookup)
+  }
+}
+
+const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome => {
+  const place = { at: expression.at, length: expression.name.length }
+  if (!Object.hasOwn(FUNCTIONS, expression.name)) {
+    const known = Object.keys(FUNCTIONS)
+    const meant = nearest(expression.name, known)
+    const hint = meant ? `did you mean "${meant}"?` : `there are ${known.join(', ')}`
+    return { problem: `there is no function "${expression.name}"`, hint, ...place }
+  }
+  const { takes, compute } = FUNCTIONS[expression.name]!
+  const many = takes.at(-1) === '…'
+  if (many ? expression.given.length === 0 : expression.given.length !== takes.length) {
+    return { problem: `${expression.name} is written ${expression.name}(${takes.join(', ')})`, ...place }
+  }
+  const values: Value[] = []
+  for (const given of expression.given) {
+    const value = evaluate(given, lookup)
+    if (isProblem(value)) return value
+    values.push(value)
+  }
+  return compute(values)
+}
+
+/** Writes an expression as arithmetic with a text for each name: "Operating profit ÷ Revenue", "24% ÷ 8%". */
+export const writeOut = (expression: Expression, say: (name: string) => string, language: Language): string => {
+  const write = (node: Expression, outer: number): string => {
+    switch (node.is) {
+      case 'number': {
+        const digits = formatNumber(node.value, decimalsOf(node.value), language)
+        return node.percent ? `${digits}${language.beforePercent}%` : digits
+      }
+      case 'name':
+        return say(node.name)
+      case 'negative':
+        return `−${write(node.of, 3)}`
+      case 'operation': {
+        const { sign, binds } = ARITHMETIC[node.operator] ?? { sign: node.operator, binds: 0 }
+        // The right side of − and ÷ needs parentheses even where it binds alike.
+        const text = `${write(node.left, binds)} ${sign} ${write(node.right, binds + 0.5)}`
+        return binds < outer ? `(${text})` : text
+      }
+      case 'call': {
+        const known = FUNCTIONS[node.name]
+        const parts = node.given.map((one) => write(one, 3))
+        if (!known) return `${node.name}(${parts.join(', ')})`
+        return outer > 0 ? `(${known.write(parts)})` : known.write(parts)
+      }
+    }
+  }
+  return write(expression, 0)
+}

@@ -1,0 +1,179 @@
+// Settles a brief against its ledger: every figure printed, every formula computed, every claim checked, every citation gathered.
+import type { Against, Argument, Brief, Point, RawBrief, SettledBrief } from '../model/brief.ts'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import type { Conflict, Fact, RawLedger, SettledLedger } from '../model/ledger.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Shape } from '../model/shape.ts'
+import type { Raw, Words } from '../model/words.ts'
+import { openBooks } from './books.ts'
+import { joinCites } from './cite.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { settleExhibit } from './exhibits.ts'
+import * as faults from './faults.ts'
+import { sayFact } from './figures.ts'
+import { checkCondition } from './holds.ts'
+import { HOUSE_LANGUAGE, languageOf } from './language.ts'
+import { nearest } from './nearest.ts'
+import { settleText } from './texts.ts'
+
+export interface Settlement {
+  brief: SettledBrief
+  ledger: SettledLedger
+  diagnostics: Diagnostic[]
+}
+
+/** Settles a brief. `kinds` holds the shape of each kind of exhibit, a record of its fields. Never throws: faults come back as diagnostics. */
+export const settle = (brief: RawBrief, ledger: RawLedger, kinds: Record<string, Shape>): Settlement => {
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
+  const language = languageOf(brief.about.language)
+  if (!language) report(faults.unknownLanguage(brief.about.language, brief.at))
+  const desk = openDesk(openBooks(ledger, brief.about.language, language ?? HOUSE_LANGUAGE, report))
+  const settledBrief = settleBrief(brief, kinds, desk)
+  return { brief: settledBrief, ledger: settleLedger(ledger, brief, desk), diagnostics }
+}
+
+/** A text, or nothing where there is none. */
+type Settle = <V extends Raw | undefined>(raw: V) => V extends Raw ? Words : undefined
+
+const textsOf = (desk: Desk): Settle =>
+  ((raw: Raw | undefined) => (raw === undefined ? undefined : settleText(raw, desk))) as Settle
+
+const settleBrief = (brief: RawBrief, kinds: Record<string, Shape>, desk: Desk): SettledBrief => {
+  const text = textsOf(desk)
+  const { about, ask, recommendation } = brief
+  const settled: Brief<Words> = {
+    ...brief,
+    title: text(brief.title),
+    about: {
+      ...about,
+      client: text(about.client),
+      project: text(about.project),
+      from: text(about.from),
+      to: text(about.to),
+      cc: text(about.cc),
+      version: text(about.version),
+    },
+    answer: text(brief.answer),
+    confidence_because: text(brief.confidence_because),
+    situation: text(brief.situation),
+    question: text(brief.question),
+    ask: ask && { ...ask, decide: text(ask.decide), who: text(ask.who) },
+    arguments: brief.arguments.map((argument) => settleArgument(argument, desk)),
+    against: brief.against.map((objection) => settleObjection(objection, desk)),
+    gaps: brief.gaps.map(text),
+    recommendation: recommendation && {
+      decide: text(recommendation.decide),
+      moves: recommendation.moves.map((move) => ({ do: text(move.do), because: text(move.because) })),
+    },
+    next_steps: brief.next_steps.map((step) => ({
+      ...step,
+      do: text(step.do),
+      owner: text(step.owner),
+      result: text(step.result),
+    })),
+    exhibits: Object.fromEntries(
+      Object.entries(brief.exhibits).map(([id, exhibit]) => [id, settleExhibit(exhibit, kinds[exhibit.kind], desk)]),
+    ),
+  }
+  return settled
+}
+
+/** A claim with what it rests on: what it prints, the facts it names, and those of its conditions. */
+const settleClaim = (claim: Raw, facts: string[], holds: Raw[], at: Span, desk: Desk): Words => {
+  const words = settleText(claim, desk)
+  const rested = [...restOn(facts, at, desk), ...holds.flatMap((condition) => checkCondition(condition, desk))]
+  return { ...words, cites: joinCites(words.cites, ...rested.map((id) => desk.books.entry(id)!.cites)) }
+}
+
+/** The facts that exist among those a sentence rests on. */
+const restOn = (ids: string[], at: Span, desk: Desk): string[] =>
+  ids.filter((id) => {
+    const entry = desk.books.entry(id)
+    if (!entry) desk.report(faults.unknownFact(id, nearest(id, desk.books.ids), at, ''))
+    else desk.use(id)
+    return entry !== undefined
+  })
+
+const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> => {
+  const text = textsOf(desk)
+  return {
+    ...argument,
+    short: text(argument.short),
+    question: text(argument.question),
+    claim: settleClaim(argument.claim, [], argument.holds, argument.at, desk),
+    points: argument.points.map((point) => settlePoint(point, desk)),
+  }
+}
+
+const settlePoint = (point: Point<Raw>, desk: Desk): Point<Words> => {
+  const text = textsOf(desk)
+  return {
+    ...point,
+    short: text(point.short),
+    claim: settleClaim(point.claim, point.facts, point.holds, point.at, desk),
+    takeaways: point.takeaways.map(({ head, says }) => ({ ...(head && { head: text(head) }), says: text(says) })),
+    so_what: text(point.so_what),
+    side: point.side && { head: text(point.side.head), says: text(point.side.says) },
+    prose: point.prose.map(text),
+    note: text(point.note),
+  }
+}
+
+const settleObjection = (objection: Against<Raw>, desk: Desk): Against<Words> => {
+  const text = textsOf(desk)
+  const { conflict } = objection
+  const known = Object.keys(desk.books.ledger.conflicts)
+  if (conflict !== undefined && !known.includes(conflict)) {
+    desk.report(faults.unknownConflict(conflict, nearest(conflict, known), objection.at))
+  }
+  return {
+    ...objection,
+    claim: text(objection.claim),
+    answer: text(objection.answer),
+    would_change: text(objection.would_change),
+  }
+}
+
+const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): SettledLedger => {
+  const quantities: Record<string, Quantity> = {}
+  const facts: Record<string, Fact<Words>> = {}
+  for (const [id, fact] of Object.entries(ledger.facts)) {
+    const { quantity, period } = desk.books.entry(id)!
+    if (quantity) quantities[id] = quantity
+    facts[id] = { ...fact, says: sayFact(fact, desk), ...(period !== '' && { period }) }
+  }
+  // Only the conflicts that the brief names are printed: their figures count as used, those of the others do not.
+  const named = brief.against.map((objection) => objection.conflict)
+  const settled: Record<string, Conflict<Words>> = {}
+  const settleThose = (wanted: boolean): void => {
+    for (const [id, conflict] of Object.entries(ledger.conflicts)) {
+      if (named.includes(id) === wanted) settled[id] = settleConflict(conflict, desk)
+    }
+  }
+  settleThose(true)
+  const traces = [...desk.traces]
+  settleThose(false)
+  const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
+  return { path: ledger.path, sources: ledger.sources, facts, conflicts, quantities, traces }
+}
+
+const settleConflict = (conflict: Conflict<Raw>, desk: Desk): Conflict<Words> => {
+  const text = textsOf(desk)
+  const sources = Object.keys(desk.books.ledger.sources)
+  restOn(conflict.facts, conflict.at, desk)
+  return {
+    ...conflict,
+    question: text(conflict.question),
+    sides: conflict.sides.map((side) => {
+      if (!sources.includes(side.source)) {
+        const what = `a side of the conflict "${conflict.id}"`
+        desk.report(faults.unknownSource(what, side.source, nearest(side.source, sources), conflict.at))
+      }
+      return { ...side, says: text(side.says) }
+    }),
+    reading: text(conflict.reading),
+    would_change: text(conflict.would_change),
+    reason: text(conflict.reason),
+  }
+}

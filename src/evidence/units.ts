@@ -1,0 +1,153 @@
+// Units by name: a scale, a currency or a noun, perhaps per another. Hands on what they measure, how large they are, and their words.
+import { POWERS, type Language, type Scale } from './language.ts'
+import { nearest } from './nearest.ts'
+import { ALIASES, CURRENCIES, NOUNS, PURE, type Noun } from './unit-list.ts'
+
+/** Exponents of base measures: money per person is `{ 'money(RMB)': 1, people: -1 }`; a pure number is `{}`. */
+export type Dimension = Record<string, number>
+
+/** Kinds of pure numbers; `plain` is a bare number in a formula. */
+export type Pure = (typeof PURE)[number] | 'plain'
+
+export interface Unit {
+  /** As in the ledger, e.g. "RMB bn"; empty for what a formula makes on its way. */
+  name: string
+  dimension: Dimension
+  /** How many of the base unit one is: 10^9 for "RMB bn", 0.01 for "%". */
+  factor: number
+  scale?: Scale
+  currency?: string
+  noun?: Noun
+  pure?: Pure
+  /** What it is divided by: "per person". */
+  per?: Noun
+}
+
+const PURE_FACTORS: Partial<Record<Pure, number>> = { '%': 0.01, '% p.a.': 0.01, pp: 0.01 }
+
+/** A pure number of a kind. */
+export const pureUnit = (pure: Pure): Unit => ({ name: pure, dimension: {}, factor: PURE_FACTORS[pure] ?? 1, pure })
+
+/** What a product or a ratio of units measures before anyone has named it. */
+export const namelessUnit = (dimension: Dimension): Unit => ({ name: '', dimension, factor: 1 })
+
+const scaleOf = (word: string): Scale | undefined => (Object.hasOwn(POWERS, word) ? (word as Scale) : undefined)
+
+/** The unit of this name, or undefined. */
+export const findUnit = (name: string): Unit | undefined => {
+  const [whole, divisor, ...rest] = name.split(' per ')
+  if (divisor !== undefined) {
+    const per = NOUNS.find((noun) => noun.en[0] === divisor || noun.name === divisor)
+    const unit = findUnit(whole!)
+    if (!unit || unit.pure || !per || rest.length > 0) return undefined
+    const dimension = mix(unit.dimension, { [per.base]: 1 }, -1)
+    return { ...unit, name, dimension, factor: unit.factor / per.factor, per }
+  }
+  const pure = PURE.find((known) => known === name)
+  if (pure) return pureUnit(pure)
+  const words = name.split(' ')
+  if (CURRENCIES.includes(words[0]!)) {
+    const scale = words[1] === undefined ? undefined : scaleOf(words[1])
+    if (words.length > 2 || (words[1] !== undefined && !scale)) return undefined
+    const money = words[0] === 'RMB' ? 'CNY' : words[0]
+    return { name, dimension: { [`money(${money})`]: 1 }, factor: tens(scale), scale, currency: words[0] }
+  }
+  const scale = scaleOf(words[0]!)
+  if (scale && words.length === 1) return { name, dimension: {}, factor: tens(scale), scale, pure: 'count' }
+  const noun = NOUNS.find((known) => known.name === (scale ? words.slice(1).join(' ') : name))
+  return noun && { name, dimension: { [noun.base]: 1 }, factor: tens(scale) * noun.factor, scale, noun }
+}
+
+const tens = (scale: Scale | undefined): number => (scale ? 10 ** POWERS[scale] : 1)
+
+/** The product of two dimensions, or with `power` -1 their ratio. */
+export const mix = (a: Dimension, b: Dimension, power: 1 | -1): Dimension => {
+  const mixed: Dimension = { ...a }
+  for (const [base, exponent] of Object.entries(b)) {
+    mixed[base] = (mixed[base] ?? 0) + power * exponent
+    if (mixed[base] === 0) delete mixed[base]
+  }
+  return mixed
+}
+
+/** True where two units measure the same, so that they may be added and compared. */
+export const measuresAlike = (a: Unit, b: Unit): boolean => Object.keys(mix(a.dimension, b.dimension, -1)).length === 0
+
+export const isPure = (unit: Unit): boolean => Object.keys(unit.dimension).length === 0
+
+/** %, pp, % p.a. */
+export const isPercent = (unit: Unit): boolean => unit.pure !== undefined && unit.factor === 0.01
+
+/** A unit as a person says it in a fault: its name, or what it measures. */
+export const sayUnit = (unit: Unit): string => {
+  if (unit.pure === 'plain') return 'a bare number'
+  if (unit.pure === 'count' && !unit.scale) return 'a count'
+  if (unit.name) return unit.name
+  const said = (sign: 1 | -1): string =>
+    Object.entries(unit.dimension)
+      .filter(([, exponent]) => Math.sign(exponent) === sign)
+      .map(([base]) => base.replace(/^money\((.*)\)$/, '$1'))
+      .join(' × ')
+  const [above, below] = [said(1), said(-1)]
+  return below ? `${above || '1'} per ${below}` : above
+}
+
+/** Every name but those with "per", for hints and for the schema. */
+export const unitNames = (): string[] => {
+  const scales = ['', ...Object.keys(POWERS)]
+  return [
+    ...PURE,
+    ...Object.keys(POWERS),
+    ...NOUNS.flatMap((noun) => scales.map((scale) => `${scale} ${noun.name}`.trim())),
+    ...CURRENCIES.flatMap((code) => scales.map((scale) => `${code} ${scale}`.trim())),
+  ]
+}
+
+/** The name most likely meant by a unit that is not in the list: "USD mn" → "USD m". */
+export const nearestUnit = (typed: string): string | undefined => {
+  const words = typed.split(' ').map((word) => ALIASES[word.toLowerCase()] ?? word)
+  const meant = ALIASES[typed.toLowerCase()] ?? words.join(' ')
+  return findUnit(meant) ? meant : nearest(typed, unitNames())
+}
+
+/** Words of a unit around a number. */
+export interface Dress {
+  prefix: string
+  suffix: string
+  /** Between the number and its suffix. */
+  glue: string
+}
+
+const NBSP = '\u00a0'
+
+/**
+ * What stands before and after a number. Everything is tied by no-break spaces, so that a number never loses its unit at a line end.
+ * `one` asks for the singular; `long` for scales in words, as in prose.
+ */
+export const dressOf = (unit: Unit, language: Language, one: boolean, long = false): Dress => {
+  const german = language.tag.startsWith('de')
+  if (unit.pure && !unit.scale) return dressOfPure(unit.pure, language, german, one)
+  const words: string[] = []
+  if (unit.scale) words.push(long ? language.long[unit.scale][one ? 0 : 1] : language.short[unit.scale])
+  const number = one && !unit.scale ? 0 : 1
+  if (unit.noun) words.push((german ? unit.noun.de : unit.noun.en)[number])
+  if (unit.currency && !language.moneyFirst) words.push(unit.currency)
+  if (unit.per) words.push(german ? `je ${unit.per.de[0]}` : `per ${unit.per.en[0]}`)
+  const prefix = unit.currency && language.moneyFirst ? unit.currency : ''
+  return { prefix, suffix: words.join(NBSP), glue: NBSP }
+}
+
+const dressOfPure = (pure: Pure, language: Language, german: boolean, one: boolean): Dress => {
+  switch (pure) {
+    case '%':
+      return { prefix: '', suffix: '%', glue: language.beforePercent }
+    case '% p.a.':
+      return { prefix: '', suffix: german ? `%${NBSP}p.${NBSP}a.` : `%${NBSP}p.a.`, glue: language.beforePercent }
+    case 'pp':
+      return { prefix: '', suffix: german ? (one ? 'Prozentpunkt' : 'Prozentpunkte') : 'pp', glue: NBSP }
+    case 'times':
+      return german ? { prefix: '', suffix: '-mal', glue: '' } : { prefix: '', suffix: 'times', glue: NBSP }
+    default:
+      return { prefix: '', suffix: '', glue: '' }
+  }
+}
