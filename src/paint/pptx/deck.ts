@@ -1,7 +1,13 @@
 // The deck while it is being made: its parts, some still trees, and what every pass may ask of the brand.
 import type { Brand, ColorName, Layout, Medium } from '../../model/brand.ts'
 import type { Page, Pages } from '../../model/page.ts'
-import { relationshipsOf, relationshipType, targetFrom, writeRelationships, type XmlElement } from '../../office/index.ts'
+import {
+  relationshipsOf,
+  relationshipType,
+  targetFrom,
+  writeRelationships,
+  type XmlElement,
+} from '../../office/index.ts'
 
 /** The parts of the package by name: trees where they are ours to write, bytes where they came as such. */
 export type Parts = Map<string, XmlElement | Uint8Array>

@@ -14,5 +14,7 @@ export async function paintPptx(pages: Pages, brand: Brand): Promise<Uint8Array>
   const deck: Deck = { pages, brand, medium, layouts: Object.values(medium.layouts), ...(await emit(pages)) }
   graft(deck)
   for (const pass of passes) pass(deck)
-  return zip(new Map([...deck.parts].map(([name, part]) => [name, part instanceof Uint8Array ? part : serialise(part)])))
+  return zip(
+    new Map([...deck.parts].map(([name, part]) => [name, part instanceof Uint8Array ? part : serialise(part)])),
+  )
 }

@@ -9,11 +9,19 @@ import { seriesElement } from './series.ts'
 import { columnsOf } from './reference.ts'
 
 /** `c:chartSpace`. `workbook` is the relationship to the workbook's part. */
-export function chartPart(brand: Brand, medium: Medium, mark: ChartMark, plan: ChartPlan, workbook: string): XmlElement {
+export function chartPart(
+  brand: Brand,
+  medium: Medium,
+  mark: ChartMark,
+  plan: ChartPlan,
+  workbook: string,
+): XmlElement {
   const columns = columnsOf(plan)
   const order = plan.groups.flatMap((group) => group.series)
   const series = (group: PlotGroup) =>
-    group.series.map((one: Series) => seriesElement(brand, medium, plan, group, one, order.indexOf(one), columns.get(one)!))
+    group.series.map((one: Series) =>
+      seriesElement(brand, medium, plan, group, one, order.indexOf(one), columns.get(one)!),
+    )
   const nothing = () => element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')))
   return element(
     'c:chartSpace',
@@ -110,4 +118,5 @@ function plot(group: PlotGroup, series: XmlElement[]): XmlElement {
   }
 }
 
-const within = (value: number, least: number, most: number): number => Math.round(Math.min(most, Math.max(least, value)))
+const within = (value: number, least: number, most: number): number =>
+  Math.round(Math.min(most, Math.max(least, value)))

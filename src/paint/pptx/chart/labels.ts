@@ -34,11 +34,27 @@ export const chartText = (brand: Brand, medium: Medium, look: LabelLook): XmlEle
 function positionFor(group: PlotGroup, wanted: Labels['position']): string | undefined {
   if (group.type === 'bar') {
     const outside = group.grouping === 'clustered' ? 'outEnd' : undefined
-    const named = { 'outside-end': outside, above: outside, right: outside, 'inside-end': 'inEnd', center: 'ctr', 'inside-base': 'inBase', none: undefined }
+    const named = {
+      'outside-end': outside,
+      above: outside,
+      right: outside,
+      'inside-end': 'inEnd',
+      center: 'ctr',
+      'inside-base': 'inBase',
+      none: undefined,
+    }
     return named[wanted] ?? 'inEnd'
   }
   if (group.type === 'line' || group.type === 'scatter') {
-    const named = { 'outside-end': 't', above: 't', right: 'r', 'inside-end': 'b', center: 'ctr', 'inside-base': 'b', none: undefined }
+    const named = {
+      'outside-end': 't',
+      above: 't',
+      right: 'r',
+      'inside-end': 'b',
+      center: 'ctr',
+      'inside-base': 'b',
+      none: undefined,
+    }
     return named[wanted] ?? 't'
   }
   return undefined

@@ -4,13 +4,18 @@ import type { ChartPlan, Series, Workbook } from '../../../model/plan.ts'
 /** Letters of a column counted from 0: A, B … Z, AA. */
 export function columnLetters(index: number): string {
   let letters = ''
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters
+  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters
   return letters
 }
 
 /** The name of a sheet as Excel takes it: at most 31 characters, none that it forbids. */
 export function sheetName(workbook: Workbook): string {
-  const legal = workbook.sheet.replace(/[\\/?*[\]:]/g, ' ').replace(/^'|'$/g, '').trim().slice(0, 31)
+  const legal = workbook.sheet
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/^'|'$/g, '')
+    .trim()
+    .slice(0, 31)
   return legal === '' ? 'Data' : legal
 }
 

@@ -36,7 +36,12 @@ export function seriesElement(
     'c:strRef',
     {},
     element('c:f', {}, reference(plan.workbook, 0, 2, last)),
-    element('c:strCache', {}, element('c:ptCount', { val: plan.categories.length }), plan.categories.map((text, i) => point(i, text))),
+    element(
+      'c:strCache',
+      {},
+      element('c:ptCount', { val: plan.categories.length }),
+      plan.categories.map((text, i) => point(i, text)),
+    ),
   )
   const values = numbers(plan, series, column)
   return element(
@@ -59,7 +64,8 @@ export function seriesElement(
           type === 'bar' && element('c:invertIfNegative', { val: 0 }),
           type === 'scatter' && marker(brand, one.color),
           type !== 'line' && type !== 'scatter' && element('c:bubble3D', { val: 0 }),
-          type !== 'scatter' && (lined ? lineLook(brand, { ...series, color: one.color }) : areaLook(brand, one.color, series)),
+          type !== 'scatter' &&
+            (lined ? lineLook(brand, { ...series, color: one.color }) : areaLook(brand, one.color, series)),
         ),
       ),
     labelsElement(brand, medium, group, series.labels),

@@ -1,6 +1,13 @@
 // The workbook behind a chart as .xlsx: one sheet with texts, numbers, formulas and their results, and number formats.
 import type { Workbook } from '../../../model/plan.ts'
-import { element, relationshipType, serialise, writeRelationships, type XmlElement, zip } from '../../../office/index.ts'
+import {
+  element,
+  relationshipType,
+  serialise,
+  writeRelationships,
+  type XmlElement,
+  zip,
+} from '../../../office/index.ts'
 import { columnLetters, sheetName } from './reference.ts'
 
 const main = { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }
@@ -11,7 +18,12 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   const strings = new Map<string, number>()
   const formats = [...new Set(workbook.formats.filter((format) => format !== ''))]
   const sheet = sheetPart(workbook, strings, formats)
-  const relate = (type: string, target: string, id: number) => ({ id: `rId${id}`, type: relationshipType(type), target, external: false })
+  const relate = (type: string, target: string, id: number) => ({
+    id: `rId${id}`,
+    type: relationshipType(type),
+    target,
+    external: false,
+  })
   const parts: [string, XmlElement][] = [
     ['[Content_Types].xml', contentTypes()],
     ['_rels/.rels', writeRelationships([relate('officeDocument', 'xl/workbook.xml', 1)])],
@@ -58,7 +70,8 @@ function sheetPart(workbook: Workbook, strings: Map<string, number>, formats: st
         const at = `${columnLetters(c)}${r + 1}`
         const s = formats.indexOf(workbook.formats[c] ?? '') + 1 || undefined
         if (typeof cell === 'string') return element('c', { r: at, t: 's' }, element('v', {}, String(index(cell))))
-        if (typeof cell === 'number') return Number.isFinite(cell) && element('c', { r: at, s }, element('v', {}, String(cell)))
+        if (typeof cell === 'number')
+          return Number.isFinite(cell) && element('c', { r: at, s }, element('v', {}, String(cell)))
         if (cell === null || cell === undefined) return undefined
         return element(
           'c',
@@ -87,14 +100,26 @@ function styles(formats: string[]): XmlElement {
     'styleSheet',
     main,
     formats.length > 0 &&
-      element('numFmts', { count: formats.length }, formats.map((formatCode, i) => element('numFmt', { numFmtId: 164 + i, formatCode }))),
-    element('fonts', { count: 1 }, element('font', {}, element('sz', { val: 11 }), element('name', { val: 'Calibri' }))),
+      element(
+        'numFmts',
+        { count: formats.length },
+        formats.map((formatCode, i) => element('numFmt', { numFmtId: 164 + i, formatCode })),
+      ),
+    element(
+      'fonts',
+      { count: 1 },
+      element('font', {}, element('sz', { val: 11 }), element('name', { val: 'Calibri' })),
+    ),
     element(
       'fills',
       { count: 2 },
       ...['none', 'gray125'].map((patternType) => element('fill', {}, element('patternFill', { patternType }))),
     ),
-    element('borders', { count: 1 }, element('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)))),
+    element(
+      'borders',
+      { count: 1 },
+      element('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side))),
+    ),
     element('cellStyleXfs', { count: 1 }, element('xf', plain)),
     element(
       'cellXfs',

@@ -53,7 +53,8 @@ export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: Emitt
       images: collect('p:pic', 'a:blip', 'r:embed', 'ppt/media/image'),
     }
   })
-  for (const kept of ['ppt/presentation.xml', 'ppt/presProps.xml', 'ppt/viewProps.xml']) parts.set(kept, read(from, kept))
+  for (const kept of ['ppt/presentation.xml', 'ppt/presProps.xml', 'ppt/viewProps.xml'])
+    parts.set(kept, read(from, kept))
   return { parts, emitted }
 }
 
@@ -70,7 +71,8 @@ function sheetOf(page: Page): Sheet {
   return {
     charts: native.map((mark) => ({
       key: mark.id,
-      type: mark.plan!.groups[0]?.type === 'doughnut' ? 'doughnut' : mark.plan!.groups[0]?.type === 'line' ? 'line' : 'bar',
+      type:
+        mark.plan!.groups[0]?.type === 'doughnut' ? 'doughnut' : mark.plan!.groups[0]?.type === 'line' ? 'line' : 'bar',
       categories: mark.plan!.categories,
       names: mark.plan!.groups.flatMap((group) => group.series.map((series) => series.name)),
     })),
@@ -85,6 +87,7 @@ export function* everyMark(marks: readonly Mark[]): Generator<Mark> {
     yield mark
     if (mark.kind === 'group') yield* everyMark(mark.marks)
     if (mark.kind === 'chart') yield* everyMark(mark.plan ? mark.overlay : mark.marks)
-    if (mark.kind === 'table') for (const row of mark.rows) for (const cell of row.cells) yield* everyMark(cell.marks ?? [])
+    if (mark.kind === 'table')
+      for (const row of mark.rows) for (const cell of row.cells) yield* everyMark(cell.marks ?? [])
   }
 }

@@ -31,7 +31,14 @@ export function graftLayout(deck: Deck, layout: Layout, index: number): void {
   const { brand, medium, pages } = deck
   const relations = new Relations(layoutPart(index))
   relations.to('slideMaster', masterPart)
-  const context = openContext({ brand, medium, language: pages.language, relations, number: 1, emitted: { charts: new Map(), images: new Map() } })
+  const context = openContext({
+    brand,
+    medium,
+    language: pages.language,
+    relations,
+    number: 1,
+    emitted: { charts: new Map(), images: new Map() },
+  })
   const ornaments = layout.ornaments.map((ornament, at) => {
     const mark = ornamentMark(ornament, `ornament-${at + 1}`, layout.label)
     return mark.kind === 'line' ? lineElement(context, mark, new Map()) : shapeElement(context, mark)
@@ -80,4 +87,6 @@ function zoneElement(deck: Deck, layout: Layout, zone: Zone, id: number): XmlEle
 
 /** Furniture shows its own words; the others prompt. */
 const prompted = (zone: Zone): Record<string, string> =>
-  zone.placeholder === 'ftr' || zone.placeholder === 'sldNum' || zone.placeholder === 'dt' ? {} : { hasCustomPrompt: '1' }
+  zone.placeholder === 'ftr' || zone.placeholder === 'sldNum' || zone.placeholder === 'dt'
+    ? {}
+    : { hasCustomPrompt: '1' }

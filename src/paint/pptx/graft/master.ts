@@ -28,9 +28,27 @@ export function graftMaster(deck: Deck): void {
   const places: [type: string, name: string, box: Box, zone: Zone | undefined, content: XmlElement][] = [
     ['title', 'Title', { x: 36, y: 36, w: w - 72, h: 56 }, title, plainParagraph('Title', pages.language)],
     ['body', 'Text', { x: 36, y: 112, w: w - 72, h: h - 180 }, body, plainParagraph('Text', pages.language)],
-    ['dt', 'Date', { x: w - 252, y: h - 25, w: 120, h: 12 }, zoneOf(main, 'dt'), plainParagraph(pages.date, pages.language)],
-    ['ftr', 'Footer', { x: 36, y: h - 25, w: w - 300, h: 12 }, zoneOf(main, 'ftr'), plainParagraph(pages.title, pages.language)],
-    ['sldNum', 'Page', { x: w - 97, y: h - 25, w: 61, h: 12 }, zoneOf(main, 'sldNum'), numberParagraph(guid('page number'), pages.language)],
+    [
+      'dt',
+      'Date',
+      { x: w - 252, y: h - 25, w: 120, h: 12 },
+      zoneOf(main, 'dt'),
+      plainParagraph(pages.date, pages.language),
+    ],
+    [
+      'ftr',
+      'Footer',
+      { x: 36, y: h - 25, w: w - 300, h: 12 },
+      zoneOf(main, 'ftr'),
+      plainParagraph(pages.title, pages.language),
+    ],
+    [
+      'sldNum',
+      'Page',
+      { x: w - 97, y: h - 25, w: 61, h: 12 },
+      zoneOf(main, 'sldNum'),
+      numberParagraph(guid('page number'), pages.language),
+    ],
   ]
   const shapes = places.map(([type, name, box, zone, content], index) =>
     promptShape(

@@ -15,7 +15,15 @@ export function graftNotesMaster(deck: Deck): void {
   const relations = new Relations(notesMasterPart)
   relations.to('theme', notesThemePart)
   const body = element('a:bodyPr')
-  const picture = promptShape(2, 'Slide', element('p:ph', { type: 'sldImg', idx: 2 }), { x: 54, y: 54, w: 432, h: 243 }, body, [], [])
+  const picture = promptShape(
+    2,
+    'Slide',
+    element('p:ph', { type: 'sldImg', idx: 2 }),
+    { x: 54, y: 54, w: 432, h: 243 },
+    body,
+    [],
+    [],
+  )
   // The picture of the slide has no text, and its proportions are the slide's.
   picture.children.pop()
   picture.children[0] = element(

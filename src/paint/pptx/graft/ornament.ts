@@ -25,5 +25,9 @@ export function isOrnament(mark: Mark, ornament: Ornament): boolean {
   const box = boxOf(mark)
   const near = (['x', 'y', 'w', 'h'] as const).every((side) => Math.abs(box[side] - ornament.box[side]) < 0.1)
   const color = mark.kind === 'line' ? mark.stroke.color : (mark.fill ?? mark.stroke?.color)
-  return near && color === (ornament.kind === 'line' ? (ornament.stroke?.color ?? ornament.fill) : (ornament.fill ?? ornament.stroke?.color))
+  return (
+    near &&
+    color ===
+      (ornament.kind === 'line' ? (ornament.stroke?.color ?? ornament.fill) : (ornament.fill ?? ornament.stroke?.color))
+  )
 }

@@ -5,7 +5,20 @@ import { hexOf } from '../deck.ts'
 import { drawing } from '../namespaces.ts'
 import { themeFamilies } from '../write/font.ts'
 
-const slots = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
+const slots = [
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+]
 /** What a slot takes that the brand leaves open. */
 const spare: Record<string, string> = { lt1: 'FFFFFF', lt2: 'FFFFFF' }
 
@@ -15,7 +28,13 @@ export function theme(brand: Brand, medium: Medium): XmlElement {
   const plain = () => element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }))
   const three = (make: () => XmlElement) => [make(), make(), make()]
   const line = () =>
-    element('a:ln', { w: 9525, cap: 'flat', cmpd: 'sng', algn: 'ctr' }, plain(), element('a:prstDash', { val: 'solid' }), element('a:miter', { lim: 800000 }))
+    element(
+      'a:ln',
+      { w: 9525, cap: 'flat', cmpd: 'sng', algn: 'ctr' },
+      plain(),
+      element('a:prstDash', { val: 'solid' }),
+      element('a:miter', { lim: 800000 }),
+    )
   return element(
     'a:theme',
     { ...drawing, name: brand.name },
@@ -37,7 +56,11 @@ export function theme(brand: Brand, medium: Medium): XmlElement {
         { name: brand.name },
         element('a:fillStyleLst', {}, three(plain)),
         element('a:lnStyleLst', {}, three(line)),
-        element('a:effectStyleLst', {}, three(() => element('a:effectStyle', {}, element('a:effectLst')))),
+        element(
+          'a:effectStyleLst',
+          {},
+          three(() => element('a:effectStyle', {}, element('a:effectLst'))),
+        ),
         element('a:bgFillStyleLst', {}, three(plain)),
       ),
     ),

@@ -42,7 +42,9 @@ export function writeContentTypes(deck: Deck): void {
     element(
       'Types',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-      endings.map((ending) => element('Default', { Extension: ending, ContentType: byEnding[ending] ?? 'application/octet-stream' })),
+      endings.map((ending) =>
+        element('Default', { Extension: ending, ContentType: byEnding[ending] ?? 'application/octet-stream' }),
+      ),
       overrides,
     ),
   )

@@ -12,7 +12,9 @@ const overlayNote =
 
 /** The notes of a page as they are written: its own, and a word on shapes over its charts. */
 export function notesOf(_deck: Deck, page: Page): string[] {
-  const drawnOver = [...everyMark(page.marks)].some((mark) => mark.kind === 'chart' && mark.plan && mark.overlay.length > 0)
+  const drawnOver = [...everyMark(page.marks)].some(
+    (mark) => mark.kind === 'chart' && mark.plan && mark.overlay.length > 0,
+  )
   return drawnOver ? [...page.notes, overlayNote] : page.notes
 }
 
@@ -55,7 +57,11 @@ export function writeNotes(deck: Deck): void {
                 element('a:bodyPr'),
                 element('a:lstStyle'),
                 notes.map((note) =>
-                  element('a:p', {}, element('a:r', {}, element('a:rPr', { lang, dirty: 0 }), element('a:t', {}, note))),
+                  element(
+                    'a:p',
+                    {},
+                    element('a:r', {}, element('a:rPr', { lang, dirty: 0 }), element('a:t', {}, note)),
+                  ),
                 ),
               ),
             ),

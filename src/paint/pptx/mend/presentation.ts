@@ -6,7 +6,16 @@ import { firstSheetId } from '../graft/master.ts'
 import { guid } from '../guid.ts'
 import { emu } from '../units.ts'
 
-const order = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:handoutMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle', 'p:extLst']
+const order = [
+  'p:sldMasterIdLst',
+  'p:notesMasterIdLst',
+  'p:handoutMasterIdLst',
+  'p:sldIdLst',
+  'p:sldSz',
+  'p:notesSz',
+  'p:defaultTextStyle',
+  'p:extLst',
+]
 /** Slides are numbered from here, as PowerPoint does. */
 const firstSlideId = 256
 
@@ -16,7 +25,9 @@ export function mendPresentation(deck: Deck): void {
   const relations = new Relations(presentationPart)
   const { pages, medium } = deck
   const list = (name: string, children: XmlElement[]) => insert(root, element(name, {}, children), order)
-  list('p:sldMasterIdLst', [element('p:sldMasterId', { id: firstSheetId, 'r:id': relations.to('slideMaster', masterPart) })])
+  list('p:sldMasterIdLst', [
+    element('p:sldMasterId', { id: firstSheetId, 'r:id': relations.to('slideMaster', masterPart) }),
+  ])
   const slides = pages.pages.map((_, index) =>
     element('p:sldId', { id: firstSlideId + index, 'r:id': relations.to('slide', slidePart(index)) }),
   )
@@ -65,7 +76,11 @@ function sectionList(deck: Deck): XmlElement | undefined {
           element(
             'p14:section',
             { name, id: guid(`section ${ids[0]} ${name}`) },
-            element('p14:sldIdLst', {}, ids.map((id) => element('p14:sldId', { id }))),
+            element(
+              'p14:sldIdLst',
+              {},
+              ids.map((id) => element('p14:sldId', { id })),
+            ),
           ),
         ),
       ),

@@ -58,9 +58,23 @@ function app(deck: Deck): XmlElement {
     element(
       'HeadingPairs',
       {},
-      element('vt:vector', { size: 6, baseType: 'variant' }, heading('Fonts Used', fonts.length), heading('Theme', 1), heading('Slide Titles', titles.length)),
+      element(
+        'vt:vector',
+        { size: 6, baseType: 'variant' },
+        heading('Fonts Used', fonts.length),
+        heading('Theme', 1),
+        heading('Slide Titles', titles.length),
+      ),
     ),
-    element('TitlesOfParts', {}, element('vt:vector', { size: parts.length, baseType: 'lpstr' }, parts.map((part) => element('vt:lpstr', {}, part)))),
+    element(
+      'TitlesOfParts',
+      {},
+      element(
+        'vt:vector',
+        { size: parts.length, baseType: 'lpstr' },
+        parts.map((part) => element('vt:lpstr', {}, part)),
+      ),
+    ),
     value('LinksUpToDate', 'false'),
     value('SharedDoc', 'false'),
     value('HyperlinksChanged', 'false'),

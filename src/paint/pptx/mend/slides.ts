@@ -23,8 +23,15 @@ function writeSlide(deck: Deck, page: Page, index: number): void {
   const layout = layoutOf(deck, page)
   if (layout) relations.to('slideLayout', layoutPart(deck.layouts.indexOf(layout)))
   if (notesOf(deck, page).length > 0) relations.to('notesSlide', notesPart(index))
-  const context = openContext({ brand, medium, language: pages.language, relations, number: index + 1, emitted: deck.emitted[index]! })
-  const marks = layout ? withOrnaments(page.marks, layout) : page.marks
+  const context = openContext({
+    brand,
+    medium,
+    language: pages.language,
+    relations,
+    number: index + 1,
+    emitted: deck.emitted[index]!,
+  })
+  const marks = layout ? withOrnaments(page.marks, layout) : page.marks.filter((mark) => !mark.fixed)
   const top = new Set(marks)
   const taken = new Set<string>()
   const objects = elementsOfMarks(context, marks, {
@@ -51,9 +58,9 @@ function writeSlide(deck: Deck, page: Page, index: number): void {
   relations.store(deck.parts)
 }
 
-/** Without what the layout draws already; with what belongs to each zone that is filled. */
+/** Without what the layout draws already, said by the mark or seen by its place; with what belongs to each zone that is filled. */
 function withOrnaments(marks: readonly Mark[], layout: Layout): Mark[] {
-  const own = marks.filter((mark) => !layout.ornaments.some((ornament) => isOrnament(mark, ornament)))
+  const own = marks.filter((mark) => !mark.fixed && !layout.ornaments.some((ornament) => isOrnament(mark, ornament)))
   return own.flatMap((mark): Mark[] => {
     const zone = mark.kind === 'text' ? layout.zones.find((one) => one.name === mark.zone) : undefined
     if (!zone) return [mark]

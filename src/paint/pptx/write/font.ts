@@ -16,6 +16,9 @@ export const themeFamilies = (medium: Medium): { major: string; minor: string } 
 export function typefaces(medium: Medium, family: string, heading = false): XmlElement[] {
   const { major, minor } = themeFamilies(medium)
   const key = family === minor && !(heading && family === major) ? 'mn' : family === major ? 'mj' : undefined
-  if (key) return ['latin', 'ea', 'cs'].map((kind) => element(`a:${kind}`, { typeface: `+${key}-${kind === 'latin' ? 'lt' : kind}` }))
+  if (key)
+    return ['latin', 'ea', 'cs'].map((kind) =>
+      element(`a:${kind}`, { typeface: `+${key}-${kind === 'latin' ? 'lt' : kind}` }),
+    )
   return ['latin', 'ea', 'cs'].map((kind) => element(`a:${kind}`, { typeface: family }))
 }

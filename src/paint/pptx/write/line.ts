@@ -8,7 +8,12 @@ import { frame, identity, preset } from './object.ts'
 /** One `p:cxnSp`. `marks` are those a line may be glued to, by id. */
 export function lineElement(context: Context, mark: LineMark, marks: ReadonlyMap<string, Mark>): XmlElement {
   const { from, to } = mark
-  const box = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), w: Math.abs(to.x - from.x), h: Math.abs(to.y - from.y) }
+  const box = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    w: Math.abs(to.x - from.x),
+    h: Math.abs(to.y - from.y),
+  }
   return element(
     'p:cxnSp',
     {},
@@ -46,12 +51,33 @@ function heads(mark: LineMark): XmlElement[] {
 
 /** Connection sites of the presets as fractions of their box, in PowerPoint's order. */
 const quarter = Math.SQRT1_2 / 2
-const four: [number, number][] = [[0.5, 0], [0, 0.5], [0.5, 1], [1, 0.5]]
+const four: [number, number][] = [
+  [0.5, 0],
+  [0, 0.5],
+  [0.5, 1],
+  [1, 0.5],
+]
 const sites: Partial<Record<ShapeMark['geometry'], [number, number][]>> = {
   rect: four,
   diamond: four,
-  ellipse: [[0.5, 0], [0.5 - quarter, 0.5 - quarter], [0, 0.5], [0.5 - quarter, 0.5 + quarter], [0.5, 1], [0.5 + quarter, 0.5 + quarter], [1, 0.5], [0.5 + quarter, 0.5 - quarter]],
-  triangle: [[0.5, 0], [0.25, 0.5], [0, 1], [0.5, 1], [1, 1], [0.75, 0.5]],
+  ellipse: [
+    [0.5, 0],
+    [0.5 - quarter, 0.5 - quarter],
+    [0, 0.5],
+    [0.5 - quarter, 0.5 + quarter],
+    [0.5, 1],
+    [0.5 + quarter, 0.5 + quarter],
+    [1, 0.5],
+    [0.5 + quarter, 0.5 - quarter],
+  ],
+  triangle: [
+    [0.5, 0],
+    [0.25, 0.5],
+    [0, 1],
+    [0.5, 1],
+    [1, 1],
+    [0.75, 0.5],
+  ],
 }
 
 /** The site nearest to where the line ends. Shapes without known sites are not glued. */

@@ -73,4 +73,3 @@ function overlay(
   const voiced = marks.some((mark) => 'alt' in mark && mark.alt)
   return [groupElement(context, group, voiced ? 'text' : 'decorative', () => elementsOfMarks(context, marks, around))]
 }
-

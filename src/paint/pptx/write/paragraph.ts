@@ -1,6 +1,7 @@
 // Paragraphs: alignment, exact line spacing, indents and real bullets, then their runs.
 import type { Paragraph, StyledRun } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
+import { bind } from '../../../text/index.ts'
 import { hundredths, emu } from '../units.ts'
 import { fill } from './color.ts'
 import type { Context } from './context.ts'
@@ -17,7 +18,8 @@ export const spacing = (name: string, points: number): XmlElement =>
 
 /** One `a:p`. What it inherits from a placeholder is not said again. */
 export function paragraphElement(context: Context, paragraph: Paragraph, base?: Inherited): XmlElement {
-  const runs = paragraph.runs.flatMap((run) => runElements(context, run, base?.run))
+  // PowerPoint breaks lines itself: what must stay together is bound by unbreakable spaces.
+  const runs = bind(paragraph.runs).flatMap((run) => runElements(context, run, base?.run))
   const last = paragraph.runs.at(-1)
   return element(
     'a:p',
@@ -34,7 +36,8 @@ export const emptyEnd = (context: Context): XmlElement =>
 
 function paragraphProperties(context: Context, paragraph: Paragraph, base?: ParagraphLook): XmlElement | undefined {
   const look = lookOfParagraph(paragraph)
-  const differs = (key: keyof ParagraphLook, plain?: ParagraphLook[typeof key]) => (base ? base[key] : plain) !== look[key]
+  const differs = (key: keyof ParagraphLook, plain?: ParagraphLook[typeof key]) =>
+    (base ? base[key] : plain) !== look[key]
   const made = element(
     'a:pPr',
     {
@@ -63,7 +66,10 @@ function bulletElements(context: Context, bullet: StyledRun | undefined, text: S
     ...(beside?.size === look.size ? [] : [element('a:buSzPts', { val: hundredths(look.size) })]),
     element('a:buFont', { typeface: first.attributes['typeface'] }),
     number
-      ? element('a:buAutoNum', { type: scheme[number[2] as keyof typeof scheme], startAt: Math.min(32767, Math.max(1, Number(number[1]))) })
+      ? element('a:buAutoNum', {
+          type: scheme[number[2] as keyof typeof scheme],
+          startAt: Math.min(32767, Math.max(1, Number(number[1]))),
+        })
       : element('a:buChar', { char: bullet.text }),
   ]
 }

@@ -39,9 +39,17 @@ export function tableElement(context: Context, mark: TableMark): XmlElement {
             { firstRow: mark.heads > 0 ? 1 : undefined, firstCol: hasRowHeads(mark) ? 1 : undefined, bandRow: 0 },
             element('a:tableStyleId', {}, plainTableStyle),
           ),
-          element('a:tblGrid', {}, edges(mark.columns).map((w) => element('a:gridCol', { w }))),
+          element(
+            'a:tblGrid',
+            {},
+            edges(mark.columns).map((w) => element('a:gridCol', { w })),
+          ),
           mark.rows.map((row, index) =>
-            element('a:tr', { h: emu(row.height) }, rows[index]!.map((cell, column) => cellElement(context, rows, index, column, cell))),
+            element(
+              'a:tr',
+              { h: emu(row.height) },
+              rows[index]!.map((cell, column) => cellElement(context, rows, index, column, cell)),
+            ),
           ),
         ),
       ),
@@ -86,7 +94,12 @@ const emptyCell: Cell = { paragraphs: [], lines: [], anchor: 'top', inset: { lef
 
 function cellElement(context: Context, rows: Place[][], row: number, column: number, place: Place): XmlElement {
   if (place === 'spanned')
-    return element('a:tc', { hMerge: 1 }, textBody(context, element('a:bodyPr'), [], undefined, 'a:txBody'), element('a:tcPr'))
+    return element(
+      'a:tc',
+      { hMerge: 1 },
+      textBody(context, element('a:bodyPr'), [], undefined, 'a:txBody'),
+      element('a:tcPr'),
+    )
   const { cell, spans } = place
   return element(
     'a:tc',

@@ -30,6 +30,14 @@ export const textBody = (
     properties,
     element('a:lstStyle'),
     paragraphs.length > 0
-      ? paragraphs.map((paragraph) => paragraphElement(context, paragraph, base))
+      ? (base ? paragraphs : trimmed(paragraphs)).map((paragraph) => paragraphElement(context, paragraph, base))
       : element('a:p', {}, emptyEnd(context)),
   )
+
+/** Measured text has no space above its first paragraph and none below its last. */
+const trimmed = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((paragraph, at) => ({
+    ...paragraph,
+    before: at === 0 ? 0 : paragraph.before,
+    after: at === paragraphs.length - 1 ? 0 : paragraph.after,
+  }))

@@ -1,0 +1,20 @@
+// Text as XML may carry it: characters that XML forbids are dropped, markup is escaped.
+
+const controls = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F'
+const forbidden = new RegExp(`[${controls}\\uFFFE\\uFFFF]`, 'g')
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** The text without the characters that no XML file may hold: control characters and halves of surrogate pairs. */
+export const legalText = (text: string): string => text.replace(forbidden, '').replace(loneSurrogate, '')
+
+/** The text as it stands between tags. */
+export const escapeText = (text: string): string =>
+  legalText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The text as it stands in a quoted attribute; line ends and tabs survive. */
+export const escapeAttribute = (text: string): string =>
+  escapeText(text)
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;')
