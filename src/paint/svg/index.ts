@@ -1,0 +1,86 @@
+// Paints a page as SVG text that a person can read: one element per mark, in reading order. For previews and goldens.
+import type { Brand } from '../../model/brand.ts'
+import type { GroupMark, ImageMark, Mark } from '../../model/mark.ts'
+import type { Page } from '../../model/page.ts'
+import { number, type SvgElement, svg, write } from './element.ts'
+import { drawLine, drawShape } from './shape.ts'
+import { drawTable } from './table.ts'
+import { type Colors, drawLines } from './text.ts'
+
+/** A page as SVG, one user unit to the point. Named families come first, the twins they are measured with after them. */
+export const paintSvg = (page: Page, brand: Brand): string => {
+  const colors: Colors = (name) => `#${(brand.colors[name] ?? '000000').replace('#', '')}`
+  return write(
+    svg(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: page.w,
+        height: page.h,
+        viewBox: `0 0 ${number(page.w)} ${number(page.h)}`,
+        // Pieces begin and end with spaces that count.
+        'xml:space': 'preserve',
+        // Slides are measured without kerning and ligatures.
+        ...(page.layout !== '' && { 'font-kerning': 'none', 'font-variant-ligatures': 'none' }),
+      },
+      [
+        svg('title', {}, page.title),
+        svg('rect', { width: page.w, height: page.h, fill: '#FFFFFF' }),
+        ...page.marks.map((mark) => draw(mark, colors)),
+      ],
+    ),
+  )
+}
+
+const draw = (mark: Mark, colors: Colors): SvgElement => {
+  const named = { 'data-id': mark.id, 'data-name': mark.name }
+  switch (mark.kind) {
+    case 'text':
+      return drawLines(mark.lines, colors, { ...named, 'data-role': mark.role })
+    case 'shape':
+      return told(drawShape(mark, colors, named), mark.alt)
+    case 'line':
+      return drawLine(mark, colors, named)
+    case 'image':
+      return told(drawImage(mark, named), mark.alt)
+    case 'group':
+      return told(drawGroup(mark, colors, named), mark.alt)
+    case 'chart':
+      return told(
+        svg(
+          'g',
+          named,
+          mark.marks.map((inner) => draw(inner, colors)),
+        ),
+        mark.alt,
+      )
+    case 'table':
+      return told(
+        drawTable(mark, colors, named, (inner) => draw(inner, colors)),
+        mark.alt,
+      )
+  }
+}
+
+/** Adds the words for those who cannot see a drawing. */
+const told = (element: SvgElement, alt: string | undefined): SvgElement =>
+  alt ? { ...element, attributes: { ...element.attributes, role: 'img', 'aria-label': alt } } : element
+
+const drawGroup = (mark: GroupMark, colors: Colors, named: SvgElement['attributes']): SvgElement => {
+  const { x, y } = mark.box
+  const transform =
+    mark.scale === undefined
+      ? undefined
+      : `translate(${number(x)} ${number(y)}) scale(${Math.round(mark.scale * 1e5) / 1e5})`
+  return svg(
+    'g',
+    { ...named, transform },
+    mark.marks.map((inner) => draw(inner, colors)),
+  )
+}
+
+const drawImage = (mark: ImageMark, named: SvgElement['attributes']): SvgElement => {
+  const { x, y, w, h } = mark.box
+  const bytes = Buffer.from(mark.bytes).toString('base64')
+  return svg('image', { ...named, x, y, width: w, height: h, href: `data:image/${mark.format};base64,${bytes}` })
+}
