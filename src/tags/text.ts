@@ -20,13 +20,11 @@ export const text: TagDefinition = {
     },
     color: { is: 'color', about: 'A color of the brand instead of the style’s.' },
     align: { is: ['left', 'center', 'right'], about: 'Default: the style’s.' },
-    mark: {
-      is: 'words',
-      about:
-        'What hangs in front of it, in the style’s hanging indent: a number, a key. Its look is the style NAME-mark.',
-    },
+    mark: { is: 'words', about: 'What hangs in front of it, in the style’s hanging indent: a number, a key.' },
+    'mark-style': { is: 'style', about: 'Text style of the mark; default the style itself.' },
     outdent: { is: 'flag', about: 'In a memo: the mark hangs in the margin, left of the column.' },
     hang: { is: 'flag', about: 'All lines start at the style’s hanging indent, as under a mark.' },
+    indent: { is: 'flag', about: 'The first line is indented; in a memo a paragraph after another is so by itself.' },
     ...flowing,
     home: { is: 'words', about: 'Where in the brief it comes from.' },
   },
@@ -53,7 +51,7 @@ export function textBlock(tag: Tag, canvas: Canvas): TextBlock {
   const paragraph = {
     ...paragraphOf(canvas, words, style, color ? { color } : {}),
     ...(align ? { align } : {}),
-    ...hangingOf(tag, canvas, style),
+    ...indentOf(tag, canvas, style),
   }
   const role = (nameOf(tag, 'role') ?? 'paragraph') as Role
   const where = { span: words.at, tag: tag.at }
@@ -74,15 +72,15 @@ export function textBlock(tag: Tag, canvas: Canvas): TextBlock {
   }
 }
 
-/** The mark in front of a text, and the indent it hangs in. */
-function hangingOf(tag: Tag, canvas: Canvas, style: string): Pick<Paragraph, 'indent' | 'bullet'> | undefined {
+/** The indent of a text where it has one, and the mark that hangs in it. */
+function indentOf(tag: Tag, canvas: Canvas, style: string): Pick<Paragraph, 'indent' | 'bullet'> | undefined {
   const mark = wordsIn(tag, 'mark')
+  const { hanging, indent } = steppedStyle(canvas, style)
+  if (!mark && isOn(tag, 'indent')) return { indent: { left: 0, first: indent } }
   if (!mark && !isOn(tag, 'hang')) return undefined
-  const { hanging } = steppedStyle(canvas, style)
   if (!mark) return { indent: { left: hanging, first: 0 } }
-  const look = `${style}-mark`
   const text = mark.runs.map((run) => run.text).join('')
-  const [bullet] = runsOf(canvas, text, canvas.medium.styles[look] ? look : style)
+  const [bullet] = runsOf(canvas, text, nameOf(tag, 'mark-style') ?? style)
   return { indent: { left: hanging, first: -hanging }, ...(bullet ? { bullet } : {}) }
 }
 

@@ -1,0 +1,88 @@
+// A page while it is being filled: where the next part would stand, and what stands there already. Never changed, only followed.
+import type { Filled, Paper, Placed, PlacedSide, Strip } from './strip.ts'
+
+export interface Cursor extends Filled {
+  /** Space wanted by what was placed last. */
+  after: number
+  /** The strip and part placed last. */
+  last?: { strip: number; part: number; sits: Strip['sits'] }
+  /** How far down the side column is filled. */
+  side: number
+  /** Side notes that found no room and stand at the top of the next page. */
+  carried: { strip: number; side: number }[]
+}
+
+/** Sums of heights are compared with this much play. */
+export const play = 0.01
+
+/** The next line of the grid at or below a height. */
+export const snap = (y: number, line: number): number => Math.ceil((y - play) / line) * line
+
+/** An empty page, with the side notes that the page before had no room for. */
+export function openPage(
+  strips: readonly Strip[],
+  paper: Paper,
+  carried: readonly { strip: number; side: number }[],
+): Cursor {
+  const page: Cursor = { placed: [], sides: [], notes: [], filled: 0, after: 0, side: 0, carried: [] }
+  return carried.reduce((cursor, { strip, side }) => putSide(cursor, strip, side, 0, strips[strip]!, paper), page)
+}
+
+/** The page with one more part on it, wherever it ends. */
+export function put(cursor: Cursor, strips: readonly Strip[], index: number, part: number, paper: Paper): Cursor {
+  const strip = strips[index]!
+  const { height, notes } = strip.parts[part]!
+  const goesOn = cursor.last?.strip === index && cursor.last.part === part - 1
+  const y = goesOn ? cursor.filled : startOf(cursor, strip, part, paper)
+  const end = y + height + (!goesOn && part > 0 ? strip.repeat : 0)
+  const isLast = part === strip.parts.length - 1
+  const next: Cursor = {
+    ...cursor,
+    placed: extend(cursor.placed, index, part, y, goesOn),
+    notes: [...cursor.notes, ...notes.filter((n, at) => !cursor.notes.includes(n) && notes.indexOf(n) === at)],
+    filled: end,
+    after: isLast ? strip.after : 0,
+    last: { strip: index, part, sits: strip.sits },
+    side: strip.wide ? Math.max(cursor.side, end) : cursor.side,
+  }
+  if (part > 0) return next
+  return strip.sides.reduce((page, _, side) => putSide(page, index, side, y, strip, paper), next)
+}
+
+/** Where a part that does not go on from the one before would start. */
+function startOf(cursor: Cursor, strip: Strip, part: number, paper: Paper): number {
+  const isFirst = cursor.placed.length === 0
+  const gap = isFirst ? 0 : Math.max(cursor.after, part === 0 ? strip.before : 0)
+  let y = cursor.filled + gap
+  if (strip.wide && cursor.side > 0) y = Math.max(y, cursor.side + paper.sideGap)
+  if (strip.sits === 'start') return snap(y, paper.line)
+  if (strip.sits === 'lines') return cursor.last?.sits === 'lines' ? y : snap(y, paper.line)
+  if (strip.sits === 'end') {
+    const whole = strip.parts.reduce((sum, p) => sum + p.height, 0) + strip.after
+    return snap(y + whole, paper.line) - whole
+  }
+  return y
+}
+
+function extend(placed: readonly Placed[], strip: number, part: number, y: number, goesOn: boolean): Placed[] {
+  const last = placed.at(-1)
+  return goesOn && last
+    ? [...placed.slice(0, -1), { ...last, to: part + 1 }]
+    : [...placed, { strip, from: part, to: part + 1, y }]
+}
+
+/** Puts a side note level with its strip, lower where another is in the way, higher where the foot of the page is. */
+function putSide(cursor: Cursor, index: number, side: number, y: number, strip: Strip, paper: Paper): Cursor {
+  const { height, rise } = strip.sides[side]!
+  const free = cursor.side > 0 ? cursor.side + paper.sideGap : 0
+  const wanted = Math.max(0, free, y + strip.rise - rise)
+  const start = Math.min(wanted, paper.height - height)
+  // Nothing is lost: what finds no room beside its paragraph opens the side column of the next page.
+  if (free > 0 && start < free - play) return { ...cursor, carried: [...cursor.carried, { strip: index, side }] }
+  const placed: PlacedSide = { strip: index, side, y: Math.max(0, start) }
+  return { ...cursor, sides: [...cursor.sides, placed], side: placed.y + height }
+}
+
+/** True where what is on the page ends above its notes. */
+export const fits = (cursor: Cursor, paper: Paper, height: number): boolean =>
+  cursor.filled <= height - paper.notesHeight(cursor.notes) + play

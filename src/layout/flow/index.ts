@@ -1,0 +1,150 @@
+// A memo: tags that flow through pages. Items are measured, broken into pages by heights alone, and drawn.
+import type { Brand, Medium } from '../../model/brand.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { type Document, isTag, type Tag } from '../../model/document.ts'
+import type { Mark } from '../../model/mark.ts'
+import type { OutlineEntry, Page } from '../../model/page.ts'
+import type { Typesetter } from '../../model/typesetter.ts'
+import { wordsOf } from '../../tags/index.ts'
+import { canvasFor, unfitted } from '../canvas.ts'
+import { type Answers, fillFields } from '../fields.ts'
+import { drawOrnaments } from '../frame.ts'
+import { drawRunning } from '../furniture.ts'
+import { breakPages } from './break.ts'
+import { noContent, sideNotes, tooTall } from './faults.ts'
+import { type Geometry, geometryOf } from './geometry.ts'
+import { type Item, itemsOf } from './items.ts'
+import { type NoteSetting, setNotes } from './notes.ts'
+import type { Filled, Paper } from './strip.ts'
+
+export interface LaidFlow {
+  pages: Page[]
+  outline: OutlineEntry[]
+  diagnostics: Diagnostic[]
+}
+
+/** Lays out a memo, until the page numbers it prints are the page numbers it has. */
+export function layFlow(document: Document, brand: Brand, type: Typesetter): LaidFlow {
+  const medium = brand.media['memo']!
+  const flow = document.root.children.filter(isTag).find((tag) => tag.tag === 'flow')
+  if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document.root.at)] }
+  const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
+  let answers: Answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
+  for (let round = 0; ; round++) {
+    const laid = layOnce(document, flow, brand, medium, setter, answers)
+    const next = { ...answers, pages: laid.where, count: laid.pages.length }
+    if (round === 3 || JSON.stringify(next) === JSON.stringify(answers)) return laid
+    answers = next
+  }
+}
+
+function layOnce(
+  document: Document,
+  flow: Tag,
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+  answers: Answers,
+): LaidFlow & { where: Record<string, number[]> } {
+  const diagnostics: Diagnostic[] = []
+  const canvas = canvasFor(brand, medium, type, document.language, unfitted, (d) => {
+    if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
+  })
+  const geometry = geometryOf(medium)
+  const filled = fillFields(flow, answers)
+  const items = itemsOf(filled, canvas, geometry)
+  const notes = setNotes(document.notes, canvas, geometry)
+  const paper: Paper = { ...geometry, notesHeight: notes.heightOf }
+  const broken = breakPages(items, paper)
+  diagnostics.push(
+    ...broken.tooTall.map((index) => {
+      const item = items[index]!
+      return tooTall(Math.max(...item.parts.map((part) => part.height)), geometry.height, wordsOf(item.tag).at)
+    }),
+    ...crowdedSides(broken.pages, items, geometry.mostSides),
+  )
+  const pages = broken.pages.map((page, index) =>
+    drawPage({ document, flow: filled, canvas, geometry, items, notes, medium }, page, index),
+  )
+  return {
+    pages,
+    outline: outlineOf(broken.pages, items, geometry),
+    diagnostics,
+    where: homesOf(broken.pages, items),
+  }
+}
+
+interface Drawing {
+  document: Document
+  flow: Tag
+  canvas: Canvas
+  geometry: Geometry
+  items: Item[]
+  notes: NoteSetting
+  medium: Medium
+}
+
+/** One page: ornaments, the column with what stands beside it, notes, and the running foot. */
+function drawPage(drawing: Drawing, page: Filled, index: number): Page {
+  const { document, flow, canvas, geometry, items, notes, medium } = drawing
+  const layouts = medium.layouts
+  const layout = (index === 0 ? layouts['first'] : undefined) ?? layouts['page']
+  const marks: Mark[] = layout ? drawOrnaments(canvas, layout.ornaments, false) : []
+  const sides = [...page.sides]
+  const drawSides = (belongs: (strip: number) => boolean): void => {
+    for (const side of sides.filter((one) => belongs(one.strip))) {
+      marks.push(...items[side.strip]!.besides[side.side]!.place({ x: geometry.side, y: geometry.top + side.y }))
+      sides.splice(sides.indexOf(side), 1)
+    }
+  }
+  // Notes carried over from the page before come first.
+  const here = new Set(page.placed.filter((one) => one.from === 0).map((one) => one.strip))
+  drawSides((strip) => !here.has(strip))
+  for (const { strip, from, to, y } of page.placed) {
+    marks.push(...items[strip]!.place(from, to, { x: items[strip]!.x, y: geometry.top + y }))
+    if (from === 0) drawSides((owner) => owner === strip)
+  }
+  marks.push(...notes.draw(page.notes, geometry.top + geometry.height))
+  marks.push(...drawRunning(canvas, flow, layout, index + 1))
+  return {
+    ...medium.page,
+    layout: layout?.name ?? 'page',
+    title: index === 0 ? document.title : `${document.title} (${index + 1})`,
+    marks,
+    notes: [],
+    passages: [],
+    section: '',
+    home: '',
+  }
+}
+
+function outlineOf(pages: readonly Filled[], items: readonly Item[], geometry: Geometry): OutlineEntry[] {
+  return pages.flatMap((page, index) =>
+    page.placed
+      .filter((one) => one.from === 0 && items[one.strip]!.heading !== undefined)
+      .map((one) => ({ title: items[one.strip]!.heading!, level: 1 as const, page: index, y: geometry.top + one.y })),
+  )
+}
+
+function homesOf(pages: readonly Filled[], items: readonly Item[]): Record<string, number[]> {
+  const where: Record<string, number[]> = {}
+  pages.forEach((page, index) => {
+    for (const { strip } of page.placed) {
+      const { home } = items[strip]!
+      if (home) where[home] = [...new Set([...(where[home] ?? []), index + 1])]
+    }
+  })
+  return where
+}
+
+/** Side notes past the most that a page may have, told at the words of the first too many. */
+function crowdedSides(pages: readonly Filled[], items: readonly Item[], most: number): Diagnostic[] {
+  return pages.flatMap((page, index) => {
+    const notes = page.sides.map((one) => items[one.strip]!.besides[one.side]!).filter((side) => side.counts)
+    const extra = notes[most]
+    if (!extra) return []
+    const inner = extra.tag.children.filter(isTag)[0]
+    return [sideNotes(notes.length, most, index + 1, wordsOf(inner ?? extra.tag).at)]
+  })
+}

@@ -1,0 +1,123 @@
+// The children of a flow as blocks of its columns: each with the strip that the engine breaks, and what draws its parts.
+import { steppedStyle } from '../../draw/index.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import { isTag, type Tag } from '../../model/document.ts'
+import type { Mark } from '../../model/mark.ts'
+import { plain } from '../../model/words.ts'
+import {
+  type Block,
+  build,
+  type Flowing,
+  flowingOf,
+  isOn,
+  isTextBlock,
+  nameOf,
+  wordsIn,
+  wordsOf,
+} from '../../tags/index.ts'
+import { probe } from '../probe.ts'
+import { titleWidth } from '../title.ts'
+import type { Geometry } from './geometry.ts'
+import type { Side, Strip } from './strip.ts'
+
+/** A block of the text column or of both columns. */
+export interface Item extends Strip {
+  tag: Tag
+  /** Left edge on the page. */
+  x: number
+  besides: Beside[]
+  /** Text of a heading of the first level, for the outline. */
+  heading?: string
+  /** Id of what it shows, for page numbers. */
+  home: string
+  /** Draws parts of it. `at` is on the page. */
+  place(from: number, to: number, at: { x: number; y: number }): Mark[]
+}
+
+/** A block of the side column. */
+export interface Beside extends Side {
+  tag: Tag
+  place(at: { x: number; y: number }): Mark[]
+}
+
+/** The items of a flow, in order. Furniture (children with a zone) is left out. */
+export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry): Item[] {
+  const items: Item[] = []
+  let early: Beside[] = []
+  for (const child of flow.children) {
+    const tag: Tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
+    if (nameOf(tag, 'zone')) continue
+    const flowing = flowingOf(tag)
+    if (flowing.side) {
+      const beside = besideOf(tag, flowing.side, canvas, geometry)
+      const owner = items.at(-1)
+      if (owner) join(owner, beside)
+      else early.push(beside)
+      continue
+    }
+    const item = itemOf(tag, flowing, canvas, geometry, items.at(-1))
+    for (const beside of early) join(item, beside)
+    early = []
+    items.push(item)
+  }
+  return items
+}
+
+function join(item: Item, beside: Beside): void {
+  item.besides.push(beside)
+  item.sides.push(beside)
+}
+
+const homeOf = (tag: Tag): string => {
+  const words = wordsIn(tag, 'home')
+  return words ? plain(words) : ''
+}
+
+const blockOf = (tag: Tag, canvas: Canvas): Block => build(tag, { ...canvas, home: homeOf(tag) || canvas.home })
+
+function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: Geometry): Beside {
+  const block = blockOf(tag, canvas)
+  const height = block.measure(geometry.sideWidth)
+  return {
+    tag,
+    height,
+    rise: probe(block, geometry.sideWidth).rise,
+    counts: side === 'note',
+    place: ({ x, y }) => block.place({ x, y, w: geometry.sideWidth, h: height }),
+  }
+}
+
+function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, before: Item | undefined): Item {
+  const style = steppedStyle(canvas, nameOf(tag, 'style') ?? 'body')
+  const isBody = tag.tag === 'text' && style.leading === geometry.line
+  const follows = isBody && before?.tag.tag === 'text' && before.sits === 'lines'
+  // A paragraph that follows another is told by its indent; after a heading or an exhibit it starts flush.
+  const shown: Tag = follows && style.indent > 0 ? { ...tag, attributes: { ...tag.attributes, indent: 'true' } } : tag
+  const block = blockOf(shown, canvas)
+  const outdent = isOn(tag, 'outdent') ? geometry.margin : 0
+  const full = flowing.wide ? geometry.wide : geometry.column + outdent
+  const isTitle = nameOf(tag, 'role') === 'title'
+  const width = isTitle && isTextBlock(block) ? titleWidth(block.paragraph, full, canvas.type) : full
+  const breaking = flowing.float ? undefined : block.breaks?.(width)
+  const { rise, notes } = probe(block, width)
+  const height = block.measure(width)
+  const isHeading = nameOf(tag, 'role')?.startsWith('heading') === true
+  return {
+    tag,
+    x: geometry.left - outdent,
+    parts: breaking?.parts ?? [{ height, notes, keep: false }],
+    repeat: breaking?.repeat ?? 0,
+    before: block.before ?? 0,
+    after: block.after ?? 0,
+    sits: isHeading ? 'end' : flowing.float ? 'start' : isBody ? 'lines' : 'free',
+    keep: block.keep ?? false,
+    float: flowing.float,
+    wide: flowing.wide,
+    rise,
+    sides: [],
+    besides: [],
+    home: homeOf(tag),
+    ...(nameOf(tag, 'role') === 'heading-1' ? { heading: plain(wordsOf(tag)) } : {}),
+    place: (from, to, at) => (breaking ? breaking.place(from, to, at) : block.place({ ...at, w: width, h: height })),
+  }
+}

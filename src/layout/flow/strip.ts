@@ -1,0 +1,87 @@
+// What the engine that breaks pages knows of a block: heights, and where it may be cut. No text, no tags.
+
+/** A block of the column as a stack of parts: the lines of a text, the rows of a table, or one part that is not cut. */
+export interface Strip {
+  parts: Part[]
+  /** Height of what is drawn again on top where it goes on on a new page. */
+  repeat: number
+  /** Space wanted before and after, in points; the larger of two neighbours holds, none at the top of a page. */
+  before: number
+  after: number
+  /**
+   * How it stands on the grid: `lines` each line on the grid · `start` begins on a line · `end` what follows begins on a
+   * line · `free` where it falls.
+   */
+  sits: 'lines' | 'start' | 'end' | 'free'
+  /** Stays on the page of what follows. */
+  keep: boolean
+  /** May go to the top of the next page while what follows fills this one. */
+  float: boolean
+  /** Takes the side column as well. */
+  wide: boolean
+  /** Distance from its top to its first baseline. */
+  rise: number
+  /** What stands beside it in the side column, level with its first line. */
+  sides: Side[]
+}
+
+export interface Part {
+  height: number
+  /** Numbers of the notes called in it. */
+  notes: number[]
+  /** No break after this part. */
+  keep: boolean
+}
+
+export interface Side {
+  height: number
+  /** Distance from its top to its first baseline. */
+  rise: number
+  /** True for a side note, of which a page has two at most. */
+  counts: boolean
+}
+
+/** The page as the engine sees it. All in points. */
+export interface Paper {
+  height: number
+  line: number
+  sideGap: number
+  /** Lines that the last page holds at least. */
+  lastLines: number
+  /** Height that these notes take at the foot of a page, with the rule above them; 0 for none. */
+  notesHeight(numbers: readonly number[]): number
+}
+
+/** Parts of a strip on a page. */
+export interface Placed {
+  /** Index of the strip. */
+  strip: number
+  from: number
+  /** Up to but not including. */
+  to: number
+  /** Top, from the top of the live area. */
+  y: number
+}
+
+export interface PlacedSide {
+  strip: number
+  /** Index in the strip's sides. */
+  side: number
+  y: number
+}
+
+/** One page, in the order of reading. */
+export interface Filled {
+  placed: Placed[]
+  sides: PlacedSide[]
+  /** Numbers of its notes, in the order of mention. */
+  notes: number[]
+  /** How far down it is filled, notes left out. */
+  filled: number
+}
+
+export interface Broken {
+  pages: Filled[]
+  /** Strips with a part that is taller than a page. */
+  tooTall: number[]
+}
