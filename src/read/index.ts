@@ -2,3 +2,4 @@
 export { readBrief } from './brief.ts'
 export { readLedger } from './ledger.ts'
 export { parseYaml } from './yaml.ts'
+export { fixTraps } from './fix.ts'

@@ -6,13 +6,13 @@ import { type Findings, isNothing, nameOf, type Place } from './findings.ts'
 import { paragraphsOf, rawOf } from './lines.ts'
 import { nearest } from './nearest.ts'
 import { quote } from './quote.ts'
-import { type ScalarNode, type TreeNode, valueOf } from './tree.ts'
+import { type ScalarNode, type TreeNode, plainOf } from './tree.ts'
 
 type LeafShape = Extract<Shape, { is: Leaf | 'one of' }>
 
 /** The value of a leaf: `Raw` for texts, facts and figures; plain values for the rest; an empty value where it is wrong. */
 export function checkLeaf(node: TreeNode, shape: LeafShape, place: Place, source: string, findings: Findings): unknown {
-  if (shape.is === 'any') return valueOf(node)
+  if (shape.is === 'any') return plainOf(node)
   if (node.is !== 'scalar') {
     const typed = source.slice(...node.range).trim()
     if (isText(shape.is) && node.is === 'record' && isOneLine(typed)) {

@@ -3,8 +3,15 @@ import type { Raw } from '../model/words.ts'
 import type { Span } from '../model/diagnostic.ts'
 import type { ScalarNode, TextLine } from './tree.ts'
 
-/** The lines of a scalar. `typed` is its stretch of the file, with quotes or the `|` of a block; `at` its place. */
-export function linesOf(text: string, typed: string, style: ScalarNode['style'], at: Span): TextLine[] {
+/** The lines of a scalar. `typed` is its stretch of the file, with quotes or the `|` of a block; `at` its place; `mended` where the quotes are ours. */
+export function linesOf(
+  text: string,
+  typed: string,
+  style: ScalarNode['style'],
+  at: Span,
+  mended: boolean,
+): TextLine[] {
+  if (style === 'quoted' && mended) return text.split('\n').map((line) => ({ text: line.trim(), at }))
   if (style === 'quoted') {
     // Escapes make columns inexact past the first line; the first character stands behind the quote.
     const inside = { ...at, column: at.column + 1, length: Math.max(1, (at.length ?? 1) - 2) }

@@ -1,18 +1,31 @@
-// A file of the workspace → its tree: decoded, mended where a trap stands in a text, parsed. Faults keep the places of the file as typed.
+// A file of the workspace → its tree: decoded, its traps quoted in a copy, parsed. Faults keep the places of the file as typed.
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { readText } from './decode.ts'
+import * as faults from './faults.ts'
+import { makePlacer, mend, type Placer } from './place.ts'
+import { findTraps, type Trap } from './traps.ts'
 import { type Parsed, parseYaml } from './yaml.ts'
 
 /** Reads and parses a YAML file. */
 export function loadYaml(path: string, workspace: Workspace): Parsed {
   const { text, diagnostics } = readText(path, workspace)
-  if (text === undefined)
-    return { value: undefined, source: '', spanOf: () => ({ file: path, line: 1, column: 1 }), diagnostics }
-  return parseText(text, path, diagnostics)
+  if (text !== undefined) return parseTyped(text, path)
+  return { value: undefined, source: '', spanOf: () => ({ file: path, line: 1, column: 1 }), diagnostics }
 }
 
-function parseText(text: string, path: string, diagnostics: Diagnostic[]): Parsed {
-  const parsed = parseYaml(text, path)
-  return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+/** Parses a text with its traps quoted, so that one trap hides no other fault. */
+export function parseTyped(text: string, path: string): Parsed {
+  const traps = findTraps(text)
+  const typed = makePlacer(text, path)
+  const parsed = parseYaml(mend(text, traps), path, makePlacer(text, path, traps))
+  return { ...parsed, diagnostics: [...traps.flatMap((trap) => tell(trap, text, typed)), ...parsed.diagnostics] }
+}
+
+function tell(trap: Trap, text: string, typed: Placer): Diagnostic[] {
+  const line = text.slice(trap.start, trap.end).split(/\r?\n/, 1)[0]!
+  const at = typed.at(trap.start, Math.max(1, line.length))
+  if (trap.kind === 'tab') return [faults.tabIndent(at)]
+  // Braces are told where the text is checked.
+  return trap.kind === 'quote' ? [faults.quoteThis(at, trap.why, trap.text)] : []
 }

@@ -5,6 +5,8 @@ import type { Span } from '../model/diagnostic.ts'
 export interface Placer {
   /** The span of `length` characters (default 1) from an offset of the parsed text. */
   at(offset: number, length?: number): Span
+  /** True where the mended copy differs from the text as typed. */
+  isMended(offset: number): boolean
 }
 
 /** A stretch of a text and what stands there in its mended copy. Offsets count UTF-16 units of the text as typed. */
@@ -19,8 +21,9 @@ export function makePlacer(source: string, file: string, mends: readonly Mend[] 
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return {
+    isMended: (offset) => mends.length > 0 && typedOffset(offset, mends).mended,
     at(offset, length) {
-      const origin = typedOffset(offset, mends)
+      const origin = typedOffset(offset, mends).offset
       let low = 0
       let high = starts.length
       while (high - low > 1) {
@@ -45,14 +48,13 @@ export function mend(source: string, mends: readonly Mend[]): string {
   return mended + source.slice(done)
 }
 
-function typedOffset(offset: number, mends: readonly Mend[]): number {
+function typedOffset(offset: number, mends: readonly Mend[]): { offset: number; mended: boolean } {
   let shift = 0
   for (const { start, end, text } of mends) {
     const from = start + shift
     if (offset < from) break
-    // Inside a mended stretch everything is told at its first character, or as far in as it reaches.
-    if (offset < from + text.length) return Math.min(start + (offset - from), Math.max(start, end - 1))
+    if (offset < from + text.length) return { offset: Math.min(offset - shift, Math.max(start, end - 1)), mended: true }
     shift += text.length - (end - start)
   }
-  return offset - shift
+  return { offset: offset - shift, mended: false }
 }

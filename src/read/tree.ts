@@ -56,10 +56,10 @@ export const under = (node: TreeNode | undefined, key: string): TreeNode | undef
   node?.is === 'record' ? node.entries.find((entry) => entry.key === key)?.value : undefined
 
 /** The tree as plain values: numbers, texts, arrays, objects. */
-export function valueOf(node: TreeNode): unknown {
+export function plainOf(node: TreeNode): unknown {
   if (node.is === 'scalar') return node.value
-  if (node.is === 'list') return node.items.map(valueOf)
-  return Object.fromEntries(node.entries.map((entry) => [entry.key, valueOf(entry.value)]))
+  if (node.is === 'list') return node.items.map(plainOf)
+  return Object.fromEntries(node.entries.map((entry) => [entry.key, plainOf(entry.value)]))
 }
 
 /** The place of the value at a path, or of the nearest value above it that exists. A key that ends the path is pointed at by its value. */

@@ -16,7 +16,7 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import * as faults from './faults.ts'
 import { linesOf } from './lines.ts'
 import { makePlacer, type Placer } from './place.ts'
-import { placeOf, type RecordNode, type ScalarNode, type TreeNode, valueOf } from './tree.ts'
+import { placeOf, type RecordNode, type ScalarNode, type TreeNode, plainOf } from './tree.ts'
 
 /** Deepest nesting. Composing recurses, and a deeper file would end the process. */
 const DEEPEST = 64
@@ -64,7 +64,7 @@ export function parseYaml(source: string, file: string, placer: Placer = makePla
   const plant = new Planter(document, source, placer)
   const tree = plant.grow(document.contents)
   if (plant.full) return fail(plant.full)
-  return { tree, value: valueOf(tree), source, spanOf: (path) => placeOf(tree, path), diagnostics: plant.diagnostics }
+  return { tree, value: plainOf(tree), source, spanOf: (path) => placeOf(tree, path), diagnostics: plant.diagnostics }
 }
 
 /** Drives lexer, parser and composer step by step, so that a limit stops them before the costly part. */
@@ -141,7 +141,7 @@ class Planter {
       if (this.text > MOST_TEXT) this.full = faults.tooMuchText(at)
       const style = node.type?.startsWith('BLOCK') ? 'block' : node.type?.startsWith('QUOTE') ? 'quoted' : 'plain'
       const value = style === 'plain' ? (node.value as ScalarNode['value']) : text
-      const lines = linesOf(text, this.source.slice(...range), style, at)
+      const lines = linesOf(text, this.source.slice(...range), style, at, this.placer.isMended(range[0]))
       return { is: 'scalar', text, value, style, lines, at, range }
     }
     this.open.add(node)

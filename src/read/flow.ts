@@ -1,0 +1,163 @@
+// Traps inside brackets: `{ where: a, b }` makes a key "b", `[Precedent: own search]` a record, `[**Bold**]` an alias.
+import { closingQuote, quote, typedText } from './quote.ts'
+import { reservedStart, WHY } from './reserved.ts'
+import type { Trap } from './traps.ts'
+
+/** Deepest nesting that is looked into. */
+const DEEPEST = 64
+
+/** The traps of the list or record that opens at `start`, and where it ends; undefined where it is not closed before `limit`. */
+export function flowTraps(
+  source: string,
+  start: number,
+  limit: number,
+  anchors: ReadonlySet<string>,
+): { end: number; traps: Trap[] } | undefined {
+  const scan = new FlowScan(source.slice(0, limit), anchors)
+  const end = scan.collection(start, 1)
+  return end < 0 ? undefined : { end, traps: scan.traps.sort((a, b) => a.start - b.start) }
+}
+
+/** What stands at a place: where it ends, and whether it is a bare text. */
+interface Atom {
+  start: number
+  end: number
+  plain: boolean
+}
+
+class FlowScan {
+  traps: Trap[] = []
+
+  constructor(
+    private source: string,
+    private anchors: ReadonlySet<string>,
+  ) {}
+
+  /** Scans from an opening bracket; gives the offset behind the closing one, or -1. */
+  collection(start: number, depth: number): number {
+    if (depth > DEEPEST) return -1
+    const isRecord = this.source[start] === '{'
+    let at = start + 1
+    let last: Atom | undefined
+    for (;;) {
+      at = this.skip(at)
+      const char = this.source[at]
+      if (char === undefined) return -1
+      if (char === ']' || char === '}') return at + 1
+      if (char === ',') {
+        at++
+        continue
+      }
+      const mark = this.traps.length
+      const first = this.atom(at, depth)
+      if (!first) return -1
+      const colon = this.skip(first.end)
+      const keyed = this.source[colon] === ':'
+      if (!isRecord) {
+        if (keyed && first.plain) at = this.trap(first.start, WHY.colon, mark)
+        else if (keyed) {
+          const value = this.value(this.skip(colon + 1), depth)
+          if (!value) return -1
+          at = value.end
+        } else at = first.end
+        continue
+      }
+      if (!keyed) {
+        // No colon: the comma before it belonged to the text of the key before.
+        if (last?.plain && first.plain) {
+          this.traps = this.traps.filter((trap) => trap.start < last!.start)
+          at = this.trap(last.start, WHY.comma, this.traps.length, first.end)
+          last = { ...last, end: at }
+        } else at = first.end
+        continue
+      }
+      const value = this.value(this.skip(colon + 1), depth)
+      if (!value) return -1
+      last = value
+      at = value.end
+    }
+  }
+
+  /** What follows a colon: an atom, with a further colon in it where it is a text. */
+  private value(start: number, depth: number): Atom | undefined {
+    if (/[,\]}]/.test(this.source[start] ?? ',')) return { start, end: start, plain: false }
+    const mark = this.traps.length
+    const atom = this.atom(start, depth)
+    if (!atom || this.source[this.skip(atom.end)] !== ':') return atom
+    return { start, end: this.trap(start, WHY.colon, mark), plain: true }
+  }
+
+  /** A quoted text, a nested collection or a bare text. Reports the traps in it. */
+  private atom(start: number, depth: number): Atom | undefined {
+    const mark = this.traps.length
+    const char = this.source[start]!
+    if (this.source.startsWith('{{', start))
+      return { start, end: this.trap(start, '', mark, undefined, 'braces'), plain: true }
+    if (char === '"' || char === "'") {
+      const end = closingQuote(this.source, start)
+      if (end > 0 && this.endsAt(end)) return { start, end, plain: false }
+      return { start, end: this.trap(start, WHY.quote, mark), plain: true }
+    }
+    if (char === '[' || char === '{') {
+      const end = this.collection(start, depth + 1)
+      if (end < 0) return undefined
+      if (this.endsAt(end)) return { start, end, plain: false }
+      return { start, end: this.trap(start, WHY.bracket, mark), plain: true }
+    }
+    const alias = /\*([^\s,[\]{}]+)/y
+    alias.lastIndex = start
+    const named = alias.exec(this.source)
+    if (named && this.anchors.has(named[1]!) && this.endsAt(alias.lastIndex))
+      return { start, end: alias.lastIndex, plain: false }
+    const why = reservedStart(this.source.slice(start, start + 8), true)
+    if (why) return { start, end: this.trap(start, why, mark), plain: true }
+    return this.bare(start, mark)
+  }
+
+  /** A bare text up to a comma, a closing bracket, a key's colon or a comment. */
+  private bare(start: number, mark: number): Atom {
+    let at = start
+    for (; at < this.source.length; at++) {
+      const char = this.source[at]!
+      const next = this.source[at + 1] ?? ' '
+      if (/[,\]}]/.test(char) || (char === ':' && /[\s,[\]{}]/.test(next))) break
+      if (char === '[' || char === '{') return { start, end: this.trap(start, WHY.bracket, mark), plain: true }
+      if (char !== '#' || !/\s/.test(this.source[at - 1] ?? ' ')) continue
+      if (/[\s#-]/.test(next)) break
+      return { start, end: this.trap(start, WHY.cut, mark), plain: true }
+    }
+    return { start, end: start + this.source.slice(start, at).trimEnd().length, plain: true }
+  }
+
+  /** Takes everything up to the comma or the bracket that ends it for a text; traps found inside it before are dropped. */
+  private trap(start: number, why: string, mark: number, from = start, kind: Trap['kind'] = 'quote'): number {
+    let depth = 0
+    let at = from
+    for (; at < this.source.length; at++) {
+      const char = this.source[at]!
+      if (char === '[' || char === '{' || char === '(') depth++
+      else if (depth === 0 && /[,\]}\n]/.test(char)) break
+      else if (depth > 0 && (char === ']' || char === '}' || char === ')')) depth--
+    }
+    const end = start + this.source.slice(start, at).trimEnd().length
+    this.traps.length = mark
+    this.traps.push({ start, end, kind, why, text: quote(typedText(this.source.slice(start, end))) })
+    return end
+  }
+
+  /** True where a value may end: before a comma, a bracket, a colon, a comment, or at the end of its line. */
+  private endsAt(at: number): boolean {
+    return /^[ \t]*(?:[,\]}\r\n:]|\s#|$)/.test(this.source.slice(at, at + 200))
+  }
+
+  /** Past white space, line ends and comments. */
+  private skip(start: number): number {
+    let at = start
+    for (;;) {
+      while (/\s/.test(this.source[at] ?? 'x')) at++
+      if (this.source[at] !== '#' || !/\s/.test(this.source[at - 1]!)) return at
+      const end = this.source.indexOf('\n', at)
+      at = end < 0 ? this.source.length : end
+    }
+  }
+}
