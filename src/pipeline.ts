@@ -14,7 +14,7 @@ import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
 import type { Typesetter } from './model/typesetter.ts'
 import type { Workspace } from './model/workspace.ts'
-import { readBrand, readBrief, readLedger, readTemplates } from './read/index.ts'
+import { briefSchema, ledgerSchema, readBrand, readBrief, readLedger, readTemplates } from './read/index.ts'
 import { vocabulary } from './tags/index.ts'
 import { openTypesetter } from './text/index.ts'
 
@@ -124,3 +124,6 @@ function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** The JSON Schemas of what analysts write, by name. */
+export const schemas = (): Record<string, object> => ({ brief: briefSchema(shapes), ledger: ledgerSchema() })

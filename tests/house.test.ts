@@ -70,7 +70,9 @@ describe('the house', () => {
       const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0]!
       doors.set(name, (doors.get(name) ?? new Set()).add(from))
     }
-    const many = [...doors].filter(([, from]) => from.size > 1).map(([name, from]) => `${name}: ${[...from].join(', ')}`)
+    const many = [...doors]
+      .filter(([, from]) => from.size > 1)
+      .map(([name, from]) => `${name}: ${[...from].join(', ')}`)
     expect(many).toEqual([])
   })
 
@@ -78,13 +80,20 @@ describe('the house', () => {
     const faults = files.flatMap((file) => {
       const lines = readFileSync(join(source, file), 'utf8').split('\n')
       const first = lines[0]?.startsWith('#!') ? lines[1] : lines[0]
-      return [...(lines.length > 400 ? [`${file}: ${lines.length} lines`] : []), ...(/^(\/\/|\/\*\*)/.test(first ?? '') ? [] : [`${file}: no opening sentence`])]
+      return [
+        ...(lines.length > 400 ? [`${file}: ${lines.length} lines`] : []),
+        ...(/^(\/\/|\/\*\*)/.test(first ?? '') ? [] : [`${file}: no opening sentence`]),
+      ]
     })
     expect(faults).toEqual([])
   })
 
   it('names no path of a machine and no room without a meaning', () => {
-    expect(files.filter((file) => /\b(utils?|common|managers?|helpers?\/|data|info)\b/.test(file) && !/merge\/helpers\.ts$/.test(file))).toEqual([])
+    expect(
+      files.filter(
+        (file) => /\b(utils?|common|managers?|helpers?\/|data|info)\b/.test(file) && !/merge\/helpers\.ts$/.test(file),
+      ),
+    ).toEqual([])
     expect(relative(root, source)).toBe('src')
   })
 })

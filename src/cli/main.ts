@@ -30,8 +30,8 @@ program
 
 program
   .command('show')
-  .description('print a catalogue: slides, charts, brands, tags, facts, claims')
-  .argument('<what>', 'slides | charts | brands | tags | facts | claims')
+  .description('print a catalogue: slides, charts, brands, rules, tags, facts, claims')
+  .argument('<what>', 'slides | charts | brands | rules | tags | facts | claims')
   .argument('[brief]', 'for facts and claims: the brief')
   .action(async (what, brief) => (await import('./show.ts')).show(what, brief, program.opts()))
 
