@@ -1,0 +1,189 @@
+// The engine that breaks pages: it knows heights, so these tests speak in lines of 10 points on pages of 100.
+import { describe, expect, it } from 'vitest'
+import { breakPages } from '../../src/layout/flow/break.ts'
+import type { Filled, Paper, Strip } from '../../src/layout/flow/strip.ts'
+
+const LINE = 10
+
+const paper = (change: Partial<Paper> = {}): Paper => ({
+  height: 100,
+  line: LINE,
+  sideGap: 5,
+  lastLines: 1,
+  notesHeight: (numbers) => (numbers.length === 0 ? 0 : 5 + 5 * numbers.length),
+  ...change,
+})
+
+const strip = (change: Partial<Strip>): Strip => ({
+  parts: [{ height: LINE, notes: [], keep: false }],
+  repeat: 0,
+  before: 0,
+  after: 0,
+  sits: 'free',
+  keep: false,
+  float: false,
+  wide: false,
+  rise: 7,
+  sides: [],
+  ...change,
+})
+
+/** A paragraph: two lines stay together at either end. */
+const paragraph = (lines: number, change: Partial<Strip> = {}, notes: Record<number, number[]> = {}): Strip =>
+  strip({
+    parts: Array.from({ length: lines }, (_, at) => ({
+      height: LINE,
+      notes: notes[at] ?? [],
+      keep: lines > 1 && (at === 0 || at === lines - 2),
+    })),
+    sits: 'lines',
+    ...change,
+  })
+
+const heading = (change: Partial<Strip> = {}): Strip =>
+  strip({ parts: [{ height: 12, notes: [], keep: false }], sits: 'end', before: 14, after: 3, keep: true, ...change })
+
+const exhibit = (height: number, change: Partial<Strip> = {}): Strip =>
+  strip({
+    parts: [{ height, notes: [], keep: false }],
+    sits: 'start',
+    before: LINE,
+    after: LINE,
+    float: true,
+    ...change,
+  })
+
+/** "0:0-8 1:0-2" for the strips and parts of a page. */
+const told = (page: Filled | undefined): string =>
+  (page?.placed ?? []).map((one) => `${one.strip}:${one.from}-${one.to}`).join(' ')
+
+describe('the grid', () => {
+  it('puts every line of body text on it, whatever stands before', () => {
+    const { pages } = breakPages(
+      [strip({ parts: [{ height: 13, notes: [], keep: false }], after: 4 }), paragraph(3)],
+      paper(),
+    )
+    expect(pages[0]!.placed[1]!.y).toBe(20)
+  })
+
+  it('ends a heading so that the text under it starts on a line', () => {
+    const { pages } = breakPages([paragraph(2), heading(), paragraph(2)], paper())
+    const [, head, text] = pages[0]!.placed
+    expect(text!.y % LINE).toBe(0)
+    expect(head!.y + 12 + 3).toBe(text!.y)
+  })
+
+  it('takes no space before what opens a page', () => {
+    const { pages } = breakPages([heading(), paragraph(2)], paper())
+    expect(pages[0]!.placed[0]!.y).toBe(5)
+  })
+
+  it('lets run-in paragraphs stand on half lines and brings the next heading back', () => {
+    const { pages } = breakPages([paragraph(1), paragraph(1, { before: 5 }), heading(), paragraph(2)], paper())
+    expect(pages[0]!.placed[1]!.y).toBe(15)
+    expect(pages[0]!.placed[3]!.y % LINE).toBe(0)
+  })
+})
+
+describe('page breaks', () => {
+  it('leave two lines of a paragraph on either side', () => {
+    const { pages } = breakPages([paragraph(9), paragraph(4)], paper())
+    expect(pages.map(told)).toEqual(['0:0-9', '1:0-4'])
+    const other = breakPages([paragraph(8), paragraph(5)], paper())
+    expect(other.pages.map(told)).toEqual(['0:0-8 1:0-2', '1:2-5'])
+  })
+
+  it('never leave a heading without two lines under it', () => {
+    const { pages } = breakPages([paragraph(7), heading(), paragraph(5)], paper())
+    expect(pages.map(told)).toEqual(['0:0-7', '1:0-1 2:0-5'])
+  })
+
+  it('repeat the head of a table and never leave it alone', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({ height: LINE, notes: [], keep: at === 0 }))
+    const { pages } = breakPages([paragraph(9), strip({ parts: rows, repeat: LINE })], paper())
+    expect(pages.map(told)).toEqual(['0:0-9', '1:0-10', '1:10-12'])
+    expect(pages[2]!.filled).toBe(30)
+  })
+
+  it('leave the last page some lines, where the page before can give them', () => {
+    const { pages } = breakPages([paragraph(6), paragraph(6)], paper({ lastLines: 4 }))
+    expect(pages.map(told)).toEqual(['0:0-6 1:0-2', '1:2-6'])
+  })
+
+  it('part what belongs together rather than lose it, and say what is taller than a page', () => {
+    const broken = breakPages(
+      [paragraph(2), strip({ parts: [{ height: 130, notes: [], keep: false }] }), paragraph(2)],
+      paper(),
+    )
+    expect(broken.pages.map(told)).toEqual(['0:0-2', '1:0-1', '2:0-2'])
+    expect(broken.tooTall).toEqual([1])
+  })
+})
+
+describe('notes', () => {
+  it('stand on the page of their mark, with room kept for them', () => {
+    const { pages } = breakPages([paragraph(9, {}, { 1: [1] }), paragraph(3, {}, { 0: [2] })], paper())
+    expect(pages[0]!.notes).toEqual([1])
+    expect(pages[0]!.filled).toBeLessThanOrEqual(90)
+    expect(pages[1]!.notes).toEqual([2])
+  })
+
+  it('take their line to the next page where they find no room', () => {
+    const { pages } = breakPages([paragraph(8), paragraph(2, {}, { 1: [1] })], paper())
+    expect(pages.map(told)).toEqual(['0:0-8', '1:0-2'])
+    expect(pages.map((page) => page.notes)).toEqual([[], [1]])
+  })
+})
+
+describe('exhibits', () => {
+  it('stand where they are mentioned if they fit', () => {
+    const { pages } = breakPages([paragraph(3), exhibit(30), paragraph(2)], paper())
+    expect(pages.map(told)).toEqual(['0:0-3 1:0-1 2:0-2'])
+  })
+
+  it('go to the top of the next page while text fills the hole', () => {
+    const { pages } = breakPages([paragraph(6), exhibit(50), paragraph(8)], paper())
+    expect(pages.map(told)).toEqual(['0:0-6 2:0-4', '1:0-1 2:4-8'])
+  })
+
+  it('keep their order', () => {
+    const { pages } = breakPages([paragraph(6), exhibit(50), paragraph(2), exhibit(10), paragraph(2)], paper())
+    expect(pages.map(told)).toEqual(['0:0-6 2:0-2 4:0-2', '1:0-1 3:0-1'])
+  })
+
+  it('stand no more than a page after their mention', () => {
+    const { pages } = breakPages([paragraph(5), exhibit(60), paragraph(2), exhibit(60), paragraph(2)], paper())
+    expect(pages.map(told)).toEqual(['0:0-5', '1:0-1 2:0-2', '3:0-1 4:0-2'])
+  })
+})
+
+describe('side notes', () => {
+  const side = (height: number) => ({ height, rise: 6, counts: true })
+
+  it('stand level with the first line they belong to', () => {
+    const { pages } = breakPages([paragraph(3), paragraph(3, { sides: [side(20)] })], paper())
+    expect(pages[0]!.sides[0]!.y).toBe(31)
+  })
+
+  it('are pushed down by one another, and up by the foot of the page', () => {
+    const { pages } = breakPages(
+      [paragraph(1, { sides: [side(30)] }), paragraph(7, { sides: [side(20)] }), paragraph(2, { sides: [side(30)] })],
+      paper(),
+    )
+    expect(pages[0]!.sides.map((one) => one.y)).toEqual([1, 36, 70])
+  })
+
+  it('open the next page where they find no room', () => {
+    const { pages } = breakPages(
+      [paragraph(2, { sides: [side(60)] }), paragraph(2, { sides: [side(60)] }), paragraph(7)],
+      paper(),
+    )
+    expect(pages[0]!.sides).toHaveLength(1)
+    expect(pages[1]!.sides[0]).toMatchObject({ strip: 1, y: 1 })
+  })
+
+  it('keep what takes both columns below them', () => {
+    const { pages } = breakPages([paragraph(1, { sides: [side(42)] }), exhibit(20, { wide: true })], paper())
+    expect(pages[0]!.placed[1]!.y).toBe(50)
+  })
+})
