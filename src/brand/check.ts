@@ -64,7 +64,7 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
       if (!layout.zones.some((zone) => zone.name === name)) faults.push({ is: 'missing', path, name, what: 'zone' })
   }
   if (medium.name === 'deck')
-    for (const name of ['cover', 'content', 'divider'])
+    for (const name of ['cover', 'content', 'section', 'statement'])
       if (!medium.layouts[name]) faults.push({ is: 'missing', path: at('layouts'), name, what: 'layout' })
   for (const key of ['head', 'cell', 'name'] as const) style(medium.table[key], at('table', key))
   for (const key of ['headRule', 'topRule', 'rowRule', 'lastRule'] as const) stroke(medium.table[key], at('table'))

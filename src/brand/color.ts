@@ -1,8 +1,9 @@
 // The door of culori: colors of a brand as hex, their contrast, and which of two reads on a fill.
-import { modeRgb, useMode, wcagContrast } from 'culori/fn'
+import { modeLrgb, modeRgb, useMode, wcagContrast } from 'culori/fn'
 import type { Brand, ColorName } from '../model/brand.ts'
 
 useMode(modeRgb)
+useMode(modeLrgb)
 
 /** Contrast of two colors by WCAG 2, 1 to 21; takes "1C1C1E" and "#1C1C1E". */
 export const contrast = (one: string, other: string): number => wcagContrast(hash(one), hash(other))

@@ -24,7 +24,7 @@ export const parseMarkup = (text: string): Marked[] => {
     else if (token.type === 'strong_close') bold--
     else if (token.type === 'em_open') italic++
     else if (token.type === 'em_close') italic--
-    else if (token.type === 'link_open') link = token.attrGet('href') ?? undefined
+    else if (token.type === 'link_open') link = String(token.attrGet('href') ?? '')
     else if (token.type === 'link_close') link = undefined
     else {
       const said = token.type === 'hardbreak' || token.type === 'softbreak' ? '\n' : token.content
