@@ -1,6 +1,7 @@
 // A text style as one canvas reads it: by name, with the step that fitting took and the face's own bold.
 // Hands on sizes and fonts; draws nothing.
-import type { Medium, TextStyle } from '../model/brand.ts'
+import { fontOf, styleOf } from '../brand/index.ts'
+import type { TextStyle } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Font } from '../model/mark.ts'
 
@@ -23,20 +24,4 @@ export function fontFor(canvas: Canvas, style: TextStyle, look: { bold?: boolean
   const heavy = face !== undefined && face.family === face.twin ? 'semibold' : 'bold'
   const weight = look.bold === undefined ? style.weight : look.bold ? heavy : 'regular'
   return fontOf(canvas.medium, { ...style, weight, italic: look.italic === true ? !style.italic : style.italic })
-}
-
-function styleOf(medium: Medium, name: string): TextStyle {
-  const style = medium.styles[name] ?? medium.styles['body']
-  if (style === undefined) throw new Error(`the medium "${medium.name}" has no style "${name}"`)
-  return style
-}
-
-function fontOf(medium: Medium, style: TextStyle): Font {
-  const face = medium.faces[style.face]
-  if (face === undefined) throw new Error(`the medium "${medium.name}" has no face "${style.face}"`)
-  return {
-    ...face,
-    weight: style.weight === 'regular' ? 400 : style.weight === 'semibold' ? 600 : 700,
-    italic: style.italic,
-  }
 }

@@ -1,0 +1,123 @@
+// The native plan of a chart: the numbers of the stage in the nouns that the PowerPoint painter reads.
+import { steppedStyle } from '../draw/index.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Axis, ChartPlan, Labels, PlotGroup, Series } from '../model/plan.ts'
+import type { Bar, Stage } from './bars.ts'
+import type { Difference } from './difference.ts'
+import { readableOn } from './ink.ts'
+import { fillAt, type Look, labelLook } from './look.ts'
+import { phrasesFor } from './phrases.ts'
+import { isSeen, type Plotted, totalAt } from './plotted.ts'
+import { workbookOf } from './workbook.ts'
+
+/** What the plan must know beside the stage. */
+export interface PlanAsked {
+  /** Format of the totals; absent where none are shown. */
+  totals?: string
+  /** Pieces whose figure is left out. */
+  hidden: Bar[]
+  /** True where the names of categories are shapes of the overlay. */
+  labelsDrawn: boolean
+  difference?: Difference
+}
+
+/** The plan of a stage. */
+export function planOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, asked: PlanAsked): ChartPlan {
+  const bars: PlotGroup = {
+    type: 'bar',
+    direction: stage.direction,
+    grouping: stage.stacked ? 'stacked' : 'clustered',
+    gap: stage.spacing.gap,
+    overlap: stage.stacked ? 100 : stage.spacing.overlap,
+    series: plotted.series.map((_, index) => seriesOf(canvas, look, plotted, stage, index, asked.hidden)),
+  }
+  const groups = [bars]
+  if (asked.totals !== undefined) {
+    const totals = totalsOf(canvas, look, plotted, stage, asked.totals)
+    // A line cannot lie beside horizontal bars: there the totals are a last piece without fill, labelled at its base.
+    if (stage.direction === 'column') groups.push({ ...bars, type: 'line', grouping: 'clustered', series: [totals] })
+    else bars.series.push(totals)
+  }
+  const category: Axis = { visible: true, line: look.axis, format: 'General' }
+  if (!asked.labelsDrawn) category.labels = labelLook(canvas, look.label)
+  if (stage.direction === 'bar') category.reversed = true
+  if (stage.range.min < 0) category.low = true
+  return {
+    plot: stage.plot,
+    categories: plotted.categories,
+    groups,
+    category,
+    value: {
+      visible: false,
+      min: stage.range.min,
+      max: stage.range.max,
+      format: plotted.series[0]?.format ?? 'General',
+    },
+    workbook: workbookOf(
+      plotted,
+      { totals: asked.totals !== undefined, ...(asked.difference ? { difference: asked.difference } : {}) },
+      phrasesFor(canvas.language),
+    ),
+  }
+}
+
+function seriesOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, index: number, hidden: Bar[]): Series {
+  const own = plotted.series[index]
+  const values = own?.values ?? []
+  const color = fillAt(look, plotted, index, -1)
+  const points = values.flatMap((_, category) => {
+    const fill = fillAt(look, plotted, index, category)
+    return fill === color ? [] : [{ index: category, color: fill }]
+  })
+  const series: Series = { name: own?.name ?? '', values, color, points }
+  if (stage.stacked) series.outline = { color: canvas.brand.theme['lt1'] ?? 'white', width: look.seam }
+  const format = own?.format ?? 'General'
+  series.labels = stage.stacked
+    ? insideLabels(canvas, look, plotted, index, format, hidden)
+    : outsideLabels(canvas, look, plotted, index, format)
+  return series
+}
+
+function outsideLabels(canvas: Canvas, look: Look, plotted: Plotted, index: number, format: string): Labels {
+  const points = (plotted.series[index]?.values ?? []).flatMap((_, category) =>
+    isSeen(plotted.highlight, index, category) ? [{ index: category, color: look.highlight }] : [],
+  )
+  return { ...labelLook(canvas, look.value), format, position: 'outside-end', points }
+}
+
+function insideLabels(
+  canvas: Canvas,
+  look: Look,
+  plotted: Plotted,
+  index: number,
+  format: string,
+  hidden: Bar[],
+): Labels {
+  const own = steppedStyle(canvas, look.inside).color
+  const ink = (category: number): string => readableOn(canvas, fillAt(look, plotted, index, category), own)
+  const color = ink(-1)
+  const points = (plotted.series[index]?.values ?? []).flatMap((_, category): Labels['points'] => {
+    if (hidden.some((bar) => bar.series === index && bar.category === category))
+      return [{ index: category, hidden: true }]
+    return ink(category) === color ? [] : [{ index: category, color: ink(category) }]
+  })
+  return { ...labelLook(canvas, look.inside, color), format, position: 'center', points }
+}
+
+function totalsOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, format: string): Series {
+  const seen = plotted.highlight
+  const points = plotted.categories.flatMap((_, category) =>
+    seen?.series === undefined && isSeen(seen, 0, category) ? [{ index: category, color: look.highlight }] : [],
+  )
+  return {
+    name: phrasesFor(canvas.language).total,
+    values: plotted.categories.map((_, category) => totalAt(plotted, category)),
+    points: [],
+    labels: {
+      ...labelLook(canvas, look.value),
+      format,
+      position: stage.direction === 'column' ? 'above' : 'inside-base',
+      points,
+    },
+  }
+}

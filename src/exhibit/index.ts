@@ -1,0 +1,13 @@
+// The kinds of exhibits, by the name that a brief writes. One kind per file in kinds/; this list is the table of contents.
+import type { Kind } from './kind.ts'
+import { clusteredBar } from './kinds/clustered-bar.ts'
+import { clusteredColumn } from './kinds/clustered-column.ts'
+import { stackedBar } from './kinds/stacked-bar.ts'
+import { stackedColumn } from './kinds/stacked-column.ts'
+
+export type { Family, Heights, Kind } from './kind.ts'
+
+const all: Kind[] = [clusteredColumn, stackedColumn, clusteredBar, stackedBar]
+
+/** Every kind by its name. */
+export const kinds: Record<string, Kind> = Object.fromEntries(all.map((kind) => [kind.name, kind]))

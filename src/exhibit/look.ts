@@ -1,0 +1,78 @@
+// How charts look on one canvas: the brand's chart look, and the few measures that follow from its type.
+import { steppedStyle } from '../draw/index.ts'
+import type { ChartLook, ColorName, Stroke } from '../model/brand.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { LabelLook } from '../model/plan.ts'
+import { fontFor } from '../draw/index.ts'
+import { isSeen, type Plotted } from './plotted.ts'
+
+/** The chart look with everything a chart needs to know. Lengths in points. */
+export interface Look extends ChartLook {
+  /** Style of values that stand inside a bar. */
+  inside: string
+  /** Style of what stands under the chart: "n/a" explained, rounding. */
+  note: string
+  /** Leading of category labels: the unit of every gap. */
+  pitch: number
+  /** No column is wider. */
+  widest: number
+  /** Percent: the gap between columns grows no further. */
+  mostGap: number
+  /** True where PowerPoint may draw it: then category labels stand where PowerPoint puts them. */
+  native: boolean
+  /** Width of the line between the pieces of a stack. */
+  seam: number
+  /** Thickness of a lying bar, and from one to the next. */
+  bar: number
+  lane: number
+  /** Lines of a difference: from the ends of the bars, and the arrow itself. */
+  level: Stroke
+  arrow: Stroke
+  /** Diameter of the circle that carries a difference; 0 for a label beside the arrow. */
+  bubble: number
+}
+
+/**
+ * Reads the look of the medium. `looks.chart` of a brand may set `inside`, `note`, `widest`, `most-gap`, `seam`, `bar`, `pitch`,
+ * `level` (or `extension`), `arrow` and `bubble`.
+ */
+export function lookOf(canvas: Canvas): Look {
+  const { chart, styles, looks, name } = canvas.medium
+  const own = looks['chart'] ?? {}
+  const text = (key: string, otherwise: string): string => (typeof own[key] === 'string' ? own[key] : otherwise)
+  const number = (key: string, otherwise: number): number => (typeof own[key] === 'number' ? own[key] : otherwise)
+  const stroke = (key: string): Stroke | undefined => (typeof own[key] === 'object' ? own[key] : undefined)
+  const native = name === 'deck' || name === 'handout'
+  const pitch = steppedStyle(canvas, chart.label).leading
+  return {
+    ...chart,
+    inside: text('inside', chart.value),
+    note: text('note', styles['source'] ? 'source' : chart.units),
+    pitch,
+    widest: number('widest', native ? 110 : 56),
+    mostGap: Math.max(chart.gap, number('most-gap', native ? 200 : 100)),
+    native,
+    seam: number('seam', 0.75),
+    bar: number('bar', pitch * 1.4),
+    lane: number('pitch', pitch * 2.5),
+    level: stroke('level') ?? stroke('extension') ?? { color: chart.axis.color, width: 0.5 },
+    arrow: stroke('arrow') ?? { color: chart.axis.color, width: 1 },
+    bubble: number('bubble', native ? 34 : 0),
+  }
+}
+
+/** The fill of a bar: the highlight where it is the one to see, else its series' color. */
+export function fillAt(look: Look, plotted: Plotted, series: number, category: number): ColorName {
+  const seen = plotted.highlight
+  // A whole category of several series keeps their colors: one color for all would hide which is which.
+  const applies = seen?.series !== undefined || plotted.series.length === 1
+  if (applies && isSeen(seen, series, category)) return look.highlight
+  return look.series[series % Math.max(1, look.series.length)] ?? look.highlight
+}
+
+/** A text style as PowerPoint's labels take it. */
+export function labelLook(canvas: Canvas, style: string, color?: ColorName): LabelLook {
+  const stepped = steppedStyle(canvas, style)
+  const font = fontFor(canvas, stepped)
+  return { font, size: stepped.size, color: color ?? stepped.color, bold: font.weight >= 600 }
+}

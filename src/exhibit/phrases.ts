@@ -1,0 +1,69 @@
+// The few words that exhibits say of their own accord, by language. Other languages get English.
+
+interface Phrases {
+  missing: string
+  total: string
+  count: string
+  rounding: string
+  and: string
+  clusteredColumn: string
+  stackedColumn: string
+  clusteredBar: string
+  stackedBar: string
+  table: string
+  pillars: string
+  sides: string
+  figures: string
+  rows: string
+  of: string
+  largest: string
+  points: string
+  against: string
+}
+
+const english: Phrases = {
+  missing: 'n/a',
+  total: 'Total',
+  count: 'number',
+  rounding: 'Figures may not add up to 100% because of rounding',
+  and: 'and',
+  clusteredColumn: 'Column chart',
+  stackedColumn: 'Stacked column chart',
+  clusteredBar: 'Bar chart',
+  stackedBar: 'Stacked bar chart',
+  table: 'Table',
+  pillars: 'Columns side by side',
+  sides: 'Two sides',
+  figures: 'Figures',
+  rows: 'rows',
+  of: 'of',
+  largest: 'largest',
+  points: 'pp',
+  against: 'against',
+}
+
+const german: Phrases = {
+  missing: 'k. A.',
+  total: 'Summe',
+  count: 'Anzahl',
+  rounding: 'Rundungsbedingt ergibt die Summe nicht immer 100 %',
+  and: 'und',
+  clusteredColumn: 'Säulendiagramm',
+  stackedColumn: 'Gestapeltes Säulendiagramm',
+  clusteredBar: 'Balkendiagramm',
+  stackedBar: 'Gestapeltes Balkendiagramm',
+  table: 'Tabelle',
+  pillars: 'Spalten nebeneinander',
+  sides: 'Zwei Seiten',
+  figures: 'Kennzahlen',
+  rows: 'Zeilen',
+  of: 'von',
+  largest: 'am größten',
+  points: 'Pp.',
+  against: 'gegenüber',
+}
+
+/** The words for a language given as BCP 47, e.g. "de-DE". */
+export const phrasesFor = (language: string): Phrases => (/^de\b/i.test(language) ? german : english)
+
+export type { Phrases }
