@@ -115,7 +115,7 @@ function readExhibits(
     else if (!shape) findings.diagnostics.push(faults.unknownKind(named.at, id, kind, nearest(kind, names), names))
     else {
       const checked = checkShape(value, exhibitShape(kind, shape), { what, home: keyAt, key: id }, source, findings)
-      exhibits[id] = { ...(checked as object), id, kind }
+      exhibits[id] = { ...(checked as object), id, kind, at: keyAt }
     }
   }
   return exhibits

@@ -334,12 +334,13 @@ export const noHead = (at: Span): Diagnostic =>
   )
 
 /** A slot that is not written in the grammar of slots. */
-export const badSlot = (at: Span, why: string): Diagnostic =>
+export const badSlot = (at: Span, why: string, near?: string): Diagnostic =>
   error(
     'bad-slot',
     at,
     why,
-    'hint: for example { is: sentence }, { is: list of words, count: 1..4 }, { is: one of [a, b], optional: true }',
+    meant(near) ??
+      'hint: for example { is: sentence }, { is: list of words, count: 1..4 }, { is: one of, of: [a, b], optional: true }',
   )
 
 /** Two templates of one name in folders that share their names. */

@@ -1,0 +1,99 @@
+// A deliverable's folder of templates → `Templates`: each file's head read, its body left as text for the merge to compile.
+import type { Deliverable } from '../model/brief.ts'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import type { Template, Templates } from '../model/template.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { readText } from './decode.ts'
+import * as faults from './faults.ts'
+import type { Findings } from './findings.ts'
+import { parseTyped } from './load.ts'
+import { readSlots } from './slots.ts'
+import { plainOf, under } from './tree.ts'
+
+/** Where a deliverable's templates lie. A handout is made of the deck's slides. */
+const FOLDERS: Record<Deliverable, { root: string; slides: string[]; parts: string[] }> = {
+  deck: { root: 'templates/deck', slides: ['slides'], parts: ['parts'] },
+  handout: { root: 'templates/deck', slides: ['slides'], parts: ['parts'] },
+  memo: { root: 'templates/memo', slides: [], parts: ['sections', 'parts'] },
+  'one-pager': { root: 'templates/one-pager', slides: [], parts: ['parts'] },
+}
+
+/** Reads all templates of a deliverable. They are there whenever `document.hbs` is. */
+export function readTemplates(
+  deliverable: Deliverable,
+  workspace: Workspace,
+): { templates?: Templates; diagnostics: Diagnostic[] } {
+  const { root, slides, parts } = FOLDERS[deliverable]
+  const diagnostics: Diagnostic[] = []
+  const document = readTemplate(`${root}/document.hbs`, workspace, diagnostics)
+  const templates = {
+    slides: readFolders(root, slides, workspace, diagnostics),
+    parts: readFolders(root, parts, workspace, diagnostics),
+  }
+  return document ? { templates: { document, ...templates }, diagnostics } : { diagnostics }
+}
+
+function readFolders(
+  root: string,
+  folders: string[],
+  workspace: Workspace,
+  diagnostics: Diagnostic[],
+): Record<string, Template> {
+  const templates: Record<string, Template> = {}
+  for (const folder of folders) {
+    for (const file of workspace.list(`${root}/${folder}`)) {
+      if (!file.endsWith('.hbs')) continue
+      const template = readTemplate(`${root}/${folder}/${file}`, workspace, diagnostics)
+      if (!template) continue
+      const other = templates[template.name]
+      if (other) diagnostics.push(faults.sameName(template.at, template.name, other.path))
+      else templates[template.name] = template
+    }
+  }
+  return templates
+}
+
+function readTemplate(path: string, workspace: Workspace, diagnostics: Diagnostic[]): Template | undefined {
+  const { text, diagnostics: unread } = readText(path, workspace)
+  diagnostics.push(...unread)
+  if (text === undefined) return undefined
+  const at: Span = { file: path, line: 1, column: 1 }
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.hbs'.length)
+  const [head, body] = splitHead(text)
+  if (head === undefined) {
+    diagnostics.push(faults.noHead(at))
+    return { path, name, about: '', slots: {}, head: {}, body: text, firstLine: 1, at }
+  }
+  const { tree, diagnostics: unparsed } = parseTyped(head, path)
+  const findings: Findings = { diagnostics: unparsed, unquoted: [] }
+  const about = under(tree, 'about')
+  if (about?.is !== 'scalar' || about.text.trim() === '')
+    findings.diagnostics.push(
+      faults.missingKey(at, 'the head of a template', 'about', 'one sentence that says what it shows.'),
+    )
+  const sample = under(tree, 'sample')
+  const others =
+    tree?.is === 'record' ? tree.entries.filter(({ key }) => !['about', 'slots', 'sample'].includes(key)) : []
+  const template: Template = {
+    path,
+    name,
+    about: about?.is === 'scalar' ? about.text.trim() : '',
+    slots: readSlots(under(tree, 'slots'), findings),
+    ...(sample ? { sample: plainOf(sample) } : {}),
+    head: Object.fromEntries(others.map(({ key, value }) => [key, plainOf(value)])),
+    body,
+    firstLine: head.split('\n').length + 1,
+    at,
+  }
+  diagnostics.push(...findings.diagnostics)
+  return template
+}
+
+/** The head with its first `---`, so that its lines count as in the file, without the second; and what follows that. */
+function splitHead(text: string): [head: string | undefined, body: string] {
+  const isFence = (line: string): boolean => line.trimEnd() === '---'
+  const lines = text.split('\n')
+  const end = isFence(lines[0]!) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1
+  if (end < 0) return [undefined, text]
+  return [`${lines.slice(0, end).join('\n')}\n`, lines.slice(end + 1).join('\n')]
+}
