@@ -5,7 +5,11 @@ import type { Block, TagDefinition } from './tag.ts'
 
 /** Attributes shared by all tags that become a block of a flow. */
 export const flowing: TagDefinition['attributes'] = {
-  wide: { is: 'flag', about: 'In a memo: takes the text column and the side column.' },
+  wide: {
+    is: ['true', 'auto'],
+    about:
+      'In a memo: takes the text column and the side column. `auto`: as the brand’s look `wide` says of its exhibit.',
+  },
   side: {
     is: ['note', 'beside'],
     about:
@@ -23,7 +27,7 @@ export const flowing: TagDefinition['attributes'] = {
 
 /** How a block is placed by its own attributes. */
 export interface Flowing {
-  wide: boolean
+  wide: boolean | 'auto'
   side?: 'note' | 'beside'
   float: boolean
 }
@@ -32,7 +36,7 @@ export interface Flowing {
 export function flowingOf(tag: Tag): Flowing {
   const side = nameOf(tag, 'side')
   return {
-    wide: isOn(tag, 'wide'),
+    wide: nameOf(tag, 'wide') === 'auto' ? 'auto' : isOn(tag, 'wide'),
     float: isOn(tag, 'float'),
     ...(side === 'note' || side === 'beside' ? { side } : {}),
   }

@@ -22,6 +22,7 @@ export const text: TagDefinition = {
     align: { is: ['left', 'center', 'right'], about: 'Default: the style’s.' },
     mark: { is: 'words', about: 'What hangs in front of it, in the style’s hanging indent: a number, a key.' },
     'mark-style': { is: 'style', about: 'Text style of the mark; default the style itself.' },
+    numbered: { is: 'flag', about: 'In a memo: a heading that is numbered in order; the number is its mark.' },
     outdent: { is: 'flag', about: 'In a memo: the mark hangs in the margin, left of the column.' },
     hang: { is: 'flag', about: 'All lines start at the style’s hanging indent, as under a mark.' },
     indent: { is: 'flag', about: 'The first line is indented; in a memo a paragraph after another is so by itself.' },

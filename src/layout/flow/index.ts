@@ -8,6 +8,7 @@ import type { OutlineEntry, Page } from '../../model/page.ts'
 import type { Typesetter } from '../../model/typesetter.ts'
 import { wordsOf } from '../../tags/index.ts'
 import { canvasFor, unfitted } from '../canvas.ts'
+import { fillSources } from '../exhibits.ts'
 import { type Answers, fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
@@ -52,7 +53,7 @@ function layOnce(
     if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
   })
   const geometry = geometryOf(medium)
-  const filled = fillFields(flow, answers)
+  const filled = fillFields(fillSources(flow, document), answers)
   const items = itemsOf(filled, canvas, geometry)
   const notes = setNotes(document.notes, canvas, geometry)
   const paper: Paper = { ...geometry, notesHeight: notes.heightOf }

@@ -1,5 +1,6 @@
 // The children of a flow as blocks of its columns: each with the strip that the engine breaks, and what draws its parts.
 import { steppedStyle } from '../../draw/index.ts'
+import { kinds } from '../../exhibit/index.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import { isTag, type Tag } from '../../model/document.ts'
 import type { Mark } from '../../model/mark.ts'
@@ -15,6 +16,7 @@ import {
   wordsIn,
   wordsOf,
 } from '../../tags/index.ts'
+import { exhibitsIn } from '../exhibits.ts'
 import { probe } from '../probe.ts'
 import { titleWidth } from '../title.ts'
 import type { Geometry } from './geometry.ts'
@@ -44,10 +46,12 @@ export interface Beside extends Side {
 export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry): Item[] {
   const items: Item[] = []
   let early: Beside[] = []
+  let headings = 0
   for (const child of flow.children) {
     const tag: Tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
     if (nameOf(tag, 'zone')) continue
     const flowing = flowingOf(tag)
+    if (isOn(tag, 'numbered')) headings++
     if (flowing.side) {
       const beside = besideOf(tag, flowing.side, canvas, geometry)
       const owner = items.at(-1)
@@ -55,13 +59,18 @@ export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry): Item[] {
       else early.push(beside)
       continue
     }
-    const item = itemOf(tag, flowing, canvas, geometry, items.at(-1))
+    const item = itemOf(isOn(tag, 'numbered') ? numbered(tag, headings) : tag, flowing, canvas, geometry, items.at(-1))
     for (const beside of early) join(item, beside)
     early = []
     items.push(item)
   }
   return items
 }
+
+const numbered = (tag: Tag, number: number): Tag => ({
+  ...tag,
+  attributes: { ...tag.attributes, mark: String(number) },
+})
 
 function join(item: Item, beside: Beside): void {
   item.besides.push(beside)
@@ -87,6 +96,13 @@ function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: G
   }
 }
 
+/** True where the brand gives the exhibit in a block both columns. */
+function isWide(tag: Tag, canvas: Canvas): boolean {
+  const shown = exhibitsIn(tag)[0]
+  const family = shown ? kinds[shown.kind]?.family : undefined
+  return family !== undefined && canvas.medium.looks['wide']?.[family] === 'wide'
+}
+
 function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, before: Item | undefined): Item {
   const style = steppedStyle(canvas, nameOf(tag, 'style') ?? 'body')
   const isBody = tag.tag === 'text' && style.leading === geometry.line
@@ -95,7 +111,8 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
   const shown: Tag = follows && style.indent > 0 ? { ...tag, attributes: { ...tag.attributes, indent: 'true' } } : tag
   const block = blockOf(shown, canvas)
   const outdent = isOn(tag, 'outdent') ? geometry.margin : 0
-  const full = flowing.wide ? geometry.wide : geometry.column + outdent
+  const wide = flowing.wide === 'auto' ? isWide(tag, canvas) : flowing.wide
+  const full = wide ? geometry.wide : geometry.column + outdent
   const isTitle = nameOf(tag, 'role') === 'title'
   const width = isTitle && isTextBlock(block) ? titleWidth(block.paragraph, full, canvas.type) : full
   const breaking = flowing.float ? undefined : block.breaks?.(width)
@@ -112,7 +129,7 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
     sits: isHeading ? 'end' : flowing.float ? 'start' : isBody ? 'lines' : 'free',
     keep: block.keep ?? false,
     float: flowing.float,
-    wide: flowing.wide,
+    wide,
     rise,
     sides: [],
     besides: [],
