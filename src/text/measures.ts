@@ -24,21 +24,21 @@ export const measureLines = (words: readonly Word[]): ((from: number, to: number
   const gaps = [0]
   const glyphs = [0]
   for (const word of words) {
-    const isSpace = word.after.kind === 'space' ? 1 : 0
+    const count = word.after.text.length
     widths.push(widths.at(-1)! + word.width + word.after.width)
     spaces.push(spaces.at(-1)! + word.after.width)
-    gaps.push(gaps.at(-1)! + isSpace)
-    glyphs.push(glyphs.at(-1)! + word.glyphs + isSpace)
+    gaps.push(gaps.at(-1)! + count)
+    glyphs.push(glyphs.at(-1)! + word.glyphs + count)
   }
   return (from, to) => {
     const last = words[to - 1]!
-    const isSpace = last.after.kind === 'space' ? 1 : 0
+    const count = last.after.text.length
     const hyphen = last.after.kind === 'hyphen'
     return {
       width: widths[to]! - widths[from]! - last.after.width + last.after.hyphen,
       spaces: spaces[to]! - spaces[from]! - last.after.width,
-      gaps: gaps[to]! - gaps[from]! - isSpace,
-      glyphs: glyphs[to]! - glyphs[from]! - isSpace + (hyphen ? 1 : 0),
+      gaps: gaps[to]! - gaps[from]! - count,
+      glyphs: glyphs[to]! - glyphs[from]! - count + (hyphen ? 1 : 0),
       // A hyphen is a wide dark stroke: all of it outside would leave a dent.
       hang: hyphen ? last.after.hyphen * 0.7 : last.hang,
       hyphen,

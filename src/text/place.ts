@@ -71,8 +71,10 @@ const makePieces = (paragraph: Paragraph, words: readonly Word[], start: number,
     for (const slice of word.slices) add(slice.run, slice.text, slice.width + slice.glyphs * stretch.letterSpace)
     const after = word.after
     const isLast = at === words.length - 1
-    if (!isLast && after.kind === 'space')
-      add(after.run, after.text, after.width + stretch.wordSpace + stretch.letterSpace)
+    const count = after.text.length
+    if (!isLast && count > 0) {
+      add(after.run, after.text, after.width + count * (stretch.wordSpace + stretch.letterSpace))
+    }
     if (isLast && after.kind === 'hyphen') add(after.run, '-', after.hyphen + stretch.letterSpace, true)
   })
   return pieces

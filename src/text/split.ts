@@ -5,7 +5,7 @@ import { type Slice, type Word, widthOf } from './words.ts'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The words with every stretch that is wider than the line cut into parts that fit. `split` tells whether any was. */
+/** The words with every stretch that is wider than the line cut into parts that fit. `split` tells whether a word was cut for it. */
 export const splitWide = (
   words: readonly Word[],
   runs: readonly StyledRun[],
@@ -20,7 +20,7 @@ export const splitWide = (
     if (widthBetween(words, from, to) <= width) result.push(...stretch)
     else for (const word of stretch) result.push(...splitWord(word, runs, width, shaper))
   }
-  return { words: result, split: true }
+  return { words: result, split: result.length > words.length }
 }
 
 /** Ranges of words between which no line may end. */

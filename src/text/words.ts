@@ -23,9 +23,9 @@ export interface Gap {
   breakable: boolean
   /** Run that the space or hyphen belongs to. */
   run: number
-  /** The space itself; empty for the other kinds. */
+  /** The spaces themselves; empty for the other kinds. */
   text: string
-  /** Width of the space in points. */
+  /** Width of the spaces in points. */
   width: number
   /** Width of the hyphen that a break would add. */
   hyphen: number
@@ -78,7 +78,10 @@ export const cutWords = (paragraph: Paragraph, shaper: Shaper, cutting: Cutting)
         // A space before the mark of a note would let the mark begin a line.
         const early = at + 1 === run.text.length && runs[index + 1]?.raised === true
         const breakable = kind !== 'space' || (run.text[at] !== '\u00A0' && !bound.has(start + at) && !early)
-        close(makeGap(kind, breakable, index, run, shaper, run.text[at]!))
+        const gap = makeGap(kind, breakable, index, run, shaper, run.text[at]!)
+        const last = words.at(-1)?.after
+        if (last && slices.length === 0 && joins(last, gap)) words.at(-1)!.after = join(last, gap)
+        else close(gap)
       } else if (isSeam(text, start + at)) {
         flush(at + 1)
         close(makeGap('seam', true, index, run, shaper))
@@ -118,6 +121,12 @@ const separators: Record<string, 'space' | 'hard' | 'seam' | undefined> = {
 const isSeam = (text: string, at: number): boolean =>
   /[-‐–—]/.test(text[at]!) && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
 
+// Two spaces in a row are one gap: else the second would begin a line.
+const joins = (one: Gap, next: Gap): boolean =>
+  one.kind === 'space' && next.kind === 'space' && one.breakable && next.breakable && one.run === next.run
+
+const join = (one: Gap, next: Gap): Gap => ({ ...one, text: one.text + next.text, width: one.width + next.width })
+
 const makeGap = (
   kind: Gap['kind'],
   breakable: boolean,
@@ -129,7 +138,7 @@ const makeGap = (
   kind,
   breakable,
   run: index,
-  text: kind === 'space' ? text : '',
+  text: kind === 'space' ? (text === '\u00A0' ? text : ' ') : '',
   width: kind === 'space' && run ? widthOf(' ', run, shaper) : 0,
   hyphen: kind === 'hyphen' && run ? widthOf('-', run, shaper) : 0,
 })
