@@ -1,0 +1,133 @@
+// The door of handlebars: parses templates for the static check, compiles them strictly with their tags stamped, and runs them.
+import Handlebars from 'handlebars'
+import { templateFault } from './faults.ts'
+import { helpers } from './helpers.ts'
+import type { Diagnostic, Template, Templates } from './nouns.ts'
+import { adopt } from './present.ts'
+import { stampTags } from './stamp.ts'
+import type { Path, Program } from './syntax.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Largest body of a template, in characters. */
+const LARGEST = 256 * 1024
+/** Deepest nesting of blocks in a template, and of brackets in one expression. */
+const DEEPEST = 64
+
+type Delegate = (context: unknown, options?: object) => string
+interface Environment {
+  compile(source: string, options: object): Delegate
+  parseWithoutProcessing(source: string): Program
+  registerHelper(name: string, helper: unknown): void
+  unregisterHelper(name: string): void
+  Compiler: new () => object
+}
+
+const environment = openEnvironment()
+
+// Handlebars is strict about the paths it prints only; this compiler is strict about those of blocks and arguments too.
+function openEnvironment(): Environment {
+  const own = Handlebars.create() as unknown as Environment
+  const Lenient = own.Compiler as new () => { PathExpression(path: Path & { strict?: boolean }): void }
+  class StrictCompiler extends Lenient {
+    get compiler() {
+      return StrictCompiler
+    }
+    override PathExpression(path: Path & { strict?: boolean }) {
+      if (path.parts.length > 0 && path.parts[0] !== 'partial-block') path.strict = true
+      super.PathExpression(path)
+    }
+  }
+  own.Compiler = StrictCompiler
+  own.unregisterHelper('log')
+  own.unregisterHelper('lookup')
+  for (const [name, helper] of Object.entries(helpers)) own.registerHelper(name, helper)
+  return own
+}
+
+const known = Object.fromEntries([...Object.keys(helpers), 'archetype'].map((name) => [name, true]))
+const compiled = new Map<string, { body: string; run: Delegate }>()
+const parsed = new Map<string, { body: string; result: Parsed }>()
+
+/** A template's tree, or why it has none. */
+export type Parsed = { program: Program; fault?: undefined } | { program?: undefined; fault: Diagnostic }
+
+/** Reads a template's body as Handlebars; kept until the body changes. */
+export const parseTemplate = (template: Template): Parsed => {
+  const known = parsed.get(template.path)
+  if (known?.body === template.body) return known.result
+  const result = parseBody(template)
+  parsed.set(template.path, { body: template.body, result })
+  return result
+}
+
+const parseBody = (template: Template): Parsed => {
+  if (template.body.length > LARGEST) return { fault: templateFault.tooLarge(template, LARGEST) }
+  if (depthOf(template.body) > DEEPEST) return { fault: templateFault.tooDeep(template, DEEPEST) }
+  try {
+    return { program: environment.parseWithoutProcessing(template.body) }
+  } catch (error) {
+    return { fault: templateFault.unreadable(template, whatHandlebarsSaid(error)) }
+  }
+}
+
+// Counted before parsing: the parser takes seconds over thousands of nested blocks.
+const depthOf = (body: string): number => {
+  let depth = 0
+  let deepest = 0
+  for (const [mustache] of body.matchAll(/\{\{(?:[^}]|\}(?!\}))*/g)) {
+    if (/^\{\{~?[#^][^}\s]/.test(mustache)) depth += 1
+    else if (/^\{\{~?\//.test(mustache)) depth -= 1
+    deepest = Math.max(deepest, depth, mustache.split('(').length - 1)
+  }
+  return deepest
+}
+
+const whatHandlebarsSaid = (error: unknown): { says: string; line: number; column: number } => {
+  const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number }
+  const says = (message.split('\n').at(-1) ?? message).replace(/ - \d+:\d+$/, '')
+  if (lineNumber !== undefined) return { says, line: lineNumber, column: (column ?? 0) + 1 }
+  return { says, line: Number(/line (\d+)/.exec(message)?.[1] ?? 1), column: 1 }
+}
+
+/** Runs templates that passed the static check. */
+export interface Engine {
+  /** The merged text of a template, its tags stamped and its values tokens. */
+  run(template: Template, context: unknown): string
+}
+
+/** An engine for one merge. `labels` are seen as `@labels` everywhere; `archetype` answers the helper of that name. */
+export const openEngine = (
+  templates: Templates,
+  tokens: Tokens,
+  labels: unknown,
+  archetype: (point: unknown) => unknown,
+): Engine => {
+  const partials: Record<string, Delegate> = {}
+  for (const [name, part] of Object.entries(templates.parts)) {
+    const run = compile(part)
+    partials[name] = (context, options) => run(adopt(context, part.slots, tokens), options)
+  }
+  return {
+    run: (template, context) => compile(template)(context, { partials, helpers: { archetype }, data: { labels } }),
+  }
+}
+
+const compile = (template: Template): Delegate => {
+  const known = compiled.get(template.path)
+  if (known?.body === template.body) return known.run
+  const run = compileBody(template)
+  compiled.set(template.path, { body: template.body, run })
+  return run
+}
+
+const compileBody = (template: Template): Delegate => {
+  const { program } = parseTemplate(template)
+  if (!program) throw new Error(`${template.path} was to be merged, but it does not parse`)
+  return environment.compile(stampTags(template, program), {
+    strict: true,
+    preventIndent: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: known,
+  })
+}

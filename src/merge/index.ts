@@ -1,0 +1,5 @@
+// The merge: settled brief and templates in, a document out.
+export type { Kinds } from './archetype.ts'
+export { merge, type MergeOptions } from './merge.ts'
+export { checkTemplates } from './static.ts'
+export { viewShape } from './view-shape.ts'

@@ -1,0 +1,12 @@
+// The nouns of the model that the merge speaks of.
+export type { Deliverable, Exhibit, Point, SettledBrief } from '../model/brief.ts'
+export type { Diagnostic, Span } from '../model/diagnostic.ts'
+export type { Attribute, Child, Document, Note, Tag } from '../model/document.ts'
+export { isTag } from '../model/document.ts'
+export type { SettledLedger, Source, Trace } from '../model/ledger.ts'
+export type { Quantity } from '../model/quantity.ts'
+export type { Leaf, Shape } from '../model/shape.ts'
+export type { Template, Templates } from '../model/template.ts'
+export type { Citation, Run, Words } from '../model/words.ts'
+export { plain } from '../model/words.ts'
+export type { TagDefinition } from '../tags/tag.ts'

@@ -1,0 +1,73 @@
+// The sentences that a document says about itself, in each language: titles of its register, its basis, the decision it asks.
+
+/** The sentences of one language. Counts are small whole numbers. */
+export interface Phrases {
+  /** "3 sources, 2 origins". */
+  sourcesLine(sources: number, origins: number): string
+  /** Title of the register. */
+  sourcesTitle(sources: number, origins: number): string
+  /** Title of the next steps. */
+  stepsTitle(steps: number): string
+  /** Title of what argues against the answer. */
+  againstTitle(items: number): string
+  /** Title of the assumptions and calculations. */
+  assumptionsTitle(derived: number, gaps: number): string
+  /** How the document was made; `to` is a printed date. */
+  basis(sources: number, origins: number, to: string | undefined): string
+  /** What stands before the decision and between it and its date. */
+  ask: [before: string, between: string]
+  /** What stands before the grade of confidence and between it and its reason. */
+  confidence: [before: string, between: string]
+}
+
+const ONES = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const EINS = ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn']
+
+const many = (count: number, one: string, more: string): string => `${ONES[count] ?? count} ${count === 1 ? one : more}`
+const mehr = (count: number, one: string, more: string, feminine: boolean): string => {
+  const word = count <= 1 && feminine ? `${EINS[count]}e` : (EINS[count] ?? String(count))
+  return `${word} ${count === 1 ? one : more}`
+}
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const ENGLISH: Phrases = {
+  sourcesLine: (sources, origins) =>
+    `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
+  sourcesTitle: (sources, origins) =>
+    `${upper(many(sources, 'source', 'sources'))} from ${many(origins, 'origin', 'origins')} ${sources === 1 ? 'carries' : 'carry'} this document`,
+  stepsTitle: (steps) => `${upper(many(steps, 'step leads', 'steps lead'))} to the decision`,
+  againstTitle: (items) => `${upper(many(items, 'thing speaks', 'things speak'))} against this answer`,
+  assumptionsTitle: (derived, gaps) => {
+    const parts = [
+      derived > 0 ? `${many(derived, 'figure is', 'figures are')} derived` : undefined,
+      gaps > 0 ? `${many(gaps, 'thing is', 'things are')} not known` : undefined,
+    ].filter((part) => part !== undefined)
+    return parts.length === 0 ? 'No figure is derived, and no gap is known' : upper(parts.join(', and '))
+  },
+  basis: (sources, origins, to) =>
+    `Prepared from ${many(sources, 'source', 'sources')} of ${many(origins, 'origin', 'origins')}${to === undefined ? '' : `, with evidence to ${to}`}. Figures are those of the sources; derived figures are calculated from them by the team.`,
+  ask: ['Decision asked: ', ', by '],
+  confidence: ['Confidence: ', ', because '],
+}
+
+const GERMAN: Phrases = {
+  sourcesLine: (sources, origins) => `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${origins} Herkunft`,
+  sourcesTitle: (sources, origins) =>
+    `${upper(mehr(sources, 'Quelle', 'Quellen', true))} ${sources === 1 ? 'trägt' : 'tragen'} dieses Dokument, aus ${origins === 1 ? 'einer Herkunft' : `${EINS[origins] ?? origins} Herkünften`}`,
+  stepsTitle: (steps) => `${upper(mehr(steps, 'Schritt führt', 'Schritte führen', false))} zur Entscheidung`,
+  againstTitle: (items) => `${upper(mehr(items, 'Einwand spricht', 'Einwände sprechen', false))} gegen diese Antwort`,
+  assumptionsTitle: (derived, gaps) => {
+    const parts = [
+      derived > 0 ? `${mehr(derived, 'Zahl ist', 'Zahlen sind', true)} abgeleitet` : undefined,
+      gaps > 0 ? `${mehr(gaps, 'Punkt ist', 'Punkte sind', false)} nicht bekannt` : undefined,
+    ].filter((part) => part !== undefined)
+    return parts.length === 0 ? 'Keine Zahl ist abgeleitet, keine Lücke bekannt' : upper(parts.join(', und '))
+  },
+  basis: (sources, origins, to) =>
+    `Erstellt aus ${sources === 1 ? 'einer Quelle' : `${EINS[sources] ?? sources} Quellen`} ${origins === 1 ? 'einer Herkunft' : `von ${EINS[origins] ?? origins} Herkünften`}${to === undefined ? '' : `, mit Belegen bis ${to}`}. Die Zahlen sind die der Quellen; abgeleitete Zahlen hat das Team aus ihnen berechnet.`,
+  ask: ['Erbetene Entscheidung: ', ', bis '],
+  confidence: ['Sicherheit: ', ', denn '],
+}
+
+/** The sentences of a language; English where there are none of its own. */
+export const phrasesOf = (language: string): Phrases => (/^de\b/i.test(language) ? GERMAN : ENGLISH)

@@ -1,0 +1,29 @@
+// What a source is called: on a source line, in a note, in the sentence of a conflict.
+import type { Source } from './nouns.ts'
+
+/** "TechMoat Consulting, J. Towson (2025)". */
+export const nameOnLine = (source: Source): string => {
+  if (source.cite) return source.cite
+  const author = source.author ? `, ${initialsOf(source.author)}` : ''
+  const year = yearOf(source.published)
+  return `${source.publisher}${author}${year === undefined ? '' : ` (${year})`}`
+}
+
+/** "TechMoat Consulting". */
+export const shortName = (source: Source): string => source.publisher
+
+// "Jeffrey Towson" → "J. Towson"; a name that is no person's ("machine-written") stays.
+const initialsOf = (author: string): string => {
+  const parts = author.split(/\s+/)
+  const isPerson = parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}.’'-]*$/u.test(part))
+  if (!isPerson) return author
+  const first = parts.slice(0, -1).map((part) => `${[...part][0]}.`)
+  return [...first, parts.at(-1)].join('\u00a0')
+}
+
+// "2025-07-09" → "2025"; "undated; mid-2025 by its content" → "undated".
+const yearOf = (published: string | undefined): string | undefined => {
+  if (!published) return undefined
+  if (/^\d{4}(-\d{2}){0,2}$/.test(published)) return published.slice(0, 4)
+  return published.split(/[;,]/)[0]!.trim()
+}

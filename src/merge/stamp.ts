@@ -1,0 +1,99 @@
+// Stamps every literal tag of a template with its place before compiling, so that a fault in the merged text names the designer's line.
+import type { Span, Template } from './nouns.ts'
+import type { Content, Place, Program, Statement } from './syntax.ts'
+
+/** A tag's name and stamp in a merged text: `<text@4:120`, where 4 is the template and 120 the offset in its body. */
+export const STAMP = /^@(\d+):(\d+)/
+
+const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*/g
+
+// One entry a path: a template that is read again takes its old place.
+const stamped: Template[] = []
+
+/** The body with its tags stamped. */
+export const stampTags = (template: Template, program: Program): string => {
+  const id = register(template)
+  const starts = lineStarts(template.body)
+  const cuts: { offset: number; stamp: string }[] = []
+  for (const content of contentsOf(program)) {
+    const base = offsetOf(starts, content.loc.start)
+    for (const found of content.value.matchAll(TAG)) {
+      const offset = base + found.index
+      cuts.push({ offset: offset + found[0].length, stamp: `@${id}:${offset}` })
+    }
+  }
+  cuts.sort((a, b) => a.offset - b.offset)
+  let body = ''
+  let from = 0
+  for (const { offset, stamp } of cuts) {
+    body += template.body.slice(from, offset) + stamp
+    from = offset
+  }
+  return body + template.body.slice(from)
+}
+
+const register = (template: Template): number => {
+  const known = stamped.findIndex((other) => other.path === template.path)
+  if (known < 0) return stamped.push(template) - 1
+  stamped[known] = template
+  return known
+}
+
+/** The literal texts of a template, in order. */
+export const contentsOf = (program: Program | undefined): Content[] =>
+  (program?.body ?? []).flatMap((statement: Statement) => {
+    if (statement.type === 'ContentStatement') return [statement]
+    const inner = 'program' in statement ? contentsOf(statement.program) : []
+    return 'inverse' in statement ? [...inner, ...contentsOf(statement.inverse)] : inner
+  })
+
+/** A stamped place. */
+export interface Stamp {
+  template: number
+  offset: number
+}
+
+/** The span of a stamped tag's name. */
+export const spanOfStamp = ({ template, offset }: Stamp): Span => {
+  const { body } = stamped[template]!
+  const name = /^<\/?[A-Za-z][A-Za-z0-9-]*/.exec(body.slice(offset))?.[0] ?? '<'
+  return { ...spanAt(stamped[template]!, offset), length: name.length }
+}
+
+/** The span of an attribute's name in a stamped tag; the tag's own where it is not typed there. */
+export const spanOfAttribute = (stamp: Stamp, name: string): Span => {
+  const template = stamped[stamp.template]!
+  const rest = template.body.slice(stamp.offset)
+  const next = rest.slice(1).search(/<\/?[A-Za-z]/)
+  const tag = next < 0 ? rest : rest.slice(0, next + 1)
+  const found = new RegExp(`[\\s"}]${name}\\s*=`).exec(tag)
+  if (!found) return spanOfStamp(stamp)
+  return { ...spanAt(template, stamp.offset + found.index + 1), length: name.length }
+}
+
+/** Where an offset of a template's body stands in its file. */
+export const spanAt = (template: Template, offset: number): Span => {
+  const before = template.body.slice(0, offset)
+  const line = before.split('\n').length
+  return {
+    file: template.path,
+    line: template.firstLine + line - 1,
+    column: offset - (before.lastIndexOf('\n') + 1) + 1,
+  }
+}
+
+/** Where a place of the syntax tree stands in the template's file. */
+export const spanOfPlace = (template: Template, place: Place, length?: number): Span => ({
+  file: template.path,
+  line: template.firstLine + place.line - 1,
+  column: place.column + 1,
+  ...(length === undefined ? {} : { length }),
+})
+
+const lineStarts = (body: string): number[] => {
+  const starts = [0]
+  for (let at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+const offsetOf = (starts: number[], place: Place): number => starts[place.line - 1]! + place.column

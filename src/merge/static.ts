@@ -1,0 +1,79 @@
+// Checks templates without a brief: every path of every template and part against what its callers hand to it.
+import { archetypeTable } from './archetype.ts'
+import { parseTemplate } from './compile.ts'
+import { checkContent } from './content.ts'
+import { templateFault } from './faults.ts'
+import { labelsOf } from './labels.ts'
+import type { Diagnostic, Shape, Template, Templates } from './nouns.ts'
+import { freshKey, type Scope } from './scope.ts'
+import { contentsOf, spanAt } from './stamp.ts'
+import type { Vocabulary } from './tags.ts'
+import { viewShape } from './view-shape.ts'
+import { checkProgram, type Check } from './walk.ts'
+
+/** What is wrong with a deliverable's templates, whatever the brief. */
+export const checkTemplates = (templates: Templates, vocabulary: Vocabulary): Diagnostic[] => {
+  const found = new Map<string, Diagnostic>()
+  const report = (fault: Diagnostic) => {
+    const { file, line, column } = fault.span ?? { file: '', line: 0, column: 0 }
+    found.set([file, line, column, fault.message].join('\u0000'), fault)
+  }
+  const all = [templates.document, ...Object.values(templates.slides), ...Object.values(templates.parts)]
+  for (const template of all) checkText(template, vocabulary, report)
+  checkTable(templates, report)
+  // Paths are followed through parts, so every part must parse before any path is checked.
+  if (found.size === 0) checkPaths(templates, report)
+  return [...found.values()].sort(bySpan)
+}
+
+const bySpan = ({ span: a }: Diagnostic, { span: b }: Diagnostic): number => {
+  if (!a || !b || a.file !== b.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}
+
+const checkText = (template: Template, vocabulary: Vocabulary, report: (fault: Diagnostic) => void): void => {
+  const { program, fault } = parseTemplate(template)
+  if (fault) {
+    report(fault)
+    return
+  }
+  const reserved = template.body.search(/[\uFDD0\uFDD1]/)
+  if (reserved >= 0) report(templateFault.tokenCharacters(spanAt(template, reserved)))
+  for (const content of contentsOf(program)) checkContent(template, content, vocabulary, report)
+}
+
+const checkTable = (templates: Templates, report: (fault: Diagnostic) => void): void => {
+  const names = Object.keys(templates.slides)
+  for (const [key, name] of Object.entries(archetypeTable(templates)))
+    if (!names.includes(name)) report(templateFault.unknownTableArchetype(templates.document, key, name, names))
+}
+
+const labels: Shape = {
+  is: 'record',
+  of: Object.fromEntries(Object.keys(labelsOf('en')).map((key) => [key, { is: 'name' }])),
+}
+
+const checkPaths = (templates: Templates, report: (fault: Diagnostic) => void): void => {
+  const check: Check = { templates, report }
+  const start = (template: Template, shape: Shape, root: Shape | undefined) => {
+    const { program } = parseTemplate(template)
+    const scope: Scope = {
+      frames: [{ key: freshKey(), shape }],
+      params: {},
+      root,
+      labels,
+      known: new Set(),
+      isLoop: false,
+      mayHaveContent: true,
+      chain: [],
+    }
+    if (program) checkProgram(program, scope, { ...check, template })
+  }
+  start(templates.document, viewShape, viewShape)
+  for (const slide of Object.values(templates.slides)) {
+    const slots: Shape = { is: 'record', of: slide.slots }
+    start(slide, slots, slots)
+  }
+  for (const part of Object.values(templates.parts))
+    if (Object.keys(part.slots).length > 0) start(part, { is: 'record', of: part.slots }, undefined)
+}

@@ -1,0 +1,71 @@
+// The part of the view that speaks of evidence: what argues against the answer, the register of sources, how figures were derived.
+import { formatDate } from '../evidence/index.ts'
+import type { Labels } from './labels.ts'
+import type { SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
+import { shortName } from './source-names.ts'
+import { say } from './words.ts'
+
+/** What is mentioned in the document; the register lists only these sources, in this order. */
+export interface Cited {
+  sources: readonly string[]
+  facts: readonly string[]
+}
+
+/** What speaks against the answer, with the words of conflicts from the ledger. */
+export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: Labels) =>
+  brief.against.flatMap((item, index) => {
+    const conflict = item.conflict === undefined ? undefined : ledger.conflicts[item.conflict]
+    const claim = item.claim ?? conflict?.question
+    if (!claim) return []
+    return [
+      {
+        number: say(String(index + 1), item.at),
+        claim,
+        weight: say(item.weight ? labels[item.weight] : labels.open, item.at),
+        weight_level: item.weight,
+        answer: item.answer ?? conflict?.reading,
+        would_change: item.would_change ?? conflict?.would_change,
+        conflict: conflict !== undefined,
+        sides: (conflict?.sides ?? []).map((side) => viewSide(side, ledger)),
+        reason: conflict?.reason,
+      },
+    ]
+  })
+
+// What a side says rests on its source, whether or not it prints a figure.
+const viewSide = ({ says, source: id }: { says: Words; source: string }, ledger: SettledLedger) => {
+  const source = ledger.sources[id]
+  const isCited = says.cites.some((cite) => cite.source === id)
+  return {
+    says: isCited || !source ? says : { ...says, cites: [...says.cites, { source: id, where: '', derived: false }] },
+    source: say(source ? shortName(source) : id, says.at),
+  }
+}
+
+/** The sources that the document cites, numbered in order of first mention, and how its derived figures came about. */
+export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, language: string) => {
+  const cites = cited.sources.flatMap((id) => ledger.sources[id] ?? [])
+  const own = (text: string | undefined, place: Span): Words | undefined => (text ? say(text, place) : undefined)
+  return {
+    sources: cites.map((source, index) => ({
+      number: say(`S${index + 1}`, source.at),
+      name: say(source.publisher, source.at),
+      author: own(source.author, source.at),
+      title: say(source.title, source.at),
+      kind: say(source.kind, source.at),
+      published: own(source.published && formatDate(source.published, language, 'short'), source.at),
+      grade: say(source.reliability, source.at),
+      because: own(source.because, source.at),
+      origin: say(source.origin, source.at),
+    })),
+    origins: new Set(cites.map(({ origin }) => origin)).size,
+    traces: ledger.traces
+      .filter(({ fact }) => cited.facts.includes(fact))
+      .map(({ label, formula, inputs, result }) => ({
+        label: say(label, at),
+        formula: say(formula, at),
+        inputs: say(inputs, at),
+        result: say(result, at),
+      })),
+  }
+}

@@ -1,0 +1,116 @@
+// What a document's template may ask for: the shape of the view of a brief. The static check reads it, and so does whoever documents it.
+import type { Shape } from './nouns.ts'
+
+const words: Shape = { is: 'words' }
+const maybe: Shape = { is: 'words', optional: true }
+const name: Shape = { is: 'name' }
+const level: Shape = { is: 'one of', of: ['high', 'moderate', 'low'], optional: true }
+const listOf = (of: Record<string, Shape>): Shape => ({ is: 'list', of: { is: 'record', of } })
+
+/** A point: a slide, a passage of the memo, perhaps the proof of the one-pager. */
+export const POINT: Record<string, Shape> = {
+  id: name,
+  number: { ...words, about: 'Its place in its argument: "1".' },
+  short: maybe,
+  claim: { is: 'sentence' },
+  exhibit: { is: 'exhibit', optional: true, about: 'The first of its exhibits.' },
+  exhibits: { is: 'list', of: { is: 'exhibit' } },
+  takeaways: listOf({ head: { is: 'phrase', optional: true }, says: { is: 'sentence' } }),
+  so_what: { is: 'sentence', optional: true },
+  side: { is: 'record', of: { head: { is: 'phrase' }, says: words }, optional: true },
+  prose: { is: 'paragraphs' },
+  lead: { is: 'flag' },
+  note: maybe,
+  sticker: maybe,
+  slide: { is: 'name', optional: true },
+}
+
+const ARGUMENT: Record<string, Shape> = {
+  id: name,
+  number: { ...words, about: 'Its place in the brief: "1".' },
+  short: { is: 'phrase' },
+  question: { is: 'sentence', optional: true },
+  claim: { is: 'sentence' },
+  points: listOf(POINT),
+}
+
+const AGAINST: Record<string, Shape> = {
+  number: words,
+  claim: { is: 'sentence', about: 'What speaks against the answer; the question of a conflict.' },
+  weight: { ...words, about: 'high, moderate, low, or open for a conflict, in the language of the brief.' },
+  weight_level: level,
+  answer: { is: 'sentence', optional: true, about: 'Our answer; our reading of a conflict.' },
+  would_change: maybe,
+  conflict: { is: 'flag', about: 'True where the sources disagree.' },
+  sides: listOf({ says: words, source: words }),
+  reason: maybe,
+}
+
+const SOURCE: Record<string, Shape> = {
+  number: { ...words, about: '"S1".' },
+  name: { ...words, about: 'Its publisher.' },
+  author: maybe,
+  title: words,
+  kind: words,
+  published: maybe,
+  grade: { ...words, about: 'A to F.' },
+  because: maybe,
+  origin: words,
+}
+
+const FIELDS: Record<string, Shape> = {
+  title: words,
+  document_kind: words,
+  answer: { is: 'sentence' },
+  situation: maybe,
+  question: { is: 'sentence', optional: true },
+  ask: { is: 'record', optional: true, of: { decide: { is: 'sentence' }, who: words, by: words } },
+  ask_line: { is: 'sentence', optional: true },
+  confidence: maybe,
+  confidence_level: level,
+  confidence_because: maybe,
+  confidence_line: maybe,
+  date: words,
+  data_to: maybe,
+  status: words,
+  draft: { is: 'flag' },
+  status_line: { ...words, about: 'Status and date, for a foot.' },
+  language: name,
+  client: maybe,
+  project: maybe,
+  from: maybe,
+  to: maybe,
+  cc: maybe,
+  version: maybe,
+  arguments: listOf(ARGUMENT),
+  lead: { is: 'record', of: POINT, optional: true, about: 'The point a one-pager shows first.' },
+  against: listOf(AGAINST),
+  against_title: { is: 'sentence' },
+  conflicts: listOf(AGAINST),
+  gaps: { is: 'list', of: { is: 'sentence' } },
+  recommendation: {
+    is: 'record',
+    optional: true,
+    of: { decide: { is: 'sentence' }, moves: listOf({ number: words, do: { is: 'sentence' }, because: maybe }) },
+  },
+  next_steps: listOf({
+    number: words,
+    do: { is: 'sentence' },
+    owner: { is: 'phrase' },
+    by: words,
+    result: { is: 'sentence', optional: true },
+    last: { is: 'flag' },
+  }),
+  steps_title: { is: 'sentence' },
+  sources: listOf(SOURCE),
+  sources_title: { is: 'sentence' },
+  sources_line: words,
+  grade_note: maybe,
+  traces: listOf({ label: words, formula: words, inputs: words, result: words }),
+  assumptions_title: { is: 'sentence' },
+  exhibits: { is: 'map', of: { is: 'exhibit' } },
+  basis: words,
+}
+
+/** The shape of what a document's template is given. */
+export const viewShape: Shape & { is: 'record' } = { is: 'record', of: FIELDS }

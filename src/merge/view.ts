@@ -1,0 +1,160 @@
+// The view of a brief that a document's template sees: its argument as this deliverable reads it, with numbers, dates and small words in its language.
+import { formatDate } from '../evidence/index.ts'
+import { type Cited, viewAgainst, viewRegister } from './view-evidence.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import type { Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
+import { phrasesOf } from './phrases.ts'
+import { isWords, say, uniteCites } from './words.ts'
+
+/** What the view is made of. */
+export interface Viewing {
+  brief: SettledBrief
+  ledger: SettledLedger
+  deliverable: Deliverable
+  cited: Cited
+}
+
+/** Where the records of a view stand in the brief, for faults. */
+export type Homes = Map<object, { home: string; at: Span }>
+
+/** The view of a brief, of shape `viewShape`, and the homes of its records. */
+export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; homes: Homes } => {
+  const { brief, ledger, deliverable, cited } = viewing
+  const { about, at } = brief
+  const { language } = about
+  const labels = labelsOf(language)
+  const phrases = phrasesOf(language)
+  const homes: Homes = new Map()
+  const long = (iso: string) => say(formatDate(iso, language, 'long'), at)
+  const short = (iso: string) => say(formatDate(iso, language, 'short'), at)
+  const parts = viewArguments(brief, deliverable, homes)
+  const against = viewAgainst(brief, ledger, labels)
+  const register = viewRegister(ledger, cited, at, language)
+  const count = [register.sources.length, register.origins] as const
+  const date = formatDate(about.date, language, 'long')
+  const status = labels[about.status]
+  const steps = brief.next_steps
+  const view = {
+    title: brief.title,
+    document_kind: say(kindOf(deliverable, labels), at),
+    answer: brief.answer,
+    situation: brief.situation,
+    question: brief.question,
+    ask: brief.ask && { ...brief.ask, by: long(brief.ask.by) },
+    ask_line: brief.ask && compose(phrases.ask[0], brief.ask.decide, phrases.ask[1], long(brief.ask.by)),
+    ...viewConfidence(brief, labels, phrases.confidence),
+    date: say(date, at),
+    data_to: about.data_to === undefined ? undefined : long(about.data_to),
+    status: say(status, at),
+    draft: about.status === 'draft',
+    status_line: say(`${status}\u2002|\u2002${date}`, at),
+    language,
+    client: about.client,
+    project: about.project,
+    from: about.from,
+    to: about.to,
+    cc: about.cc,
+    version: about.version,
+    arguments: parts,
+    lead: leadOf(parts),
+    against,
+    against_title: say(phrases.againstTitle(against.length), at),
+    conflicts: against.filter(({ conflict }) => conflict),
+    gaps: brief.gaps,
+    recommendation: brief.recommendation && {
+      decide: brief.recommendation.decide,
+      moves: brief.recommendation.moves.map((move, index) => ({ ...move, number: numberOf(index, move.do.at) })),
+    },
+    next_steps: steps.map((step, index) => ({
+      ...step,
+      number: numberOf(index, step.do.at),
+      by: short(step.by),
+      last: index === steps.length - 1,
+    })),
+    steps_title: say(phrases.stepsTitle(steps.length), at),
+    ...register,
+    sources_title: say(phrases.sourcesTitle(...count), at),
+    sources_line: say(phrases.sourcesLine(...count), at),
+    assumptions_title: say(phrases.assumptionsTitle(register.traces.length, brief.gaps.length), at),
+    exhibits: brief.exhibits,
+    basis: say(phrases.basis(...count, about.data_to && formatDate(about.data_to, language, 'long')), at),
+  }
+  homes.set(view, { home: 'the brief', at })
+  return { view, homes }
+}
+
+type PointView = Record<string, unknown> & { lead: boolean; exhibits: unknown[] }
+
+const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Homes) =>
+  brief.arguments.map((argument, index) => {
+    const points = argument.points.filter((point) => isShown(point, deliverable))
+    const view = {
+      id: argument.id,
+      number: numberOf(index, argument.at),
+      short: argument.short,
+      question: argument.question,
+      claim: argument.claim,
+      points: points.map((point, place) => viewPoint(point, place, brief, homes)),
+    }
+    homes.set(view, { home: `the argument ${argument.id}`, at: argument.at })
+    return view
+  })
+
+// A handout is the deck on paper.
+const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
+  only.length === 0 || only.includes(deliverable) || (deliverable === 'handout' && only.includes('deck'))
+
+const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Homes): PointView => {
+  const exhibits = point.exhibit.flatMap((id) => brief.exhibits[id] ?? [])
+  const view: PointView = {
+    id: point.id,
+    number: numberOf(index, point.at),
+    short: point.short,
+    claim: point.claim,
+    exhibit: exhibits[0],
+    exhibits,
+    takeaways: point.takeaways,
+    so_what: point.so_what,
+    side: point.side,
+    prose: point.prose,
+    lead: point.lead,
+    note: point.note,
+    slide: point.slide,
+  }
+  homes.set(view, { home: `the point ${point.id}`, at: point.at })
+  return view
+}
+
+const leadOf = (parts: { points: PointView[] }[]): PointView | undefined => {
+  const points = parts.flatMap((part) => part.points)
+  return points.find(({ lead }) => lead) ?? points.find(({ exhibits }) => exhibits.length > 0)
+}
+
+const viewConfidence = (brief: SettledBrief, labels: Labels, [before, between]: readonly [string, string]) => {
+  const { confidence, confidence_because: because, at } = brief
+  if (confidence === undefined) return { confidence_because: because }
+  const word = say(labels[confidence], at)
+  return {
+    confidence: word,
+    confidence_level: confidence,
+    confidence_because: because,
+    confidence_line: because ? compose(before, word, between, because) : compose(before, word),
+  }
+}
+
+const kindOf = (deliverable: Deliverable, labels: Labels): string => {
+  if (deliverable === 'memo') return labels.memo
+  return deliverable === 'one-pager' ? labels.one_pager : labels.deck
+}
+
+const numberOf = (index: number, at: Span): Words => say(String(index + 1), at)
+
+// One text of several; its place is that of the first that has one.
+const compose = (...parts: (string | Words)[]): Words => {
+  const words = parts.filter(isWords)
+  return {
+    runs: parts.flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part.runs)),
+    cites: uniteCites(words.flatMap(({ cites }) => cites)),
+    at: words[0]!.at,
+  }
+}

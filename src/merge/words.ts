@@ -1,0 +1,42 @@
+// Makes words, joins words and tells words from other values.
+import type { Citation, Run, Span, Words } from './nouns.ts'
+
+/** Words with one plain run, from text of our own. */
+export const say = (text: string, at: Span, cites: Citation[] = []): Words => ({
+  runs: text === '' ? [] : [{ text }],
+  cites,
+  at,
+})
+
+/** True for settled words, whatever else it could be. */
+export const isWords = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && 'runs' in value && 'cites' in value && 'at' in value
+
+/** True for two citations of the same place in the same source. */
+export const isSamePlace = (a: Citation, b: Citation): boolean => a.source === b.source && a.where === b.where
+
+/** Citations in order, each place once; derived where any of them was. */
+export const uniteCites = (cites: readonly Citation[]): Citation[] => {
+  const united: Citation[] = []
+  for (const cite of cites) {
+    const known = united.findIndex((other) => isSamePlace(other, cite) && other.derived === cite.derived)
+    if (known < 0) united.push(cite)
+  }
+  return united
+}
+
+/** Runs with neighbours of the same look joined, empty ones left out. */
+export const joinRuns = (runs: readonly Run[]): Run[] => {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (run.text === '' && run.field === undefined) continue
+    if (last && look(last) === look(run) && run.field === undefined && run.fact === undefined)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined
+}
+
+const look = (run: Run): string =>
+  JSON.stringify([run.bold ?? false, run.italic ?? false, run.link, run.fact, run.mark ?? false, run.field, run.target])
