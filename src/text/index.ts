@@ -5,4 +5,13 @@ export { type Marked, parseMarkup } from './markup.ts'
 export { bind } from './bind.ts'
 export { hyphenate } from './hyphenate.ts'
 export { isPrint } from './baseline.ts'
-export { featuresOf, makeShaper, raiseOf, type Look, type Raise, type Shaped, type Shaper } from './shaper.ts'
+export {
+  featuresOf,
+  makeShaper,
+  openShapers,
+  raiseOf,
+  type Look,
+  type Raise,
+  type Shaped,
+  type Shaper,
+} from './shaper.ts'

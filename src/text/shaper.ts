@@ -80,6 +80,12 @@ export const makeShaper = (open: (font: Font) => Face, kerning: boolean): Shaper
   }
 }
 
+/** Makes shapers, with kerning or without, over font files. HarfBuzz is loaded here and not before. */
+export const openShapers = async (fontBytes: (font: Font) => Uint8Array): Promise<(kerning: boolean) => Shaper> => {
+  const { openFace } = await import('./harfbuzz.ts')
+  return (kerning) => makeShaper((font) => openFace(fontBytes(font)), kerning)
+}
+
 const keyOf = (font: Font): string => `${font.twin}/${font.weight}${font.italic ? 'i' : ''}`
 
 const sum = (glyphs: readonly Glyph[]): Shaped => ({

@@ -8,7 +8,7 @@ import { breakJustified } from './justified.ts'
 import { measureLines } from './measures.ts'
 import { placeLines, startOf } from './place.ts'
 import { breakEvenly, breakGreedily } from './ragged.ts'
-import { makeShaper, type Shaper } from './shaper.ts'
+import { openShapers, type Shaper } from './shaper.ts'
 import { splitWide } from './split.ts'
 import { cutWords, widthOf } from './words.ts'
 
@@ -22,10 +22,7 @@ const sample = 'the share of the market that it holds today, and what it would t
 export const openTypesetter = async (
   fontBytes: (font: Font) => Uint8Array,
   options: BreakOptions,
-): Promise<Typesetter> => {
-  const { openFace } = await import('./harfbuzz.ts')
-  return makeTypesetter((kerning) => makeShaper((font) => openFace(fontBytes(font)), kerning), options)
-}
+): Promise<Typesetter> => makeTypesetter(await openShapers(fontBytes), options)
 
 const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOptions): Typesetter => {
   const shaper = shaperOf(options.kerning ?? true)
