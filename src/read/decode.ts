@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array, path: string): { text?: string; diagno
 /** Offset of the first character that an Office file or a PDF may not hold; -1 for none. */
 export function findStrangeCharacter(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
-  return text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u)
+  return text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u)
 }
 
 const spanAt = (text: string, offset: number, file: string): Span => {

@@ -4,6 +4,7 @@ import { flowTraps } from './flow.ts'
 import { closingQuote, quote, typedText } from './quote.ts'
 import { reservedStart, WHY } from './reserved.ts'
 import { beginsWithOurKey, keyOf, type Row, rowsOf } from './rows.ts'
+import { spacesFor } from './tabs.ts'
 
 /** A place where YAML does not see what the author meant. */
 export interface Trap {
@@ -52,7 +53,7 @@ class Scan {
         end: start + indent,
         kind: 'tab',
         why: '',
-        text: text.slice(0, indent).replaceAll('\t', '  '),
+        text: spacesFor(this.rows, index),
       })
     }
     let column = indent

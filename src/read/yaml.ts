@@ -13,6 +13,7 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import { findStrangeCharacter } from './decode.ts'
 import * as faults from './faults.ts'
 import { linesOf } from './lines.ts'
 import { makePlacer, type Placer } from './place.ts'
@@ -63,7 +64,7 @@ export function parseYaml(source: string, file: string, placer: Placer = makePla
     return fail(faults.emptyFile(start))
   const plant = new Planter(document, source, placer)
   const tree = plant.grow(document.contents)
-  if (plant.full) return fail(plant.full)
+  if (plant.broken) return fail(plant.broken)
   return { tree, value: plainOf(tree), source, spanOf: (path) => placeOf(tree, path), diagnostics: plant.diagnostics }
 }
 
@@ -83,7 +84,9 @@ function compose(source: string, placer: Placer): { document: Document.Parsed } 
   let count = 0
   for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > DEEPEST + 2) return { fault: faults.tooDeep(placer.at(parser.offset), DEEPEST) }
+    // The stack holds the document, and what is open in it.
+    if (parser.stack.length > DEEPEST + 1)
+      return { fault: faults.tooDeep(placer.at(parser.offset - lexeme.length), DEEPEST) }
     if (++count > MOST_TOKENS) return { fault: faults.tooManyValues(placer.at(parser.offset), MOST_VALUES) }
     offset = parser.offset
   }
@@ -101,7 +104,10 @@ function compose(source: string, placer: Placer): { document: Document.Parsed } 
 function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): Diagnostic[] {
   const told = new Map<number, Diagnostic>()
   for (const error of errors) {
-    const at = placer.at(error.pos[0], lengthOnLine(source, error.pos[0], error.pos[1]))
+    let start = error.pos[0]
+    // Indentation itself is never what a person looks at.
+    while (source[start] === ' ' && start < source.length) start++
+    const at = placer.at(start, lengthOnLine(source, start, error.pos[1]))
     if (!told.has(at.line)) told.set(at.line, faults.syntax(at, error.code, error.message))
     if (told.size === MOST_FAULTS) break
   }
@@ -111,8 +117,8 @@ function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): D
 /** Makes the tree of a composed document: resolves aliases, refuses tags, merges, and keys twice named. */
 class Planter {
   diagnostics: Diagnostic[] = []
-  /** The limit that was passed, if any: the tree is worthless then. */
-  full?: Diagnostic
+  /** What makes the whole tree worthless, if anything: a limit passed, an alias of nothing. */
+  broken?: Diagnostic
   private values = 0
   private text = 0
   private aliases = 0
@@ -128,8 +134,8 @@ class Planter {
   grow(node: unknown): TreeNode {
     if (!isNode(node)) return this.nothing(this.document.range[1])
     const at = this.spanOf(node)
-    if (this.full) return this.nothing(node.range![0])
-    if (++this.values > MOST_VALUES) this.full = faults.tooManyValues(at, MOST_VALUES)
+    if (this.broken) return this.nothing(node.range![0])
+    if (++this.values > MOST_VALUES) this.broken = faults.tooManyValues(at, MOST_VALUES)
     if (isAlias(node)) return this.follow(node.source, at, node.range![0])
     if (node.tag && !KNOWN_TAGS.has(node.tag)) this.diagnostics.push(faults.unknownTag(at, node.tag))
     const anchor = 'anchor' in node ? node.anchor : undefined
@@ -138,8 +144,10 @@ class Planter {
     if (isScalar(node)) {
       const text = node.source ?? ''
       this.text += text.length
-      if (this.text > MOST_TEXT) this.full = faults.tooMuchText(at)
+      if (this.text > MOST_TEXT) this.broken = faults.tooMuchText(at)
       const style = node.type?.startsWith('BLOCK') ? 'block' : node.type?.startsWith('QUOTE') ? 'quoted' : 'plain'
+      const strange = findStrangeCharacter(text)
+      if (strange >= 0) this.diagnostics.push(faults.strangeCharacter(at, text.charCodeAt(strange)))
       const value = style === 'plain' ? (node.value as ScalarNode['value']) : text
       const lines = linesOf(text, this.source.slice(...range), style, at, this.placer.isMended(range[0]))
       return { is: 'scalar', text, value, style, lines, at, range }
@@ -181,9 +189,9 @@ class Planter {
 
   private follow(name: string, at: Span, offset: number): TreeNode {
     const target = this.anchors.get(name)
-    if (++this.aliases > MOST_ALIASES) this.full = faults.tooManyAliases(at, MOST_ALIASES)
-    else if (!target) this.diagnostics.push(faults.unknownAlias(at, name))
-    else if (this.open.has(target)) this.diagnostics.push(faults.aliasOfItself(at, name))
+    if (++this.aliases > MOST_ALIASES) this.broken = faults.tooManyAliases(at, MOST_ALIASES)
+    else if (!target) this.broken = faults.unknownAlias(at, name)
+    else if (this.open.has(target)) this.broken = faults.aliasOfItself(at, name)
     else return this.grow(target)
     return this.nothing(offset)
   }
