@@ -5,13 +5,15 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Citation, Raw } from '../model/words.ts'
 import { asDerived, joinCites } from './cite.ts'
 import { namesIn, parseExpression, type Expression } from './expression.ts'
+import { checkSources, commonPeriod, hasOneContent, numberOf, unitOf } from './facts.ts'
 import * as faults from './faults.ts'
 import { evaluate } from './formula.ts'
 import type { Language } from './language.ts'
 import { nearest } from './nearest.ts'
 import { quantityOf } from './printing.ts'
-import { findUnit, nearestUnit, type Unit } from './units.ts'
-import { declareUnit, isProblem, typedValue, type Outcome, type Problem, type Value } from './value.ts'
+import { isProblem, type Problem } from './problem.ts'
+import { pureUnit, type Unit } from './units.ts'
+import { declareUnit, type Outcome, type Value } from './value.ts'
 
 /** A fact as settled. One with a fault has neither value nor words. */
 export interface Entry {
@@ -72,27 +74,20 @@ export const openBooks = (
 
   const lookup = (name: string, at: number): Outcome => {
     const place = { at, length: name.length }
-    if (!Object.hasOwn(ledger.facts, name)) {
-      const hint = faults.didYouMean(nearest(name, ids))
-      return { problem: `the ledger has no fact "${name}"`, ...(hint && { hint }), ...place }
-    }
+    if (!Object.hasOwn(ledger.facts, name)) return { ...faults.noFactInFormula(name, nearest(name, ids)), ...place }
     if (open.includes(name)) {
       const path = [...open.slice(open.indexOf(name)), name]
       report(faults.circle(path, ledger.facts[name]!.at))
-      return { problem: '', told: true }
+      return faults.told
     }
     const found = entry(name)!
     if (found.value) return found.value
-    if (found.fact.says !== undefined)
-      return { problem: `"${name}" is in words, and words cannot be calculated with`, ...place }
-    return { problem: '', told: true }
+    return found.fact.says === undefined ? faults.told : { ...faults.wordsInFormula(name), ...place }
   }
 
   const compute = (text: string): Computed | Problem => {
     const formula = parseExpression(text)
-    if ('misread' in formula) {
-      return { problem: formula.misread, at: formula.at, ...(formula.hint && { hint: formula.hint }) }
-    }
+    if (isProblem(formula)) return formula
     const value = evaluate(formula, lookup)
     if (isProblem(value)) return value
     const inputs = namesIn(formula).map((name) => entry(name)!)
@@ -117,7 +112,7 @@ export const openBooks = (
     }
     const unit = unitOf(fact, report)
     if (fact.formula !== undefined) return derivedEntry(fact, fact.formula, unit, bare)
-    if (!unit || unit === 'wrong') return bare
+    if (unit === 'wrong' || !unit) return bare
     const value = numberOf(fact, unit)
     if (value.low <= value.high) return finished(bare, value)
     report(faults.rangeReversed(fact.id, fact.at))
@@ -126,11 +121,11 @@ export const openBooks = (
 
   const derivedEntry = (fact: Fact<Raw>, formula: string, unit: Unit | 'wrong' | undefined, bare: Entry): Entry => {
     const computed = compute(formula)
-    const refuse = ({ problem, hint, told }: Problem): Entry => {
-      if (!told) report(faults.badFormula(fact.id, formula, problem, hint, fact.at))
+    const refuse = (why: Problem): Entry => {
+      if (!why.told) report(faults.badFormula(fact.id, formula, why, fact.at))
       return bare
     }
-    if ('problem' in computed) return refuse(computed)
+    if (isProblem(computed)) return refuse(computed)
     if (unit === 'wrong') return bare
     const declared = inUnit(computed.value, unit)
     if (isProblem(declared)) return refuse(declared)
@@ -156,56 +151,6 @@ export const openBooks = (
 /** A result in its declared unit; without one it must have a unit of its own. */
 export const inUnit = (value: Value, unit: Unit | undefined): Outcome => {
   if (unit) return declareUnit(value, unit)
-  if (value.unit.name === '') return { problem: 'its result has no unit of its own', hint: 'say which with "unit"' }
-  return value.unit.pure === 'plain' ? { ...value, unit: findUnit('count')! } : value
-}
-
-const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
-  if (fact.range === undefined) return typedValue(fact.value!, unit, fact.measure, fact.about === true)
-  const { low, high } = fact.range
-  const [first, last] = [low, high].map((end) => typedValue(end, unit, fact.measure, fact.about === true)) as [
-    Value,
-    Value,
-  ]
-  return {
-    ...first,
-    value: (low + high) / 2,
-    low,
-    high,
-    decimals: Math.max(first.decimals, last.decimals),
-    significant: Math.max(first.significant, last.significant),
-  }
-}
-
-const unitOf = (fact: Fact<Raw>, report: (diagnostic: Diagnostic) => void): Unit | 'wrong' | undefined => {
-  if (fact.unit === undefined) {
-    if (fact.formula === undefined) report(faults.noUnit(fact.id, fact.at))
-    return undefined
-  }
-  const unit = findUnit(fact.unit)
-  if (!unit) report(faults.unknownUnit(fact.id, fact.unit, nearestUnit(fact.unit), fact.at))
-  return unit ?? 'wrong'
-}
-
-const hasOneContent = (fact: Fact<Raw>, report: (diagnostic: Diagnostic) => void): boolean => {
-  const found = (['value', 'range', 'formula', 'says'] as const).filter((key) => fact[key] !== undefined)
-  if (found.length !== 1) report(faults.notOneContent(fact.id, found, fact.at))
-  return found.length === 1
-}
-
-const checkSources = (fact: Fact<Raw>, ledger: RawLedger, report: (diagnostic: Diagnostic) => void): void => {
-  if (fact.sources.length === 0 && fact.formula === undefined) report(faults.noSource(fact.id, fact.at))
-  for (const { id } of fact.sources) {
-    if (Object.hasOwn(ledger.sources, id)) continue
-    report(faults.unknownSource(`the fact "${fact.id}"`, id, nearest(id, Object.keys(ledger.sources)), fact.at))
-  }
-}
-
-/** The period that inputs share, or the span of their years: a reader of a growth rate needs both ends. */
-const commonPeriod = (periods: string[]): string => {
-  const distinct = [...new Set(periods.filter((period) => period !== ''))].sort()
-  if (distinct.length <= 1) return distinct[0] ?? ''
-  if (!distinct.every((period) => /^\d{4}$/.test(period))) return ''
-  const [first, last] = [distinct[0]!, distinct.at(-1)!]
-  return first.slice(0, 2) === last.slice(0, 2) ? `${first}–${last.slice(2)}` : `${first}–${last}`
+  if (value.unit.name === '') return faults.noUnitOfItsOwn()
+  return value.unit.pure === 'plain' ? { ...value, unit: pureUnit('count') } : value
 }

@@ -8,14 +8,17 @@ import { type Desk, written } from './desk.ts'
 import * as faults from './faults.ts'
 import { nearest } from './nearest.ts'
 import { type Alike, lookAlike, quantityOf } from './printing.ts'
-import { locate, wholeOf } from './references.ts'
+import { isProblem, type Problem } from './problem.ts'
+import { placeOf, wholeOf } from './references.ts'
 import { settleText } from './texts.ts'
-import { isProblem, type Problem, type Value } from './value.ts'
+import { isPercent, isPure, measuresAlike } from './units.ts'
+import { convertTo, type Value } from './value.ts'
 
 /** A figure on its way: its value, and how to print it once the look of its series is known. */
 interface Plotted {
+  raw: Raw
   value: Value
-  finish(alike: Alike | undefined): Quantity
+  finish(value: Value, alike?: Alike): Quantity
 }
 
 /** Settles the fields of an exhibit that its kind's shape knows; others stay as they are. */
@@ -54,7 +57,7 @@ const settleValue = (value: unknown, shape: Shape, desk: Desk): unknown => {
     case 'paragraphs':
       return Array.isArray(value) ? value.map((one) => (isRaw(one) ? settleText(one, desk) : one)) : value
     case 'fact':
-      return isRaw(value) ? (settleFigure(value, desk)?.finish(ALONE) ?? null) : value
+      return isRaw(value) ? finishAlone(settleFigure(value, desk)) : value
     default:
       return value
   }
@@ -78,20 +81,27 @@ const settleSeries = (value: unknown, shape: Shape, desk: Desk): unknown => {
     return isRecord(one) ? Object.fromEntries(Object.entries(one).map(([key, of]) => [key, read(of)])) : one
   }
   const structure = read(value)
+  if (shape.is === 'figure') return isPlotted(structure) ? finishAlone(structure) : structure
+  const scaled = new Map(plotted.map((one) => [one, onOneScale(one, plotted[0]!, desk)]))
+  const alike = lookAlike([...scaled.values()])
   const print = (one: unknown): unknown => {
-    if (isPlotted(one)) return one.finish(lookAlike(alikeWith(one, plotted)))
+    if (isPlotted(one)) return one.finish(scaled.get(one)!, alike)
     if (Array.isArray(one)) return one.map(print)
     return isRecord(one) ? Object.fromEntries(Object.entries(one).map(([key, of]) => [key, print(of)])) : one
   }
-  return shape.is === 'figure' && isPlotted(structure) ? structure.finish(ALONE) : print(structure)
+  return print(structure)
 }
 
-/** The values that a figure shares an axis with: those of its unit. */
-const alikeWith = (figure: Plotted, plotted: Plotted[]): Value[] =>
-  plotted.map((one) => one.value).filter((value) => value.unit.name === figure.value.unit.name)
+/** The figures of one axis are told in one unit, that of the first: bars of RMB m and RMB bn side by side would lie. */
+const onOneScale = ({ value, raw }: Plotted, { value: first }: Plotted, desk: Desk): Value => {
+  const percents = isPercent(value.unit) === isPercent(first.unit)
+  if (measuresAlike(value.unit, first.unit) && percents)
+    return isPure(value.unit) ? value : convertTo(value, first.unit)
+  desk.report(faults.mixedUnits(first.unit, value.unit, wholeOf(raw)))
+  return value
+}
 
-/** The look of a figure that stands in no series: its own. */
-const ALONE = undefined
+const finishAlone = (figure: Plotted | undefined): Quantity | null => (figure ? figure.finish(figure.value) : null)
 
 /** The value of a fact by its id, or of `=formula`; undefined where there is none, which has been reported. */
 const settleFigure = (raw: Raw, desk: Desk): Plotted | undefined => {
@@ -106,8 +116,10 @@ const settleFigure = (raw: Raw, desk: Desk): Plotted | undefined => {
   desk.use(id)
   const { value, period, cites, fact } = entry
   return {
+    raw,
     value,
-    finish: (alike) => quantityOf(value, { name: fact.label, period, fact: id, cites }, desk.books.language, alike),
+    finish: (shown, alike) =>
+      quantityOf(shown, { name: fact.label, period, fact: id, cites }, desk.books.language, alike),
   }
 }
 
@@ -115,16 +127,16 @@ const settleFormula = (raw: Raw, desk: Desk): Plotted | undefined => {
   const start = raw.raw.indexOf('=') + 1
   const text = raw.raw.slice(start).trim()
   const computed = desk.books.compute(raw.raw.slice(start))
-  const refuse = ({ problem, hint, at, length, told }: Problem): undefined => {
-    const span = at === undefined ? wholeOf(raw) : locate(raw, start + at, length ?? 1)
-    if (!told) desk.report(faults.badCell(text, problem, hint, span))
+  const refuse = (why: Problem): undefined => {
+    if (!why.told) desk.report(faults.badCell(text, why, placeOf(why, raw, start)))
   }
-  if ('problem' in computed) return refuse(computed)
+  if (isProblem(computed)) return refuse(computed)
   const value = inUnit(computed.value, undefined)
   if (isProblem(value)) return refuse(value)
-  const finish: Plotted['finish'] = (alike) => quantityOf(value, nameOf(computed, desk), desk.books.language, alike)
-  desk.useFormula(text, computed, finish(ALONE).printed)
-  return { value, finish }
+  const finish: Plotted['finish'] = (shown, alike) =>
+    quantityOf(shown, nameOf(computed, desk), desk.books.language, alike)
+  desk.useFormula(text, computed, finish(value).printed)
+  return { raw, value, finish }
 }
 
 /** A formula is named as it would be written: "Operating profit ÷ Revenue". */
@@ -137,7 +149,7 @@ const nameOf = ({ formula, period, cites }: Computed, desk: Desk): Pick<Quantity
 /** The text of a cell, which may be `=formula`: its result is printed like a figure, with the formula for a fact. */
 const settleCell = (raw: Raw, desk: Desk): Words => {
   if (!raw.raw.trimStart().startsWith('=')) return settleText(raw, desk)
-  const figure = settleFormula(raw, desk)?.finish(ALONE)
+  const figure = finishAlone(settleFormula(raw, desk))
   if (!figure) return { runs: [{ text: raw.raw }], cites: [], at: raw.at }
   return { runs: [{ text: figure.printed, fact: raw.raw.trim() }], cites: figure.cites, at: raw.at }
 }

@@ -1,5 +1,7 @@
 // Parses formulas and conditions into a small tree of our own. The only file that knows jsep.
 import jsep from 'jsep'
+import * as faults from './faults.ts'
+import { isProblem, type Problem } from './problem.ts'
 
 /** A formula or condition, parsed. `at` counts characters from the start of its text. */
 export type Expression =
@@ -11,13 +13,6 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/' | Comparison | 'within' | 'and'
 export type Comparison = '>' | '<' | '>=' | '<=' | '=' | '!=' | 'about' | 'between'
-
-/** Why a text is no formula; `at` is where, from its start. */
-export interface Misread {
-  misread: string
-  at: number
-  hint?: string
-}
 
 /** What people type, and the operator it is. The typographic signs are those that a briefwright text itself prints. */
 const OPERATORS: Record<string, { is: Operator; binds: number }> = {
@@ -70,18 +65,17 @@ jsep.hooks.add('gobble-token', function (env) {
 })
 
 /** Parses a text, or says why it cannot. */
-export const parseExpression = (text: string): Expression | Misread => {
-  if (text.trim() === '') return { misread: 'nothing is written here', at: 0 }
-  if (text.length > LONGEST)
-    return { misread: `it is longer than ${LONGEST} characters`, at: 0, hint: 'split it into facts' }
+export const parseExpression = (text: string): Expression | Problem => {
+  if (text.trim() === '') return faults.nothingWritten()
+  if (text.length > LONGEST) return faults.tooLong(LONGEST)
   const dollar = text.indexOf('$')
-  if (dollar >= 0) return { misread: 'names of facts have no "$" here', at: dollar, hint: 'write the id alone' }
+  if (dollar >= 0) return { ...faults.dollarInFormula(), at: dollar }
   try {
     return convert(jsep(text.replace(/\u00a0/g, ' ')))
   } catch (fault) {
     // jsep throws on a text it cannot read, and its recursion overflows on a thousand parentheses: both are faults of the text.
     const { index } = fault as { index?: number }
-    return { misread: 'it is not a formula', at: Math.min(index ?? 0, text.length - 1), hint: whatIsWrong(text, index) }
+    return { ...faults.notFormula(whatIsWrong(text, index)), at: Math.min(index ?? 0, text.length - 1) }
   }
 }
 
@@ -93,11 +87,11 @@ const whatIsWrong = (text: string, index = 0): string => {
   return rest === '' ? 'something is missing at its end' : `it cannot be read from "${rest.slice(0, 12)}" on`
 }
 
-const convert = (node: jsep.Expression): Expression | Misread => {
+const convert = (node: jsep.Expression): Expression | Problem => {
   const at = (node['at'] as number | undefined) ?? 0
   switch (node.type) {
     case 'Literal':
-      if (typeof node['value'] !== 'number') return { misread: 'a text stands where a number belongs', at }
+      if (typeof node['value'] !== 'number') return { ...faults.textInFormula(), at }
       return { is: 'number', value: node['value'], percent: false, at }
     case 'Percent':
       return { is: 'number', value: node['value'] as number, percent: true, at }
@@ -105,37 +99,33 @@ const convert = (node: jsep.Expression): Expression | Misread => {
       return { is: 'name', name: node['name'] as string, at }
     case 'UnaryExpression': {
       const of = convert(node['argument'] as jsep.Expression)
-      if ('misread' in of || node['operator'] === '+') return of
+      if (isProblem(of) || node['operator'] === '+') return of
       return { is: 'negative', of }
     }
     case 'BinaryExpression': {
       const left = convert(node['left'] as jsep.Expression)
       const right = convert(node['right'] as jsep.Expression)
-      if ('misread' in left) return left
-      if ('misread' in right) return right
+      if (isProblem(left)) return left
+      if (isProblem(right)) return right
       return { is: 'operation', operator: OPERATORS[node['operator'] as string]!.is, left, right }
     }
     case 'CallExpression': {
       const callee = node['callee'] as jsep.Expression
-      if (callee.type !== 'Identifier') return { misread: 'only a function can be called', at }
+      if (callee.type !== 'Identifier') return { ...faults.notCalled(), at }
       const given: Expression[] = []
       for (const argument of node['arguments'] as jsep.Expression[]) {
         const converted = convert(argument)
-        if ('misread' in converted) return converted
+        if (isProblem(converted)) return converted
         given.push(converted)
       }
       return { is: 'call', name: callee['name'] as string, given, at }
     }
     case 'MemberExpression':
-      return { misread: 'a name of a fact takes no dot in a formula', at, hint: 'write the id alone' }
+      return { ...faults.dotInFormula(), at }
     case 'Compound':
-      return {
-        misread: 'two values stand side by side',
-        at,
-        hint: 'put an operator between them, and write numbers without separators of thousands',
-      }
+      return { ...faults.sideBySide(), at }
     default:
-      return { misread: 'it is not a formula', at }
+      return { ...faults.notFormula(), at }
   }
 }
 

@@ -1,5 +1,7 @@
 // The sentences of this phase: every fault that settling can find, in words for the analyst.
 import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
+import type { Problem } from './problem.ts'
+import { sayUnit, type Unit } from './units.ts'
 
 const fault = (
   code: string,
@@ -18,8 +20,7 @@ const fault = (
 const hint = (text: string | undefined): string | undefined => text && `hint: ${text}`
 
 /** "did you mean …" where a name is close. */
-export const didYouMean = (name: string | undefined, mark = ''): string | undefined =>
-  name && `did you mean "${mark}${name}"?`
+const didYouMean = (name: string | undefined, mark = ''): string | undefined => name && `did you mean "${mark}${name}"?`
 
 export const unknownLanguage = (language: string, span: Span): Diagnostic =>
   fault(
@@ -64,16 +65,10 @@ export const wordsWithUnit = (id: string, span: Span): Diagnostic =>
 export const circle = (path: string[], span: Span): Diagnostic =>
   fault('circle', `the fact "${path[0]}" rests on itself: ${path.join(' → ')}`, span)
 
-export const badFormula = (
-  id: string,
-  formula: string,
-  why: string,
-  help: string | undefined,
-  span: Span,
-): Diagnostic =>
-  fault('bad-formula', `the formula of "${id}" cannot be computed: ${why}`, span, [
+export const badFormula = (id: string, formula: string, why: Problem, span: Span): Diagnostic =>
+  fault('bad-formula', `the formula of "${id}" cannot be computed: ${why.problem}`, span, [
     `the formula: ${formula}`,
-    hint(help),
+    hint(why.hint),
   ])
 
 // ── the brief ──
@@ -106,17 +101,14 @@ export const typedNumber = (typed: string, span: Span): Diagnostic =>
     hint('enter it in the ledger with its unit and source, and write its id here'),
   ])
 
-export const badCell = (formula: string, why: string, help: string | undefined, span: Span): Diagnostic =>
-  fault('bad-formula', `the formula "${formula}" cannot be computed: ${why}`, span, [hint(help)])
-
-export const wrongKind = (what: string, wanted: string, span: Span): Diagnostic =>
-  fault('wrong-kind', `${what} is not ${wanted}`, span)
+export const badCell = (formula: string, why: Problem, span: Span): Diagnostic =>
+  fault('bad-formula', `the formula "${formula}" cannot be computed: ${why.problem}`, span, [hint(why.hint)])
 
 export const falseClaim = (condition: string, values: string[], span: Span): Diagnostic =>
   fault('false-claim', `the claim does not hold: ${condition} is false`, span, values)
 
-export const noCondition = (text: string, why: string, help: string | undefined, span: Span): Diagnostic =>
-  fault('bad-condition', `the condition "${text}" cannot be checked: ${why}`, span, [hint(help)])
+export const noCondition = (text: string, why: Problem, span: Span): Diagnostic =>
+  fault('bad-condition', `the condition "${text}" cannot be checked: ${why.problem}`, span, [hint(why.hint)])
 
 export const unknownConflict = (id: string, meant: string | undefined, span: Span): Diagnostic =>
   fault('unknown-conflict', `the ledger has no conflict "${id}"`, span, [hint(didYouMean(meant))])
@@ -125,3 +117,77 @@ const listed = (words: string[]): string => {
   const quoted = words.map((word) => `"${word}"`)
   return quoted.length === 1 ? quoted[0]! : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
 }
+
+// ── why a formula or a condition cannot be computed: these follow "cannot be computed: " ──
+
+const because = (problem: string, help?: string): Problem => ({ problem, ...(help !== undefined && { hint: help }) })
+
+/** What has been said elsewhere. */
+export const told: Problem = { problem: '', told: true }
+
+export const nothingWritten = (): Problem => because('nothing is written here')
+export const tooLong = (most: number): Problem => because(`it is longer than ${most} characters`, 'split it into facts')
+export const dollarInFormula = (): Problem => because('names of facts have no "$" here', 'write the id alone')
+export const textInFormula = (): Problem => because('a text stands where a number belongs')
+export const notCalled = (): Problem => because('only a function can be called')
+export const dotInFormula = (): Problem => because('a name of a fact takes no dot in a formula', 'write the id alone')
+export const notFormula = (help?: string): Problem => because('it is not a formula', help)
+export const sideBySide = (): Problem =>
+  because(
+    'two values stand side by side',
+    'put an operator between them, and write numbers without separators of thousands',
+  )
+
+export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
+  because(`the ledger has no fact "${id}"`, didYouMean(meant))
+export const wordsInFormula = (id: string): Problem =>
+  because(`"${id}" is in words, and words cannot be calculated with`)
+export const noFunction = (name: string, meant: string | undefined, known: string[]): Problem =>
+  because(`there is no function "${name}"`, didYouMean(meant) ?? `there are ${known.join(', ')}`)
+export const wrongCount = (name: string, takes: string[]): Problem =>
+  because(`${name} is written ${name}(${takes.join(', ')})`)
+export const comparesHere = (operator: string): Problem =>
+  because(`"${operator}" compares, and a number is wanted here`)
+
+export const cannotAdd = (a: Unit, b: Unit): Problem => because(`cannot add ${sayUnit(a)} and ${sayUnit(b)}`)
+export const cannotSubtract = (what: Unit, from: Unit): Problem =>
+  because(`cannot subtract ${sayUnit(what)} from ${sayUnit(from)}`)
+export const meansPercent = (refused: Problem, value: number): Problem => ({
+  ...refused,
+  hint: `write ${value}% if percent is meant`,
+})
+export const addsGrowth = (): Problem => because('growth rates do not add up', 'write (1 + a) × (1 + b) − 1')
+export const addsYears = (): Problem => because('cannot add two calendar years')
+export const dividesByZero = (range: boolean): Problem =>
+  because(range ? 'cannot divide by a range that has zero in it' : 'cannot divide by zero')
+export const otherUnit = (declared: Unit, given: Unit): Problem =>
+  because(`the unit says ${sayUnit(declared)}, and the formula gives ${sayUnit(given)}`)
+export const noUnitOfItsOwn = (): Problem => because('its result has no unit of its own', 'say which with "unit"')
+
+export const growthOfGrowth = (): Problem =>
+  because('growth of a growth rate says nothing', 'difference(a, b) gives percentage points')
+export const growthFromZero = (): Problem =>
+  because('growth from zero or less has no percentage', 'use difference(a, b)')
+export const growthToZero = (): Problem => because('growth per year down to zero or less has no percentage')
+export const growthBackwards = (to: number, from: number): Problem =>
+  because(`growth is counted from ${to} to ${from}`, 'the later figure comes first: growth(later, earlier)')
+export const noYears = (): Problem => because('growth per year needs a number of years above zero')
+export const otherYears = (from: number, to: number, said: number): Problem =>
+  because(`from ${from} to ${to} are ${to - from} years, and the formula says ${said}`)
+export const noShare = (part: Unit, whole: Unit): Problem =>
+  because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`)
+export const noRatio = (a: Unit, b: Unit): Problem =>
+  because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, 'write a / b')
+export const noIndex = (a: Unit, base: Unit): Problem =>
+  because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`)
+
+export const comparesNothing = (): Problem =>
+  because('it compares nothing', 'write for example "a > b", "a about 3" or "a between 2 and 4"')
+export const cannotCompare = (a: Unit, b: Unit): Problem => because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`)
+export const bareAgainstPercent = (unit: Unit, bare: number): Problem =>
+  because(`${sayUnit(unit)} is compared with a bare number`, `write ${bare}%`)
+
+export const mixedUnits = (a: Unit, b: Unit, span: Span): Diagnostic =>
+  fault('mixed-units', `one chart shows ${sayUnit(a)} and ${sayUnit(b)} on one scale`, span, [
+    hint('make two exhibits of them, or an index of both'),
+  ])

@@ -1,10 +1,13 @@
 // Computes an expression over the figures of the ledger, and writes it out as a derivation.
+import { add, divide, multiply, subtract } from './arithmetic.ts'
 import { formatNumber, decimalsOf } from './digits.ts'
 import type { Expression } from './expression.ts'
+import * as faults from './faults.ts'
 import { FUNCTIONS } from './functions.ts'
 import type { Language } from './language.ts'
 import { nearest } from './nearest.ts'
-import { add, bareValue, divide, isProblem, multiply, negate, subtract, type Outcome, type Value } from './value.ts'
+import { isProblem } from './problem.ts'
+import { bareValue, negate, type Outcome, type Value } from './value.ts'
 
 /** Finds the value of a fact by its id, or says why there is none. */
 export type Lookup = (name: string, at: number) => Outcome
@@ -29,7 +32,7 @@ export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
     }
     case 'operation': {
       const arithmetic = ARITHMETIC[expression.operator]
-      if (!arithmetic) return { problem: `"${expression.operator}" compares, and a number is wanted here` }
+      if (!arithmetic) return faults.comparesHere(expression.operator)
       const left = evaluate(expression.left, lookup)
       if (isProblem(left)) return left
       const right = evaluate(expression.right, lookup)
@@ -44,14 +47,12 @@ const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome 
   const place = { at: expression.at, length: expression.name.length }
   if (!Object.hasOwn(FUNCTIONS, expression.name)) {
     const known = Object.keys(FUNCTIONS)
-    const meant = nearest(expression.name, known)
-    const hint = meant ? `did you mean "${meant}"?` : `there are ${known.join(', ')}`
-    return { problem: `there is no function "${expression.name}"`, hint, ...place }
+    return { ...faults.noFunction(expression.name, nearest(expression.name, known), known), ...place }
   }
   const { takes, compute } = FUNCTIONS[expression.name]!
   const many = takes.at(-1) === '…'
   if (many ? expression.given.length === 0 : expression.given.length !== takes.length) {
-    return { problem: `${expression.name} is written ${expression.name}(${takes.join(', ')})`, ...place }
+    return { ...faults.wrongCount(expression.name, takes), ...place }
   }
   const values: Value[] = []
   for (const given of expression.given) {

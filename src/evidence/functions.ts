@@ -1,8 +1,11 @@
 // The functions a formula may call: what each takes, how it is computed, and how it is written out in a derivation.
 // All count the first figure against the second: growth(later, earlier), share(part, whole).
-import { clean } from './digits.ts'
-import { isPercent, isPure, measuresAlike, pureUnit, sayUnit } from './units.ts'
-import { add, convertTo, divide, isProblem, subtract, type Outcome, type Value } from './value.ts'
+import { add, divide, subtract } from './arithmetic.ts'
+import { clean, decimalsFor } from './digits.ts'
+import * as faults from './faults.ts'
+import { isProblem } from './problem.ts'
+import { isPercent, isPure, measuresAlike, pureUnit } from './units.ts'
+import { convertTo, type Outcome, type Value } from './value.ts'
 
 export interface FormulaFunction {
   /** Names of what it takes, for faults; the last may repeat where it ends in "…". */
@@ -15,8 +18,9 @@ export interface FormulaFunction {
 /** Percentages of our own are shown without decimals from 10% on, with one below (consultancies' rule for chart labels). */
 const asPercent = (ratio: Value, unit: '%' | '% p.a.', measure: 'growth' | 'share'): Value => {
   const percent = convertTo(ratio, pureUnit(unit))
-  const decimals = Math.abs(percent.value) >= 10 || percent.about || Number.isInteger(percent.value) ? 0 : 1
-  return { ...percent, measure, decimals }
+  const whole = Math.abs(percent.value) >= 10 || percent.about || Number.isInteger(percent.value)
+  // A small change is never shown as none.
+  return { ...percent, measure, decimals: Math.max(whole ? 0 : 1, decimalsFor(percent.value, 1)) }
 }
 
 const yearOf = (value: Value): number | undefined => {
@@ -27,18 +31,15 @@ const yearOf = (value: Value): number | undefined => {
 /** Faults that growth and cagr share, or undefined. */
 const whyNoGrowth = (later: Value, earlier: Value): Outcome | undefined => {
   if (later.measure === 'growth' || earlier.measure === 'growth') {
-    return { problem: 'growth of a growth rate says nothing', hint: 'difference(a, b) gives percentage points' }
+    return faults.growthOfGrowth()
   }
   if (!measuresAlike(later.unit, earlier.unit)) {
-    return { problem: `cannot compare ${sayUnit(later.unit)} with ${sayUnit(earlier.unit)}` }
+    return faults.cannotCompare(later.unit, earlier.unit)
   }
-  if (earlier.low <= 0) return { problem: 'growth from zero or less has no percentage', hint: 'use difference(a, b)' }
+  if (earlier.low <= 0) return faults.growthFromZero()
   const [to, from] = [yearOf(later), yearOf(earlier)]
   if (to !== undefined && from !== undefined && to <= from) {
-    return {
-      problem: `growth is counted from ${to} to ${from}`,
-      hint: 'the later figure comes first: growth(later, earlier)',
-    }
+    return faults.growthBackwards(to, from)
   }
   return undefined
 }
@@ -63,14 +64,14 @@ const cagr: FormulaFunction = {
     const fault = whyNoGrowth(later!, earlier!)
     if (fault) return fault
     const years = span!.unit.dimension['time'] === 1 ? clean(span!.value * span!.unit.factor) : span!.value
-    if (years <= 0) return { problem: 'growth per year needs a number of years above zero' }
+    if (years <= 0) return faults.noYears()
     const [to, from] = [yearOf(later!), yearOf(earlier!)]
     if (to !== undefined && from !== undefined && to - from !== years) {
-      return { problem: `from ${from} to ${to} are ${to - from} years, and the formula says ${years}` }
+      return faults.otherYears(from, to, years)
     }
     const ratio = divide(later!, earlier!)
     if (isProblem(ratio)) return ratio
-    if (ratio.low <= 0) return { problem: 'growth per year down to zero or less has no percentage' }
+    if (ratio.low <= 0) return faults.growthToZero()
     const root = (x: number): number => clean(x ** (1 / years) - 1)
     const yearly = { ...ratio, value: root(ratio.value), low: root(ratio.low), high: root(ratio.high) }
     return asPercent(yearly, '% p.a.', 'growth')
@@ -82,7 +83,7 @@ const share: FormulaFunction = {
   takes: ['part', 'whole'],
   compute: ([part, whole]) => {
     if (!measuresAlike(part!.unit, whole!.unit)) {
-      return { problem: `${sayUnit(part!.unit)} cannot be a share of ${sayUnit(whole!.unit)}` }
+      return faults.noShare(part!.unit, whole!.unit)
     }
     const ratio = divide(part!, whole!)
     return isProblem(ratio) ? ratio : asPercent(ratio, '%', 'share')
@@ -94,10 +95,7 @@ const ratio: FormulaFunction = {
   takes: ['a', 'b'],
   compute: ([a, b]) => {
     if (!measuresAlike(a!.unit, b!.unit)) {
-      return {
-        problem: `${sayUnit(a!.unit)} and ${sayUnit(b!.unit)} have no ratio that is a bare number`,
-        hint: 'write a / b',
-      }
+      return faults.noRatio(a!.unit, b!.unit)
     }
     const result = divide(a!, b!)
     return isProblem(result) ? result : convertTo(result, pureUnit('times'))
@@ -122,7 +120,7 @@ const index: FormulaFunction = {
   takes: ['a', 'base'],
   compute: ([a, base]) => {
     if (!measuresAlike(a!.unit, base!.unit) || (isPure(a!.unit) && isPercent(a!.unit) !== isPercent(base!.unit))) {
-      return { problem: `${sayUnit(a!.unit)} has no index on a base of ${sayUnit(base!.unit)}` }
+      return faults.noIndex(a!.unit, base!.unit)
     }
     const result = divide(a!, base!)
     if (isProblem(result)) return result

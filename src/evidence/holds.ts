@@ -5,9 +5,10 @@ import { namesIn, parseExpression, type Comparison, type Expression } from './ex
 import * as faults from './faults.ts'
 import { evaluate, writeOut } from './formula.ts'
 import { print } from './printing.ts'
-import { locate, wholeOf } from './references.ts'
-import { isPercent, isPure, measuresAlike, sayUnit } from './units.ts'
-import { convertTo, isProblem, type Problem, type Value } from './value.ts'
+import { isProblem, type Problem } from './problem.ts'
+import { placeOf, wholeOf } from './references.ts'
+import { isPercent, isPure, measuresAlike } from './units.ts'
+import { convertTo, type Value } from './value.ts'
 
 /** How near "about" is where a condition does not say "within": five percent of the number it is compared with. */
 const NEAR = 0.05
@@ -20,16 +21,14 @@ type Verdict = { holds: boolean; condition: string }
 /** Checks one condition, and returns the ids of the facts it rests on. */
 export const checkCondition = (raw: Raw, desk: Desk): string[] => {
   const expression = parseExpression(raw.raw)
-  if ('misread' in expression) {
-    const { misread, hint, at } = expression
-    desk.report(faults.noCondition(raw.raw, misread, hint, locate(raw, at, 1)))
+  if (isProblem(expression)) {
+    desk.report(faults.noCondition(raw.raw, expression, placeOf(expression, raw)))
     return []
   }
   const verdict = judge(expression, desk)
   const facts = namesIn(expression).filter((name) => desk.books.entry(name))
-  if ('problem' in verdict) {
-    const span = verdict.at === undefined ? wholeOf(raw) : locate(raw, verdict.at, verdict.length ?? 1)
-    if (!verdict.told) desk.report(faults.noCondition(raw.raw, verdict.problem, verdict.hint, span))
+  if (isProblem(verdict)) {
+    if (!verdict.told) desk.report(faults.noCondition(raw.raw, verdict, placeOf(verdict, raw)))
   } else if (!verdict.holds) {
     desk.report(
       faults.falseClaim(
@@ -52,7 +51,7 @@ const sayFact = (id: string, desk: Desk): string => {
 const judge = (expression: Expression, desk: Desk): Verdict | Problem => {
   const { lookup, language } = desk.books
   if (expression.is !== 'operation' || !isComparison(expression.operator)) {
-    return { problem: 'it compares nothing', hint: 'write for example "a > b", "a about 3" or "a between 2 and 4"' }
+    return faults.comparesNothing()
   }
   const { operator, left } = expression
   const { right, near, upTo } = rightSide(operator, expression.right)
@@ -101,12 +100,12 @@ const whyIncomparable = (a: Value, b: Value): Problem | undefined => {
   const [bare, other] = a.unit.pure === 'plain' ? [a, b] : [b, a]
   if (bare.unit.pure === 'plain') {
     if (!isPercent(other.unit) || bare.value === 0) return undefined
-    return { problem: `${other.unit.name} is compared with a bare number`, hint: `write ${bare.value}%` }
+    return faults.bareAgainstPercent(other.unit, bare.value)
   }
   const mixed =
     isPure(a.unit) && isPercent(a.unit) !== isPercent(b.unit) && (a.unit.pure === 'count' || b.unit.pure === 'count')
   if (measuresAlike(a.unit, b.unit) && !mixed) return undefined
-  return { problem: `cannot compare ${sayUnit(a.unit)} with ${sayUnit(b.unit)}` }
+  return faults.cannotCompare(a.unit, b.unit)
 }
 
 /** A value in the unit of the other; a bare number takes it over. */

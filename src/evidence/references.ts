@@ -1,6 +1,7 @@
 // Finds the figures in a text as typed: "$capex_2024", "$capex_2024.period", "$$". Hands on its pieces, in order.
 import type { Span } from '../model/diagnostic.ts'
 import type { Raw } from '../model/words.ts'
+import type { Problem } from './problem.ts'
 
 /** A stretch of a text: plain, a figure, or a dollar sign that is neither a figure nor doubled. */
 export type Piece =
@@ -41,3 +42,7 @@ export const locate = (raw: Raw, at: number, length: number): Span => {
 
 /** The whole of a text's first line, to underline it. */
 export const wholeOf = (raw: Raw): Span => ({ ...raw.at, length: raw.at.length ?? raw.raw.split('\n')[0]!.length })
+
+/** Where a problem of a formula stands; `start` is where the formula begins in the text. */
+export const placeOf = ({ at, length = 1 }: Problem, raw: Raw, start = 0): Span =>
+  at === undefined ? wholeOf(raw) : locate(raw, start + at, length)

@@ -132,7 +132,7 @@ export const dressOf = (unit: Unit, language: Language, one: boolean, long = fal
   const number = one && !unit.scale ? 0 : 1
   if (unit.noun) words.push((german ? unit.noun.de : unit.noun.en)[number])
   if (unit.currency && !language.moneyFirst) words.push(unit.currency)
-  if (unit.per) words.push(german ? `je ${unit.per.de[0]}` : `per ${unit.per.en[0]}`)
+  if (unit.per) words.push(german ? 'je' : 'per', (german ? unit.per.de : unit.per.en)[0])
   const prefix = unit.currency && language.moneyFirst ? unit.currency : ''
   return { prefix, suffix: words.join(NBSP), glue: NBSP }
 }

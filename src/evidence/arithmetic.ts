@@ -1,0 +1,138 @@
+// The arithmetic of formulas: what may be added, what a product measures, and how exactly a result may be printed.
+import type { Measure } from '../model/quantity.ts'
+import { clean, decimalsFor, decimalsOf, significantOf } from './digits.ts'
+import * as faults from './faults.ts'
+import type { Problem } from './problem.ts'
+import { isPercent, isPure, measuresAlike, mix, namelessUnit, pureUnit, type Unit } from './units.ts'
+import { convertTo, isBare, negate, type Outcome, type Value } from './value.ts'
+
+export const add = (a: Value, b: Value): Outcome => combine(a, b, 1)
+export const subtract = (a: Value, b: Value): Outcome => combine(a, b, -1)
+
+const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
+  const kind = kindOfSum(a, b, sign)
+  if ('problem' in kind) return kind
+  const left = convertTo(a, kind.unit)
+  const right = sign === 1 ? convertTo(b, kind.unit) : negate(convertTo(b, kind.unit))
+  const value = clean(left.value + right.value)
+  const decimals = Math.max(left.decimals, right.decimals)
+  return {
+    value,
+    low: clean(left.low + right.low),
+    high: clean(left.high + right.high),
+    unit: kind.unit,
+    measure: kind.measure,
+    decimals,
+    significant: isBare(a) && isBare(b) ? 0 : significantAt(value, decimals),
+    about: a.about || b.about,
+  }
+}
+
+/** Significant digits of a value shown with these decimals. */
+const significantAt = (value: number, decimals: number): number =>
+  decimals === 0 ? significantOf(value) : Math.max(1, Math.floor(Math.log10(Math.abs(value) || 1)) + 1 + decimals)
+
+/** What a sum or a difference is: its unit and measure, or why there is none. */
+const kindOfSum = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure: Measure } | Problem => {
+  const refused = sign === 1 ? faults.cannotAdd(a.unit, b.unit) : faults.cannotSubtract(b.unit, a.unit)
+  if (!measuresAlike(a.unit, b.unit)) return refused
+  if (!isPure(a.unit)) return { unit: a.unit, measure: 'level' }
+  const [percentA, percentB] = [isPercent(a.unit), isPercent(b.unit)]
+  if (percentA && percentB) return kindOfPercents(a, b, sign)
+  if (percentA !== percentB) {
+    const [percent, other] = percentA ? [a, b] : [b, a]
+    if (other.unit.pure === 'plain' && Math.abs(other.value) > 1) {
+      return faults.meansPercent(refused, other.value)
+    }
+    if (other.unit.pure === 'count' || other.unit.pure === 'year') return refused
+    // 1 − a share is the share that is left; 1 + a growth rate is a multiple.
+    return percent.measure === 'share'
+      ? { unit: pureUnit('%'), measure: 'share' }
+      : { unit: pureUnit('times'), measure: 'level' }
+  }
+  if (a.unit.pure === 'year' && b.unit.pure === 'year') {
+    return sign === 1 ? faults.addsYears() : { unit: pureUnit('count'), measure: 'level' }
+  }
+  return { unit: a.unit.pure === 'plain' ? b.unit : a.unit, measure: 'level' }
+}
+
+const kindOfPercents = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure: Measure } | Problem => {
+  const points = (value: Value): boolean => value.unit.pure === 'pp'
+  if (sign === 1) {
+    if (a.measure === 'growth' && b.measure === 'growth' && !points(a) && !points(b)) {
+      return faults.addsGrowth()
+    }
+    return points(a) ? { unit: b.unit, measure: b.measure } : { unit: a.unit, measure: a.measure }
+  }
+  if (points(a) !== points(b)) return { unit: a.unit, measure: a.measure }
+  // 100% − 70% is a share; the difference of two percentages of the ledger is told in points (never in %).
+  if (isBare(a) || isBare(b))
+    return isBare(a) ? { unit: b.unit, measure: b.measure } : { unit: a.unit, measure: a.measure }
+  return { unit: pureUnit('pp'), measure: 'growth' }
+}
+
+export const multiply = (a: Value, b: Value): Outcome => {
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
+  return scaleBy(a, b, a.value * b.value, corners, 1)
+}
+
+export const divide = (a: Value, b: Value): Outcome => {
+  if (b.low <= 0 && b.high >= 0) {
+    return faults.dividesByZero(b.value !== 0)
+  }
+  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]
+  return scaleBy(a, b, a.value / b.value, corners, -1)
+}
+
+/** Finishes a product (`power` 1) or a ratio (-1) computed in the operands' own scales. */
+const scaleBy = (a: Value, b: Value, value: number, corners: number[], power: 1 | -1): Outcome => {
+  const { unit, measure } = kindOfProduct(a, b, power)
+  const ratio = (a.unit.factor * b.unit.factor ** power) / unit.factor
+  const result = clean(value * ratio)
+  const ends = corners.map((corner) => clean(corner * ratio))
+  const about = a.about || b.about
+  const significant = isBare(a) && isBare(b) ? 0 : exactness(a, b, about)
+  const largest = Math.max(...ends.map(Math.abs))
+  // A ratio shows that it was computed ("3.0 times"); a scaled figure does not pretend to digits it does not have.
+  const shown = significant === 0 ? Number.POSITIVE_INFINITY : decimalsFor(largest, significant)
+  const own = unit.pure === 'times' && significant > 0 ? shown : decimalsOf(result)
+  return {
+    value: result,
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    unit,
+    measure,
+    decimals: Math.min(shown, own),
+    significant,
+    about,
+  }
+}
+
+/**
+ * Significant digits of a product: those of its most exact input, at least two and at most three, as consultancies label charts;
+ * one is enough where an input is itself "about".
+ */
+const exactness = (a: Value, b: Value, about: boolean): number =>
+  Math.min(3, Math.max(about ? 1 : 2, a.significant, b.significant))
+
+const kindOfProduct = (a: Value, b: Value, power: 1 | -1): { unit: Unit; measure: Measure } => {
+  const dimension = mix(a.unit.dimension, b.unit.dimension, power)
+  const pure = Object.keys(dimension).length === 0
+  if (!isPure(a.unit) && isPure(b.unit)) return { unit: a.unit, measure: 'level' }
+  if (isPure(a.unit) && !isPure(b.unit) && power === 1) return { unit: b.unit, measure: 'level' }
+  if (!pure) return { unit: namelessUnit(dimension), measure: 'level' }
+  if (!isPure(a.unit)) return { unit: pureUnit('times'), measure: 'level' }
+  const [percentA, percentB] = [isPercent(a.unit), isPercent(b.unit)]
+  if (power === 1) {
+    if (percentA && percentB) return { unit: pureUnit('%'), measure: a.measure === b.measure ? a.measure : 'level' }
+    if (percentA)
+      return b.unit.pure === 'count' ? { unit: b.unit, measure: 'level' } : { unit: a.unit, measure: a.measure }
+    if (percentB)
+      return a.unit.pure === 'count' ? { unit: a.unit, measure: 'level' } : { unit: b.unit, measure: b.measure }
+    return { unit: a.unit.pure === 'plain' || a.unit.pure === 'times' ? b.unit : a.unit, measure: 'level' }
+  }
+  if (percentA && !percentB) return { unit: a.unit, measure: a.measure }
+  if (a.unit.pure === 'count' && (isBare(b) || b.unit.pure === 'times' || percentB))
+    return { unit: a.unit, measure: 'level' }
+  return { unit: pureUnit('times'), measure: 'level' }
+}

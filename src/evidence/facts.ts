@@ -1,0 +1,63 @@
+// What a single fact of the ledger says: its number, its unit, its sources, each checked.
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Fact, RawLedger } from '../model/ledger.ts'
+import type { Raw } from '../model/words.ts'
+import * as faults from './faults.ts'
+import { nearest } from './nearest.ts'
+import { findUnit, nearestUnit, type Unit } from './units.ts'
+import { typedValue, type Value } from './value.ts'
+
+type Report = (diagnostic: Diagnostic) => void
+
+/** The number or the range of a fact, with the exactness it was typed with. */
+export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
+  const typed = (end: number): Value => typedValue(end, unit, fact.measure, fact.about === true)
+  if (fact.range === undefined) return typed(fact.value!)
+  const { low, high } = fact.range
+  const [first, last] = [typed(low), typed(high)]
+  return {
+    ...first,
+    value: (low + high) / 2,
+    low,
+    high,
+    decimals: Math.max(first.decimals, last.decimals),
+    significant: Math.max(first.significant, last.significant),
+  }
+}
+
+/** Its unit; undefined where a formula may find its own; "wrong" where that has been reported. */
+export const unitOf = (fact: Fact<Raw>, report: Report): Unit | 'wrong' | undefined => {
+  if (fact.unit === undefined) {
+    if (fact.formula !== undefined) return undefined
+    report(faults.noUnit(fact.id, fact.at))
+    return 'wrong'
+  }
+  const unit = findUnit(fact.unit)
+  if (!unit) report(faults.unknownUnit(fact.id, fact.unit, nearestUnit(fact.unit), fact.at))
+  return unit ?? 'wrong'
+}
+
+/** A fact says one thing: a value, a range, a formula or words. */
+export const hasOneContent = (fact: Fact<Raw>, report: Report): boolean => {
+  const found = (['value', 'range', 'formula', 'says'] as const).filter((key) => fact[key] !== undefined)
+  if (found.length !== 1) report(faults.notOneContent(fact.id, found, fact.at))
+  return found.length === 1
+}
+
+/** Every fact but a derived one names where it comes from, and the ledger knows that source. */
+export const checkSources = (fact: Fact<Raw>, ledger: RawLedger, report: Report): void => {
+  if (fact.sources.length === 0 && fact.formula === undefined) report(faults.noSource(fact.id, fact.at))
+  for (const { id } of fact.sources) {
+    if (Object.hasOwn(ledger.sources, id)) continue
+    report(faults.unknownSource(`the fact "${fact.id}"`, id, nearest(id, Object.keys(ledger.sources)), fact.at))
+  }
+}
+
+/** The period that inputs share, or the span of their years: a reader of a growth rate needs both ends. */
+export const commonPeriod = (periods: string[]): string => {
+  const distinct = [...new Set(periods.filter((period) => period !== ''))].sort()
+  if (distinct.length <= 1) return distinct[0] ?? ''
+  if (!distinct.every((period) => /^\d{4}$/.test(period))) return ''
+  const [first, last] = [distinct[0]!, distinct.at(-1)!]
+  return first.slice(0, 2) === last.slice(0, 2) ? `${first}–${last.slice(2)}` : `${first}–${last}`
+}

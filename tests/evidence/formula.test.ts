@@ -1,0 +1,249 @@
+// Formulas: what they compute, what they refuse, and how the refusal is told.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { unitNames } from '../../src/evidence/index.ts'
+import { briefOf, compute, fact, growth, settleAll, shown } from './literals.ts'
+
+const facts = [
+  growth('profit_growth', 24, 'Operating profit'),
+  growth('revenue_growth', 8, 'Revenue'),
+  fact('capex', { value: 78, unit: 'RMB bn', label: 'Capital expenditure', period: '2024' }),
+  fact('small', { value: 500, unit: 'RMB m' }),
+  fact('revenue_2025', { value: 25.7, unit: 'USD bn', label: 'Revenue', period: '2025' }),
+  fact('revenue_2019', { value: 12.2, unit: 'USD bn', label: 'Revenue', period: '2019' }),
+  fact('year_on_year', { value: 15, unit: '%', measure: 'growth' }),
+  fact('users', { value: 1.38, unit: 'bn people' }),
+  fact('beijing', { value: 6000, unit: 'employees', about: true }),
+  fact('staff', { value: 100000, unit: 'employees', about: true }),
+  fact('us_share', { value: 70, unit: '%', measure: 'share' }),
+  fact('uses', { value: 4, unit: 'count' }),
+  fact('nothing', { value: 0, unit: 'RMB bn' }),
+  fact('low_high', { range: { low: 10, high: 20 }, unit: 'RMB bn' }),
+  fact('opened', { value: 2018, unit: 'year' }),
+  fact('moved', { value: 2025, unit: 'year' }),
+  fact('in_words', { says: 'below its rivals' }),
+]
+
+describe('results', () => {
+  test.each([
+    ['profit_growth / revenue_growth', undefined, '3.0_times'],
+    ['profit_growth ÷ revenue_growth', 'times', '3.0_times'],
+    ['profit_growth - revenue_growth', undefined, '+16_pp'],
+    ['difference(profit_growth, revenue_growth)', undefined, '+16_pp'],
+    ['revenue_2025 / (1 + year_on_year)', 'USD bn', 'USD_22.3_bn'],
+    ['beijing / staff', '%', 'about 6%'],
+    ['share(beijing, staff)', undefined, 'about 6%'],
+    ['100% - us_share', undefined, '30%'],
+    ['1 − us_share', undefined, '30%'],
+    ['capex + small', undefined, 'RMB_78.5_bn'],
+    ['small + capex', 'RMB bn', 'RMB_78.5_bn'],
+    ['sum(capex, small, capex)', undefined, 'RMB_156.5_bn'],
+    ['capex * us_share', undefined, 'RMB_55_bn'],
+    ['us_share × capex', 'RMB m', 'RMB_54,600_m'],
+    ['capex / users', 'RMB per person', 'RMB_56.5_per_person'],
+    ['growth(revenue_2025, revenue_2019)', undefined, '+111%'],
+    ['cagr(revenue_2025, revenue_2019, 6)', undefined, '+13%_p.a.'],
+    ['index(revenue_2025, revenue_2019)', undefined, '211'],
+    ['ratio(revenue_2025, revenue_2019)', undefined, '2.11_times'],
+    ['low_high / 2', undefined, 'RMB_5–10_bn'],
+    ['capex - low_high', undefined, 'RMB_58–68_bn'],
+    ['moved - opened', 'years', undefined],
+    ['uses * 2', undefined, '8'],
+    ['-uses + 10', undefined, '6'],
+    ['(uses + 2) * (uses - 1)', undefined, '18'],
+  ])('%s in %s', (formula, unit, result) => {
+    expect(compute(formula, facts, unit)).toBe(
+      result ?? 'the formula of "result" cannot be computed: the unit says years, and the formula gives a count',
+    )
+  })
+
+  test('a derived fact rests on the places of its inputs, and takes their period', () => {
+    const derived = fact('result', { formula: 'profit_growth / capex * capex', label: 'R' })
+    const { ledger } = settleAll(briefOf([]), [...facts, derived])
+    expect(ledger.quantities['result']).toMatchObject({
+      cites: [{ source: 'report', where: 'page 1', derived: true }],
+      period: '2024',
+      fact: 'result',
+      name: 'R',
+    })
+    const spans = settleAll(briefOf([]), [...facts, fact('result', { formula: 'growth(revenue_2025, revenue_2019)' })])
+    expect(spans.ledger.quantities['result']!.period).toBe('2019–25')
+  })
+})
+
+describe('refusals', () => {
+  test.each([
+    ['capex + users', 'cannot add RMB bn and bn people'],
+    ['capex - users', 'cannot subtract bn people from RMB bn'],
+    ['capex + revenue_2025', 'cannot add RMB bn and USD bn'],
+    ['capex / nothing', 'cannot divide by zero'],
+    ['capex + 5', 'cannot add RMB bn and a bare number'],
+    ['100 - us_share', 'cannot subtract % from a bare number'],
+    ['uses + us_share', 'cannot add a count and %'],
+    ['profit_growth + revenue_growth', 'growth rates do not add up'],
+    ['capex * users', 'its result has no unit of its own'],
+    ['share(capex, users)', 'RMB bn cannot be a share of bn people'],
+    ['growth(profit_growth, revenue_growth)', 'growth of a growth rate says nothing'],
+    ['growth(revenue_2019, revenue_2025)', 'growth is counted from 2019 to 2025'],
+    ['cagr(revenue_2025, revenue_2019, 5)', 'from 2019 to 2025 are 6 years, and the formula says 5'],
+    ['growth(capex, nothing)', 'growth from zero or less has no percentage'],
+    ['growth(capex)', 'growth is written growth(later, earlier)'],
+    ['grwth(capex, small)', 'there is no function "grwth"'],
+    ['toString(capex)', 'there is no function "toString"'],
+    ['capx * 2', 'the ledger has no fact "capx"'],
+    ['constructor * 2', 'the ledger has no fact "constructor"'],
+    ['in_words * 2', '"in_words" is in words, and words cannot be calculated with'],
+    ['capex > users', '">" compares, and a number is wanted here'],
+    ['capex *', 'it is not a formula'],
+    ['(capex', 'it is not a formula'],
+    ['capex users', 'two values stand side by side'],
+    ['$capex * 2', 'names of facts have no "$" here'],
+    ['capex.value * 2', 'a name of a fact takes no dot in a formula'],
+    ['"a" + 1', 'a text stands where a number belongs'],
+    ['', 'nothing is written here'],
+    [`${'('.repeat(499)}1${')'.repeat(499)}`, undefined],
+    ['1+'.repeat(600), 'it is longer than 1000 characters'],
+  ])('%s', (formula, why) => {
+    const told = compute(formula, facts)
+    expect(told).toBe(why === undefined ? '1' : `the formula of "result" cannot be computed: ${why}`)
+  })
+
+  test('the unit declared must be the unit computed', () => {
+    expect(compute('capex', facts, 'people')).toContain('the unit says people, and the formula gives RMB bn')
+    expect(compute('uses + uses', facts, '%')).toContain('the unit says %, and the formula gives a count')
+  })
+
+  test('a hint says what to write', () => {
+    const notes = (formula: string): string[] =>
+      settleAll(briefOf([]), [...facts, fact('result', { formula })]).diagnostics[0]!.notes
+    expect(notes('capx * 2')).toContain('hint: did you mean "capex"?')
+    expect(notes('100 - us_share')).toContain('hint: write 100% if percent is meant')
+    expect(notes('(capex')).toContain('hint: a parenthesis is not closed')
+    expect(notes('capex * * 2')[0]).toBe('the formula: capex * * 2')
+  })
+
+  test('a circle is told once, with its path, at the fact', () => {
+    const { diagnostics } = settleAll(briefOf([]), [
+      fact('a', { formula: 'b + 1' }),
+      fact('b', { formula: 'c * 2' }),
+      fact('c', { formula: 'a - 1' }),
+      fact('d', { formula: 'a * 3' }),
+    ])
+    expect(diagnostics.map((one) => one.message)).toEqual(['the fact "a" rests on itself: a → b → c → a'])
+  })
+
+  test('no text at all makes it throw', () => {
+    const pieces = [
+      'capex',
+      'users',
+      'uses',
+      '(',
+      ')',
+      '+',
+      '-',
+      '*',
+      '/',
+      '÷',
+      '>',
+      'about',
+      'within',
+      '1',
+      '2%',
+      ',',
+      'sum(',
+      'x.',
+      '"',
+      '[',
+      '!',
+      '?',
+      '%',
+      '\n',
+      '∞',
+      '`',
+      '=',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        expect(typeof compute(parts.join(' '), facts)).toBe('string')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('algebra', () => {
+  const units = unitNames().filter((unit) => unit !== 'year')
+  const pick = fc.constantFrom(...units)
+
+  test('a figure over itself is one, and less itself is nothing, in every unit', () => {
+    fc.assert(
+      fc.property(pick, fc.integer({ min: 1, max: 9999 }), (unit, value) => {
+        const one = [fact('a', { value, unit })]
+        expect(compute('a / a', one, 'times')).toMatch(/^1(\.0+)?_times$/)
+        const { ledger } = settleAll(briefOf([]), [...one, fact('none', { formula: 'a - a' })])
+        expect(ledger.quantities['none']!.value).toBe(0)
+      }),
+    )
+  })
+
+  test('a ratio times its divisor is the figure again, whatever the units', () => {
+    fc.assert(
+      fc.property(
+        pick,
+        pick,
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (ua, ub, va, vb) => {
+          const two = [fact('a', { value: va, unit: ua }), fact('b', { value: vb, unit: ub })]
+          const { ledger, diagnostics } = settleAll(briefOf([]), [
+            ...two,
+            fact('again', { formula: 'a / b * b', unit: ua }),
+          ])
+          // A count divided by a bare ratio stays a count, and is no percentage.
+          const [first] = diagnostics
+          if (first) expect(first.message).toMatch(/the unit says (%|% p\.a\.|pp), and the formula gives a count/)
+          else expect(ledger.quantities['again']!.value / va).toBeCloseTo(1, 8)
+        },
+      ),
+    )
+  })
+
+  test('adding is refused exactly where the units measure different things', () => {
+    const money = ['RMB', 'RMB m', 'CNY bn']
+    const people = ['people', 'm users', 'employees']
+    for (const a of [...money, ...people]) {
+      for (const b of [...money, ...people]) {
+        const told = compute('a + b', [fact('a', { value: 1, unit: a }), fact('b', { value: 1, unit: b })])
+        expect(told.includes('cannot add')).toBe(money.includes(a) !== money.includes(b))
+      }
+    }
+  })
+})
+
+describe('derivations', () => {
+  test('a derived fact that is used is written out with labels and with values', () => {
+    const derived = fact('ratio', { formula: 'profit_growth / revenue_growth', label: 'Ratio', unit: 'times' })
+    const unused = fact('unused', { formula: 'capex * 2' })
+    const brief = briefOf([], {
+      answer: { raw: 'It grew $ratio.words as fast', at: { file: 'b', line: 1, column: 1 } },
+    })
+    expect(settleAll(brief, [...facts, derived, unused]).ledger.traces).toEqual([
+      {
+        fact: 'ratio',
+        label: 'Ratio',
+        formula: 'Operating profit ÷ Revenue',
+        inputs: '24% ÷ 8%',
+        result: '3.0\u00a0times',
+      },
+    ])
+  })
+
+  test('functions are written as arithmetic, and equal labels are told apart by their periods', () => {
+    const derived = fact('rate', { formula: 'cagr(revenue_2025, revenue_2019, 6)', label: 'Rate' })
+    const twice = fact('twice', { formula: '(rate + rate) / 2 - 1%', label: 'Twice' })
+    const brief = briefOf([], { answer: { raw: '$rate', at: { file: 'b', line: 1, column: 1 } } })
+    const [trace] = settleAll(brief, [...facts, derived, twice]).ledger.traces
+    expect(trace!.formula).toBe('(Revenue 2025 ÷ Revenue 2019)^(1 ÷ 6) − 1')
+    expect(shown(trace!.inputs)).toBe('(USD_25.7_bn ÷ USD_12.2_bn)^(1 ÷ 6) − 1')
+  })
+})
