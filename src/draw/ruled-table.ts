@@ -38,27 +38,36 @@ function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number
 const contentHeight = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>
   canvas.type.set(paragraphs, { x: 0, y: 0, w: width, h: 0 }, 'top').height
 
-const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number => {
+/** Distance from the top of a cell's text to its first baseline; undefined where the cell is empty. */
+const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number | undefined => {
   const first = paragraphs[0]
   const run = first?.runs[0]
-  return first && run ? canvas.type.ascent(run.font, run.size, first.leading) : 0
+  return first && run ? canvas.type.ascent(run.font, run.size, first.leading) : undefined
 }
+
+/** How deep the first baseline of a row lies below the top of its text. */
+const liftOf = (canvas: Canvas, row: RuledRow): number =>
+  Math.max(0, ...row.cells.map((c) => firstBaseline(canvas, c.paragraphs) ?? 0))
+
+/** How far a cell's text is lowered so that its first line stands on the row's. */
+const dropOf = (canvas: Canvas, cell: RuledCell, lift: number): number =>
+  lift - (firstBaseline(canvas, cell.paragraphs) ?? lift)
 
 /** Room a highlighted table needs is the same: rules have no height of their own. */
 function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow): number {
   const look = canvas.medium.table
-  const lift =
-    table.anchor === 'baseline' ? Math.max(0, ...row.cells.map((c) => firstBaseline(canvas, c.paragraphs))) : 0
+  const lift = liftOf(canvas, row)
   let column = 0
   let tallest = 0
   for (const cell of row.cells) {
     const span = cell.span ?? 1
-    const drop = table.anchor === 'baseline' ? lift - firstBaseline(canvas, cell.paragraphs) : 0
+    const drop = table.anchor === 'baseline' ? dropOf(canvas, cell, lift) : 0
     const width = textWidth(canvas, table, column, span) - (cell.indent ?? 0)
     tallest = Math.max(tallest, contentHeight(canvas, cell.paragraphs, width) + drop)
     column += span
   }
-  return row.head ? Math.max(look.headHeight, tallest + look.headHeight * 0.25) : tallest + 2 * look.inset
+  if (!row.head) return tallest + 2 * look.inset
+  return Math.max(look.headHeight, tallest + (look.topRule ? 2 * look.inset : look.headHeight * 0.25))
 }
 
 /** Natural heights of the rows, in order. */
@@ -109,12 +118,27 @@ export function drawTable(
   }
 }
 
+/**
+ * Space above the first lines of a row. A row of single lines is centred; longer ones hang from a line that lies the deeper the
+ * taller the row is, so that a stretched table keeps its text near its rules.
+ */
+function clearance(canvas: Canvas, table: RuledTable, row: RuledRow, height: number): number {
+  const { inset } = canvas.medium.table
+  const content = naturalHeight(canvas, table, row) - 2 * inset
+  const spare = Math.max(0, height - content) / 2
+  const single = content <= Math.max(0, ...row.cells.map((cell) => cell.paragraphs[0]?.leading ?? 0)) + 2
+  return single ? spare : Math.max(Math.min(inset, spare), Math.min(spare, height * 0.15))
+}
+
 function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box): Cell[] {
   const look = canvas.medium.table
   const row = table.rows[index]!
   const last = index === table.rows.length - 1
   const next = table.rows[index + 1]
-  const lift = Math.max(0, ...row.cells.map((c) => firstBaseline(canvas, c.paragraphs)))
+  const lift = liftOf(canvas, row)
+  // A head hangs from the top of the page's white; under a rule it stands clear of it.
+  const headTop = look.topRule ? look.inset : 0
+  const clear = clearance(canvas, table, row, at.h)
   const below = row.head
     ? next?.head
       ? undefined
@@ -131,9 +155,9 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box): Cel
     const full = table.columns.slice(column, column + span).reduce((sum, w) => sum + w, 0)
     const indent = cell.indent ?? 0
     const width = textWidth(canvas, table, column, span) - indent
-    const drop = table.anchor === 'baseline' && !row.head ? lift - firstBaseline(canvas, cell.paragraphs) : 0
+    const drop = table.anchor === 'baseline' && !row.head ? dropOf(canvas, cell, lift) : 0
     const anchor = row.head ? 'top' : table.anchor === 'baseline' ? 'top' : 'middle'
-    const top = anchor === 'top' && !row.head ? look.inset + drop : 0
+    const top = row.head ? headTop : anchor === 'top' ? look.inset + drop : 0
     const box = { x: x + indent, y: at.y + top, w: width, h: at.h - top }
     const drawn: Cell = {
       paragraphs: cell.paragraphs,

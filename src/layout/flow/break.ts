@@ -31,15 +31,15 @@ function fillPages(strips: readonly Strip[], paper: Paper, heightOf: (page: numb
     strip: 0,
     part: 0,
     waiting: [],
-    cursor: openPage(strips, paper, []),
+    cursor: openPage(strips, paper, [], []),
     pages: [],
     tooTall: new Set(),
   }
   const height = (): number => heightOf(at.pages.length)
   const close = (): void => {
-    const { placed, sides, notes, filled, carried } = at.cursor
+    const { placed, sides, notes, filled, carried, told } = at.cursor
     at.pages.push({ placed, sides, notes, filled })
-    at.cursor = openPage(strips, paper, carried)
+    at.cursor = openPage(strips, paper, carried, [...told, ...notes])
     placeWaiting(at, strips, paper, height())
   }
   while (at.strip < strips.length || at.waiting.length > 0) {

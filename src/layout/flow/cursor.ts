@@ -6,8 +6,10 @@ export interface Cursor extends Filled {
   after: number
   /** The strip and part placed last. */
   last?: { strip: number; part: number; sits: Strip['sits'] }
-  /** How far down the side column is filled. */
+  /** From where on the side column is free, the gap after a side note included. */
   side: number
+  /** Numbers of notes that stand on earlier pages: they are not said again. */
+  told: readonly number[]
   /** Side notes that found no room and stand at the top of the next page. */
   carried: { strip: number; side: number }[]
 }
@@ -23,8 +25,9 @@ export function openPage(
   strips: readonly Strip[],
   paper: Paper,
   carried: readonly { strip: number; side: number }[],
+  told: readonly number[],
 ): Cursor {
-  const page: Cursor = { placed: [], sides: [], notes: [], filled: 0, after: 0, side: 0, carried: [] }
+  const page: Cursor = { placed: [], sides: [], notes: [], filled: 0, after: 0, side: 0, carried: [], told }
   return carried.reduce((cursor, { strip, side }) => putSide(cursor, strip, side, 0, strips[strip]!, paper), page)
 }
 
@@ -39,7 +42,7 @@ export function put(cursor: Cursor, strips: readonly Strip[], index: number, par
   const next: Cursor = {
     ...cursor,
     placed: extend(cursor.placed, index, part, y, goesOn),
-    notes: [...cursor.notes, ...notes.filter((n, at) => !cursor.notes.includes(n) && notes.indexOf(n) === at)],
+    notes: [...cursor.notes, ...newNotes(cursor, notes)],
     filled: end,
     after: isLast ? strip.after : 0,
     last: { strip: index, part, sits: strip.sits },
@@ -49,12 +52,18 @@ export function put(cursor: Cursor, strips: readonly Strip[], index: number, par
   return strip.sides.reduce((page, _, side) => putSide(page, index, side, y, strip, paper), next)
 }
 
+/** The notes that no page has yet, each once. */
+const newNotes = ({ notes, told }: Cursor, called: readonly number[]): number[] =>
+  [...new Set(called)].filter((number) => !notes.includes(number) && !told.includes(number))
+
 /** Where a part that does not go on from the one before would start. */
 function startOf(cursor: Cursor, strip: Strip, part: number, paper: Paper): number {
   const isFirst = cursor.placed.length === 0
-  const gap = isFirst ? 0 : Math.max(cursor.after, part === 0 ? strip.before : 0)
+  // Under a heading stands its own space and no other, or the text would be torn from it.
+  const before = part === 0 && cursor.last?.sits !== 'end' ? strip.before : 0
+  const gap = isFirst ? 0 : Math.max(cursor.after, before)
   let y = cursor.filled + gap
-  if (strip.wide && cursor.side > 0) y = Math.max(y, cursor.side + paper.sideGap)
+  if (strip.wide) y = Math.max(y, cursor.side)
   if (strip.sits === 'start') return snap(y, paper.line)
   if (strip.sits === 'lines') return cursor.last?.sits === 'lines' ? y : snap(y, paper.line)
   if (strip.sits === 'end') {
@@ -74,13 +83,13 @@ function extend(placed: readonly Placed[], strip: number, part: number, y: numbe
 /** Puts a side note level with its strip, lower where another is in the way, higher where the foot of the page is. */
 function putSide(cursor: Cursor, index: number, side: number, y: number, strip: Strip, paper: Paper): Cursor {
   const { height, rise } = strip.sides[side]!
-  const free = cursor.side > 0 ? cursor.side + paper.sideGap : 0
-  const wanted = Math.max(0, free, y + strip.rise - rise)
+  const free = cursor.side
+  const wanted = Math.max(free, y + strip.rise - rise)
   const start = Math.min(wanted, paper.height - height)
   // Nothing is lost: what finds no room beside its paragraph opens the side column of the next page.
   if (free > 0 && start < free - play) return { ...cursor, carried: [...cursor.carried, { strip: index, side }] }
   const placed: PlacedSide = { strip: index, side, y: Math.max(0, start) }
-  return { ...cursor, sides: [...cursor.sides, placed], side: placed.y + height }
+  return { ...cursor, sides: [...cursor.sides, placed], side: placed.y + height + paper.sideGap }
 }
 
 /** True where what is on the page ends above its notes. */
