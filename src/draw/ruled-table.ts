@@ -157,7 +157,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box): Cel
     const width = textWidth(canvas, table, column, span) - indent
     const drop = table.anchor === 'baseline' && !row.head ? dropOf(canvas, cell, lift) : 0
     const anchor = row.head ? 'top' : table.anchor === 'baseline' ? 'top' : 'middle'
-    const top = row.head ? headTop : anchor === 'top' ? look.inset + drop : 0
+    const top = row.head ? headTop : anchor === 'top' ? clear + drop : 0
     const box = { x: x + indent, y: at.y + top, w: width, h: at.h - top }
     const drawn: Cell = {
       paragraphs: cell.paragraphs,

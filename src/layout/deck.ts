@@ -11,7 +11,7 @@ import { canvasFor, type Fit } from './canvas.ts'
 import { citesIn } from './cites.ts'
 import { noLayout, tooLong, tooThin } from './faults.ts'
 import { type Answers, fillFields } from './fields.ts'
-import { footerWords, type FrameWords, trackerWords } from './frame.ts'
+import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { fitLadder } from './ladder.ts'
 import { type Excess, type LaidSlide, laySlide } from './slide.ts'
 
@@ -122,7 +122,7 @@ function frameOf(document: Document, slide: Tag, page: number): FrameWords {
   const note = wordsIn(slide, 'note')
   const line = document.sourceLine(citesIn(slide))
   const sticker = wordsIn(slide, 'sticker')
-  const tracker = trackerWords(slide)
+  const tracker = trackerOf(slide)
   const foot = wordsIn(document.root, 'footer')
   return {
     ...(tracker ? { tracker } : {}),

@@ -1,26 +1,43 @@
 // The frame of a slide: what stands on it whatever its archetype: tracker, sticker, source line, footer, number, ornaments.
-import { ruleAcross, rectangle, textMark, widthOf } from '../draw/index.ts'
+import { paragraphOf, rectangle, ruleAcross, runsOf, textMark, widthOf } from '../draw/index.ts'
 import type { Box, Layout, Ornament, Zone, ZoneName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Tag } from '../model/document.ts'
-import type { Mark } from '../model/mark.ts'
+import type { Mark, Paragraph } from '../model/mark.ts'
 import type { Run, Words } from '../model/words.ts'
 import { wordsIn } from '../tags/index.ts'
 
 /** Words made by the program, with no place in a brief. */
 const words = (runs: Run[], like: Tag): Words => ({ runs, cites: [], at: like.at })
 
-/** The tracker: number of the section, its name, and the subject after a mark of the brand's. */
-export function trackerWords(slide: Tag): Words | undefined {
+/** What the tracker says of a slide: number of the section, its name, and the subject. */
+export interface Tracker {
+  number?: Words
+  section: Words
+  subject?: Words
+}
+
+/** The tracker of a slide; none without a section. */
+export function trackerOf(slide: Tag): Tracker | undefined {
   const section = wordsIn(slide, 'section')
   const number = wordsIn(slide, 'number')
   const subject = wordsIn(slide, 'subject')
-  if (!section) return undefined
-  const runs: Run[] = []
-  if (number) runs.push(...number.runs.map((run) => ({ ...run, bold: true })), { text: '\u2002' })
-  runs.push(...section.runs)
-  if (subject) runs.push({ text: '\u2009\u203a\u2009' }, ...subject.runs)
-  return words(runs, slide)
+  return section && { section, ...(number ? { number } : {}), ...(subject ? { subject } : {}) }
+}
+
+/** The number stands in the accent, the mark before the subject in the style's own color. */
+function trackerParagraph(canvas: Canvas, { number, section, subject }: Tracker, style: string): Paragraph {
+  const paragraph = paragraphOf(canvas, section, style)
+  return {
+    ...paragraph,
+    runs: [
+      ...(number
+        ? [...runsOf(canvas, number, style, { color: 'accent', bold: true }), ...runsOf(canvas, '\u2002', style)]
+        : []),
+      ...paragraph.runs,
+      ...(subject ? [...runsOf(canvas, ' \u203a ', style), ...runsOf(canvas, subject, style)] : []),
+    ],
+  }
 }
 
 /** The footer: title, status and date, between bars. */
@@ -73,7 +90,7 @@ export function drawBackground(canvas: Canvas, layout: Layout): Mark[] {
 
 /** The words that fill the zones a slide does not fill itself. */
 export interface FrameWords {
-  tracker?: Words
+  tracker?: Tracker
   sticker?: Words
   source: Words[]
   footer: Words
@@ -83,20 +100,16 @@ export interface FrameWords {
 /** Draws one zone of the frame. */
 export function drawFrameZone(canvas: Canvas, zone: Zone, frame: FrameWords): Mark[] {
   const name: ZoneName = zone.name
+  const placed = { style: zone.style, box: zone.box, anchor: zone.anchor, name, zone: name }
   if (name === 'sticker') return frame.sticker ? drawSticker(canvas, zone, frame.sticker) : []
+  if (name === 'tracker') {
+    if (!frame.tracker) return []
+    const paragraphs = [trackerParagraph(canvas, frame.tracker, zone.style)]
+    return [textMark(canvas, { ...placed, paragraphs, role: 'artifact' })]
+  }
   const said =
-    name === 'tracker'
-      ? frame.tracker
-      : name === 'source'
-        ? frame.source
-        : name === 'footer'
-          ? frame.footer
-          : name === 'number'
-            ? frame.number
-            : undefined
+    name === 'source' ? frame.source : name === 'footer' ? frame.footer : name === 'number' ? frame.number : undefined
   if (!said || (Array.isArray(said) && said.length === 0)) return []
   const role = name === 'source' ? 'note' : 'artifact'
-  return [
-    textMark(canvas, { words: said, style: zone.style, box: zone.box, anchor: zone.anchor, role, name, zone: name }),
-  ]
+  return [textMark(canvas, { ...placed, words: said, role })]
 }
