@@ -5,13 +5,20 @@ import { serialise, zip } from '../../office/index.ts'
 import type { Deck } from './deck.ts'
 import { emit } from './emit/emit.ts'
 import { graft } from './graft/graft.ts'
+import { settleStyles } from './graft/settled-styles.ts'
 import { passes } from './mend/passes.ts'
 
 /** The bytes of the .pptx; the same pages and brand give the same bytes. */
 export async function paintPptx(pages: Pages, brand: Brand): Promise<Uint8Array> {
   const medium = brand.media[pages.deliverable] ?? brand.media['deck']
   if (!medium) throw new Error(`the brand ${brand.name} has no medium for ${pages.deliverable}`)
-  const deck: Deck = { pages, brand, medium, layouts: Object.values(medium.layouts), ...(await emit(pages)) }
+  const deck: Deck = {
+    pages,
+    brand,
+    medium: settleStyles(medium, pages),
+    layouts: Object.values(medium.layouts),
+    ...(await emit(pages)),
+  }
   graft(deck)
   for (const pass of passes) pass(deck)
   return zip(

@@ -1,21 +1,21 @@
 // The two axes of a chart: hidden or shown, fixed from end to end so that what is drawn over the chart stays in place.
-import type { Brand, Medium } from '../../../model/brand.ts'
 import type { Axis, ChartPlan } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { fill, outline } from '../write/color.ts'
 import { chartText } from './labels.ts'
+import type { Look } from './look.ts'
 
 /** Ids by which plots and axes find each other. */
 export const categoryAxisId = 111111111
 export const valueAxisId = 222222222
 
 /** Both axes; none for a doughnut. */
-export function axes(brand: Brand, medium: Medium, plan: ChartPlan): XmlElement[] {
+export function axes(kit: Look, plan: ChartPlan): XmlElement[] {
   const first = plan.groups[0]
   if (!first || first.type === 'doughnut') return []
   const lying = first.type === 'bar' && first.direction === 'bar'
   const scatter = first.type === 'scatter'
-  const across = axis(brand, medium, plan.category, {
+  const across = axis(kit, plan.category, {
     name: scatter ? 'c:valAx' : 'c:catAx',
     id: categoryAxisId,
     crosses: valueAxisId,
@@ -32,7 +32,7 @@ export function axes(brand: Brand, medium: Medium, plan: ChartPlan): XmlElement[
           element('c:noMultiLvlLbl', { val: 1 }),
         ],
   })
-  const up = axis(brand, medium, plan.value, {
+  const up = axis(kit, plan.value, {
     name: 'c:valAx',
     id: valueAxisId,
     crosses: categoryAxisId,
@@ -55,7 +55,7 @@ interface Placement {
   tail: XmlElement[]
 }
 
-const axis = (brand: Brand, medium: Medium, look: Axis, place: Placement): XmlElement =>
+const axis = (kit: Look, look: Axis, place: Placement): XmlElement =>
   element(
     place.name,
     {},
@@ -73,8 +73,8 @@ const axis = (brand: Brand, medium: Medium, look: Axis, place: Placement): XmlEl
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: look.labels ? place.beside : 'none' }),
-    element('c:spPr', {}, fill(brand, undefined), outline(brand, look.line)),
-    look.labels && chartText(brand, medium, look.labels),
+    element('c:spPr', {}, fill(kit.brand, undefined), outline(kit.brand, look.line)),
+    look.labels && chartText(kit, look.labels),
     element('c:crossAx', { val: place.crosses }),
     element('c:crosses', { val: place.crossing }),
     place.tail,

@@ -1,5 +1,5 @@
 // A native chart written from its plan: plot rectangle, plots, axes, and the workbook that "Edit data" opens.
-import type { Box, Brand, Medium } from '../../../model/brand.ts'
+import type { Box } from '../../../model/brand.ts'
 import type { ChartMark } from '../../../model/mark.ts'
 import type { ChartPlan, PlotGroup, Series } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
@@ -7,21 +7,14 @@ import { charting } from '../namespaces.ts'
 import { axes, categoryAxisId, valueAxisId } from './axes.ts'
 import { seriesElement } from './series.ts'
 import { columnsOf } from './reference.ts'
+import type { Look } from './look.ts'
 
 /** `c:chartSpace`. `workbook` is the relationship to the workbook's part. */
-export function chartPart(
-  brand: Brand,
-  medium: Medium,
-  mark: ChartMark,
-  plan: ChartPlan,
-  workbook: string,
-): XmlElement {
+export function chartPart(kit: Look, mark: ChartMark, plan: ChartPlan, workbook: string): XmlElement {
   const columns = columnsOf(plan)
   const order = plan.groups.flatMap((group) => group.series)
   const series = (group: PlotGroup) =>
-    group.series.map((one: Series) =>
-      seriesElement(brand, medium, plan, group, one, order.indexOf(one), columns.get(one)!),
-    )
+    group.series.map((one: Series) => seriesElement(kit, plan, group, one, order.indexOf(one), columns.get(one)!))
   const nothing = () => element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill')))
   return element(
     'c:chartSpace',
@@ -37,7 +30,7 @@ export function chartPart(
         {},
         plotRectangle(mark.box, plan.plot),
         plan.groups.map((group) => plot(group, series(group))),
-        axes(brand, medium, plan),
+        axes(kit, plan),
         nothing(),
       ),
       element('c:plotVisOnly', { val: 1 }),
@@ -49,7 +42,7 @@ export function chartPart(
       {},
       element('a:bodyPr'),
       element('a:lstStyle'),
-      element('a:p', {}, element('a:pPr', {}, element('a:defRPr')), element('a:endParaRPr', { lang: 'en-US' })),
+      element('a:p', {}, element('a:pPr', {}, element('a:defRPr')), element('a:endParaRPr', { lang: kit.language })),
     ),
     element('c:externalData', { 'r:id': workbook }, element('c:autoUpdate', { val: 0 })),
   )

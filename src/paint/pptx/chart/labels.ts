@@ -1,13 +1,13 @@
 // Data labels of one series: where they stand, how they print, and the points that differ.
-import type { Brand, Medium } from '../../../model/brand.ts'
 import type { LabelLook, Labels, PlotGroup } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { hundredths } from '../units.ts'
 import { fill } from '../write/color.ts'
 import { typefaces } from '../write/font.ts'
+import type { Look } from './look.ts'
 
 /** Text of labels and axes, as `c:txPr`. */
-export const chartText = (brand: Brand, medium: Medium, look: LabelLook): XmlElement =>
+export const chartText = (kit: Look, look: LabelLook): XmlElement =>
   element(
     'c:txPr',
     {},
@@ -22,11 +22,11 @@ export const chartText = (brand: Brand, medium: Medium, look: LabelLook): XmlEle
         element(
           'a:defRPr',
           { sz: hundredths(look.size), b: Number(look.bold), i: 0 },
-          fill(brand, look.color),
-          typefaces(medium, look.font.family),
+          fill(kit.brand, look.color),
+          typefaces(kit.medium, look.font.family),
         ),
       ),
-      element('a:endParaRPr', { lang: 'en-US' }),
+      element('a:endParaRPr', { lang: kit.language }),
     ),
   )
 
@@ -67,13 +67,13 @@ const shows = (value: 0 | 1): XmlElement[] => [
 ]
 
 /** `c:dLbls`; a series without labels says so, because a chart without it may show them. */
-export function labelsElement(brand: Brand, medium: Medium, group: PlotGroup, labels: Labels | undefined): XmlElement {
+export function labelsElement(kit: Look, group: PlotGroup, labels: Labels | undefined): XmlElement {
   if (!labels || labels.position === 'none') return element('c:dLbls', {}, element('c:delete', { val: 1 }))
   const position = positionFor(group, labels.position)
   const look = (own: { color?: string; bold?: boolean }): XmlElement[] => [
     element('c:numFmt', { formatCode: labels.format === '' ? 'General' : labels.format, sourceLinked: 0 }),
     element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
-    chartText(brand, medium, { ...labels, color: own.color ?? labels.color, bold: own.bold ?? labels.bold }),
+    chartText(kit, { ...labels, color: own.color ?? labels.color, bold: own.bold ?? labels.bold }),
     ...(position ? [element('c:dLblPos', { val: position })] : []),
     ...shows(1),
   ]

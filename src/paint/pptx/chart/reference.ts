@@ -59,10 +59,14 @@ export function completeWorkbook(plan: ChartPlan): Workbook {
     const result = typeof there === 'object' && there !== null ? there.result : there
     if (result !== value) cells[column] = value
   }
-  plan.categories.forEach((category, index) => put(index + 1, 0, category))
+  plan.categories.forEach((category, index) => {
+    put(index + 1, 0, category)
+  })
   for (const [series, column] of columnsOf(plan)) {
     put(0, column, series.name)
-    plan.categories.forEach((_, index) => put(index + 1, column, series.values[index] ?? null))
+    plan.categories.forEach((_, index) => {
+      put(index + 1, column, series.values[index] ?? null)
+    })
   }
   return { ...plan.workbook, rows }
 }

@@ -1,18 +1,17 @@
 // One series of a chart: its name, its look, the points that differ, its labels, and its values with their cells.
-import type { Brand, Medium } from '../../../model/brand.ts'
 import type { ChartPlan, PlotGroup, Series } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { fill, outline } from '../write/color.ts'
 import { labelsElement } from './labels.ts'
 import { reference } from './reference.ts'
+import type { Look } from './look.ts'
 
 /** Width in points of a line whose outline says none. */
 const usualLine = 2.25
 
 /** `c:ser`, with the children of its kind of plot in the schema's order. */
 export function seriesElement(
-  brand: Brand,
-  medium: Medium,
+  kit: Look,
   plan: ChartPlan,
   group: PlotGroup,
   series: Series,
@@ -50,9 +49,9 @@ export function seriesElement(
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
     name,
-    lined ? lineLook(brand, series) : areaLook(brand, series.color, series),
+    lined ? lineLook(kit, series) : areaLook(kit, series.color, series),
     type === 'bar' && element('c:invertIfNegative', { val: 0 }),
-    lined && marker(brand, type === 'scatter' ? series.color : undefined),
+    lined && marker(kit, type === 'scatter' ? series.color : undefined),
     series.points
       .filter((one) => one.index < plan.categories.length)
       .sort((a, b) => a.index - b.index)
@@ -62,13 +61,13 @@ export function seriesElement(
           {},
           element('c:idx', { val: one.index }),
           type === 'bar' && element('c:invertIfNegative', { val: 0 }),
-          type === 'scatter' && marker(brand, one.color),
+          type === 'scatter' && marker(kit, one.color),
           type !== 'line' && type !== 'scatter' && element('c:bubble3D', { val: 0 }),
           type !== 'scatter' &&
-            (lined ? lineLook(brand, { ...series, color: one.color }) : areaLook(brand, one.color, series)),
+            (lined ? lineLook(kit, { ...series, color: one.color }) : areaLook(kit, one.color, series)),
         ),
       ),
-    labelsElement(brand, medium, group, series.labels),
+    labelsElement(kit, group, series.labels),
     type === 'scatter'
       ? [element('c:xVal', {}, xNumbers(plan) ?? categories), element('c:yVal', {}, values)]
       : [element('c:cat', {}, categories), element('c:val', {}, values)],
@@ -79,17 +78,17 @@ export function seriesElement(
 const point = (index: number, value: string, format?: string): XmlElement =>
   element('c:pt', { idx: index, formatCode: format }, element('c:v', {}, value))
 
-const areaLook = (brand: Brand, color: string | undefined, series: Series): XmlElement =>
-  element('c:spPr', {}, fill(brand, color), outline(brand, series.outline))
+const areaLook = (kit: Look, color: string | undefined, series: Series): XmlElement =>
+  element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, series.outline))
 
 /** A line's color is its series' color; its width is its outline's. A line without a color is not drawn. */
-function lineLook(brand: Brand, series: Series): XmlElement {
+function lineLook(kit: Look, series: Series): XmlElement {
   const color = series.color
   const stroke = color === undefined ? undefined : { width: usualLine, ...series.outline, color }
-  return element('c:spPr', {}, outline(brand, stroke))
+  return element('c:spPr', {}, outline(kit.brand, stroke))
 }
 
-const marker = (brand: Brand, color: string | undefined): XmlElement =>
+const marker = (kit: Look, color: string | undefined): XmlElement =>
   color === undefined
     ? element('c:marker', {}, element('c:symbol', { val: 'none' }))
     : element(
@@ -97,7 +96,7 @@ const marker = (brand: Brand, color: string | undefined): XmlElement =>
         {},
         element('c:symbol', { val: 'circle' }),
         element('c:size', { val: 8 }),
-        element('c:spPr', {}, fill(brand, color), outline(brand, undefined)),
+        element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, undefined)),
       )
 
 /** Values with the cells they stand in; what is not stated has no point, and so a gap. */

@@ -1,5 +1,5 @@
 // Lets pptxgenjs make the package and finds in it, by name, the parts it made for each chart and picture.
-import type { ChartMark, ImageMark, Mark } from '../../../model/mark.ts'
+import type { ChartMark, ImageMark } from '../../../model/mark.ts'
 import type { Page, Pages } from '../../../model/page.ts'
 import {
   find,
@@ -11,6 +11,7 @@ import {
   unzip,
   type XmlElement,
 } from '../../../office/index.ts'
+import { everyMark } from '../every-mark.ts'
 import { type EmittedPage, type Parts, slidePart } from '../deck.ts'
 import { emitPackage, type Sheet } from './pptxgen.ts'
 
@@ -78,16 +79,5 @@ function sheetOf(page: Page): Sheet {
     })),
     images: images.map(({ id, bytes, format }) => ({ key: id, bytes, format })),
     notes: page.notes.length > 0,
-  }
-}
-
-/** Marks and those within them, as far as they become objects: a native chart's drawing does not. */
-export function* everyMark(marks: readonly Mark[]): Generator<Mark> {
-  for (const mark of marks) {
-    yield mark
-    if (mark.kind === 'group') yield* everyMark(mark.marks)
-    if (mark.kind === 'chart') yield* everyMark(mark.plan ? mark.overlay : mark.marks)
-    if (mark.kind === 'table')
-      for (const row of mark.rows) for (const cell of row.cells) yield* everyMark(cell.marks ?? [])
   }
 }

@@ -10,6 +10,8 @@ export function graft(deck: Deck): void {
   deck.parts.set(themePart, theme(deck.brand, deck.medium))
   deck.parts.set(notesThemePart, theme(deck.brand, deck.medium))
   graftMaster(deck)
-  deck.layouts.forEach((layout, index) => graftLayout(deck, layout, index))
+  deck.layouts.forEach((layout, index) => {
+    graftLayout(deck, layout, index)
+  })
   graftNotesMaster(deck)
 }

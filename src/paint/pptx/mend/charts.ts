@@ -1,13 +1,14 @@
 // Writes each native chart and its workbook from the plan.
 import { type Deck, Relations } from '../deck.ts'
-import { everyMark } from '../emit/emit.ts'
+import { everyMark } from '../every-mark.ts'
 import { chartPart } from '../chart/chart-part.ts'
 import { completeWorkbook } from '../chart/reference.ts'
 import { writeWorkbook } from '../chart/workbook.ts'
 
 /** The pass. */
 export function writeCharts(deck: Deck): void {
-  deck.pages.pages.forEach((page, index) => {
+  const { brand, medium, pages } = deck
+  pages.pages.forEach((page, index) => {
     for (const mark of everyMark(page.marks)) {
       const part = deck.emitted[index]?.charts.get(mark.id)
       if (mark.kind !== 'chart' || !mark.plan || part === undefined) continue
@@ -15,7 +16,10 @@ export function writeCharts(deck: Deck): void {
       const book = part.replace('ppt/charts/chart', 'ppt/embeddings/workbook').replace(/xml$/, 'xlsx')
       const relations = new Relations(part)
       deck.parts.set(book, writeWorkbook(plan.workbook))
-      deck.parts.set(part, chartPart(deck.brand, deck.medium, mark, plan, relations.to('package', book)))
+      deck.parts.set(
+        part,
+        chartPart({ brand, medium, language: pages.language }, mark, plan, relations.to('package', book)),
+      )
       relations.store(deck.parts)
     }
   })

@@ -2,7 +2,7 @@
 import type { Page } from '../../../model/page.ts'
 import { element } from '../../../office/index.ts'
 import { type Deck, notesMasterPart, notesPart, Relations, slidePart } from '../deck.ts'
-import { everyMark } from '../emit/emit.ts'
+import { everyMark } from '../every-mark.ts'
 import { shapeTree } from '../graft/sheet.ts'
 import { presentation } from '../namespaces.ts'
 
@@ -11,7 +11,7 @@ const overlayNote =
   'The arrows, brackets and bubbles over the chart are shapes. They do not follow when the data of the chart are edited.'
 
 /** The notes of a page as they are written: its own, and a word on shapes over its charts. */
-export function notesOf(_deck: Deck, page: Page): string[] {
+export function notesOf(page: Page): string[] {
   const drawnOver = [...everyMark(page.marks)].some(
     (mark) => mark.kind === 'chart' && mark.plan && mark.overlay.length > 0,
   )
@@ -21,7 +21,7 @@ export function notesOf(_deck: Deck, page: Page): string[] {
 /** The pass. */
 export function writeNotes(deck: Deck): void {
   deck.pages.pages.forEach((page, index) => {
-    const notes = notesOf(deck, page)
+    const notes = notesOf(page)
     if (notes.length === 0) return
     const relations = new Relations(notesPart(index))
     relations.to('notesMaster', notesMasterPart)

@@ -4,7 +4,7 @@ import type { Mark } from '../../../model/mark.ts'
 import type { Page } from '../../../model/page.ts'
 import { element } from '../../../office/index.ts'
 import { type Deck, layoutOf, layoutPart, notesPart, Relations, slidePart } from '../deck.ts'
-import { everyMark } from '../emit/emit.ts'
+import { everyMark } from '../every-mark.ts'
 import { isOrnament, ornamentMark } from '../graft/ornament.ts'
 import { shapeTree } from '../graft/sheet.ts'
 import { presentation } from '../namespaces.ts'
@@ -14,7 +14,9 @@ import { notesOf } from './notes.ts'
 
 /** The pass. */
 export function writeSlides(deck: Deck): void {
-  deck.pages.pages.forEach((page, index) => writeSlide(deck, page, index))
+  deck.pages.pages.forEach((page, index) => {
+    writeSlide(deck, page, index)
+  })
 }
 
 function writeSlide(deck: Deck, page: Page, index: number): void {
@@ -22,7 +24,7 @@ function writeSlide(deck: Deck, page: Page, index: number): void {
   const relations = new Relations(slidePart(index))
   const layout = layoutOf(deck, page)
   if (layout) relations.to('slideLayout', layoutPart(deck.layouts.indexOf(layout)))
-  if (notesOf(deck, page).length > 0) relations.to('notesSlide', notesPart(index))
+  if (notesOf(page).length > 0) relations.to('notesSlide', notesPart(index))
   const context = openContext({
     brand,
     medium,

@@ -1,13 +1,14 @@
 // From any mark to the objects of a slide. Order is kept: it is the order of reading and of painting.
 import type { Layout, Zone } from '../../../model/brand.ts'
-import type { ChartMark, Mark } from '../../../model/mark.ts'
+import type { ChartMark, GroupMark, Mark } from '../../../model/mark.ts'
 import type { XmlElement } from '../../../office/index.ts'
+import { everyMark } from '../every-mark.ts'
 import { boundsOf } from './bounds.ts'
 import { chartFrame } from './chart-frame.ts'
 import type { Context } from './context.ts'
 import { groupElement } from './group.ts'
 import { lineElement } from './line.ts'
-import { voiceOf } from './object.ts'
+import { type Voice, voiceOf } from './object.ts'
 import { pictureElement } from './picture.ts'
 import { shapeElement } from './shape.ts'
 import { tableElement } from './table.ts'
@@ -47,7 +48,9 @@ function elementsOfMark(context: Context, mark: Mark, around: Surroundings): Xml
     case 'group': {
       const scale = mark.scale
       const inner = scale === undefined ? mark.box : { x: 0, y: 0, w: mark.box.w / scale, h: mark.box.h / scale }
-      return [groupElement(context, mark, voiceOf(mark.alt), () => elementsOfMarks(context, mark.marks, around), inner)]
+      return [
+        groupElement(context, mark, voiceOfGroup(mark), () => elementsOfMarks(context, mark.marks, around), inner),
+      ]
     }
   }
 }
@@ -58,6 +61,15 @@ function chart(context: Context, mark: ChartMark, around: Surroundings): XmlElem
   if (part === undefined)
     return [groupElement(context, mark, voiceOf(mark.alt), () => elementsOfMarks(context, mark.marks, around))]
   return [chartFrame(context, mark, part), ...overlay(context, mark, 'drawn over the chart', mark.overlay, around)]
+}
+
+/** A group says its words; without any, it is left to the texts in it, and is decoration where it has none. */
+function voiceOfGroup(mark: GroupMark): Voice {
+  const voice = voiceOf(mark.alt)
+  const speaks = [...everyMark(mark.marks)].some(
+    (inner) => inner.kind === 'text' || inner.kind === 'table' || inner.kind === 'chart',
+  )
+  return voice === 'decorative' && speaks ? 'text' : voice
 }
 
 /** Shapes that lie over a native object: one named group, passed over when the slide is read aloud. */
