@@ -37,7 +37,7 @@ export const formatNumber = (value: number, decimals: number, language: Language
     maximumFractionDigits: decimals,
     useGrouping: grouped,
   })
-  const printed = format.format(String(Math.abs(clean(value))) as `${number}`)
+  const printed = format.format(String(Math.abs(value)) as `${number}`)
   const text = printed.replace(/[\u00a0\u202f\u2009]/g, '\u00a0')
   return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text
 }

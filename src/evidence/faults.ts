@@ -183,6 +183,7 @@ export const noIndex = (a: Unit, base: Unit): Problem =>
 
 export const comparesNothing = (): Problem =>
   because('it compares nothing', 'write for example "a > b", "a about 3" or "a between 2 and 4"')
+export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')
 export const cannotCompare = (a: Unit, b: Unit): Problem => because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`)
 export const bareAgainstPercent = (unit: Unit, bare: number): Problem =>
   because(`${sayUnit(unit)} is compared with a bare number`, `write ${bare}%`)

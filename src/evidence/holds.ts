@@ -55,6 +55,7 @@ const judge = (expression: Expression, desk: Desk): Verdict | Problem => {
   }
   const { operator, left } = expression
   const { right, near, upTo } = rightSide(operator, expression.right)
+  if (operator === 'between' && !upTo) return faults.betweenOne()
   const sides: Value[] = []
   for (const side of [left, right, ...(upTo ? [upTo] : [])]) {
     const value = evaluate(side, lookup)

@@ -1,0 +1,239 @@
+// A whole brief against a ledger: exhibits by the shapes of their kinds, conflicts, derivations, faults of the ledger.
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { settle } from '../../src/evidence/index.ts'
+import type { Exhibit, Figure } from '../../src/model/brief.ts'
+import type { Conflict } from '../../src/model/ledger.ts'
+import type { Shape } from '../../src/model/shape.ts'
+import { plain, type Raw, type Words } from '../../src/model/words.ts'
+import { readBrief, readLedger } from '../../src/read/index.ts'
+import { at, briefOf, codesOf, fact, growth, ledgerOf, point, raw, settleAll, shown } from './literals.ts'
+
+const words: Shape = { is: 'words' }
+const list = (of: Shape): Shape => ({ is: 'list', of })
+const record = (of: Record<string, Shape>): Shape => ({ is: 'record', of })
+const kinds: Record<string, Shape> = {
+  'clustered-column': record({
+    title: words,
+    series: { is: 'map', of: list({ is: 'figure' }) },
+    highlight: { is: 'name', optional: true },
+  }),
+  figures: record({ items: list(record({ fact: { is: 'fact' }, caption: words })) }),
+  table: record({ columns: list(words), rows: list(list(words)), highlight: { is: 'name', optional: true } }),
+  'two-sides': record({
+    left: record({ head: words, items: list(words) }),
+    right: record({ head: words, items: list(words) }),
+  }),
+  pillars: record({ items: list(record({ head: words, says: list(words) })) }),
+}
+
+const facts = [
+  growth('profit', 24, 'Operating profit'),
+  growth('revenue', 8, 'Revenue'),
+  growth('margin', 1.5, 'Margin'),
+  fact('capex', { value: 78, unit: 'RMB bn', label: 'Capital expenditure' }),
+  fact('small', { value: 500, unit: 'RMB m', label: 'Small' }),
+  fact('in_words', { says: 'much' }),
+]
+
+const show = (exhibit: Omit<Exhibit, 'id'>) => {
+  const settlement = settleAll(briefOf([], { exhibits: { e: { id: 'e', ...exhibit } as Exhibit } }), facts, kinds)
+  return { settlement, exhibit: settlement.brief.exhibits['e'] as unknown as Record<string, never> }
+}
+
+const columns = (...series: (string | null)[]) => {
+  const { settlement, exhibit } = show({
+    kind: 'clustered-column',
+    title: raw('Growth'),
+    highlight: 'profit',
+    series: { '2024': series.map((one) => (one === null ? null : raw(one, 20, 5))) },
+  })
+  return { settlement, figures: (exhibit['series'] as Record<string, Figure[]>)['2024']! }
+}
+
+describe('exhibits', () => {
+  test('a series takes ids and formulas, and null stays "not stated"', () => {
+    const { settlement, figures } = columns('revenue', '=profit - revenue', null)
+    expect(settlement.diagnostics).toEqual([])
+    expect(figures).toMatchObject([
+      { value: 8, name: 'Revenue', fact: 'revenue', label: '+8' },
+      { value: 16, name: 'Operating profit − Revenue', label: '+16', unit: 'pp', cites: [{ derived: true }] },
+      null,
+    ])
+    expect(settlement.ledger.traces).toMatchObject([
+      { fact: '', formula: 'Operating profit − Revenue', result: '+16\u00a0pp' },
+    ])
+  })
+
+  test('the labels of one chart have the same decimals and one format', () => {
+    expect(columns('profit', 'margin').figures.map((figure) => [figure!.label, figure!.format])).toEqual([
+      ['+24.0', '+0.0;"−"0.0;0.0'],
+      ['+1.5', '+0.0;"−"0.0;0.0'],
+    ])
+  })
+
+  test('the figures of one chart are told in one unit', () => {
+    const { figures, settlement } = columns('capex', 'small')
+    expect(settlement.diagnostics).toEqual([])
+    expect(figures.map((figure) => [figure!.value, figure!.label, figure!.unit])).toEqual([
+      [78, '78.0', 'RMB bn'],
+      [0.5, '0.5', 'RMB bn'],
+    ])
+    expect(codesOf(columns('capex', 'profit').settlement)).toEqual(['evidence/mixed-units'])
+  })
+
+  test.each([
+    ['48', 'evidence/typed-number'],
+    ['12%', 'evidence/typed-number'],
+    ['proft', 'evidence/unknown-fact'],
+    ['in_words', 'evidence/words-not-number'],
+    ['=profit +', 'evidence/bad-formula'],
+    ['=proft + 1', 'evidence/bad-formula'],
+  ])('"%s" in a series is refused at its place', (typed, code) => {
+    const { settlement, figures } = columns(typed)
+    expect(figures).toEqual([null])
+    expect(settlement.diagnostics).toMatchObject([{ code, span: { line: 20 } }])
+  })
+
+  test('a name in a formula is underlined where it stands', () => {
+    expect(columns('=1 + proft').settlement.diagnostics[0]!.span).toMatchObject({ line: 20, column: 10, length: 5 })
+  })
+
+  test('a table takes figures and formulas in its cells; names stay plain', () => {
+    const { exhibit, settlement } = show({
+      kind: 'table',
+      columns: [raw('Measure'), raw('Growth')],
+      rows: [
+        [raw('Profit'), raw('$profit')],
+        [raw('Times'), raw('=profit / revenue')],
+      ],
+      highlight: 'Profit',
+    })
+    expect(settlement.diagnostics).toEqual([])
+    const rows = exhibit['rows'] as unknown as Words[][]
+    expect(rows.map((row) => row.map((cell) => shown(plain(cell))))).toEqual([
+      ['Profit', '+24%'],
+      ['Times', '3.0_times'],
+    ])
+    expect(rows[1]![1]!.cites).toEqual([{ source: 'report', where: 'page 1', derived: true }])
+    expect(exhibit['highlight']).toBe('Profit')
+  })
+})
+
+describe('the ledger', () => {
+  const faultsOf = (one: Parameters<typeof fact>[1]) =>
+    settleAll(briefOf([]), [fact('x', one), fact('y', { value: 1, unit: 'count' })]).diagnostics
+
+  test.each([
+    [{ value: 1, unit: 'count', says: 'one' }, 'evidence/two-contents'],
+    [{ value: 1, unit: 'count', formula: 'y * 2' }, 'evidence/two-contents'],
+    [{}, 'evidence/empty-fact'],
+    [{ value: 1 }, 'evidence/no-unit'],
+    [{ says: 'one', unit: 'count' }, 'evidence/words-with-unit'],
+    [{ value: 1, unit: 'count', sources: [] }, 'evidence/no-source'],
+    [{ value: 1, unit: 'count', sources: [{ id: 'raport', where: '' }] }, 'evidence/unknown-source'],
+    [{ range: { low: 2, high: 1 }, unit: 'count' }, 'evidence/range-reversed'],
+    [{ formula: 'y * 2', unit: 'RMB' }, 'evidence/bad-formula'],
+  ])('%o', (said, code) => {
+    expect(faultsOf(said)).toMatchObject([{ code, severity: 'error', span: { file: 'ledger.yaml', line: 7 } }])
+  })
+
+  test('a fact that nothing uses is no fault, and a derived one needs no source', () => {
+    expect(faultsOf({ formula: 'y * 2' })).toEqual([])
+  })
+
+  const conflict: Conflict<Raw> = {
+    id: 'thrift',
+    question: raw('Saving or spending?'),
+    facts: ['capex'],
+    sides: [{ says: raw('Spending of $capex'), source: 'report' }],
+    resolution: 'unresolved',
+    reading: raw('Both'),
+    would_change: raw('A split'),
+    reason: raw('None'),
+    at: at(90, 3, 'ledger.yaml'),
+  }
+
+  test('the texts of a conflict are settled', () => {
+    const { ledger, diagnostics } = settle(briefOf([]), ledgerOf(facts, [conflict]), kinds)
+    expect(diagnostics).toEqual([])
+    expect(shown(plain(ledger.conflicts['thrift']!.sides[0]!.says))).toBe('Spending of RMB_78_bn')
+  })
+
+  test('a conflict names facts and sources that exist, and a brief conflicts that exist', () => {
+    const wrong = { ...conflict, facts: ['capx'], sides: [{ says: raw('x'), source: 'nobody' }] }
+    const brief = briefOf([point(raw('Claim'), { facts: ['proft'] })], { against: [{ conflict: 'trift', at: at(60) }] })
+    const { diagnostics } = settle(brief, ledgerOf(facts, [wrong]), kinds)
+    expect(diagnostics.map((one) => [one.code, one.span!.file, one.span!.line])).toEqual([
+      ['evidence/unknown-fact', 'brief.yaml', 10],
+      ['evidence/unknown-conflict', 'brief.yaml', 60],
+      ['evidence/unknown-fact', 'ledger.yaml', 90],
+      ['evidence/unknown-source', 'ledger.yaml', 90],
+    ])
+  })
+})
+
+test('every text of a brief is settled', () => {
+  const text = raw('$profit')
+  const brief = briefOf(
+    [
+      point(text, {
+        short: text,
+        takeaways: [{ head: text, says: text }, { says: text }],
+        so_what: text,
+        side: { head: text, says: text },
+        prose: [text, text],
+        note: text,
+      }),
+    ],
+    {
+      title: text,
+      answer: text,
+      confidence_because: text,
+      situation: text,
+      question: text,
+      ask: { decide: text, who: text, by: '2025-11-14' },
+      against: [{ claim: text, answer: text, would_change: text, at: at(1) }],
+      gaps: [text],
+      recommendation: { decide: text, moves: [{ do: text, because: text }] },
+      next_steps: [{ do: text, owner: text, by: '2025-10-10', result: text }],
+    },
+  )
+  const settled = JSON.stringify(settleAll(brief, facts).brief)
+  expect(settled).not.toContain('$profit')
+  expect(settled.split('"fact":"profit"').length - 1).toBe(28)
+})
+
+const example = resolve(import.meta.dirname, '../../../shared/example')
+test.runIf(existsSync(example))(
+  'the worked example settles without a fault, and its claim goes false with its figure',
+  () => {
+    const disk = (change: (text: string) => string) => ({
+      read: (path: string) => new TextEncoder().encode(change(readFileSync(resolve(example, path), 'utf8'))),
+      list: () => [],
+      folders: () => [],
+      font: () => new Uint8Array(),
+      today: '2025-10-01',
+    })
+    const run = (change: (text: string) => string) => {
+      const brief = readBrief('fast-follower.yaml', disk(change), kinds)
+      const ledger = readLedger('ledger.yaml', disk(change))
+      expect([...brief.diagnostics, ...ledger.diagnostics]).toEqual([])
+      return settle(brief.brief!, ledger.ledger!, kinds)
+    }
+    const good = run((text) => text)
+    expect(good.diagnostics).toEqual([])
+    expect(plain(good.brief.arguments[1]!.points[1]!.claim)).toBe(
+      'Operating profit grew three times as fast as revenue in the build-out year',
+    )
+    const bad = run((text) => text.replace('value: 24', 'value: 12'))
+    expect(bad.diagnostics.map((one) => [one.message.replaceAll('\u00a0', ' '), one.span!.line])).toEqual([
+      ['the claim does not hold: 1.5 times about 3 times is false', 61],
+    ])
+    const typo = run((text) => text.replace('it builds: $capex_2024 of', 'it builds: $capex_2042 of'))
+    expect(typo.diagnostics).toMatchObject([
+      { code: 'evidence/unknown-fact', span: { line: 56, column: 74 }, notes: ['hint: did you mean "$capex_2024"?'] },
+    ])
+  },
+)
