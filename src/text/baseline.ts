@@ -1,5 +1,5 @@
-// Where the baseline lies in a line. PowerPoint with exact spacing puts it at 0.8 of the leading whatever the face
-// (LibreOffice: the leading less the face's descent, which differs by a point or so); the print grid of the brands at 0.71.
+// Where the baseline lies in a line. On a screen at 0.8 of the leading, whatever the face: PowerPoint's own exports put Arial at
+// 0.79 to 0.81 of a line (LibreOffice: the leading less the face's descent, a point or so apart). In print at 0.71, the brands' grid.
 import type { Font } from '../model/mark.ts'
 
 /** Part of the leading above the baseline on a screen, as PowerPoint has it under exact line spacing. */
