@@ -6,7 +6,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { Mark, Point } from '../model/mark.ts'
 import type { Direction, Stage } from './bars.ts'
 import type { Difference, End } from './difference.ts'
-import type { Look } from './look.ts'
+import type { ChartStyle } from './chart-look.ts'
 
 /** Width and height in points. */
 export interface Size {
@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** Size of what says the difference: a circle for a short label, an ellipse for a longer one, or the bare label. */
-export function bubbleSize(canvas: Canvas, look: Look, difference: Difference): Size {
+export function bubbleSize(canvas: Canvas, look: ChartStyle, difference: Difference): Size {
   const { size, leading } = steppedStyle(canvas, look.value)
   const text = widthOf(canvas, difference.label, look.value, { bold: true })
   if (look.bubble === 0) return { w: text + 2, h: leading }
@@ -25,15 +25,15 @@ export function bubbleSize(canvas: Canvas, look: Look, difference: Difference): 
 }
 
 /** Clear width across the bars that a bubble wants between its neighbours; 0 where it stands past them. */
-export const bubbleBreadth = (look: Look, size: Size, direction: Direction): number =>
+export const bubbleBreadth = (look: ChartStyle, size: Size, direction: Direction): number =>
   look.bubble === 0 ? 0 : (direction === 'column' ? size.w : size.h) + 4
 
 /** Room in points past the last bar for an arrow without a bubble; 0 for one that stands between bars. */
-export const roomPast = (look: Look, size: Size, direction: Direction): number =>
+export const roomPast = (look: ChartStyle, size: Size, direction: Direction): number =>
   look.bubble > 0 ? 0 : arrowLane + (direction === 'column' ? size.w : size.h)
 
 /** Room in points that a bubble needs beyond the longer bar where the arrow is too short to carry it; else 0. */
-export function roomBeyond(look: Look, size: Size, length: number, direction: Direction): number {
+export function roomBeyond(look: ChartStyle, size: Size, length: number, direction: Direction): number {
   const along = direction === 'column' ? size.h : size.w
   return look.bubble === 0 || length >= along + 16 ? 0 : along + 8
 }
@@ -42,7 +42,7 @@ export function roomBeyond(look: Look, size: Size, length: number, direction: Di
 const arrowLane = 18
 
 /** The marks of the arrow over a stage. */
-export function drawArrow(canvas: Canvas, look: Look, stage: Stage, difference: Difference): Mark[] {
+export function drawArrow(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Difference): Mark[] {
   const { start, end, edge, across, reach, far } = laneOf(canvas, look, stage, difference)
   const column = stage.direction === 'column'
   const point = (level: number, lane: number): Point => (column ? { x: lane, y: level } : { x: level, y: lane })
@@ -66,7 +66,7 @@ interface ArrowLane {
   across: number
 }
 
-function laneOf(canvas: Canvas, look: Look, stage: Stage, difference: Difference): ArrowLane {
+function laneOf(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Difference): ArrowLane {
   const [from, to] = [difference.from, difference.to].map((end) => ({
     ...stage.lane(end.category, end.series ?? 0),
     level: stage.at(levelOf(stage, end)),
@@ -126,7 +126,7 @@ const edgeAfter = (stage: Stage, limit: number): number =>
 
 function label(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   stage: Stage,
   difference: Difference,
   from: number,

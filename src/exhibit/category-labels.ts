@@ -4,18 +4,18 @@ import type { Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Stage } from './bars.ts'
-import type { Look } from './look.ts'
+import type { ChartStyle } from './chart-look.ts'
 import { isSeen, type Plotted } from './plotted.ts'
 
 /** Share of a slot that a label may take: PowerPoint keeps labels of neighbours apart. */
 const share = 0.94
 
 /** Height of one row of category labels under columns. */
-export const underHeight = (canvas: Canvas, look: Look, labels: string[], slot: number): number =>
+export const underHeight = (canvas: Canvas, look: ChartStyle, labels: string[], slot: number): number =>
   Math.max(0, ...labels.map((label) => (label === '' ? 0 : heightOf(canvas, label, look.label, slot * share))))
 
 /** One row of category labels, centred under the slots, from a height on the page. */
-export function underLabels(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, y: number): Mark[] {
+export function underLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage, y: number): Mark[] {
   return plotted.categories.flatMap((label, index) => {
     if (label === '') return []
     const w = stage.slot * share
@@ -32,13 +32,20 @@ export function underLabels(canvas: Canvas, look: Look, plotted: Plotted, stage:
 }
 
 /** Width of the column of labels left of bars. */
-export function besideWidth(canvas: Canvas, look: Look, labels: string[], width: number): number {
+export function besideWidth(canvas: Canvas, look: ChartStyle, labels: string[], width: number): number {
   const longest = Math.max(0, ...labels.map((label) => widthOf(canvas, label, look.label)))
   return longest === 0 ? 0 : Math.min(longest + 3, width * 0.4)
 }
 
 /** Labels left of bars: against the axis as PowerPoint sets them, from the left edge in print. */
-export function besideLabels(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, x: number, w: number): Mark[] {
+export function besideLabels(
+  canvas: Canvas,
+  look: ChartStyle,
+  plotted: Plotted,
+  stage: Stage,
+  x: number,
+  w: number,
+): Mark[] {
   return plotted.categories.flatMap((label, index) => {
     if (label === '') return []
     const box = { x, y: stage.plot.y + stage.slot * index, w, h: stage.slot }
@@ -66,7 +73,7 @@ export interface Bracketed {
 /** Bracketed names, where every series has room under its own column; else undefined. */
 export function bracketed(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   plotted: Plotted,
   columns: { slot: number; width: number; pitch: number },
 ): Bracketed | undefined {
@@ -112,7 +119,7 @@ export function bracketed(
 
 function bracket(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   stage: Stage,
   at: number,
   category: string,

@@ -5,7 +5,7 @@ import type { Axis, ChartPlan, Labels, PlotGroup, Series } from '../model/plan.t
 import type { Bar, Stage } from './bars.ts'
 import type { Difference } from './difference.ts'
 import { readableOn } from './ink.ts'
-import { fillAt, type Look, labelLook } from './look.ts'
+import { fillAt, type ChartStyle, labelLook } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
 import { isSeen, type Plotted, totalAt } from './plotted.ts'
 import { workbookOf } from './workbook.ts'
@@ -22,7 +22,7 @@ export interface PlanAsked {
 }
 
 /** The plan of a stage. */
-export function planOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, asked: PlanAsked): ChartPlan {
+export function planOf(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage, asked: PlanAsked): ChartPlan {
   const bars: PlotGroup = {
     type: 'bar',
     direction: stage.direction,
@@ -61,7 +61,14 @@ export function planOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stag
   }
 }
 
-function seriesOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, index: number, hidden: Bar[]): Series {
+function seriesOf(
+  canvas: Canvas,
+  look: ChartStyle,
+  plotted: Plotted,
+  stage: Stage,
+  index: number,
+  hidden: Bar[],
+): Series {
   const own = plotted.series[index]
   const values = own?.values ?? []
   const color = fillAt(look, plotted, index, -1)
@@ -78,7 +85,7 @@ function seriesOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, in
   return series
 }
 
-function outsideLabels(canvas: Canvas, look: Look, plotted: Plotted, index: number, format: string): Labels {
+function outsideLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, index: number, format: string): Labels {
   const points = (plotted.series[index]?.values ?? []).flatMap((_, category) =>
     isSeen(plotted.highlight, index, category) ? [{ index: category, color: look.highlight }] : [],
   )
@@ -87,7 +94,7 @@ function outsideLabels(canvas: Canvas, look: Look, plotted: Plotted, index: numb
 
 function insideLabels(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   plotted: Plotted,
   index: number,
   format: string,
@@ -104,7 +111,7 @@ function insideLabels(
   return { ...labelLook(canvas, look.inside, color), format, position: 'center', points }
 }
 
-function totalsOf(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, format: string): Series {
+function totalsOf(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage, format: string): Series {
   const seen = plotted.highlight
   const points = plotted.categories.flatMap((_, category) =>
     seen?.series === undefined && isSeen(seen, 0, category) ? [{ index: category, color: look.highlight }] : [],

@@ -12,7 +12,7 @@ import { type Difference, differenceOf } from './difference.ts'
 import { labelsHidden } from './faults.ts'
 import { plain } from './fields.ts'
 import { heading, notesUnder, type Strip } from './heading.ts'
-import { fillAt, type Look, lookOf } from './look.ts'
+import { fillAt, type ChartStyle, chartStyle } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
 import { type Plotted, readPlotted } from './plotted.ts'
 import { rectangle } from '../draw/index.ts'
@@ -31,7 +31,7 @@ export interface Chart {
   manner: Manner
   canvas: Canvas
   plotted: Plotted
-  look: Look
+  look: ChartStyle
   head: Strip
   foot: Strip
   difference?: Difference
@@ -43,7 +43,7 @@ export interface Chart {
 /** Reads a chart for a width in points. */
 export function composeChart(exhibit: Exhibit, manner: Manner, width: number, canvas: Canvas): Chart {
   const plotted = readPlotted(exhibit, canvas.language)
-  const look = lookOf(canvas)
+  const look = chartStyle(canvas)
   const units = unitsOf(exhibit, plotted, canvas.language)
   const said = {
     ...(plotted.title === undefined ? {} : { title: plotted.title }),

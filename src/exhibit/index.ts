@@ -2,12 +2,17 @@
 import type { Kind } from './kind.ts'
 import { clusteredBar } from './kinds/clustered-bar.ts'
 import { clusteredColumn } from './kinds/clustered-column.ts'
+import { figures } from './kinds/figures.ts'
+import { pillars } from './kinds/pillars.ts'
 import { stackedBar } from './kinds/stacked-bar.ts'
 import { stackedColumn } from './kinds/stacked-column.ts'
+import { table } from './kinds/table.ts'
+import { twoSides } from './kinds/two-sides.ts'
 
-export type { Family, Heights, Kind } from './kind.ts'
+export { tableParts } from './kinds/table.ts'
+export type { Breaking, Family, Heights, Kind } from './kind.ts'
 
-const all: Kind[] = [clusteredColumn, stackedColumn, clusteredBar, stackedBar]
+const all: Kind[] = [clusteredColumn, stackedColumn, clusteredBar, stackedBar, table, pillars, twoSides, figures]
 
 /** Every kind by its name. */
 export const kinds: Record<string, Kind> = Object.fromEntries(all.map((kind) => [kind.name, kind]))

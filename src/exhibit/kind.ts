@@ -35,4 +35,22 @@ export interface Kind {
   alt(exhibit: Exhibit, canvas: Canvas): string
   /** Faults that can be told without drawing. */
   check?(exhibit: Exhibit): Diagnostic[]
+  /** For a flow: the parts it may be broken into at a width in points. Absent: it is not broken. */
+  breaks?(exhibit: Exhibit, width: number, canvas: Canvas): Breaking
+}
+
+/** An exhibit cut into parts: the rows of a table. */
+export interface Breaking {
+  parts: {
+    /** In points. */
+    height: number
+    /** Numbers of the notes called in it. */
+    notes: number[]
+    /** No break after this part. */
+    keep: boolean
+  }[]
+  /** Height of what is drawn again on top of a new page: the heads of a table. */
+  repeat: number
+  /** Draws the parts from `from` up to but not including `to`, with the heads again when `from` is not 0. */
+  place(from: number, to: number, at: { x: number; y: number }): Mark[]
 }

@@ -4,11 +4,11 @@ import type { ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Bar, Stage } from './bars.ts'
-import { fillAt, type Look } from './look.ts'
+import { fillAt, type ChartStyle } from './chart-look.ts'
 import { isSeen, type Plotted } from './plotted.ts'
 
 /** How the name of a series looks: in the accent where the series is the one to see. */
-function changeFor(look: Look, plotted: Plotted, series: number): { color?: ColorName; bold?: boolean } {
+function changeFor(look: ChartStyle, plotted: Plotted, series: number): { color?: ColorName; bold?: boolean } {
   const seen = plotted.highlight
   return seen?.series === series && seen.category === undefined && isSeen(seen, series, 0)
     ? { color: look.highlight, bold: true }
@@ -16,7 +16,7 @@ function changeFor(look: Look, plotted: Plotted, series: number): { color?: Colo
 }
 
 /** Width in points of the names beside a stack; 0 where they have no room there and belong in a legend. */
-export function sideWidth(canvas: Canvas, look: Look, plotted: Plotted, width: number): number {
+export function sideWidth(canvas: Canvas, look: ChartStyle, plotted: Plotted, width: number): number {
   const widest = Math.max(
     0,
     ...plotted.series.map((series) => widthOf(canvas, series.name, look.label, { bold: true })),
@@ -32,7 +32,7 @@ export function sideWidth(canvas: Canvas, look: Look, plotted: Plotted, width: n
 }
 
 /** Names beside the last stack, each at the middle of its piece, moved apart where pieces are thin. */
-export function sideNames(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, width: number): Mark[] {
+export function sideNames(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage, width: number): Mark[] {
   const last = plotted.categories.length - 1
   const lane = stage.lane(last, 0)
   const x = lane.start + lane.width + look.pitch * 0.75
@@ -75,7 +75,7 @@ function spreadOut(boxes: { y: number; h: number }[], top: number, bottom: numbe
 /** Names above the pieces of the first bar, where each has room over its piece; else undefined. */
 export function aboveNames(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   plotted: Plotted,
   pieces: Bar[],
 ): { draw(y: number): Mark[] } | undefined {
@@ -102,7 +102,7 @@ export function aboveNames(
 /** A legend: swatches and names in the order of the series, in as many rows as they need. */
 export function legend(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   plotted: Plotted,
   width: number,
 ): { height: number; draw(x: number, y: number): Mark[] } {

@@ -102,6 +102,9 @@ function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canv
     const room = { slot, width: column, pitch: column * (1 - spacing.overlap / 100) }
     const named = bracketed(canvas, look, plotted, room)
     if (named !== undefined) upright.bracketed = named
+    // Every column is named, so color is free to say one thing: which is the one to see.
+    if (named !== undefined && plotted.highlight !== undefined)
+      chart.look = { ...look, series: look.series.slice(0, 1) }
   }
   if (several && upright.bracketed === undefined && names === 0) upright.key = legend(canvas, look, plotted, width)
   upright.under = upright.bracketed?.height ?? underHeight(canvas, look, plotted.categories, slot)

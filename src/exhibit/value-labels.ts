@@ -5,7 +5,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { TextMark } from '../model/mark.ts'
 import type { Bar, Stage } from './bars.ts'
 import { readableOn } from './ink.ts'
-import { fillAt, type Look } from './look.ts'
+import { fillAt, type ChartStyle } from './chart-look.ts'
 import { numberFormat, printNumber } from './numbers.ts'
 import { decimalsOf } from './numbers.ts'
 import { phrasesFor } from './phrases.ts'
@@ -15,7 +15,12 @@ import { isSeen, type Plotted, totalAt } from './plotted.ts'
 const clear = { column: 2, bar: 5 }
 
 /** Room in points that the figures take beyond the longest bar. */
-export function roomForLabels(canvas: Canvas, look: Look, labels: string[], direction: Stage['direction']): number {
+export function roomForLabels(
+  canvas: Canvas,
+  look: ChartStyle,
+  labels: string[],
+  direction: Stage['direction'],
+): number {
   if (direction === 'column') return steppedStyle(canvas, look.value).leading + clear.column
   return Math.max(0, ...labels.map((label) => widthOf(canvas, label, look.value))) + clear.bar + 2
 }
@@ -52,7 +57,7 @@ function beyond(
 }
 
 /** Figures at the ends of clustered bars. */
-export function endLabels(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage): TextMark[] {
+export function endLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage): TextMark[] {
   return stage.bars.map((bar) => {
     const label = plotted.series[bar.series]?.labels[bar.category] ?? ''
     const seen = isSeen(plotted.highlight, bar.series, bar.category)
@@ -65,7 +70,7 @@ export function endLabels(canvas: Canvas, look: Look, plotted: Plotted, stage: S
 /** Figures in the middle of the pieces of a stack, and the pieces that are too small for theirs. */
 export function pieceLabels(
   canvas: Canvas,
-  look: Look,
+  look: ChartStyle,
   plotted: Plotted,
   stage: Stage,
 ): { marks: TextMark[]; hidden: Bar[] } {
@@ -113,7 +118,13 @@ export function totalLabels(plotted: Plotted, language: string): { labels: strin
 }
 
 /** Totals at the ends of stacks. */
-export function totalMarks(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage, labels: string[]): TextMark[] {
+export function totalMarks(
+  canvas: Canvas,
+  look: ChartStyle,
+  plotted: Plotted,
+  stage: Stage,
+  labels: string[],
+): TextMark[] {
   return plotted.categories.map((_, category) => {
     const seen = plotted.highlight?.series === undefined && isSeen(plotted.highlight, 0, category)
     const end = stage.at(totalAt(plotted, category))
@@ -133,7 +144,7 @@ export function totalMarks(canvas: Canvas, look: Look, plotted: Plotted, stage: 
 }
 
 /** "n/a" on the base line for every bar that no source states. Stacks have no place for it. */
-export function missingLabels(canvas: Canvas, look: Look, plotted: Plotted, stage: Stage): TextMark[] {
+export function missingLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage): TextMark[] {
   if (stage.stacked) return []
   const text = phrasesFor(canvas.language).missing
   return plotted.categories.flatMap((_, category) =>

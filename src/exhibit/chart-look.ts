@@ -1,13 +1,13 @@
 // How charts look on one canvas: the brand's chart look, and the few measures that follow from its type.
-import { steppedStyle } from '../draw/index.ts'
+import { fontFor, steppedStyle } from '../draw/index.ts'
 import type { ChartLook, ColorName, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { LabelLook } from '../model/plan.ts'
-import { fontFor } from '../draw/index.ts'
+import { lookNamed } from './looks.ts'
 import { isSeen, type Plotted } from './plotted.ts'
 
 /** The chart look with everything a chart needs to know. Lengths in points. */
-export interface Look extends ChartLook {
+export interface ChartStyle extends ChartLook {
   /** Style of values that stand inside a bar. */
   inside: string
   /** Style of what stands under the chart: "n/a" explained, rounding. */
@@ -36,33 +36,30 @@ export interface Look extends ChartLook {
  * Reads the look of the medium. `looks.chart` of a brand may set `inside`, `note`, `widest`, `most-gap`, `seam`, `bar`, `pitch`,
  * `level` (or `extension`), `arrow` and `bubble`.
  */
-export function lookOf(canvas: Canvas): Look {
-  const { chart, styles, looks, name } = canvas.medium
-  const own = looks['chart'] ?? {}
-  const text = (key: string, otherwise: string): string => (typeof own[key] === 'string' ? own[key] : otherwise)
-  const number = (key: string, otherwise: number): number => (typeof own[key] === 'number' ? own[key] : otherwise)
-  const stroke = (key: string): Stroke | undefined => (typeof own[key] === 'object' ? own[key] : undefined)
+export function chartStyle(canvas: Canvas): ChartStyle {
+  const { chart, name } = canvas.medium
+  const own = lookNamed(canvas, 'chart')
   const native = name === 'deck' || name === 'handout'
   const pitch = steppedStyle(canvas, chart.label).leading
   return {
     ...chart,
-    inside: text('inside', chart.value),
-    note: text('note', styles['source'] ? 'source' : chart.units),
+    inside: own.style('inside', chart.value),
+    note: own.style('note', 'source', chart.units),
     pitch,
-    widest: number('widest', native ? 110 : 56),
-    mostGap: Math.max(chart.gap, number('most-gap', native ? 200 : 100)),
+    widest: own.number('widest', native ? 110 : 56),
+    mostGap: Math.max(chart.gap, own.number('most-gap', native ? 200 : 100)),
     native,
-    seam: number('seam', 0.75),
-    bar: number('bar', pitch * 1.4),
-    lane: number('pitch', pitch * 2.5),
-    level: stroke('level') ?? stroke('extension') ?? { color: chart.axis.color, width: 0.5 },
-    arrow: stroke('arrow') ?? { color: chart.axis.color, width: 1 },
-    bubble: number('bubble', native ? 34 : 0),
+    seam: own.number('seam', 0.75),
+    bar: own.number('bar', pitch * 1.4),
+    lane: own.number('pitch', pitch * 2.5),
+    level: own.stroke('level') ?? own.stroke('extension') ?? { color: chart.axis.color, width: 0.5 },
+    arrow: own.stroke('arrow') ?? { color: chart.axis.color, width: 1 },
+    bubble: own.number('bubble', native ? 34 : 0),
   }
 }
 
 /** The fill of a bar: the highlight where it is the one to see, else its series' color. */
-export function fillAt(look: Look, plotted: Plotted, series: number, category: number): ColorName {
+export function fillAt(look: ChartStyle, plotted: Plotted, series: number, category: number): ColorName {
   const seen = plotted.highlight
   // A whole category of several series keeps their colors: one color for all would hide which is which.
   const applies = seen?.series !== undefined || plotted.series.length === 1

@@ -1,0 +1,172 @@
+// A table of words: rows of things, columns of what is said about them. Native in PowerPoint, breakable in a memo.
+import { drawTable, heightOf, type RuledTable, rowHeights, stretchRows } from '../../draw/index.ts'
+import type { Box } from '../../model/brand.ts'
+import type { Exhibit } from '../../model/brief.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Mark } from '../../model/mark.ts'
+import { empty, ragged, tooTall, unknownName } from '../faults.ts'
+import { listIn, plain, saidIn, textsIn } from '../fields.ts'
+import { heading, type Strip } from '../heading.ts'
+import type { Heights, Kind } from '../kind.ts'
+import { phrasesFor } from '../phrases.ts'
+import { cellIn, ruledRows } from '../table-cells.ts'
+import { columnWidths } from '../table-columns.ts'
+import type { Breaking } from '../kind.ts'
+
+export const table: Kind = {
+  name: 'table',
+  family: 'table',
+  about: 'Rows of things and columns of what is said about them.',
+  shape: {
+    title: { is: 'phrase', optional: true, about: 'What the table shows, as a noun phrase.' },
+    units: { is: 'phrase', optional: true, about: 'Unit and period of its figures.' },
+    columns: { is: 'list', of: { is: 'phrase' }, about: 'Heads of the columns, the first of the names included.' },
+    rows: {
+      is: 'list',
+      of: {
+        is: 'list',
+        of: {
+          is: 'record',
+          short: 'says',
+          of: {
+            says: { is: 'words', about: 'What the cell says.' },
+            gloss: { is: 'words', optional: true, about: 'A line under it, in grey.' },
+          },
+        },
+      },
+      about: 'Rows of cells: a text, or { says, gloss }.',
+    },
+    highlight: { is: 'name', optional: true, about: 'The row to see, by its first cell.' },
+    align: {
+      is: 'list',
+      of: { is: 'one of', of: ['left', 'center', 'right'] },
+      optional: true,
+      about: 'How columns stand; numbers right and words left where absent.',
+    },
+    widths: {
+      is: 'list',
+      of: { is: 'number' },
+      optional: true,
+      about: 'Shares of the width by column; made from the words where absent.',
+    },
+  },
+  sample: {
+    columns: ['Use', 'Product', 'Resembles', 'Share, %'],
+    rows: [
+      [{ says: 'Assistant', gloss: 'for everyone' }, 'Answers questions in a chat', 'OpenAI', '41'],
+      [{ says: 'Meetings', gloss: 'for offices' }, 'Notes, summaries and translations of calls', 'Microsoft', '28'],
+      [{ says: 'Advertising', gloss: 'for sellers' }, 'Texts and pictures for campaigns', 'Meta', '19'],
+    ],
+    highlight: 'Advertising',
+  },
+  measure,
+  draw,
+  alt,
+  check,
+  breaks: (exhibit, width, canvas) => tableParts(exhibit, width, canvas),
+}
+
+function rule(exhibit: Exhibit, width: number, canvas: Canvas): { ruled: RuledTable; head: Strip } {
+  const said = { title: saidIn(exhibit['title']), units: saidIn(exhibit['units']) }
+  const { chart } = canvas.medium
+  const gap = heightOf(canvas, 'x', chart.units, width) / 2
+  return {
+    ruled: ruledRows(exhibit, canvas, columnWidths(exhibit, width, canvas)),
+    head: heading(canvas, width, said, chart, gap),
+  }
+}
+
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0)
+
+function measure(exhibit: Exhibit, width: number, canvas: Canvas): Heights {
+  const { ruled, head } = rule(exhibit, width, canvas)
+  const heights = rowHeights(canvas, ruled)
+  const natural = head.height + sum(heights)
+  const tallest = heights.map((height, index) =>
+    ruled.rows[index]?.head ? height : Math.max(height, canvas.medium.table.tallest),
+  )
+  return { least: natural, natural, most: head.height + sum(tallest) }
+}
+
+function draw(exhibit: Exhibit, box: Box, canvas: Canvas): Mark[] {
+  const { ruled, head } = rule(exhibit, box.w, canvas)
+  const natural = rowHeights(canvas, ruled)
+  const room = box.h - head.height
+  if (sum(natural) > room + 0.5)
+    canvas.report(tooTall(exhibit, sum(natural) + head.height, box.h, cutFor(natural, room)))
+  const heights = sum(natural) > room ? natural : stretchRows(canvas, ruled, room)
+  const mark = drawTable(canvas, ruled, { x: box.x, y: box.y + head.height }, heights, meaning(exhibit, canvas))
+  return [...head.draw(box.x, box.y), mark]
+}
+
+/** How many rows must go, said for a person. */
+function cutFor(heights: number[], room: number): string {
+  let kept = heights.length
+  while (kept > 1 && sum(heights.slice(0, kept)) > room) kept--
+  const rows = heights.length - kept
+  return rows <= 1 ? 'cut a row, or words in the longest cells' : `cut ${rows} rows, or words in the longest cells`
+}
+
+const meaning = (exhibit: Exhibit, canvas: Canvas): { name: string; alt: string } => ({
+  name: canvas.home === '' ? 'table' : `${canvas.home}, table`,
+  alt: alt(exhibit, canvas),
+})
+
+function alt(exhibit: Exhibit, canvas: Canvas): string {
+  const phrases = phrasesFor(canvas.language)
+  const names = rowsOf(exhibit).map((row) => plain(cellIn(row[0]).says))
+  const heads = textsIn(exhibit['columns'])
+    .map(plain)
+    .filter((head) => head !== '')
+  const title = plain(saidIn(exhibit['title']))
+  const parts = [phrases.table, title, `${heads.join(', ')}: ${names.length} ${phrases.rows}`, names.join(', ')]
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ')
+}
+
+const rowsOf = (exhibit: Exhibit): unknown[][] => listIn(exhibit['rows']).map(listIn)
+
+function check(exhibit: Exhibit): Diagnostic[] {
+  const rows = rowsOf(exhibit)
+  const wants = listIn(exhibit['columns']).length
+  if (rows.length === 0) return [empty(exhibit, 'rows')]
+  const names = rows.map((row) => plain(cellIn(row[0]).says))
+  const faults = rows.flatMap((row, index) =>
+    row.length === wants ? [] : [ragged(exhibit, names[index] ?? '', row.length, wants)],
+  )
+  const highlight = plain(saidIn(exhibit['highlight']))
+  if (highlight !== '' && !names.includes(highlight)) faults.push(unknownName(exhibit, 'highlight', highlight, names))
+  return faults
+}
+
+/** The table cut into its rows for a flow: title and head stay with the first row, and the head is drawn again on each page. */
+export function tableParts(exhibit: Exhibit, width: number, canvas: Canvas): Breaking {
+  const { ruled, head } = rule(exhibit, width, canvas)
+  const heights = rowHeights(canvas, ruled)
+  const heads = ruled.rows.filter((row) => row.head).length
+  const repeat = sum(heights.slice(0, heads))
+  let first = ''
+  return {
+    repeat,
+    parts: ruled.rows.map((row, index) => ({
+      height: (heights[index] ?? 0) + (index === 0 ? head.height : 0),
+      notes: row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.runs.flatMap((run) => run.notes ?? []))),
+      keep: index < heads,
+    })),
+    place: (from, to, at) => {
+      const continued = from > 0
+      const rows = continued ? [...ruled.rows.slice(0, heads), ...ruled.rows.slice(from, to)] : ruled.rows.slice(0, to)
+      const some = { ...ruled, rows }
+      const top = continued ? at.y : at.y + head.height
+      const mark = drawTable(canvas, some, { x: at.x, y: top }, rowHeights(canvas, some), {
+        ...meaning(exhibit, canvas),
+        ...(continued && first !== '' ? { continues: first } : {}),
+      })
+      if (!continued) first = mark.id
+      return continued ? [mark] : [...head.draw(at.x, at.y), mark]
+    },
+  }
+}

@@ -1,0 +1,59 @@
+// What the kinds made of panels share: measuring, drawing, and the fault of a box that is too low.
+import type { Box } from '../model/brand.ts'
+import type { Exhibit } from '../model/brief.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Mark } from '../model/mark.ts'
+import { tooTall } from './faults.ts'
+import { plain, saidIn } from './fields.ts'
+import { heading, notesUnder, type Strip } from './heading.ts'
+import type { Heights } from './kind.ts'
+import { type Panel, type Panels, setPanels } from './panels.ts'
+
+interface Set {
+  head: Strip
+  panels: Panels
+  foot: Strip
+}
+
+function set(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): Set {
+  const { chart, table } = canvas.medium
+  const verdict = saidIn(exhibit['verdict'])
+  const gap = table.inset * 2
+  return {
+    head: heading(canvas, width, { title: saidIn(exhibit['title']) }, chart, gap),
+    panels: setPanels(canvas, exhibit.kind, panels, width),
+    foot: notesUnder(canvas, width, verdict === undefined ? [] : [verdict], styleOfVerdict(canvas), gap),
+  }
+}
+
+const styleOfVerdict = (canvas: Canvas): string => (canvas.medium.styles['strong'] === undefined ? 'body' : 'strong')
+
+/** Heights of panels with their title and verdict. */
+export function measurePanels(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): Heights {
+  const { head, panels: laid, foot } = set(exhibit, panels, width, canvas)
+  const around = head.height + foot.height
+  const { least, natural, most } = laid.heights
+  return { least: around + least, natural: around + natural, most: around + most }
+}
+
+/** The marks of panels with their title and verdict. */
+export function drawPanels(exhibit: Exhibit, panels: Panel[], box: Box, canvas: Canvas): Mark[] {
+  const { head, panels: laid, foot } = set(exhibit, panels, box.w, canvas)
+  const around = head.height + foot.height
+  const least = around + laid.heights.least
+  if (box.h < least - 0.5) canvas.report(tooTall(exhibit, least, box.h, cutFor(panels)))
+  const height = Math.max(least, Math.min(box.h, around + laid.heights.most))
+  return [
+    ...head.draw(box.x, box.y),
+    ...laid.draw({ x: box.x, y: box.y + head.height, w: box.w, h: height - around }),
+    ...foot.draw(box.x, box.y + height - foot.height),
+  ]
+}
+
+/** Names the column that is to lose an item. */
+function cutFor(panels: Panel[]): string {
+  const longest = panels.reduce((best, panel) => (length(panel) > length(best) ? panel : best), panels[0] as Panel)
+  return `cut an item, or words, under "${plain(longest.head)}"`
+}
+
+const length = (panel: Panel): number => panel.items.reduce((sum, item) => sum + plain(item).length, 0)

@@ -1,0 +1,94 @@
+// The cells of a table as paragraphs in the brand's styles: heads, names with their gloss, words and figures.
+import { paragraphOf, type RuledCell, type RuledRow, type RuledTable, type Said } from '../draw/index.ts'
+import type { Exhibit } from '../model/brief.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Paragraph } from '../model/mark.ts'
+import { listIn, plain, recordIn, saidIn, textsIn } from './fields.ts'
+import { lookNamed } from './looks.ts'
+
+/** What stands in a cell that says nothing. */
+const nothing = '–'
+/** Lines from which on the first lines of a row share a baseline, and the cells are not centred. */
+const tall = 4
+
+/** A cell: what it says, and a gloss under it. */
+export interface TableCell {
+  says: Said
+  gloss?: Said
+}
+
+/** A cell as the brief has it: a text, or a record of text and gloss. */
+export function cellIn(value: unknown): TableCell {
+  const bare = saidIn(value)
+  if (bare !== undefined) return { says: bare }
+  const record = recordIn(value)
+  const gloss = saidIn(record['gloss'])
+  return { says: saidIn(record['says']) ?? nothing, ...(gloss === undefined ? {} : { gloss }) }
+}
+
+/** True for a text that is a number with at most a unit: "12%", "RMB 78 bn", "−3.5", "n/a". */
+const isNumber = (text: string): boolean =>
+  /^[+−-]?\s*(?:[A-Z]{3}\s)?[+−-]?\d[\d.,\u00a0\u202f ]*(?:[–-]\d[\d.,]*)?\s*(?:%|pp|×|[a-z]{1,2})?$/u.test(text.trim())
+
+type Align = Paragraph['align']
+
+/** How each column stands: as the brief says, else figures right and words left. */
+export function alignments(exhibit: Exhibit): Align[] {
+  const asked = listIn(exhibit['align'])
+  const rows = listIn(exhibit['rows']).map(listIn)
+  return textsIn(exhibit['columns']).map((_, column) => {
+    const wish = asked[column]
+    if (wish === 'left' || wish === 'center' || wish === 'right') return wish
+    const texts = rows
+      .map((row) => plain(cellIn(row[column]).says))
+      .filter((text) => text !== nothing && text !== 'n/a')
+    return column > 0 && texts.length > 0 && texts.every(isNumber) ? 'right' : 'left'
+  })
+}
+
+/** The rows of a table, ready to be ruled. */
+export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): RuledTable {
+  const look = canvas.medium.table
+  const aligned = alignments(exhibit)
+  const highlight = plain(saidIn(exhibit['highlight']))
+  const heads: RuledRow = {
+    head: true,
+    highlight: false,
+    cells: textsIn(exhibit['columns']).map((head, column) => ({
+      head: 'column',
+      paragraphs: [bare(canvas, head, look.head, { align: aligned[column] ?? 'left' })],
+    })),
+  }
+  const rows = listIn(exhibit['rows']).map((row): RuledRow => {
+    const cells = aligned.map((_, column) => cellIn(listIn(row)[column]))
+    const seen = highlight !== '' && plain(cells[0]?.says) === highlight
+    return {
+      head: false,
+      highlight: seen,
+      cells: cells.map((cell, column): RuledCell => {
+        const paragraphs = cellParagraphs(canvas, cell, column, aligned[column] ?? 'left', seen)
+        return column === 0 ? { paragraphs, head: 'row' } : { paragraphs }
+      }),
+    }
+  })
+  const lines = rows.flatMap((row) =>
+    row.cells.map((cell, column) => linesIn(canvas, cell.paragraphs, (columns[column] ?? 1) - look.gutter)),
+  )
+  // In print the eye runs along a line; on a slide short cells look best centred.
+  const along = look.rowRule === undefined || lines.some((count) => count >= tall)
+  return { rows: [heads, ...rows], columns, anchor: along ? 'baseline' : 'middle' }
+}
+
+const linesIn = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>
+  paragraphs.reduce((count, paragraph) => count + canvas.type.break(paragraph, width).lines.length, 0)
+
+const bare = (canvas: Canvas, said: Said, style: string, change: { align: Align; color?: string }): Paragraph =>
+  paragraphOf(canvas, said, style, { ...change, before: 0, after: 0 })
+
+function cellParagraphs(canvas: Canvas, cell: TableCell, column: number, align: Align, seen: boolean): Paragraph[] {
+  const look = canvas.medium.table
+  const color = seen && column === 0 ? { color: look.highlight } : {}
+  const says = bare(canvas, cell.says, column === 0 ? look.name : look.cell, { align, ...color })
+  if (cell.gloss === undefined) return [says]
+  return [says, bare(canvas, cell.gloss, lookNamed(canvas, 'table').style('gloss', 'gloss', look.cell), { align })]
+}

@@ -1,0 +1,198 @@
+// Tiles of figures: a rule, the number large with its unit small on the same line, a caption below.
+import { fontFor, heightOf, paragraphOf, ruleAcross, runsOf, type Said, steppedStyle, textMark } from '../draw/index.ts'
+import type { Box, ColorName, Stroke } from '../model/brand.ts'
+import type { Exhibit } from '../model/brief.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Mark, Paragraph, StyledRun } from '../model/mark.ts'
+import type { Quantity } from '../model/quantity.ts'
+import { figureIn, listIn, plain, recordIn, saidIn } from './fields.ts'
+import { lookNamed } from './looks.ts'
+
+/** A figure to be shown large. */
+export interface Tile {
+  /** The quantity, or a text shown in its place. */
+  figure?: Quantity
+  says?: Said
+  caption?: Said
+  explains?: Said
+  /** As printed, for those who hear it. */
+  printed: string
+  /** What `highlight` calls it. */
+  name: string
+  /** The one to see. */
+  key: boolean
+}
+
+/** The items of a figures exhibit. */
+export function tilesIn(exhibit: Exhibit): Tile[] {
+  const highlight = plain(saidIn(exhibit['highlight']))
+  return listIn(exhibit['items']).map((item) => {
+    const record = recordIn(item)
+    const figure = figureIn(record['fact'])
+    const says = saidIn(record['says'])
+    const printed = figure?.printed ?? plain(says)
+    const name = figure?.fact ?? printed
+    const tile: Tile = { printed, name, key: highlight !== '' && highlight === name }
+    if (figure !== null) tile.figure = figure
+    if (says !== undefined) tile.says = says
+    const caption = saidIn(record['caption']) ?? captionOf(figure)
+    if (caption !== undefined) tile.caption = caption
+    const explains = saidIn(record['explains'])
+    if (explains !== undefined) tile.explains = explains
+    return tile
+  })
+}
+
+function captionOf(figure: Quantity | null): string | undefined {
+  const parts = [figure?.name, figure?.period].filter((part) => part !== undefined && part !== '')
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
+/** How tiles look on one canvas. Lengths in points. */
+interface TileLook {
+  number: string
+  unit: string
+  caption: string
+  text: string
+  rule: Stroke
+  key: ColorName
+  gap: number
+  inset: number
+  tile: number
+}
+
+function tileLook(canvas: Canvas): TileLook {
+  const look = lookNamed(canvas, 'figures')
+  const { table, chart } = canvas.medium
+  return {
+    number: look.style('number', 'big'),
+    unit: look.style('unit', 'big-unit'),
+    caption: look.style('caption', 'caption', 'gloss'),
+    text: look.style('text', 'body'),
+    rule: look.stroke('rule') ?? table.headRule,
+    key: look.word('key', chart.highlight),
+    gap: look.number('gap', table.gutter),
+    inset: look.number('inset', table.inset),
+    tile: look.number('tile', 0),
+  }
+}
+
+/** Tiles set at a width: their height, the most that they can use, and how they are drawn. */
+export interface Tiles {
+  height: number
+  most: number
+  draw(box: Box): Mark[]
+}
+
+/** Narrowest tile, in em of the large number. */
+const narrowest = 3.2
+
+/** Sets tiles in a row, or in several where the width asks for it; one tile has its explanation beside it. */
+export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
+  const look = tileLook(canvas)
+  const [only] = tiles
+  if (tiles.length === 1 && only !== undefined && only.explains !== undefined)
+    return setAlone(canvas, look, only, width)
+  const em = steppedStyle(canvas, look.number).size
+  const fits = Math.max(
+    1,
+    Math.floor((width + look.gap) / (Math.max(em * narrowest, widestNumber(canvas, look, tiles)) + look.gap)),
+  )
+  // Rows of equal length: five figures in a width for four stand as three and two.
+  const rows = Math.ceil(tiles.length / Math.min(fits, Math.max(1, tiles.length)))
+  const across = Math.ceil(tiles.length / Math.max(1, rows))
+  const tile = (width - look.gap * (across - 1)) / Math.max(1, across)
+  const natural = Math.max(0, ...tiles.map((one) => tileHeight(canvas, look, one, tile)))
+  const height = rows * natural + (rows - 1) * look.gap
+  return {
+    height,
+    most: Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap),
+    draw: (box) =>
+      tiles.flatMap((one, index) => {
+        const x = box.x + (index % across) * (tile + look.gap)
+        const y = box.y + Math.floor(index / across) * (natural + look.gap)
+        return drawTile(canvas, look, one, { x, y, w: tile, h: natural })
+      }),
+  }
+}
+
+/** One figure at the left, what explains it at the right; under it where the width is small. */
+function setAlone(canvas: Canvas, look: TileLook, tile: Tile, width: number): Tiles {
+  const explains = tile.explains ?? ''
+  const beside = width > steppedStyle(canvas, look.text).size * 34
+  const half = (width - look.gap) / 2
+  const left = beside ? half : width
+  const text = beside ? half : width
+  const tall = tileHeight(canvas, look, tile, left)
+  const words = heightOf(canvas, explains, look.text, text)
+  const height = beside ? Math.max(tall, words + look.inset * 2) : tall + look.inset * 2 + words
+  return {
+    height,
+    most: height,
+    draw: (box) => {
+      const place = beside
+        ? { x: box.x + half + look.gap, y: box.y + look.inset * 2, w: half, h: words }
+        : { x: box.x, y: box.y + tall + look.inset * 2, w: width, h: words }
+      const marks = drawTile(canvas, look, tile, { x: box.x, y: box.y, w: left, h: tall })
+      if (beside) marks.push(ruleAcross(canvas, place.x, box.y, half, look.rule, 'figure rule'))
+      return [...marks, textMark(canvas, { words: explains, style: look.text, box: place, name: 'explanation' })]
+    },
+  }
+}
+
+/** Prefix and unit small, the number large, on one line. */
+function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph {
+  const change = tile.key ? { color: look.key } : {}
+  const base = paragraphOf(canvas, tile.says ?? '', look.number, { ...change, before: 0, after: 0 })
+  if (tile.figure === undefined) return base
+  const { prefix, number, suffix } = tile.figure.parts
+  const small = (text: string): StyledRun[] => runsOf(canvas, text, look.unit, change)
+  const large = steppedStyle(canvas, look.number)
+  const big: StyledRun = {
+    text: number,
+    font: fontFor(canvas, large),
+    size: large.size,
+    color: tile.key ? look.key : large.color,
+  }
+  const tight = suffix === '%' || suffix === '×'
+  const runs = [
+    ...(prefix === '' ? [] : small(`${prefix}\u00a0`)),
+    big,
+    // A percent sign belongs to the number and is as large.
+    ...(suffix === '' ? [] : tight ? [{ ...big, text: suffix }] : small(`\u00a0${suffix}`)),
+  ]
+  return { ...base, runs }
+}
+
+const widestNumber = (canvas: Canvas, look: TileLook, tiles: Tile[]): number =>
+  Math.max(
+    0,
+    ...tiles.map((tile) =>
+      numberParagraph(canvas, look, tile).runs.reduce((sum, run) => sum + canvas.type.width(run.text, run), 2),
+    ),
+  )
+
+function tileHeight(canvas: Canvas, look: TileLook, tile: Tile, width: number): number {
+  const caption = tile.caption === undefined ? 0 : heightOf(canvas, tile.caption, look.caption, width)
+  return look.inset + canvas.type.break(numberParagraph(canvas, look, tile), width).height + caption
+}
+
+function drawTile(canvas: Canvas, look: TileLook, tile: Tile, box: Box): Mark[] {
+  const paragraph = numberParagraph(canvas, look, tile)
+  const h = canvas.type.break(paragraph, box.w).height
+  const top = box.y + look.inset
+  const marks: Mark[] = [
+    ruleAcross(canvas, box.x, box.y, box.w, look.rule, 'figure rule'),
+    textMark(canvas, {
+      paragraphs: [paragraph],
+      style: look.number,
+      box: { x: box.x, y: top, w: box.w, h },
+      name: 'figure',
+    }),
+  ]
+  if (tile.caption !== undefined) {
+    const caption = { x: box.x, y: top + h, w: box.w, h: heightOf(canvas, tile.caption, look.caption, box.w) }
+    marks.push(textMark(canvas, { words: tile.caption, style: look.caption, box: caption, name: 'caption' }))
+  }
+  return marks
+}
