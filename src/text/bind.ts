@@ -61,8 +61,11 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
   return bound
 }
 
-/** Two words longer than this together are not glued: the hole they would leave is worse than a lonely word. */
-const longestPair = 20
+/**
+ * Two words longer than this together are not glued: a long word does not look lonely, and in a narrow cell PowerPoint would cut a
+ * pair that is wider than the cell between letters.
+ */
+const longestPair = 16
 
 /** The runs of one paragraph with every space that may not end a line written as U+00A0: for PowerPoint, which breaks lines itself. */
 export const bind = <R extends { text: string; raised?: boolean }>(runs: readonly R[]): R[] => {
