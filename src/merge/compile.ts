@@ -66,7 +66,7 @@ const parseBody = (template: Template): Parsed => {
   try {
     return { program: environment.parseWithoutProcessing(template.body) }
   } catch (error) {
-    return { fault: templateFault.unreadable(template, whatHandlebarsSaid(error)) }
+    return { fault: templateFault.unreadable(template, whatHandlebarsSaid(error, template.body)) }
   }
 }
 
@@ -82,11 +82,32 @@ const depthOf = (body: string): number => {
   return deepest
 }
 
-const whatHandlebarsSaid = (error: unknown): { says: string; line: number; column: number } => {
+// Handlebars speaks of its grammar; a designer wants to know which block or which braces.
+const whatHandlebarsSaid = (error: unknown, body: string): { says: string; line: number; column: number } => {
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number }
-  const says = (message.split('\n').at(-1) ?? message).replace(/ - \d+:\d+$/, '')
-  if (lineNumber !== undefined) return { says, line: lineNumber, column: (column ?? 0) + 1 }
-  return { says, line: Number(/line (\d+)/.exec(message)?.[1] ?? 1), column: 1 }
+  const wrongClose = /^(\S+) doesn't match (\S+) - /.exec(message)
+  if (wrongClose)
+    return {
+      says: `{{/${wrongClose[2]}}} closes the block {{#${wrongClose[1]}}}`,
+      line: lineNumber ?? 1,
+      column: (column ?? 0) + 1,
+    }
+  const open = message.includes("got 'EOF'") ? openBlockOf(body) : undefined
+  if (open) return open
+  const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1)
+  return { says: 'what stands in the braces is not written right', line, column: 1 }
+}
+
+const openBlockOf = (body: string): { says: string; line: number; column: number } | undefined => {
+  const open: { name: string; offset: number }[] = []
+  for (const found of body.matchAll(/\{\{~?(?:[#^]>?\s*|(\/))([^\s}~]+)/g)) {
+    if (found[1]) open.pop()
+    else open.push({ name: found[2]!, offset: found.index })
+  }
+  const last = open.at(-1)
+  if (!last) return undefined
+  const before = body.slice(0, last.offset).split('\n')
+  return { says: `{{#${last.name}}} is never closed`, line: before.length, column: before.at(-1)!.length + 1 }
 }
 
 /** Runs templates that passed the static check. */

@@ -28,13 +28,14 @@ export const checkPartCall = (call: PartCall, scope: Scope, walk: Walk, checkPro
   const context = contextOf(call, scope, walk)
   if (!context) return
   const hasHash = (call.hash?.pairs.length ?? 0) > 0
-  if (hasHash && context.shape.is !== 'record' && context.shape.is !== 'any') {
+  // With name=value the context becomes a record, and the content of a block would lose its text.
+  if (hasHash && call.program && context.shape.is !== 'record' && context.shape.is !== 'any') {
     report(templateFault.hashOnText(at, name))
     return
   }
   const whole = hasHash ? withHash(context, call, scope, walk) : context
   if (name === '@partial-block') {
-    printContent(whole, scope, at, walk)
+    printContent(whole, scope, walk)
     return
   }
   const part = Object.hasOwn(templates.parts, name) ? templates.parts[name] : undefined
@@ -55,6 +56,7 @@ export const checkPartCall = (call: PartCall, scope: Scope, walk: Walk, checkPro
     labels: scope.labels,
     known: scope.known,
     isLoop: false,
+    calledAt: at,
     chain: seen,
     ...(call.program ? { content: (site: Frame) => checkProgram(call.program, contentScope(site, scope), walk) } : {}),
   }
@@ -107,13 +109,13 @@ const checkSlots = (part: Template, { shape, key }: Frame, at: Span, scope: Scop
   }
 }
 
-const printContent = (site: Frame, scope: Scope, at: Span, walk: Walk): void => {
+const printContent = (site: Frame, scope: Scope, walk: Walk): void => {
   if (scope.content) {
     scope.content({ ...site, shape: site.whole ?? site.shape })
     return
   }
-  if (scope.mayHaveContent || scope.known.has('@partial-block')) return
-  walk.report(templateFault.noContent(at, scope.chain.at(-1) ?? walk.template.name))
+  if (!scope.calledAt || scope.known.has('@partial-block')) return
+  walk.report(templateFault.noContent(scope.calledAt, scope.chain.at(-1) ?? walk.template.name))
 }
 
 // The content keeps the places around the call; its context is that of the place which prints it.

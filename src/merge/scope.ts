@@ -1,5 +1,5 @@
 // What can be named at a place of a template: the contexts around it, block parameters, and what is known to be there.
-import type { Shape } from './nouns.ts'
+import type { Shape, Span } from './nouns.ts'
 import { EXHIBIT, FACT } from './present.ts'
 import type { Path } from './syntax.ts'
 
@@ -24,8 +24,8 @@ export interface Scope {
   isLoop: boolean
   /** Checks the content of a block call, with the context of the place that prints it. Absent: called without content. */
   content?: (site: Frame) => void
-  /** True where it is not known whether there is a content. */
-  mayHaveContent?: boolean
+  /** Where the part was called; absent where it is checked by itself and may be called with or without content. */
+  calledAt?: Span
   /** Names of the parts that led here. */
   chain: string[]
 }

@@ -11,9 +11,20 @@ import type { Vocabulary } from './tags.ts'
 import { viewShape } from './view-shape.ts'
 import { checkProgram, type Check } from './walk.ts'
 
-/** What is wrong with a deliverable's templates, whatever the brief. */
+const checked = new WeakMap<Templates, { vocabulary: Vocabulary; faults: Diagnostic[] }>()
+
+/** What is wrong with a deliverable's templates, whatever the brief. Kept as long as the templates are. */
 export const checkTemplates = (templates: Templates, vocabulary: Vocabulary): Diagnostic[] => {
+  const known = checked.get(templates)
+  if (known?.vocabulary === vocabulary) return known.faults
+  const faults = findFaults(templates, vocabulary)
+  checked.set(templates, { vocabulary, faults })
+  return faults
+}
+
+const findFaults = (templates: Templates, vocabulary: Vocabulary): Diagnostic[] => {
   const found = new Map<string, Diagnostic>()
+  // A part is walked once for every call of it: the same fault at the same place is one fault.
   const report = (fault: Diagnostic) => {
     const { file, line, column } = fault.span ?? { file: '', line: 0, column: 0 }
     found.set([file, line, column, fault.message].join('\u0000'), fault)
@@ -64,7 +75,6 @@ const checkPaths = (templates: Templates, report: (fault: Diagnostic) => void): 
       labels,
       known: new Set(),
       isLoop: false,
-      mayHaveContent: true,
       chain: [],
     }
     if (program) checkProgram(program, scope, { ...check, template })

@@ -31,6 +31,7 @@ const ARGUMENT: Record<string, Shape> = {
   short: { is: 'phrase' },
   question: { is: 'sentence', optional: true },
   claim: { is: 'sentence' },
+  sections: listOf({ number: words, short: { is: 'phrase' }, now: { is: 'flag', about: 'True for this argument.' } }),
   points: listOf(POINT),
 }
 

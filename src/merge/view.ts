@@ -85,8 +85,11 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
 
 type PointView = Record<string, unknown> & { lead: boolean; exhibits: unknown[] }
 
-const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Homes) =>
-  brief.arguments.map((argument, index) => {
+const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Homes) => {
+  // Where a reader stands: every section of the deck, and which is now.
+  const sectionsAt = (now: number) =>
+    brief.arguments.map(({ short, at }, index) => ({ number: numberOf(index, at), short, now: index === now }))
+  return brief.arguments.map((argument, index) => {
     const points = argument.points.filter((point) => isShown(point, deliverable))
     const view = {
       id: argument.id,
@@ -94,11 +97,13 @@ const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Hom
       short: argument.short,
       question: argument.question,
       claim: argument.claim,
+      sections: sectionsAt(index),
       points: points.map((point, place) => viewPoint(point, place, brief, homes)),
     }
     homes.set(view, { home: `the argument ${argument.id}`, at: argument.at })
     return view
   })
+}
 
 // A handout is the deck on paper.
 const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
