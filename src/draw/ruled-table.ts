@@ -1,5 +1,5 @@
 // A table as ruled rows of paragraphs: measured, stretched to its box, and turned into one native table mark.
-import type { Box } from '../model/brand.ts'
+import type { Box, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Cell, Mark, Paragraph, TableMark } from '../model/mark.ts'
 
@@ -93,7 +93,7 @@ export function drawTable(
   table: RuledTable,
   at: { x: number; y: number },
   heights: number[],
-  meaning: { name: string; alt: string; continues?: string },
+  meaning: { name: string; alt: string; continues?: string; top?: Stroke },
 ): TableMark {
   const look = canvas.medium.table
   const heads = table.rows.filter((row) => row.head).length
@@ -104,7 +104,8 @@ export function drawTable(
     y += height
     return { height, cells }
   })
-  if (look.topRule && rows[0]) for (const cell of rows[0].cells) cell.top = look.topRule
+  const topRule = meaning.top ?? look.topRule
+  if (topRule && rows[0]) for (const cell of rows[0].cells) cell.top = topRule
   return {
     kind: 'table',
     id: canvas.id('table'),

@@ -1,4 +1,5 @@
 // Reads the attributes of a tag: names, numbers and lists, with the defaults a tag gives.
+import type { Stroke } from '../model/brand.ts'
 import type { Words } from '../model/words.ts'
 import type { Canvas, Tag } from './nouns.ts'
 
@@ -53,4 +54,10 @@ export function weightsOf(tag: Tag, count: number): number[] {
 export function columnWidths(width: number, weights: number[], gap: number): number[] {
   const step = (width + gap) / weights.reduce((sum, w) => sum + w, 0)
   return weights.map((w) => w * step - gap)
+}
+
+/** The stroke of a rule by its name in the brand's look `rule`: hair, thin, ink, accent. */
+export function ruleStroke(canvas: Canvas, weight: string): Stroke {
+  const stroke = canvas.medium.looks['rule']?.[weight]
+  return stroke && typeof stroke === 'object' ? (stroke as Stroke) : { color: 'ink', width: 0.5 }
 }

@@ -1,7 +1,6 @@
 // A rule across the width, and empty space.
 import { rule as drawRule } from '../draw/index.ts'
-import type { Stroke } from '../model/brand.ts'
-import { nameOf, spaceOf } from './attributes.ts'
+import { nameOf, ruleStroke, spaceOf } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import type { TagDefinition } from './tag.ts'
 
@@ -17,7 +16,7 @@ export const rule: TagDefinition = {
   },
   children: 'none',
   block: (tag, canvas) => {
-    const stroke = ruleStroke(canvas.medium.looks['rule'] ?? {}, nameOf(tag, 'weight') ?? 'hair')
+    const stroke = ruleStroke(canvas, nameOf(tag, 'weight') ?? 'hair')
     return {
       tag,
       grows: 0,
@@ -28,12 +27,6 @@ export const rule: TagDefinition = {
       },
     }
   },
-}
-
-/** The stroke of a rule by its name in the brand's look `rule`. */
-function ruleStroke(look: Record<string, unknown>, weight: string): Stroke {
-  const stroke = look[weight]
-  return stroke && typeof stroke === 'object' ? (stroke as Stroke) : { color: 'ink', width: 0.5 }
 }
 
 export const space: TagDefinition = {

@@ -1,9 +1,11 @@
 // A template's own table: rows and cells of texts and lists, drawn as a native table with the brand's rules.
 import { type RuledCell, type RuledRow, type RuledTable, drawTable, rowHeights, stretchRows } from '../draw/index.ts'
 import { isTag } from '../model/document.ts'
+import type { Stroke } from '../model/brand.ts'
 import type { Paragraph } from '../model/mark.ts'
+import { plain } from '../model/words.ts'
 import { paragraphOf } from '../draw/index.ts'
-import { columnWidths, isOn, nameOf, weightsOf } from './attributes.ts'
+import { columnWidths, isOn, nameOf, ruleStroke, weightsOf, wordsIn } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import { itemParagraphs } from './list.ts'
@@ -27,6 +29,7 @@ export const table: TagDefinition = {
     },
     alt: { is: 'words', about: 'What the table shows, for those who cannot see it.' },
     natural: { is: 'flag', about: 'Rows keep their natural height.' },
+    top: { is: ['hair', 'thin', 'ink'], about: 'A rule above the first row, for a table without a head.' },
     ...flowing,
   },
   children: ['row'],
@@ -106,37 +109,33 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     columns: columnWidths(width, weights, gutter).map((w, index) => (index === weights.length - 1 ? w : w + gutter)),
     anchor,
   })
-  const alt = tag.attributes['alt']
-  const meaning = {
+  const alt = wordsIn(tag, 'alt')
+  const top = nameOf(tag, 'top')
+  const meaning: Meaning = {
     name: 'table',
-    alt:
-      typeof alt === 'string'
-        ? alt
-        : alt && 'runs' in alt
-          ? wordsOf({ ...tag, children: [alt as never] })
-              .runs.map((r) => r.text)
-              .join('')
-          : tableAlt(rows),
+    alt: alt ? plain(alt) : tableAlt(rows),
+    ...(top ? { top: ruleStroke(canvas, top) } : {}),
   }
   const natural = (width: number) => rowHeights(canvas, ruled(width))
+  const keepsHeight = isOn(tag, 'natural')
   return {
     tag,
-    grows: isOn(tag, 'natural') ? 0 : 1,
+    grows: keepsHeight ? 0 : 1,
     measure: (width) => natural(width).reduce((sum, h) => sum + h, 0),
     place: (box) => {
       const whole = ruled(box.w)
-      return [
-        drawTable(
-          canvas,
-          whole,
-          box,
-          isOn(tag, 'natural') ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h),
-          meaning,
-        ),
-      ]
+      const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h)
+      return [drawTable(canvas, whole, box, heights, meaning)]
     },
     breaks: (width) => breakRows(canvas, rows, natural(width), (some) => ruled(width, some), meaning),
   }
+}
+
+/** What a table is called, says and carries on top. */
+interface Meaning {
+  name: string
+  alt: string
+  top?: Stroke
 }
 
 const tableAlt = (rows: RuledRow[]): string => {
@@ -152,7 +151,7 @@ function breakRows(
   rows: RuledRow[],
   heights: number[],
   ruled: (some: RuledRow[]) => RuledTable,
-  meaning: { name: string; alt: string },
+  meaning: Meaning,
 ): Breaking {
   const heads = rows.filter((r) => r.head)
   const id = { first: '' }
