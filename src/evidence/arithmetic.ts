@@ -3,10 +3,16 @@ import type { Measure } from '../model/quantity.ts'
 import { clean, decimalsFor, decimalsOf, significantOf } from './digits.ts'
 import * as faults from './faults.ts'
 import type { Problem } from './problem.ts'
-import { isPercent, isPure, measuresAlike, mix, namelessUnit, pureUnit, type Unit } from './units.ts'
+import { findUnit, isPercent, isPure, measuresAlike, mix, namelessUnit, pureUnit, type Unit } from './units.ts'
 import { convertTo, isBare, negate, type Outcome, type Value } from './value.ts'
 
+/** From one calendar year to another. */
+const YEARS = findUnit('years')!
+
+/** The sum, in the unit of the first that has one. */
 export const add = (a: Value, b: Value): Outcome => combine(a, b, 1)
+
+/** The difference; that of two percentages is in percentage points. */
 export const subtract = (a: Value, b: Value): Outcome => combine(a, b, -1)
 
 const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
@@ -51,7 +57,7 @@ const kindOfSum = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure: Mea
       : { unit: pureUnit('times'), measure: 'level' }
   }
   if (a.unit.pure === 'year' && b.unit.pure === 'year') {
-    return sign === 1 ? faults.addsYears() : { unit: pureUnit('count'), measure: 'level' }
+    return sign === 1 ? faults.addsYears() : { unit: YEARS, measure: 'level' }
   }
   return { unit: a.unit.pure === 'plain' ? b.unit : a.unit, measure: 'level' }
 }
@@ -71,11 +77,13 @@ const kindOfPercents = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure
   return { unit: pureUnit('pp'), measure: 'growth' }
 }
 
+/** The product: a part of something is in its unit, a product of two things in a unit yet to be named. */
 export const multiply = (a: Value, b: Value): Outcome => {
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
   return scaleBy(a, b, a.value * b.value, corners, 1)
 }
 
+/** The ratio: of two like things in times, of two others in a unit yet to be named. */
 export const divide = (a: Value, b: Value): Outcome => {
   if (b.low <= 0 && b.high >= 0) {
     return faults.dividesByZero(b.value !== 0)

@@ -4,6 +4,7 @@ import type { Fact, RawLedger } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Citation, Raw } from '../model/words.ts'
 import { asDerived, joinCites } from './cite.ts'
+import { formatPeriod } from './dates.ts'
 import { namesIn, parseExpression, type Expression } from './expression.ts'
 import { checkSources, commonPeriod, hasOneContent, numberOf, unitOf } from './facts.ts'
 import * as faults from './faults.ts'
@@ -51,6 +52,9 @@ export interface Computed {
   period: string
 }
 
+/** Formulas that may rest on each other in a row: no one can follow more, and each takes a place on the stack. */
+const DEEPEST = 100
+
 /** Opens a ledger and computes every fact, so that all its faults are told at once. */
 export const openBooks = (
   ledger: RawLedger,
@@ -78,6 +82,10 @@ export const openBooks = (
     if (open.includes(name)) {
       const path = [...open.slice(open.indexOf(name)), name]
       report(faults.circle(path, ledger.facts[name]!.at))
+      return faults.told
+    }
+    if (open.length > DEEPEST && !entries.has(name)) {
+      report(faults.tooDeep(open[0]!, ledger.facts[open[0]!]!.at))
       return faults.told
     }
     const found = entry(name)!
@@ -139,7 +147,11 @@ export const openBooks = (
   const finished = (bare: Entry, value: Value): Entry => {
     const { fact, cites, period } = bare
     const dated = { ...value, ...(period !== '' && { period }) }
-    const quantity = quantityOf(dated, { name: fact.label, period, fact: fact.id, cites }, language)
+    const quantity = quantityOf(
+      dated,
+      { name: fact.label, period: formatPeriod(period, tag), fact: fact.id, cites },
+      language,
+    )
     return { ...bare, value: dated, quantity }
   }
 

@@ -1,10 +1,12 @@
 // What settling a brief works with: the opened ledger, and a record of which facts have been used, in order.
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Trace } from '../model/ledger.ts'
 import type { Words } from '../model/words.ts'
 import type { Books, Computed, Entry } from './books.ts'
 import { namesIn, type Expression } from './expression.ts'
+import * as faults from './faults.ts'
 import { writeOut } from './formula.ts'
+import { nearest } from './nearest.ts'
 import { print } from './printing.ts'
 
 export interface Desk {
@@ -73,3 +75,12 @@ const sayValue = (entry: Entry, books: Books): string =>
   entry.value!.value < 0
     ? entry.quantity!.printed
     : print({ ...entry.value!, about: false }, books.language, 'value').printed
+
+/** The facts that exist among those a sentence rests on. */
+export const restOn = (ids: string[], at: Span, desk: Desk): string[] =>
+  ids.filter((id) => {
+    const entry = desk.books.entry(id)
+    if (!entry) desk.report(faults.unknownFact(id, nearest(id, desk.books.ids), at, ''))
+    else desk.use(id)
+    return entry !== undefined
+  })

@@ -4,6 +4,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw, Words } from '../model/words.ts'
 import { type Computed, inUnit } from './books.ts'
+import { formatPeriod } from './dates.ts'
 import { type Desk, written } from './desk.ts'
 import * as faults from './faults.ts'
 import { nearest } from './nearest.ts'
@@ -114,7 +115,8 @@ const settleFigure = (raw: Raw, desk: Desk): Plotted | undefined => {
   if (entry.fact.says !== undefined) return void desk.report(faults.wordsNotNumber(id, wholeOf(raw)))
   if (!entry.value) return undefined
   desk.use(id)
-  const { value, period, cites, fact } = entry
+  const { value, cites, fact } = entry
+  const period = formatPeriod(entry.period, desk.books.tag)
   return {
     raw,
     value,
@@ -142,7 +144,7 @@ const settleFormula = (raw: Raw, desk: Desk): Plotted | undefined => {
 /** A formula is named as it would be written: "Operating profit ÷ Revenue". */
 const nameOf = ({ formula, period, cites }: Computed, desk: Desk): Pick<Quantity, 'name' | 'period' | 'cites'> => ({
   name: written(formula, desk.books).formula,
-  period,
+  period: formatPeriod(period, desk.books.tag),
   cites,
 })
 

@@ -65,6 +65,11 @@ export const wordsWithUnit = (id: string, span: Span): Diagnostic =>
 export const circle = (path: string[], span: Span): Diagnostic =>
   fault('circle', `the fact "${path[0]}" rests on itself: ${path.join(' → ')}`, span)
 
+export const tooDeep = (id: string, span: Span): Diagnostic =>
+  fault('too-deep', `the formula of "${id}" rests on a chain of more than 100 other formulas`, span, [
+    hint('a number so far from its sources cannot be checked by anyone'),
+  ])
+
 export const badFormula = (id: string, formula: string, why: Problem, span: Span): Diagnostic =>
   fault('bad-formula', `the formula of "${id}" cannot be computed: ${why.problem}`, span, [
     `the formula: ${formula}`,
@@ -184,6 +189,11 @@ export const noIndex = (a: Unit, base: Unit): Problem =>
 export const comparesNothing = (): Problem =>
   because('it compares nothing', 'write for example "a > b", "a about 3" or "a between 2 and 4"')
 export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')
+export const withinWhat = (unit: Unit, value: number): Problem =>
+  because(
+    `"within" takes a percentage, and has ${sayUnit(unit)}`,
+    unit.pure === 'plain' ? `write ${value}%` : undefined,
+  )
 export const cannotCompare = (a: Unit, b: Unit): Problem => because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`)
 export const bareAgainstPercent = (unit: Unit, bare: number): Problem =>
   because(`${sayUnit(unit)} is compared with a bare number`, `write ${bare}%`)

@@ -7,8 +7,8 @@ import { evaluate, writeOut } from './formula.ts'
 import { print } from './printing.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { placeOf, wholeOf } from './references.ts'
-import { isPercent, isPure, measuresAlike } from './units.ts'
-import { convertTo, type Value } from './value.ts'
+import { isPercent, isPure, measuresAlike, type Unit } from './units.ts'
+import { convertTo, type Outcome, type Value } from './value.ts'
 
 /** How near "about" is where a condition does not say "within": five percent of the number it is compared with. */
 const NEAR = 0.05
@@ -67,16 +67,23 @@ const judge = (expression: Expression, desk: Desk): Verdict | Problem => {
     const apart = whyIncomparable(a, other)
     if (apart) return apart
   }
-  const tolerance = near === undefined ? NEAR : evaluate(near, lookup)
-  if (typeof tolerance !== 'number' && isProblem(tolerance)) return tolerance
-  const within = typeof tolerance === 'number' ? tolerance : tolerance.value * tolerance.unit.factor
-  const shown = [a, b, c].map((value) => value && sayValue(value, a, desk))
+  const within = near === undefined ? NEAR : toleranceOf(evaluate(near, lookup))
+  if (typeof within !== 'number') return within
+  const unit = sides.find((side) => side.unit.pure !== 'plain')?.unit ?? a.unit
+  const compared = sides.map((side) => inUnit(side, unit)) as [Value, Value, Value | undefined]
+  const shown = sides.map((side) => sayValue(side, unit, desk))
   const condition =
     operator === 'between'
       ? `${shown[0]} between ${shown[1]} and ${shown[2]}`
       : `${shown[0]} ${operator} ${shown[1]}${near ? ` within ${writeOut(near, (name) => name, language)}` : ''}`
-  const compared = [a, b, c].map((value) => value && like(value, a))
-  return { holds: compare(operator, compared as [Value, Value, Value | undefined], within), condition }
+  return { holds: compare(operator, compared, within), condition }
+}
+
+/** "within 10%": a part of the number compared with. 10 alone would be a thousand percent. */
+const toleranceOf = (value: Outcome): number | Problem => {
+  if (isProblem(value)) return value
+  if (isPercent(value.unit) || (value.unit.pure === 'plain' && value.value < 1)) return value.value * value.unit.factor
+  return faults.withinWhat(value.unit, value.value)
 }
 
 const isComparison = (operator: string): operator is Comparison =>
@@ -109,13 +116,13 @@ const whyIncomparable = (a: Value, b: Value): Problem | undefined => {
   return faults.cannotCompare(a.unit, b.unit)
 }
 
-/** A value in the unit of the other; a bare number takes it over. */
-const like = (value: Value, other: Value): Value =>
-  value.unit.pure === 'plain' || other.unit.pure === 'plain' ? value : convertTo(value, other.unit)
+/** A value in a unit; a bare number takes it over. */
+const inUnit = (value: Value, unit: Unit): Value =>
+  value.unit.pure === 'plain' ? { ...value, unit } : convertTo(value, unit)
 
-const sayValue = (value: Value, other: Value, desk: Desk): string => {
-  const unit = value.unit.pure === 'plain' ? other.unit : value.unit
-  return print({ ...value, unit, about: false, measure: 'level' }, desk.books.language, 'value').printed
+const sayValue = (value: Value, unit: Unit, desk: Desk): string => {
+  const own = value.unit.pure === 'plain' ? unit : value.unit
+  return print({ ...value, unit: own, about: false, measure: 'level' }, desk.books.language, 'value').printed
 }
 
 /** A range holds only where every value in it does. */

@@ -1,18 +1,17 @@
 // Settles a brief against its ledger: every figure printed, every formula computed, every claim checked, every citation gathered.
 import type { Against, Argument, Brief, Point, RawBrief, SettledBrief } from '../model/brief.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
-import type { Conflict, Fact, RawLedger, SettledLedger } from '../model/ledger.ts'
-import type { Quantity } from '../model/quantity.ts'
+import type { RawLedger, SettledLedger } from '../model/ledger.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw, Words } from '../model/words.ts'
 import { openBooks } from './books.ts'
 import { joinCites } from './cite.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, restOn } from './desk.ts'
 import { settleExhibit } from './exhibits.ts'
 import * as faults from './faults.ts'
-import { sayFact } from './figures.ts'
 import { checkCondition } from './holds.ts'
 import { HOUSE_LANGUAGE, languageOf } from './language.ts'
+import { settleLedger } from './ledgers.ts'
 import { nearest } from './nearest.ts'
 import { settleText } from './texts.ts'
 
@@ -86,15 +85,6 @@ const settleClaim = (claim: Raw, facts: string[], holds: Raw[], at: Span, desk: 
   return { ...words, cites: joinCites(words.cites, ...rested.map((id) => desk.books.entry(id)!.cites)) }
 }
 
-/** The facts that exist among those a sentence rests on. */
-const restOn = (ids: string[], at: Span, desk: Desk): string[] =>
-  ids.filter((id) => {
-    const entry = desk.books.entry(id)
-    if (!entry) desk.report(faults.unknownFact(id, nearest(id, desk.books.ids), at, ''))
-    else desk.use(id)
-    return entry !== undefined
-  })
-
 const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> => {
   const text = textsOf(desk)
   return {
@@ -132,48 +122,5 @@ const settleObjection = (objection: Against<Raw>, desk: Desk): Against<Words> =>
     claim: text(objection.claim),
     answer: text(objection.answer),
     would_change: text(objection.would_change),
-  }
-}
-
-const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): SettledLedger => {
-  const quantities: Record<string, Quantity> = {}
-  const facts: Record<string, Fact<Words>> = {}
-  for (const [id, fact] of Object.entries(ledger.facts)) {
-    const { quantity, period } = desk.books.entry(id)!
-    if (quantity) quantities[id] = quantity
-    facts[id] = { ...fact, says: sayFact(fact, desk), ...(period !== '' && { period }) }
-  }
-  // Only the conflicts that the brief names are printed: their figures count as used, those of the others do not.
-  const named = brief.against.map((objection) => objection.conflict)
-  const settled: Record<string, Conflict<Words>> = {}
-  const settleThose = (wanted: boolean): void => {
-    for (const [id, conflict] of Object.entries(ledger.conflicts)) {
-      if (named.includes(id) === wanted) settled[id] = settleConflict(conflict, desk)
-    }
-  }
-  settleThose(true)
-  const traces = [...desk.traces]
-  settleThose(false)
-  const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
-  return { path: ledger.path, sources: ledger.sources, facts, conflicts, quantities, traces }
-}
-
-const settleConflict = (conflict: Conflict<Raw>, desk: Desk): Conflict<Words> => {
-  const text = textsOf(desk)
-  const sources = Object.keys(desk.books.ledger.sources)
-  restOn(conflict.facts, conflict.at, desk)
-  return {
-    ...conflict,
-    question: text(conflict.question),
-    sides: conflict.sides.map((side) => {
-      if (!sources.includes(side.source)) {
-        const what = `a side of the conflict "${conflict.id}"`
-        desk.report(faults.unknownSource(what, side.source, nearest(side.source, sources), conflict.at))
-      }
-      return { ...side, says: text(side.says) }
-    }),
-    reading: text(conflict.reading),
-    would_change: text(conflict.would_change),
-    reason: text(conflict.reason),
   }
 }

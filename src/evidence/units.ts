@@ -73,6 +73,7 @@ export const mix = (a: Dimension, b: Dimension, power: 1 | -1): Dimension => {
 /** True where two units measure the same, so that they may be added and compared. */
 export const measuresAlike = (a: Unit, b: Unit): boolean => Object.keys(mix(a.dimension, b.dimension, -1)).length === 0
 
+/** True for pure numbers: counts, ratios, percentages. */
 export const isPure = (unit: Unit): boolean => Object.keys(unit.dimension).length === 0
 
 /** %, pp, % p.a. */

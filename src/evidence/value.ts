@@ -64,12 +64,15 @@ export const convertTo = (value: Value, unit: Unit): Value => {
   }
 }
 
+/** The value with its sign turned. */
 export const negate = (a: Value): Value => ({ ...a, value: -a.value, low: -a.high, high: -a.low })
 
 /** Takes a result to the unit that the ledger declares for it. */
 export const declareUnit = (value: Value, unit: Unit): Outcome => {
   const counted = value.unit.pure === 'count' && isPercent(unit)
-  if (!measuresAlike(value.unit, unit) || counted) {
+  // The change of a percentage is told in points: "8% to 24%" is 16 pp, and a rise by 200%.
+  const points = value.unit.pure === 'pp' && isPercent(unit) && unit.pure !== 'pp'
+  if (!measuresAlike(value.unit, unit) || counted || points) {
     return faults.otherUnit(unit, value.unit)
   }
   return convertTo(value, unit)

@@ -1,0 +1,64 @@
+// Hands on the ledger as the later phases read it: quantities, words, conflicts, and the derivations that the brief rests on.
+import type { RawBrief } from '../model/brief.ts'
+import type { Conflict, Fact, RawLedger, SettledLedger } from '../model/ledger.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Raw, Words } from '../model/words.ts'
+import { joinCites } from './cite.ts'
+import { type Desk, restOn } from './desk.ts'
+import * as faults from './faults.ts'
+import { sayFact } from './figures.ts'
+import { nearest } from './nearest.ts'
+import { settleText } from './texts.ts'
+
+/** Settles the ledger of a brief that has been settled: by then the desk knows which facts the brief uses. */
+export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): SettledLedger => {
+  const quantities: Record<string, Quantity> = {}
+  const facts: Record<string, Fact<Words>> = {}
+  for (const [id, fact] of Object.entries(ledger.facts)) {
+    const { quantity, period, cites } = desk.books.entry(id)!
+    if (quantity) quantities[id] = quantity
+    const says = sayFact(fact, desk)
+    facts[id] = {
+      ...fact,
+      says: says && { ...says, cites: joinCites(cites, says.cites) },
+      ...(period !== '' && { period }),
+    }
+  }
+  // Only the conflicts that the brief names are printed: their figures count as used, those of the others do not.
+  const named = brief.against.map((objection) => objection.conflict)
+  const settled: Record<string, Conflict<Words>> = {}
+  const settleThose = (wanted: boolean): void => {
+    for (const [id, conflict] of Object.entries(ledger.conflicts)) {
+      if (named.includes(id) === wanted) settled[id] = settleConflict(conflict, desk)
+    }
+  }
+  settleThose(true)
+  const traces = [...desk.traces]
+  settleThose(false)
+  const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
+  return { path: ledger.path, sources: ledger.sources, facts, conflicts, quantities, traces }
+}
+
+const settleConflict = (conflict: Conflict<Raw>, desk: Desk): Conflict<Words> => {
+  const text = (raw: Raw): Words => settleText(raw, desk)
+  const sources = Object.keys(desk.books.ledger.sources)
+  restOn(conflict.facts, conflict.at, desk)
+  return {
+    ...conflict,
+    question: text(conflict.question),
+    sides: conflict.sides.map((side) => {
+      if (!sources.includes(side.source)) {
+        const what = `a side of the conflict "${conflict.id}"`
+        desk.report(faults.unknownSource(what, side.source, nearest(side.source, sources), conflict.at))
+      }
+      const says = text(side.says)
+      // A side rests on its source even where it prints no figure of it.
+      const cited = says.cites.some((cite) => cite.source === side.source)
+      const own = cited ? [] : [{ source: side.source, where: '', derived: false }]
+      return { ...side, says: { ...says, cites: [...says.cites, ...own] } }
+    }),
+    reading: text(conflict.reading),
+    would_change: text(conflict.would_change),
+    reason: text(conflict.reason),
+  }
+}
