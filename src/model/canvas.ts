@@ -17,5 +17,7 @@ export interface Canvas {
   step(style: string): number
   /** Factor on gaps when a body is opened up; 1 to 1.5. */
   spread: number
+  /** Factor on the natural height of exhibits, within what their kinds allow; default 1. */
+  exhibits?: number
   report(diagnostic: Diagnostic): void
 }

@@ -27,7 +27,11 @@ function exhibitBlock(tag: Tag, canvas: Canvas): Block {
   return {
     tag,
     grows: isOn(tag, 'natural') ? 0 : 1,
-    measure: (width) => kind.measure(spec, width, inner).natural,
+    measure: (width) => {
+      const { least, natural, most } = kind.measure(spec, width, inner)
+      const wanted = natural * (canvas.exhibits ?? 1)
+      return Math.min(Math.max(wanted, Math.min(least, natural)), Math.max(most, natural))
+    },
     place: (box) => {
       const { most } = kind.measure(spec, box.w, inner)
       return kind.draw(spec, { ...box, h: Math.min(box.h, most) }, inner)

@@ -16,7 +16,7 @@ import { cell, row, table } from './table.ts'
 import type { Block, TagDefinition } from './tag.ts'
 import { text } from './text.ts'
 
-export { isOn, nameOf, spaceOf, thingIn, wordsIn } from './attributes.ts'
+export { columnWidths, isOn, nameOf, spaceOf, thingIn, weightsOf, wordsIn } from './attributes.ts'
 export { wordsOf } from './inline.ts'
 export { type Flowing, flowingOf } from './flowing.ts'
 export { isTextBlock } from './text.ts'

@@ -23,9 +23,9 @@ export const field: TagDefinition = {
   about: 'A word that only layout knows: a page number, the pages of a section, the part of a table that continues.',
   attributes: {
     is: {
-      is: ['page', 'pages', 'count', 'part', 'sources'],
+      is: ['page', 'pages', 'count', 'part', 'sources', 'notes'],
       about:
-        'page: of the target or of this page · pages: of the section `of` · count: of the document · part: "(2 of 3)" · sources: the source line of the exhibit it stands under.',
+        'page: of the target or of this page · pages: of the section `of` · count: of the document · part: "(2 of 3)" · sources: the source line of the exhibit it stands under · notes: the notes of a one-pager, run together.',
       required: true,
     },
     of: { is: 'words', about: 'Id of the point or argument that is meant.' },

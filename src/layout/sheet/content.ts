@@ -1,0 +1,56 @@
+// What stands on a one-pager: its running words, its sources, and the body, with optional blocks left out from the last.
+import { type Child, type Document, isTag, type Tag } from '../../model/document.ts'
+import type { Run, Words } from '../../model/words.ts'
+import { isOn, nameOf } from '../../tags/index.ts'
+
+/** Blocks of a tag that may be left out. */
+export function countOptional(tag: Tag): number {
+  return tag.children.filter(isTag).reduce((sum, child) => sum + countOptional(child), isOn(tag, 'optional') ? 1 : 0)
+}
+
+/** The tag without its last `count` optional blocks. */
+export function dropOptional(tag: Tag, count: number): Tag {
+  let left = count
+  const walk = (one: Tag): Tag | undefined => {
+    const children: Child[] = []
+    for (const child of [...one.children].reverse()) {
+      const kept = isTag(child) ? walk(child) : child
+      if (kept) children.unshift(kept)
+    }
+    if (left > 0 && isOn(one, 'optional')) {
+      left--
+      return undefined
+    }
+    return { ...one, children }
+  }
+  return walk(tag) ?? { ...tag, children: [] }
+}
+
+/** The body: every child without a zone of its own, as one stack. */
+export const bodyOf = (sheet: Tag): Tag => ({
+  tag: 'stack',
+  attributes: { gap: 'none' },
+  children: sheet.children.filter((child) => !isTag(child) || !nameOf(child, 'zone')),
+  at: sheet.at,
+})
+
+/** The tag with the field `notes` answered: the notes of the document run together, each after its number. */
+export function fillNotes(tag: Tag, document: Document): Tag {
+  const notes: Run[] = document.notes.flatMap((note, index) => [
+    { text: `${index > 0 ? ' ' : ''}${note.number}\u00a0`, bold: true },
+    ...note.words.runs,
+  ])
+  const answer = (words: Words): Words => ({
+    ...words,
+    runs: words.runs.flatMap((run) => (run.field === 'notes' ? notes : [run])),
+  })
+  const walk = (one: Tag): Tag => ({
+    ...one,
+    children: one.children.map((child): Child => {
+      if (!isTag(child)) return answer(child)
+      if (child.tag === 'field' && child.attributes['is'] === 'notes') return { runs: notes, cites: [], at: child.at }
+      return walk(child)
+    }),
+  })
+  return walk(tag)
+}

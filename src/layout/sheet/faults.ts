@@ -1,0 +1,61 @@
+// What the layout of a one-pager says: what it did to fit, what is over, and where the page is too empty.
+import type { Diagnostic, Span } from '../../model/diagnostic.ts'
+
+/** A block of the page and its height in points. */
+export interface Measured {
+  name: string
+  height: number
+  /** Characters of text in it. */
+  characters: number
+  at: Span
+}
+
+/** A column of the page: its blocks, and the height there is. */
+export interface Column {
+  blocks: Measured[]
+  height: number
+  room: number
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`
+
+/** What fitting did, and how full the page is. */
+export const fitted = (steps: readonly string[], fill: number, span: Span): Diagnostic => ({
+  code: 'layout/fitted',
+  severity: 'note',
+  message: `the one-pager was fitted to its page: ${steps.join(', ')}; it is ${percent(fill)} full`,
+  span,
+  notes: [],
+})
+
+/** A page that is too full after every step: what it holds, and how much of its longest text would have to go. */
+export function overfull(column: Column, span: Span): Diagnostic {
+  const over = Math.ceil(column.height - column.room)
+  const longest = [...column.blocks].sort((a, b) => b.characters - a.characters)[0]
+  const perPoint = longest && longest.height > 0 ? longest.characters / longest.height : 0
+  const blocks = column.blocks
+    .filter((block) => block.height >= 1)
+    .map((block) => `${block.name} ${Math.round(block.height)}`)
+    .join(', ')
+  return {
+    code: 'layout/one-page',
+    severity: 'error',
+    message: `the one-pager is ${over} points too long for its page, after every step of fitting`,
+    span: longest?.at ?? span,
+    notes: [
+      `note: of ${Math.round(column.room)} points: ${blocks}`,
+      perPoint > 0
+        ? `hint: cut about ${Math.ceil(over * perPoint)} characters of ${longest!.name}, or mark a point \`optional: true\``
+        : 'hint: cut an exhibit, or mark a point `optional: true`',
+    ],
+  }
+}
+
+/** A page that stays too empty after every step. */
+export const underfull = (fill: number, span: Span): Diagnostic => ({
+  code: 'layout/thin',
+  severity: 'warning',
+  message: `the one-pager uses ${percent(fill)} of its page`,
+  span,
+  notes: ['hint: add a proof point, an exhibit or a risk'],
+})

@@ -1,0 +1,68 @@
+// How a one-pager is made to fit its one page: steps in a fixed order, each on top of those before, each with its name for the report.
+import type { Medium, TextStyle } from '../../model/brand.ts'
+
+/** What fitting has changed. Factors; 1 is as the brand says. */
+export interface Fitting {
+  /** On every space between blocks and paragraphs. */
+  spacing: number
+  /** On the leading of text. */
+  leading: number
+  /** On the size of text, within the style's smallest and half a line of the largest. */
+  size: number
+  /** On the natural height of exhibits. */
+  exhibits: number
+  /** Optional blocks left out, counted from the last. */
+  dropped: number
+  /** What was done, in words, in order. */
+  steps: string[]
+}
+
+export const asDesigned: Fitting = { spacing: 1, leading: 1, size: 1, exhibits: 1, dropped: 0, steps: [] }
+
+/** Steps for a page that is too full, each to be tried in turn; `optional` is the number of blocks that may be left out. */
+export function* tighter(optional: number): Generator<Fitting> {
+  let fitting = asDesigned
+  const step = (change: Partial<Fitting>, said: string): Fitting => {
+    fitting = { ...fitting, ...change, steps: [...fitting.steps, said] }
+    return fitting
+  }
+  yield step({ spacing: 0.8 }, 'spacing to 80%')
+  yield step({ leading: 12.2 / 13 }, 'leading to 94%')
+  yield step({ size: 9 / 9.5 }, 'text to 95%')
+  yield step({ exhibits: 0.9 }, 'exhibits to 90%')
+  yield step({ exhibits: 0.8 }, 'exhibits to 80%')
+  for (let dropped = 1; dropped <= optional; dropped++)
+    yield step({ dropped }, `${dropped} optional ${dropped === 1 ? 'item' : 'items'} left out`)
+}
+
+/** Steps for a page that is too empty. A step that overfills it is skipped. */
+export function looser(fitting: Fitting): Fitting[] {
+  const step = (change: Partial<Fitting>, said: string): Fitting => ({
+    ...fitting,
+    ...change,
+    steps: [...fitting.steps, said],
+  })
+  return [
+    step({ size: 10.5 / 9.5, leading: 13.5 / 13 }, 'text to 110%'),
+    step({ exhibits: 1.15 }, 'exhibits to 115%'),
+    step({ spacing: 1.3 }, 'spacing to 130%'),
+  ]
+}
+
+/** Text of this size and more is display and keeps its size. */
+const display = 12
+
+/** The medium with a fitting applied to its styles and spaces. */
+export function fitted(medium: Medium, fitting: Fitting): Medium {
+  const { spacing, leading, size } = fitting
+  if (spacing === 1 && leading === 1 && size === 1) return medium
+  const change = (style: TextStyle): TextStyle => {
+    const spaced = { ...style, before: style.before * spacing, after: style.after * spacing }
+    if (style.size >= display || style.smallest >= style.size) return spaced
+    const fit = Math.max(Math.min(style.smallest, style.size), style.size * size)
+    return { ...spaced, size: fit, leading: Math.round(style.leading * leading * (fit / style.size) * 100) / 100 }
+  }
+  const mapped = <T>(record: Record<string, T>, each: (value: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, each(value)]))
+  return { ...medium, styles: mapped(medium.styles, change), spaces: mapped(medium.spaces, (space) => space * spacing) }
+}

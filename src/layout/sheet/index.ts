@@ -1,0 +1,152 @@
+// A one-pager: one page, fitted by steps in a fixed order. Nothing is clipped, and there is never a second page.
+import { heightOf, ruleAcross, textMark } from '../../draw/index.ts'
+import type { Box, Brand, Layout, Medium, Stroke } from '../../model/brand.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { type Document, isTag, type Tag } from '../../model/document.ts'
+import type { Mark } from '../../model/mark.ts'
+import type { OutlineEntry, Page } from '../../model/page.ts'
+import type { Typesetter } from '../../model/typesetter.ts'
+import type { Words } from '../../model/words.ts'
+import { type Block, build, nameOf, wordsOf } from '../../tags/index.ts'
+import { canvasFor, unfitted } from '../canvas.ts'
+import { fillSources } from '../exhibits.ts'
+import { fillFields } from '../fields.ts'
+import { drawOrnaments } from '../frame.ts'
+import { drawRunning } from '../furniture.ts'
+import { bodyOf, countOptional, dropOptional, fillNotes } from './content.ts'
+import { fitted as toldFitted, overfull, underfull } from './faults.ts'
+import { asDesigned, fitted, type Fitting, looser, tighter } from './fit.ts'
+import { fullestColumn } from './columns.ts'
+
+export interface LaidSheet {
+  pages: Page[]
+  outline: OutlineEntry[]
+  diagnostics: Diagnostic[]
+}
+
+/** A page with less than this share of it used is too empty. */
+const leastFilled = 0.82
+
+/** Lays out a one-pager. */
+export function laySheet(document: Document, brand: Brand, type: Typesetter): LaidSheet {
+  const medium = brand.media['one-pager']!
+  const sheet = document.root.children.filter(isTag).find((tag) => tag.tag === 'sheet')
+  const layout = sheet ? (medium.layouts[nameOf(sheet, 'layout') ?? 'page'] ?? medium.layouts['page']) : undefined
+  if (!sheet || !layout) return { pages: [], outline: [], diagnostics: [missing(document)] }
+  const answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
+  const content = fillFields(fillNotes(fillSources(sheet, document), document), answers)
+  const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
+  const attempt = (fitting: Fitting): Attempt => measureSheet(content, layout, document, brand, medium, setter, fitting)
+  const best = choose(attempt, countOptional(content))
+  const { fill, fitting, diagnostics, canvas } = best
+  const page: Page = {
+    ...medium.page,
+    layout: layout.name,
+    title: document.title,
+    marks: [
+      ...drawOrnaments(canvas, layout.ornaments, false),
+      ...best.body.place({ ...best.box, h: Math.max(best.box.h, best.height) }),
+      ...best.sources(),
+      ...drawRunning(canvas, content, layout, 1),
+    ],
+    notes: [],
+    passages: [],
+    section: '',
+    home: '',
+  }
+  if (fitting.steps.length > 0) diagnostics.push(toldFitted(fitting.steps, fill, sheet.at))
+  if (fill > 1) diagnostics.push(overfull(fullestColumn(bodyOf(best.content), best.box, canvas), sheet.at))
+  else if (fill < leastFilled) diagnostics.push(underfull(fill, sheet.at))
+  return { pages: [page], outline: [], diagnostics }
+}
+
+/** The first fitting that fits; where all fit, the one that fills the page best. */
+function choose(attempt: (fitting: Fitting) => Attempt, optional: number): Attempt {
+  let best = attempt(asDesigned)
+  if (best.fill > 1) {
+    for (const fitting of tighter(optional)) {
+      best = attempt(fitting)
+      if (best.fill <= 1) return best
+    }
+    return best
+  }
+  // Each step is taken on top of those that helped, until the page is full enough.
+  for (let round = 0; round < 3 && best.fill < leastFilled; round++) {
+    const next = attempt(looser(best.fitting)[round]!)
+    if (next.fill <= 1 && next.fill > best.fill) best = next
+  }
+  return best
+}
+
+interface Attempt {
+  fitting: Fitting
+  canvas: Canvas
+  content: Tag
+  body: Block
+  /** Where the body stands. */
+  box: Box
+  /** Its natural height. */
+  height: number
+  /** Share of the box that it uses. */
+  fill: number
+  sources(): Mark[]
+  diagnostics: Diagnostic[]
+}
+
+/** Builds the page with a fitting and measures it; draws nothing yet. */
+function measureSheet(
+  sheet: Tag,
+  layout: Layout,
+  document: Document,
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+  fitting: Fitting,
+): Attempt {
+  const diagnostics: Diagnostic[] = []
+  const report = (d: Diagnostic): void => {
+    if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
+  }
+  const canvas: Canvas = {
+    ...canvasFor(brand, fitted(medium, fitting), type, document.language, unfitted, report),
+    exhibits: fitting.exhibits,
+  }
+  const content = dropOptional(sheet, fitting.dropped)
+  const body = build(bodyOf(content), canvas)
+  const foot = sourcesAt(content, layout, canvas)
+  const zone = layout.zones.find((one) => one.name === 'body')!.box
+  const box = { ...zone, h: Math.min(zone.y + zone.h, foot.top) - zone.y }
+  const height = body.measure(box.w)
+  return { fitting, canvas, content, body, box, height, fill: height / box.h, sources: foot.draw, diagnostics }
+}
+
+/** The sources, at the bottom of their zone under a rule; `top` is where the body must end. */
+function sourcesAt(sheet: Tag, layout: Layout, canvas: Canvas): { top: number; draw(): Mark[] } {
+  const zone = layout.zones.find((one) => one.name === 'source')
+  const tag = sheet.children.filter(isTag).find((child) => nameOf(child, 'zone') === 'source')
+  const words: Words | undefined = tag && wordsOf(tag)
+  if (!zone || !words || words.runs.every((run) => run.text === ''))
+    return { top: Number.POSITIVE_INFINITY, draw: () => [] }
+  const { x, w } = zone.box
+  const look = canvas.medium.looks['sources'] ?? {}
+  const before = typeof look['before'] === 'number' ? look['before'] : 4
+  const stroke = (look['rule'] ?? { color: 'ink', width: 0.5 }) as Stroke
+  const height = heightOf(canvas, words, zone.style, w)
+  const y = zone.box.y + zone.box.h - height
+  return {
+    top: y - before - (canvas.medium.spaces['m'] ?? 0),
+    draw: () => [
+      ruleAcross(canvas, x, y - before, w, stroke, 'rule above sources'),
+      textMark(canvas, { words, style: zone.style, box: { x, y, w, h: height }, role: 'note', name: 'sources' }),
+    ],
+  }
+}
+
+const missing = (document: Document): Diagnostic => ({
+  code: 'layout/no-content',
+  severity: 'error',
+  message: 'the document has no <sheet>',
+  span: document.root.at,
+  notes: [],
+})
