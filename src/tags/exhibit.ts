@@ -13,6 +13,7 @@ export const exhibit: TagDefinition = {
     data: { is: 'data', about: 'The exhibit.', required: true },
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     natural: { is: 'flag', about: 'Keeps its natural height.' },
+    untitled: { is: 'flag', about: 'Without its title and units: the title of the slide says them.' },
     ...flowing,
   },
   children: 'none',
@@ -20,7 +21,8 @@ export const exhibit: TagDefinition = {
 }
 
 function exhibitBlock(tag: Tag, canvas: Canvas): Block {
-  const spec = thingIn<Exhibit>(tag, 'data')
+  const whole = thingIn<Exhibit>(tag, 'data')
+  const spec = whole && isOn(tag, 'untitled') ? { ...whole, title: undefined, units: undefined } : whole
   const kind = spec ? kinds[spec.kind] : undefined
   if (!spec || !kind) return { tag, grows: 0, measure: () => 0, place: () => [] }
   const inner: Canvas = { ...canvas, home: spec.id || canvas.home }
