@@ -85,6 +85,7 @@ const FIELDS: Record<string, Shape> = {
   version: maybe,
   arguments: listOf(ARGUMENT),
   lead: { is: 'record', of: POINT, optional: true, about: 'The point a one-pager shows first.' },
+  figures: listOf({ value: words, label: words, first: { is: 'flag' } }),
   against: listOf(AGAINST),
   against_title: { is: 'sentence' },
   conflicts: listOf(AGAINST),

@@ -4,6 +4,7 @@ import { type Cited, viewAgainst, viewRegister } from './view-evidence.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import type { Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import { phrasesOf } from './phrases.ts'
+import { viewFigures } from './view-figures.ts'
 import { isWords, say, uniteCites } from './words.ts'
 
 /** What the view is made of. */
@@ -57,6 +58,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     version: about.version,
     arguments: parts,
     lead: leadOf(parts),
+    figures: viewFigures(textsOf(brief, deliverable), ledger, 4),
     against,
     against_title: say(phrases.againstTitle(against.length), at),
     conflicts: against.filter(({ conflict }) => conflict),
@@ -128,6 +130,17 @@ const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, home
   }
   homes.set(view, { home: `the point ${point.id}`, at: point.at })
   return view
+}
+
+// What is said first comes first: the answer, then each claim with what is to be seen under it, then prose.
+const textsOf = (brief: SettledBrief, deliverable: Deliverable): Words[] => {
+  const points = brief.arguments.flatMap((argument) => argument.points).filter((point) => isShown(point, deliverable))
+  const seen = points.flatMap(({ claim, so_what, takeaways }) => [
+    claim,
+    ...(so_what ? [so_what] : []),
+    ...takeaways.map(({ says }) => says),
+  ])
+  return [brief.answer, ...brief.arguments.map(({ claim }) => claim), ...seen, ...points.flatMap(({ prose }) => prose)]
 }
 
 const leadOf = (parts: { points: PointView[] }[]): PointView | undefined => {
