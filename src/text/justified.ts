@@ -10,8 +10,10 @@ const space = { shrink: 0.25, stretch: 0.4 }
 const letter = { shrink: 0.006, stretch: 0.01 }
 /** What a hyphen costs, on the scale where a line stretched to the limit costs 100. */
 const hyphenCost = 140
-/** What a last line costs that is one word or a piece of one. */
+/** What a last line costs that is one word; twice that where the word is short, for then it is hardly seen as a line. */
 const runtCost = 400
+/** Part of the width below which a last line is short. */
+const short = 0.12
 const mostHyphens = 2
 const hair = 0.001
 
@@ -48,7 +50,8 @@ const search = (words: readonly Word[], block: Block, tolerance: number): Breaks
     const staying: Node[] = []
     for (const node of active) {
       const measure = block.measure(node.to, to)
-      const ratio = ratioOf(measure, block.width(node.line), block.size)
+      const width = block.width(node.line)
+      const ratio = ratioOf(measure, width, block.size)
       const fits = ratio >= -1 - hair
       if (fits && !isEnd) staying.push(node)
       // Once a line is too full so is every longer one; in despair the last way on is kept nevertheless.
@@ -56,7 +59,7 @@ const search = (words: readonly Word[], block: Block, tolerance: number): Breaks
       if ((!fits && !isLastWay) || (!isEnd && ratio > tolerance)) continue
       const hyphens = measure.hyphen ? node.hyphens + 1 : 0
       if (hyphens > mostHyphens && !isDesperate) continue
-      const cost = node.cost + costOf(measure, ratio, node, isEnd, fits, words)
+      const cost = node.cost + costOf({ measure, ratio, isEnd, fits, width, isOnly: words.length < 3 }, node)
       const rival = found[hyphens]
       if (!rival || cost < rival.cost) {
         found[hyphens] = { cost, to, line: node.line + 1, hyphens, ratio: isEnd ? 0 : ratio, from: node }
@@ -106,23 +109,29 @@ const ratioOf = (measure: Measure, width: number, size: number): number => {
   return give > 0 ? slack / give : slack > 0 ? 10 : -10
 }
 
-const costOf = (
-  measure: Measure,
-  ratio: number,
-  node: Node,
-  isEnd: boolean,
-  fits: boolean,
-  words: readonly Word[],
-): number => {
+/** A line that is considered. */
+interface Candidate {
+  measure: Measure
+  ratio: number
+  /** The paragraph, or its part before a typed break, ends with it. */
+  isEnd: boolean
+  fits: boolean
+  /** Room in points. */
+  width: number
+  /** The paragraph has no more than a word or two. */
+  isOnly: boolean
+}
+
+const costOf = ({ measure, ratio, isEnd, fits, width, isOnly }: Candidate, before: Node): number => {
   const used = isEnd ? Math.min(0, ratio) : ratio
   const bad = fits ? 100 * Math.min(30, Math.abs(used)) ** 3 : 1e6
   let penalty = measure.hyphen ? hyphenCost : 0
-  if (isEnd && measure.gaps === 0 && words.length > 2) penalty += runtCost
+  if (isEnd && measure.gaps === 0 && !isOnly) penalty += measure.width < short * width ? 2 * runtCost : runtCost
   // A last line that begins inside a word is a runt of the worst kind.
-  if (isEnd && node.hyphens > 0) penalty += hyphenCost
-  if (measure.hyphen && node.hyphens > 0) penalty += hyphenCost
+  if (isEnd && before.hyphens > 0) penalty += hyphenCost
+  if (measure.hyphen && before.hyphens > 0) penalty += hyphenCost
   // A tight line beside a loose one shows more than either.
-  const clash = Math.abs(used - node.ratio) > 1 ? 50 : 0
+  const clash = Math.abs(used - before.ratio) > 1 ? 50 : 0
   return (1 + bad + penalty) ** 2 + clash ** 2
 }
 
