@@ -13,10 +13,11 @@ type Type = TagDefinition['attributes'][string]['is']
 export const attributesOf = (raw: RawTag, definition: TagDefinition, report: Report): Record<string, Attribute> => {
   const attributes: Record<string, Attribute> = {}
   for (const { name, pieces } of raw.attributes) {
-    const at = raw.stamp ? spanOfAttribute(raw.stamp, name) : raw.at
+    // Found only for a fault: every attribute of a document passes here.
+    const at = () => (raw.stamp ? spanOfAttribute(raw.stamp, name) : raw.at)
     const known = definition.attributes[name]
-    if (!known) report(tagFault.unknownAttribute(at, raw.name, name, Object.keys(definition.attributes)))
-    else if (name in attributes) report(tagFault.twice(at, raw.name, name))
+    if (!known) report(tagFault.unknownAttribute(at(), raw.name, name, Object.keys(definition.attributes)))
+    else if (name in attributes) report(tagFault.twice(at(), raw.name, name))
     else {
       const value = readValue(pieces, raw, at, report)
       if (value === undefined || !isRight(value, known.is, raw.name, name, at, report)) continue
@@ -34,12 +35,12 @@ export const attributesOf = (raw: RawTag, definition: TagDefinition, report: Rep
 }
 
 // One token alone keeps its value; text around a token makes words of both.
-const readValue = (pieces: readonly Piece[], raw: RawTag, at: Span, report: Report): Attribute | undefined => {
+const readValue = (pieces: readonly Piece[], raw: RawTag, at: () => Span, report: Report): Attribute | undefined => {
   const [only] = pieces
   if (only === undefined) return undefined
   if (pieces.length === 1) {
     if ('text' in only) return only.text
-    if (typeof only.value === 'number') return void report(tagFault.number(at))
+    if (typeof only.value === 'number') return void report(tagFault.number(at()))
     if (isWords(only.value) && only.value.at.file === '') return { ...only.value, at: raw.at }
     return Array.isArray(only.value) && only.value.length === 0 ? undefined : (only.value as Attribute)
   }
@@ -56,12 +57,12 @@ const readValue = (pieces: readonly Piece[], raw: RawTag, at: Span, report: Repo
   }
 }
 
-const isRight = (value: Attribute, type: Type, tag: string, name: string, at: Span, report: Report): boolean => {
+const isRight = (value: Attribute, type: Type, tag: string, name: string, at: () => Span, report: Report): boolean => {
   const wants = wantedBy(value, type)
   if (wants === undefined) return true
   const is =
     typeof value === 'string' ? `"${value}"` : isWords(value) ? 'words' : Array.isArray(value) ? 'a list' : 'a record'
-  report(tagFault.wrongAttribute(at, tag, name, wants, is))
+  report(tagFault.wrongAttribute(at(), tag, name, wants, is))
   return false
 }
 

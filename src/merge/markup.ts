@@ -28,7 +28,9 @@ export const isRawTag = (node: RawNode): node is RawTag => 'name' in node
 export const readMarkup = (text: string, tokens: Tokens, start: Span, report: (fault: Diagnostic) => void): RawNode[] =>
   new Reader(text, tokens, start, report).read()
 
-const NAME = /^[A-Za-z][A-Za-z0-9-]*/
+const NAME = /[A-Za-z][A-Za-z0-9-]*/y
+const SPACE = /\s*/y
+const ATTRIBUTE = /([A-Za-z][A-Za-z0-9-]*)\s*=\s*"([^"<]*)"/y
 
 class Reader {
   #text: string
@@ -59,6 +61,11 @@ class Reader {
   // The innermost open tag, or where the text begins.
   get #at(): Span {
     return this.#open.at(-1)?.at ?? this.#start
+  }
+
+  #match(pattern: RegExp, at = this.#position): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.#text)
   }
 
   #add(node: RawNode): void {
@@ -102,7 +109,7 @@ class Reader {
       return
     }
     const isClose = this.#text[this.#position + 1] === '/'
-    const name = NAME.exec(this.#text.slice(this.#position + (isClose ? 2 : 1), this.#position + 64))?.[0]
+    const name = this.#match(NAME, this.#position + (isClose ? 2 : 1))?.[0]
     if (name === undefined) {
       this.#report(
         tagFault.badTag(this.#at, '"<" begins no tag; as a character it is &lt;, and names of tags are typed'),
@@ -117,7 +124,7 @@ class Reader {
   }
 
   #readStamp(): Stamp | undefined {
-    const found = STAMP.exec(this.#text.slice(this.#position, this.#position + 32))
+    const found = this.#match(STAMP)
     if (!found) return undefined
     this.#position += found[0].length
     return { template: Number(found[1]), offset: Number(found[2]) }
@@ -143,7 +150,7 @@ class Reader {
     const tag: RawTag = { name, at, stamp, attributes: [], children: [] }
     this.#add(tag)
     for (;;) {
-      this.#position += /^\s*/.exec(this.#text.slice(this.#position))![0].length
+      this.#position += this.#match(SPACE)![0].length
       if (this.#text.startsWith('/>', this.#position)) {
         this.#position += 2
         return
@@ -158,7 +165,7 @@ class Reader {
   }
 
   #readAttribute(tag: RawTag): boolean {
-    const found = /^([A-Za-z][A-Za-z0-9-]*)\s*=\s*"([^"<]*)"/.exec(this.#text.slice(this.#position))
+    const found = this.#match(ATTRIBUTE)
     if (found) {
       tag.attributes.push({ name: found[1]!, pieces: this.#piecesOf(found[2]!, tag.at) })
       this.#position += found[0].length

@@ -4,6 +4,8 @@
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:\p{Lu}|[eE]\.g|i\.e|z\.\s?B|d\.\s?h|ca|cf|vgl|vs|approx|no|Nr|St|Dr|Mr|Mrs|Ms|Prof|Inc|Ltd|Corp|Co|Mrd|Mio|bzw|usw|u\.\s?a)$/u
 
+const MONTHS = /^(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/
+
 /** Offsets just after the punctuation of each sentence; the last is where a mark at the end of the text stands. */
 export const sentenceEnds = (text: string): number[] => {
   const ends: number[] = []
@@ -22,5 +24,5 @@ const isInside = (text: string, stop: number, after: number): boolean => {
   const rest = text.slice(after).trimStart()
   if (rest === '') return false
   if (ABBREVIATIONS.test(text.slice(0, stop))) return true
-  return /\d$/.test(text.slice(0, stop)) && /^\p{Ll}/u.test(rest)
+  return /\d$/.test(text.slice(0, stop)) && (/^\p{Ll}/u.test(rest) || MONTHS.test(rest))
 }

@@ -3,17 +3,17 @@ import type { Span, Template } from './nouns.ts'
 import type { Content, Place, Program, Statement } from './syntax.ts'
 
 /** A tag's name and stamp in a merged text: `<text@4:120`, where 4 is the template and 120 the offset in its body. */
-export const STAMP = /^@(\d+):(\d+)/
+export const STAMP = /@(\d+):(\d+)/y
 
 const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*/g
 
 // One entry a path: a template that is read again takes its old place.
-const stamped: Template[] = []
+const stamped: { template: Template; starts: number[] }[] = []
 
 /** The body with its tags stamped. */
 export const stampTags = (template: Template, program: Program): string => {
-  const id = register(template)
   const starts = lineStarts(template.body)
+  const id = register(template, starts)
   const cuts: { offset: number; stamp: string }[] = []
   for (const content of contentsOf(program)) {
     const base = offsetOf(starts, content.loc.start)
@@ -32,10 +32,10 @@ export const stampTags = (template: Template, program: Program): string => {
   return body + template.body.slice(from)
 }
 
-const register = (template: Template): number => {
-  const known = stamped.findIndex((other) => other.path === template.path)
-  if (known < 0) return stamped.push(template) - 1
-  stamped[known] = template
+const register = (template: Template, starts: number[]): number => {
+  const known = stamped.findIndex((other) => other.template.path === template.path)
+  if (known < 0) return stamped.push({ template, starts }) - 1
+  stamped[known] = { template, starts }
   return known
 }
 
@@ -54,32 +54,37 @@ export interface Stamp {
 }
 
 /** The span of a stamped tag's name. */
-export const spanOfStamp = ({ template, offset }: Stamp): Span => {
-  const { body } = stamped[template]!
-  const name = /^<\/?[A-Za-z][A-Za-z0-9-]*/.exec(body.slice(offset))?.[0] ?? '<'
-  return { ...spanAt(stamped[template]!, offset), length: name.length }
+export const spanOfStamp = ({ template: id, offset }: Stamp): Span => {
+  const { template, starts } = stamped[id]!
+  NAME.lastIndex = offset
+  return { ...spanIn(template, starts, offset), length: NAME.exec(template.body)?.[0].length ?? 1 }
 }
+
+const NAME = /<\/?[A-Za-z][A-Za-z0-9-]*/y
 
 /** The span of an attribute's name in a stamped tag; the tag's own where it is not typed there. */
 export const spanOfAttribute = (stamp: Stamp, name: string): Span => {
-  const template = stamped[stamp.template]!
+  const { template, starts } = stamped[stamp.template]!
   const rest = template.body.slice(stamp.offset)
   const next = rest.slice(1).search(/<\/?[A-Za-z]/)
   const tag = next < 0 ? rest : rest.slice(0, next + 1)
   const found = new RegExp(`[\\s"}]${name}\\s*=`).exec(tag)
   if (!found) return spanOfStamp(stamp)
-  return { ...spanAt(template, stamp.offset + found.index + 1), length: name.length }
+  return { ...spanIn(template, starts, stamp.offset + found.index + 1), length: name.length }
 }
 
 /** Where an offset of a template's body stands in its file. */
-export const spanAt = (template: Template, offset: number): Span => {
-  const before = template.body.slice(0, offset)
-  const line = before.split('\n').length
-  return {
-    file: template.path,
-    line: template.firstLine + line - 1,
-    column: offset - (before.lastIndexOf('\n') + 1) + 1,
+export const spanAt = (template: Template, offset: number): Span => spanIn(template, lineStarts(template.body), offset)
+
+const spanIn = (template: Template, starts: readonly number[], offset: number): Span => {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
   }
+  return { file: template.path, line: template.firstLine + low, column: offset - starts[low]! + 1 }
 }
 
 /** Where a place of the syntax tree stands in the template's file. */

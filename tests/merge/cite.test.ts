@@ -1,0 +1,150 @@
+// Citations: the source line of a slide; the marks and notes of a memo.
+import { expect, it } from 'vitest'
+import { isTag, type Tag } from '../../src/model/document.ts'
+import type { Citation, Words } from '../../src/model/words.ts'
+import { plain } from '../../src/model/words.ts'
+import { sentenceEnds } from '../../src/merge/sentences.ts'
+import {
+  figures,
+  ledger,
+  line,
+  marked,
+  page3,
+  point,
+  run,
+  takeAway1,
+  template,
+  templates,
+  words,
+} from './engagement.ts'
+
+const memo = templates(`<document><flow>
+  {{#each arguments as |a|}}{{#each a.points as |p|}}
+    <text style="heading">{{p.claim}}</text>
+    {{#each p.prose}}<text>{{this}}</text>{{/each}}
+    {{#each p.exhibits}}<exhibit data="{{this}}" />{{/each}}
+  {{/each}}{{/each}}
+  {{#each sources as |s|}}<text style="register">{{s.number}} {{s.name}}</text>{{/each}}
+  {{#each traces as |t|}}<text style="trace">{{t.label}}: {{t.inputs}} = {{t.result}}</text>{{/each}}
+</flow></document>`)
+
+const merged = (claim: Words, ...prose: Words[]) => {
+  const points = [point('p', { claim, prose, exhibit: ['growth'] })]
+  const { document, diagnostics } = run(
+    memo,
+    {
+      arguments: [{ id: 'a', short: words('A'), claim: words('C'), holds: [], points, at: line(11) }],
+      exhibits: { growth: { id: 'growth', kind: 'table', rows: [[figures([['revenue', '8%']], [page3])]] } },
+    },
+    'memo',
+  )
+  expect(diagnostics).toEqual([])
+  const flow = document!.root.children[0] as Tag
+  const said = (style?: string) =>
+    flow.children
+      .filter(isTag)
+      .filter((tag) => tag.tag === 'text' && tag.attributes['style'] === style)
+      .map((tag) => marked(tag.children[0] as Words))
+  return { document: document!, said }
+}
+
+it('marks the end of the sentence whose figures are cited, numbers at first mention and repeats the number', () => {
+  const { document, said } = merged(
+    words('It pays'),
+    figures(['Profit grew by ', ['profit', '24%'], ' in the year. It did not say why, e.g. by AI.'], [takeAway1]),
+    figures(
+      ['Revenue grew by ', ['revenue', '8%'], ' and profit by ', ['profit', '24%'], ' (“a good year”).'],
+      [page3, takeAway1],
+    ),
+  )
+  expect(said()).toEqual([
+    'Profit grew by 24% in the year.[1] It did not say why, e.g. by AI.',
+    'Revenue grew by 8% and profit by 24% (“a good year”).[1,2]',
+  ])
+  expect(document.notes.map(({ number, words }) => `${number} ${plain(words)}`)).toEqual([
+    '1 TechMoat Consulting (S1), take-away 1.',
+    '2 A Bureau (S2), page 3.',
+  ])
+  expect(said('register')).toEqual(['S1 TechMoat Consulting', 'S2 A Bureau'])
+})
+
+it('cites what a sentence rests on without printing it at the end of the text', () => {
+  const { document, said } = merged(words('It trailed', line(20), [{ ...takeAway1, where: '' }]))
+  expect(said('heading')).toEqual(['It trailed[1]'])
+  expect(plain(document.notes[0]!.words)).toBe('TechMoat Consulting (S1).')
+})
+
+it('lists in the register what only an exhibit cites, and says which figures are ours', () => {
+  const derived: Citation = { ...takeAway1, derived: true }
+  const { document, said } = merged(words('Three times as fast', line(20), [derived]))
+  expect(plain(document.notes[0]!.words)).toBe(
+    'TechMoat Consulting (S1), take-away 1; derived figures are team analysis.',
+  )
+  expect(said('register')).toEqual(['S1 TechMoat Consulting', 'S2 A Bureau'])
+  expect(document.exhibits).toEqual({ growth: 1 })
+})
+
+it('shows how the figures were derived that the document prints, and no others', () => {
+  expect(merged(words('Nothing')).said('trace')).toEqual([])
+  expect(merged(figures([['ratio', 'three times']], [takeAway1])).said('trace')).toEqual([
+    'Ratio: 24% ÷ 8% = 3.0 times',
+  ])
+})
+
+it('puts no marks into a deck', () => {
+  const { document } = run(memo, { answer: figures([['profit', '24%']], [takeAway1]) }, 'deck')
+  expect(document!.notes).toEqual([])
+})
+
+it('writes the source line: each source once, our own analysis last', () => {
+  const { document } = run(templates('<document></document>'))
+  const lineOf = (...cites: Citation[]) => {
+    const found = document!.sourceLine(cites)
+    return found && plain(found)
+  }
+  expect(lineOf()).toBeUndefined()
+  expect(lineOf(takeAway1, page3, { ...takeAway1, where: 'elsewhere' })).toBe(
+    'Source: TechMoat Consulting, J.\u00a0Towson (2025); A Bureau (undated)',
+  )
+  expect(lineOf({ ...takeAway1, derived: true })).toBe(
+    'Source: TechMoat Consulting, J.\u00a0Towson (2025); team analysis',
+  )
+})
+
+it('takes the short name that the ledger gives a source, and the language of the brief', () => {
+  const visit = { ...ledger.sources['visit']!, cite: 'Besuch, 2025' }
+  const { document } = run(
+    templates('<document></document>'),
+    { about: { date: '2025-10-01', status: 'draft', language: 'de-DE' } },
+    'deck',
+    { ...ledger, sources: { visit } },
+  )
+  expect(plain(document!.sourceLine([{ ...takeAway1, derived: true }])!)).toBe('Quelle: Besuch, 2025; eigene Analyse')
+})
+
+it.each([
+  ['One. Two.', ['One.', ' Two.']],
+  ['It was 1.38 bn, i.e. more. “Yes!” he said', ['It was 1.38 bn, i.e. more.', ' “Yes!”', ' he said']],
+  ['J. Towson was there. (So was A. B.)', ['J. Towson was there.', ' (So was A. B.)']],
+  ['Am 1. Oktober, ca. 5 Mrd. Euro. Ende', ['Am 1. Oktober, ca. 5 Mrd. Euro.', ' Ende']],
+  ['No stop', ['No stop']],
+  ['Wait… what? Then more…', ['Wait…', ' what?', ' Then more…']],
+])('finds the sentences of %j', (text, expected) => {
+  const ends = sentenceEnds(text)
+  expect(ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end))).toEqual(expected)
+})
+
+it('shows both sides of a conflict, each resting on its source', () => {
+  const its = templates(
+    `<document><flow>{{#each against as |c|}}<text>{{c.claim}} {{c.weight}}</text>
+      {{#each c.sides as |s|}}<text>{{s.says}} ({{s.source}})</text>{{/each}}<text>{{c.answer}}. {{c.would_change}}. {{c.reason}}</text>{{/each}}</flow></document>`,
+    [template('deck/slides/x', '<slide></slide>')],
+  )
+  const { document } = run(its, { against: [{ conflict: 'thrift', at: line(30) }] }, 'memo')
+  const flow = document!.root.children[0] as Tag
+  expect(flow.children.map((child) => marked((child as Tag).children[0] as Words))).toEqual([
+    'Saving or spending? open',
+    'It spends (TechMoat Consulting)[1]',
+    'Both can hold. A split of spending. No source reconciles them',
+  ])
+})
