@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Fact, RawLedger } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Citation, Raw } from '../model/words.ts'
+import { curl } from '../text/index.ts'
 import { asDerived, joinCites } from './cite.ts'
 import { formatPeriod } from './dates.ts'
 import { namesIn, parseExpression, type Expression } from './expression.ts'
@@ -109,9 +110,10 @@ export const openBooks = (
     }
   }
 
-  const settleFact = (fact: Fact<Raw>): Entry => {
+  const settleFact = (typed: Fact<Raw>): Entry => {
+    const fact = { ...typed, label: curl(typed.label, tag) }
     checkSources(fact, ledger, report)
-    const own = fact.sources.map(({ id, where }) => ({ source: id, where, derived: false }))
+    const own = fact.sources.map(({ id, where }) => ({ source: id, where: curl(where, tag), derived: false }))
     const bare: Entry = { fact, cites: own, period: fact.period ?? '' }
     if (!hasOneContent(fact, report)) return bare
     if (fact.says !== undefined) {
@@ -141,7 +143,8 @@ export const openBooks = (
     const cites = joinCites(bare.cites, computed.cites)
     const period = fact.period ?? computed.period
     const value = { ...declared, measure, about: declared.about || fact.about === true }
-    return finished({ ...bare, formula: computed.formula, cites, period }, value)
+    const inputs = namesIn(computed.formula).map((name) => entry(name)!.fact)
+    return finished({ ...bare, fact: asWeakAs(fact, inputs), formula: computed.formula, cites, period }, value)
   }
 
   const finished = (bare: Entry, value: Value): Entry => {
@@ -158,6 +161,12 @@ export const openBooks = (
   const books: Books = { ledger, tag, language, ids, entry, lookup, compute, report }
   for (const id of ids) entry(id)
   return books
+}
+
+/** A derived fact is as credible as the least credible of its inputs: 1 is confirmed, 6 cannot be judged. */
+const asWeakAs = (fact: Fact<Raw>, inputs: Fact<Raw>[]): Fact<Raw> => {
+  const grades = [fact, ...inputs].flatMap((one) => one.credibility ?? [])
+  return grades.length === 0 ? fact : { ...fact, credibility: Math.max(...grades) }
 }
 
 /** A result in its declared unit; without one it must have a unit of its own. */

@@ -17,11 +17,11 @@ export interface Figure {
   cites: Citation[]
 }
 
-/** Prints a figure, or reports why it cannot. `first` is true where it begins a sentence. */
+/** Prints a figure, or reports why it cannot. `before` is the text it follows. */
 export const printFigure = (
   { id, form }: { id: string; form: string },
   span: Span,
-  first: boolean,
+  before: string,
   desk: Desk,
 ): Figure | undefined => {
   const entry = desk.books.entry(id)
@@ -35,9 +35,20 @@ export const printFigure = (
   // A fact with a fault of its own has been reported in the ledger.
   if (!entry.value) return undefined
   desk.use(id)
-  const { printed } = print(entry.value, desk.books.language, (form || 'bare') as Form)
-  return { runs: [{ text: first ? capital(printed, desk.books.tag) : printed, fact: id }], cites: entry.cites }
+  const { language, tag } = desk.books
+  // "about $staff" does not say "about" twice.
+  const hedged = before.trimEnd().split(/\s/).at(-1)!.toLocaleLowerCase(tag) === language.about
+  const value = hedged ? { ...entry.value, about: false } : entry.value
+  const { printed } = print(value, language, (form || 'bare') as Form)
+  return { runs: [{ text: beginsSentence(before) ? capital(printed, tag) : printed, fact: id }], cites: entry.cites }
 }
+
+/** Short words whose point ends no sentence. */
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|cf|ca|approx|no|bzw|vgl)|\b\p{L})\.\s+$/iu
+
+/** True where what follows a text begins a sentence: "about" and small numbers in words have a capital there. */
+const beginsSentence = (before: string): boolean =>
+  /(?:^|[.!?]["'”’)]*\s+)["'“‘(*_]*$/.test(before) && !ABBREVIATION.test(before)
 
 /** A capital for what is a word of the language; units such as "bn" never stand first. */
 const capital = (printed: string, tag: string): string => printed.charAt(0).toLocaleUpperCase(tag) + printed.slice(1)

@@ -1,8 +1,9 @@
 // Hands on the ledger as the later phases read it: quantities, words, conflicts, and the derivations that the brief rests on.
 import type { RawBrief } from '../model/brief.ts'
-import type { Conflict, Fact, RawLedger, SettledLedger } from '../model/ledger.ts'
+import type { Conflict, Fact, RawLedger, SettledLedger, Source } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Raw, Words } from '../model/words.ts'
+import { curl } from '../text/index.ts'
 import { joinCites } from './cite.ts'
 import { type Desk, restOn } from './desk.ts'
 import * as faults from './faults.ts'
@@ -14,8 +15,8 @@ import { settleText } from './texts.ts'
 export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): SettledLedger => {
   const quantities: Record<string, Quantity> = {}
   const facts: Record<string, Fact<Words>> = {}
-  for (const [id, fact] of Object.entries(ledger.facts)) {
-    const { quantity, period, cites } = desk.books.entry(id)!
+  for (const id of desk.books.ids) {
+    const { fact, quantity, period, cites } = desk.books.entry(id)!
     if (quantity) quantities[id] = quantity
     const says = sayFact(fact, desk)
     facts[id] = {
@@ -36,7 +37,19 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Se
   const traces = [...desk.traces]
   settleThose(false)
   const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
-  return { path: ledger.path, sources: ledger.sources, facts, conflicts, quantities, traces }
+  return { path: ledger.path, sources: settleSources(ledger, desk), facts, conflicts, quantities, traces }
+}
+
+/** What is printed of a source gets the quotes of the language. */
+const settleSources = (ledger: RawLedger, desk: Desk): Record<string, Source> => {
+  const printed = ['publisher', 'author', 'title', 'published', 'because', 'cite'] as const
+  const settle = (source: Source): Source => {
+    const curled = printed.flatMap((key) =>
+      source[key] === undefined ? [] : [[key, curl(source[key], desk.books.tag)]],
+    )
+    return { ...source, ...Object.fromEntries(curled) }
+  }
+  return Object.fromEntries(Object.entries(ledger.sources).map(([id, source]) => [id, settle(source)]))
 }
 
 const settleConflict = (conflict: Conflict<Raw>, desk: Desk): Conflict<Words> => {

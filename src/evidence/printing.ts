@@ -89,8 +89,10 @@ export const quantityOf = (
   const format = isRange(value)
     ? `"${label}"`
     : excelFormat({ ...alike, signed: value.measure === 'growth', about: value.about })
-  const { name: unit } = value.unit
-  return { value: value.value, unit, measure: value.measure, printed, parts, label, format, ...origin }
+  const { unit, measure } = value
+  const { prefix, suffix } = dressOf(unit, language, false)
+  const measuredIn = [prefix, suffix].filter((part) => part !== '').join(' ')
+  return { value: value.value, unit: unit.name, measure, printed, parts, measuredIn, label, format, ...origin }
 }
 
 const ownLook = (value: Value): Alike => lookAlike([value])

@@ -36,7 +36,7 @@ export const settleText = (raw: Raw, desk: Desk): Words => {
       desk.report(faults.loneDollar(locate(raw, piece.at, 1)))
       text += hold([{ text: '$' }], '$')
     } else {
-      const figure = printFigure(piece, locate(raw, piece.at, piece.source.length), beginsSentence(text), desk)
+      const figure = printFigure(piece, locate(raw, piece.at, piece.source.length), text, desk)
       if (figure) cites.push(figure.cites)
       text += hold(figure?.runs ?? [{ text: piece.source }], piece.source)
     }
@@ -44,9 +44,6 @@ export const settleText = (raw: Raw, desk: Desk): Words => {
   const runs = parseMarkup(curl(text, desk.books.tag)).flatMap((run) => fill(run, held))
   return { runs: joinRuns(runs), cites: joinCites(...cites), at: raw.at }
 }
-
-/** True where what follows a text begins a sentence: an "about" there has a capital. */
-const beginsSentence = (before: string): boolean => /(?:^|[.!?]["'”’)]*\s+)["'“‘(*_]*$/.test(before)
 
 const PLACEHOLDER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)
 

@@ -15,6 +15,8 @@ export interface Quantity {
   printed: string
   /** Parts of the printed form, for display type: prefix "RMB", number "78", suffix "bn". */
   parts: { prefix: string; number: string; suffix: string }
+  /** The unit alone in the brief's locale, for a units line: "RMB bn", "Mrd. RMB", "%"; empty for a count. */
+  measuredIn?: string
   /** The number alone with its sign where it has one, for a chart label whose unit stands in the units line: "+8". */
   label: string
   /** Excel number format that prints `label` from `value`, e.g. `+0;-0;0`. */

@@ -130,9 +130,13 @@ describe('growth, ranges and estimates', () => {
     expect(settleText('The office has $staff. $staff.value work there', [staff]).printed).toBe(
       'The office has about 6,000_people. About 6,000_people work there',
     )
+    expect(settleText('With about $staff, e.g. $staff', [staff]).printed).toBe(
+      'With about 6,000_people, e.g. about 6,000_people',
+    )
     expect(quantityOf(staff)).toMatchObject({
       parts: { prefix: 'about', number: '6,000', suffix: 'people' },
       label: '~6,000',
+      measuredIn: 'people',
       format: '"~"#,##0',
     })
     expect(shown(quantityOf(staff, 'de-DE').printed)).toBe('rund 6.000_Menschen')
@@ -168,6 +172,15 @@ describe('charts', () => {
       label: '12–15',
       format: '"12–15"',
     })
+  })
+
+  test('the unit stands alone for a units line, in the language of the brief', () => {
+    const money = fact('x', { value: 78, unit: 'RMB bn' })
+    expect([quantityOf(money), quantityOf(money, 'de-DE')].map((one) => shown(one.measuredIn!))).toEqual([
+      'RMB bn',
+      'Mrd._RMB',
+    ])
+    expect(quantityOf(fact('x', { value: 4, unit: 'count' })).measuredIn).toBe('')
   })
 
   test('parts stand alone for display type', () => {

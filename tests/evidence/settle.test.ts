@@ -143,6 +143,29 @@ describe('the ledger', () => {
     expect(faultsOf({ formula: 'y * 2' })).toEqual([])
   })
 
+  test('what is printed of facts and sources has printed quotes', () => {
+    const quoted = fact('x', {
+      value: 1,
+      unit: 'count',
+      label: "Tencent's",
+      sources: [{ id: 'visit', where: 'p. 3, "Clouds"' }],
+    })
+    const typed = ledgerOf([quoted])
+    typed.sources['visit']!.title = "A visitor's notes"
+    const { ledger } = settle(briefOf([]), typed, kinds)
+    expect(ledger.sources['visit']!.title).toBe('A visitor’s notes')
+    expect(ledger.quantities['x']).toMatchObject({ name: 'Tencent’s', cites: [{ where: 'p. 3, “Clouds”' }] })
+  })
+
+  test('a derived fact is as weak as its weakest input', () => {
+    const inputs = [
+      fact('a', { value: 1, unit: 'count', credibility: 2 }),
+      fact('b', { value: 2, unit: 'count', credibility: 4 }),
+    ]
+    const { ledger } = settleAll(briefOf([]), [...inputs, fact('c', { formula: 'a + b' })])
+    expect(ledger.facts['c']!.credibility).toBe(4)
+  })
+
   const conflict: Conflict<Raw> = {
     id: 'thrift',
     question: raw('Saving or spending?'),
@@ -230,6 +253,12 @@ test.runIf(existsSync(example))(
     const bad = run((text) => text.replace('value: 24', 'value: 12'))
     expect(bad.diagnostics.map((one) => [one.message.replaceAll('\u00a0', ' '), one.span!.line])).toEqual([
       ['the claim does not hold: 1.5 times about 3 times is false', 61],
+    ])
+    const quoted = run((text) =>
+      text.replace('says: ["$capex_2024 in $capex_2024.period"]', 'says: ["$capex_2024 in $capex_2024.perod"]'),
+    )
+    expect(quoted.diagnostics).toMatchObject([
+      { code: 'evidence/unknown-form', span: { line: 151, column: 55, length: 17 } },
     ])
     const typo = run((text) => text.replace('it builds: $capex_2024 of', 'it builds: $capex_2042 of'))
     expect(typo.diagnostics).toMatchObject([
