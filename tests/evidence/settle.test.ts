@@ -258,7 +258,7 @@ test.runIf(existsSync(example))(
       text.replace('says: ["$capex_2024 in $capex_2024.period"]', 'says: ["$capex_2024 in $capex_2024.perod"]'),
     )
     expect(quoted.diagnostics).toMatchObject([
-      { code: 'evidence/unknown-form', span: { line: 151, column: 55, length: 17 } },
+      { code: 'evidence/unknown-form', span: { line: 151, column: 54, length: 17 } },
     ])
     const typo = run((text) => text.replace('it builds: $capex_2024 of', 'it builds: $capex_2042 of'))
     expect(typo.diagnostics).toMatchObject([
