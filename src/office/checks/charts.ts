@@ -42,13 +42,13 @@ function axisFaults(root: XmlElement): string[] {
   const axes = findAll(root, ({ name }) => /^c:(cat|val|date|ser)Ax$/.test(name))
   const ids = new Map(axes.map((axis) => [settingOf(axis, 'c:axId') ?? '', settingOf(axis, 'c:crossAx') ?? '']))
   const told: string[] = []
-  for (const [id, crossed] of ids)
-    if (ids.get(crossed) !== id) told.push(`axis ${id} crosses ${crossed}, which does not cross it`)
+  for (const [id, crossed] of ids) if (!ids.has(crossed)) told.push(`axis ${id} crosses ${crossed}, which is not there`)
   for (const plot of findAll(root, ({ name }) => /^c:\w+Chart$/.test(name))) {
     const used = elementsOf(plot)
       .filter(({ name }) => name === 'c:axId')
       .map(({ attributes }) => attributes['val'] ?? '')
-    for (const id of used) if (!ids.has(id)) told.push(`${plot.name} stands on axis ${id}, which is not there`)
+    for (const id of used) // Three-dimensional plots write 0 for an axis they do not have.
+      if (!ids.has(id) && id !== '0') told.push(`${plot.name} stands on axis ${id}, which is not there`)
     if (used.length !== 0 && used.length !== 2 && !plot.name.includes('3D'))
       told.push(`${plot.name} stands on ${used.length} axes`)
   }

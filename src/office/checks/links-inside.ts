@@ -25,7 +25,8 @@ export const linksInside: Rule = {
       for (const one of file.relationships(owner)) {
         if (ids.has(one.id)) told.push({ part: name, message: `${one.id} stands twice` })
         ids.add(one.id)
-        if (one.external) continue
+        // A place within the part itself is no part.
+        if (one.external || one.target.startsWith('#')) continue
         const target = resolveTarget(owner, one.target)
         if (!file.parts.has(target))
           told.push({ part: name, message: `${one.id} leads to ${target}, which does not exist` })

@@ -11,7 +11,8 @@ export const mainPart: Rule = {
     const part = file.related('', 'officeDocument') ?? ''
     if (file.typeOf(part) !== main) told.push({ part, message: `the main part is ${file.typeOf(part) ?? 'not there'}` })
     for (const name of file.parts.keys())
-      if (/vbaProject|activeX|oleObject|\.(bin|exe|js|vbs)$/i.test(name)) told.push({ part: name, message: 'may run' })
+      if (/vbaProject|activeX|oleObject|\.(bin|exe|js|vbs)$/i.test(name) && !/printerSettings/.test(name))
+        told.push({ part: name, message: 'may run' })
     return told
   },
 }

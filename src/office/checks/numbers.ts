@@ -43,5 +43,5 @@ export const numbers: Rule = {
 const isCounted = (name: string, key: string): boolean =>
   !(name === 'a:fld' && key === 'id') &&
   !(name === 'a:headEnd' || name === 'a:tailEnd') &&
-  !(name === 'p:ph') &&
+  !(name === 'p:ph' || name === 'a:fontRef') &&
   !['a:pt', 'a:pos', 'a:rect', 'a:cxn', 'a:gd'].includes(name)

@@ -3,7 +3,7 @@ import type { ChartPlan, PlotGroup, Series } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { fill, outline } from '../write/color.ts'
 import { labelsElement } from './labels.ts'
-import { reference } from './reference.ts'
+import { hasNumbersAcross, reference } from './reference.ts'
 import type { Look } from './look.ts'
 
 /** Width in points of a line whose outline says none. */
@@ -69,7 +69,7 @@ export function seriesElement(
       ),
     labelsElement(kit, group, series.labels),
     type === 'scatter'
-      ? [element('c:xVal', {}, xNumbers(plan) ?? categories), element('c:yVal', {}, values)]
+      ? [element('c:xVal', {}, hasNumbersAcross(plan) ? xNumbers(plan) : categories), element('c:yVal', {}, values)]
       : [element('c:cat', {}, categories), element('c:val', {}, values)],
     lined && element('c:smooth', { val: 0 }),
   )
@@ -119,14 +119,17 @@ function numbers(plan: ChartPlan, series: Series, column: number): XmlElement {
   )
 }
 
-/** Scatter: categories that are numbers are the values of x. */
-function xNumbers(plan: ChartPlan): XmlElement | undefined {
-  if (!plan.categories.every((text) => text.trim() !== '' && Number.isFinite(Number(text)))) return undefined
-  return element(
-    'c:numLit',
+/** Scatter: the categories are the values of x, as numbers in column A. */
+const xNumbers = (plan: ChartPlan): XmlElement =>
+  element(
+    'c:numRef',
     {},
-    element('c:formatCode', {}, 'General'),
-    element('c:ptCount', { val: plan.categories.length }),
-    plan.categories.map((text, i) => point(i, String(Number(text)))),
+    element('c:f', {}, reference(plan.workbook, 0, 2, plan.categories.length + 1)),
+    element(
+      'c:numCache',
+      {},
+      element('c:formatCode', {}, 'General'),
+      element('c:ptCount', { val: plan.categories.length }),
+      plan.categories.map((text, i) => point(i, String(Number(text)))),
+    ),
   )
-}

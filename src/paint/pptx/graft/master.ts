@@ -1,6 +1,6 @@
 // The master: the five placeholders that all layouts inherit from, and the text styles of the brand.
 import type { Box, Layout, TextStyle, Zone } from '../../../model/brand.ts'
-import { element, type XmlElement } from '../../../office/index.ts'
+import { element, remove, type XmlElement } from '../../../office/index.ts'
 import { type Deck, layoutPart, masterPart, Relations, themePart } from '../deck.ts'
 import { guid } from '../guid.ts'
 import { presentation } from '../namespaces.ts'
@@ -74,11 +74,17 @@ export function graftMaster(deck: Deck): void {
         {},
         element('p:titleStyle', {}, levels(brand, medium, styleOf(title), 1, true)),
         element('p:bodyStyle', {}, levels(brand, medium, styleOf(body), 9)),
-        element('p:otherStyle', {}, levels(brand, medium, { ...styleOf(body), bullet: '' }, 1)),
+        element('p:otherStyle', {}, looseLevel(levels(brand, medium, { ...styleOf(body), bullet: '' }, 1)[0]!)),
       ),
     ),
   )
   relations.store(deck.parts)
+}
+
+/** Without spacing of its own: a colleague's text box may hold type of any size. */
+function looseLevel(level: XmlElement): XmlElement {
+  for (const name of ['a:lnSpc', 'a:spcBef', 'a:spcAft']) remove(level, name)
+  return level
 }
 
 /** `p:clrMap`: slides say tx1 and bg1, the theme dk1 and lt1. */

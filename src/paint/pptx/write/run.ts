@@ -15,7 +15,7 @@ const raised = 30000
 export function runProperties(context: Context, run: StyledRun, base?: RunLook, name = 'a:rPr'): XmlElement {
   const look = lookOfRun(run)
   const differs = <K extends keyof RunLook>(key: K) => base === undefined || base[key] !== look[key]
-  const link = run.link !== undefined && isOpenAddress(run.link) ? run.link : undefined
+  const link = openAddress(run.link)
   return element(
     name,
     {
@@ -52,13 +52,11 @@ const linkTo = (context: Context, address: string): XmlElement =>
     ),
   )
 
-/** Only addresses that a reader may safely follow become links. */
-export function isOpenAddress(address: string): boolean {
-  try {
-    return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(address).protocol)
-  } catch {
-    return false
-  }
+/** The address as a reader may safely follow it, percent-encoded; undefined for what is no such address. */
+export function openAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined
+  const url = new URL(address)
+  return ['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : undefined
 }
 
 /** The elements of one run: `a:r`, `a:fld`, and `a:br` where the text turns its line. */
