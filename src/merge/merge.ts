@@ -53,7 +53,9 @@ export const merge = (
   if (!root || all.some(({ severity }) => severity === 'error')) return { diagnostics: all }
   const { language, date, from } = brief.about
   const isNumbered = deliverable === 'memo' || deliverable === 'one-pager'
-  const numbered = isNumbered ? numberNotes(root, ledger, language, mentions.sources) : { root, notes: [] }
+  // Only a memo prints the register that "S1" points to.
+  const register = deliverable === 'memo' ? mentions.sources : []
+  const numbered = isNumbered ? numberNotes(root, ledger, language, register) : { root, notes: [] }
   const document: Document = {
     deliverable,
     root: numbered.root,

@@ -12,6 +12,13 @@ export interface ShownFigure {
   first: boolean
 }
 
+// "1.38 bn people" over "People on WeChat": the label says what is counted, the figure keeps its scale.
+const shortened = ({ printed, parts }: Quantity): string => {
+  const [scale, ...counted] = parts.suffix.trim().split(/\s+/)
+  if (counted.length === 0) return printed
+  return [parts.prefix, parts.number, scale].filter(Boolean).join('\u00a0')
+}
+
 /** The figures printed in texts, each once; at most `most`. Facts in words are not shown large. */
 export const viewFigures = (texts: readonly Words[], ledger: SettledLedger, most: number): ShownFigure[] => {
   const shown = new Map<string, { quantity: Quantity; at: Words['at'] }>()
@@ -22,7 +29,7 @@ export const viewFigures = (texts: readonly Words[], ledger: SettledLedger, most
     }
   }
   return [...shown.values()].slice(0, most).map(({ quantity, at }, index) => ({
-    value: say(quantity.printed, at),
+    value: say(shortened(quantity), at),
     label: { ...say([quantity.name, quantity.period].filter(Boolean).join(', '), at), cites: quantity.cites },
     first: index === 0,
   }))

@@ -100,6 +100,7 @@ const FIELDS: Record<string, Shape> = {
     do: { is: 'sentence' },
     owner: { is: 'phrase' },
     by: words,
+    day: { ...words, about: 'The date without its year.' },
     result: { is: 'sentence', optional: true },
     last: { is: 'flag' },
   }),

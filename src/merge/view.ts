@@ -71,6 +71,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       ...step,
       number: numberOf(index, step.do.at),
       by: short(step.by),
+      day: say(dayOf(formatDate(step.by, language, 'short'), step.by), at),
       last: index === steps.length - 1,
     })),
     steps_title: say(phrases.stepsTitle(steps.length), at),
@@ -164,6 +165,9 @@ const kindOf = (deliverable: Deliverable, labels: Labels): string => {
   if (deliverable === 'memo') return labels.memo
   return deliverable === 'one-pager' ? labels.one_pager : labels.deck
 }
+
+// Where room is short the year is left out: "10 Oct".
+const dayOf = (printed: string, iso: string): string => printed.replace(new RegExp(`,? ${iso.slice(0, 4)}$`), '')
 
 const numberOf = (index: number, at: Span): Words => say(String(index + 1), at)
 
