@@ -9,7 +9,7 @@ import { plain, type Words } from '../model/words.ts'
 import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
 import { canvasFor, type Fit } from './canvas.ts'
 import { citesIn } from './cites.ts'
-import { noLayout, tooLong, tooThin } from './faults.ts'
+import { tooLong, tooThin } from './faults.ts'
 import { type Answers, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { fitLadder } from './ladder.ts'
@@ -34,15 +34,9 @@ export function layDeck(document: Document, brand: Brand, type: Typesetter): Lai
   const diagnostics: Diagnostic[] = []
   const medium = brand.media['deck']!
   const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
-  const known = slides.filter((slide) => {
-    const name = nameOf(slide, 'layout') ?? 'content'
-    if (medium.layouts[name]) return true
-    diagnostics.push(noLayout(name, brand.name, slide.at))
-    return false
-  })
   let attempt: Attempt | undefined
   for (const fit of fitLadder(medium)) {
-    attempt = layPages(document, known, brand, type, fit, diagnostics)
+    attempt = layPages(document, slides, brand, type, fit, diagnostics)
     if (attempt.excess.length === 0) break
   }
   const { pages, excess, thin } = attempt ?? { pages: [], excess: [], thin: [] }

@@ -39,11 +39,18 @@ export const tooThin = (title: string, page: number, filled: number, span: Diagn
   notes: ['hint: add an exhibit or a takeaway, or join it with its neighbour'],
 })
 
-/** A layout that the brand does not have. */
-export const noLayout = (name: string, brand: string, span: Diagnostic['span']): Diagnostic => ({
-  code: 'layout/no-layout',
+/** A style, space, color, layout or zone that a template names and the brand does not have. */
+export const noName = (
+  what: string,
+  name: string,
+  brand: string,
+  medium: string,
+  span: Diagnostic['span'],
+  near: string | undefined,
+): Diagnostic => ({
+  code: `layout/no-${what}`,
   severity: 'error',
-  message: `the brand "${brand}" has no layout "${name}"`,
+  message: `the brand "${brand}" has no ${what} "${name}" for the ${medium}`,
   ...(span ? { span } : {}),
-  notes: [],
+  notes: near ? [`hint: did you mean "${near}"?`] : [],
 })

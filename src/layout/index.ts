@@ -6,6 +6,7 @@ import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { layDeck } from './deck.ts'
 import { layFlow } from './flow/index.ts'
+import { checkNames } from './names.ts'
 import { laySheet } from './sheet/index.ts'
 
 export { layHandout } from './handout.ts'
@@ -22,6 +23,10 @@ export interface Laid {
  * without kerning and ligatures at 99 % of the width, so that PowerPoint never needs more lines than we do; print with them.
  */
 export function layOut(document: Document, brand: Brand, type: Typesetter): Laid {
+  const medium = brand.media[document.deliverable]
+  const unknown = medium ? checkNames(document.root, brand, medium) : []
+  // A style that is not there cannot be measured with.
+  if (unknown.length > 0) return { pages: [], outline: [], diagnostics: unknown }
   if (document.deliverable === 'memo') return layFlow(document, brand, type.with({ kerning: true }))
   if (document.deliverable === 'one-pager') return laySheet(document, brand, type.with({ kerning: true }))
   return layDeck(document, brand, type.with({ use: 0.99, kerning: false }))

@@ -15,3 +15,4 @@ export {
   type Shaped,
   type Shaper,
 } from './shaper.ts'
+export { nearest } from './nearest.ts'

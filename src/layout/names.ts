@@ -1,0 +1,32 @@
+// Checks the names that templates use against the brand: styles, spaces, colors, layouts and zones.
+import { zoneNames } from '../brand/index.ts'
+import type { Brand, Medium } from '../model/brand.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { isTag, type Tag } from '../model/document.ts'
+import { nearest } from '../text/index.ts'
+import { nameOf, vocabulary } from '../tags/index.ts'
+import { noName } from './faults.ts'
+
+/** Names the brand does not know, at the tags that use them, each once per place. */
+export function checkNames(root: Tag, brand: Brand, medium: Medium): Diagnostic[] {
+  const known: Record<string, readonly string[]> = {
+    style: Object.keys(medium.styles),
+    space: Object.keys(medium.spaces),
+    color: Object.keys(brand.colors),
+    layout: Object.keys(medium.layouts),
+    zone: zoneNames,
+  }
+  const found = new Map<string, Diagnostic>()
+  const walk = (tag: Tag): void => {
+    for (const [attribute, { is }] of Object.entries(vocabulary[tag.tag]?.attributes ?? {})) {
+      const name = nameOf(tag, attribute)
+      const names = typeof is === 'string' ? known[is] : undefined
+      if (!name || !names || names.includes(name)) continue
+      const fault = noName(String(is), name, brand.name, medium.name, tag.at, nearest(name, names))
+      found.set(`${tag.at.file}:${tag.at.line}:${tag.at.column}:${attribute}`, fault)
+    }
+    tag.children.filter(isTag).forEach(walk)
+  }
+  walk(root)
+  return [...found.values()]
+}
