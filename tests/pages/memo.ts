@@ -52,7 +52,14 @@ const footnote: Look = { face: sans, size: 8 }
 
 const header = (id: string, x: number, key: number, row: number, name: string, value: string): Mark[] => [
   setLines(
-    { id: `${id}-key`, role: 'paragraph', look: { ...small, color: 'grey' }, x, baseline: 180.2 + 14 * row, leading: 14 },
+    {
+      id: `${id}-key`,
+      role: 'paragraph',
+      look: { ...small, color: 'grey' },
+      x,
+      baseline: 180.2 + 14 * row,
+      leading: 14,
+    },
     [name],
   ),
   setLines({ id, role: 'paragraph', look: small, x: x + key, baseline: 180.2 + 14 * row, leading: 14 }, [value]),
@@ -100,9 +107,17 @@ const marks: Mark[] = [
   rule('head-rule', 71, 57, 479, 0.75),
   block('head-tab', 71, 57, 34, 3, 'accent'),
   setLines({ id: 'kicker', role: 'paragraph', look: kicker, x: 71, baseline: 79, leading: 14 }, ['MEMORANDUM']),
-  setLines({ id: 'engagement', role: 'paragraph', look: { ...small, size: 8.5, color: 'grey' }, x: 437, baseline: 79, leading: 14 }, [
-    'Tencent Cloud review',
-  ]),
+  setLines(
+    {
+      id: 'engagement',
+      role: 'paragraph',
+      look: { ...small, size: 8.5, color: 'grey' },
+      x: 437,
+      baseline: 79,
+      leading: 14,
+    },
+    ['Tencent Cloud review'],
+  ),
   setLines({ id: 'title', role: 'title', look: { face: serif, size: 24 }, x: 71, baseline: 123.6, leading: 28 }, [
     'Tencent’s efficiency thesis:',
     'more from fewer accelerators',
@@ -120,14 +135,17 @@ const marks: Mark[] = [
   block('answer-box', 71, 261, 349, 167, 'tint'),
   block('answer-bar', 71, 261, 2, 167, 'accent'),
   setLines({ id: 'answer-label', role: 'paragraph', look: label, x: 87, baseline: 280.4, leading: 12 }, ['Answer']),
-  setLines({ id: 'answer', role: 'paragraph', look: { face: serif, size: 11.5 }, x: 87, baseline: 297.3, leading: 16 }, [
-    'Short of top chips, Tencent works the ones it has harder,',
-    'and 50 million cores of its own applications show that its',
-    'cloud runs at scale. That earns a test, not yet a contract:',
-    'the 30% gain it claims names no measure, and no cost per',
-    'training run is disclosed. Please approve a measured trial',
-    'by 3 October 2025.',
-  ]),
+  setLines(
+    { id: 'answer', role: 'paragraph', look: { face: serif, size: 11.5 }, x: 87, baseline: 297.3, leading: 16 },
+    [
+      'Short of top chips, Tencent works the ones it has harder,',
+      'and 50 million cores of its own applications show that its',
+      'cloud runs at scale. That earns a test, not yet a contract:',
+      'the 30% gain it claims names no measure, and no cost per',
+      'training run is disclosed. Please approve a measured trial',
+      'by 3 October 2025.',
+    ],
+  ),
   rule('answer-rule', 87, 389.9, 321, 0.5, 'rule-tint'),
   setLines({ id: 'confidence', role: 'paragraph', look: small, x: 87, baseline: 403.4, leading: 12 }, [
     '**Confidence: low.** Both efficiency reports are machine-written and rest on one news',
@@ -181,9 +199,10 @@ const marks: Mark[] = [
   ]),
   note(2, 769, ['AInvest (S2). The count covers Tencent’s own applications and says nothing about paying customers.']),
   setLines({ id: 'foot-status', role: 'artifact', look: foot, x: 437, baseline: 810.2, leading: 10 }, ['For decision']),
-  setLines({ id: 'foot-page', role: 'artifact', look: foot, x: 437, w: 113, baseline: 810.2, leading: 10, align: 'right' }, [
-    '1 of 3',
-  ]),
+  setLines(
+    { id: 'foot-page', role: 'artifact', look: foot, x: 437, w: 113, baseline: 810.2, leading: 10, align: 'right' },
+    ['1 of 3'],
+  ),
 ]
 
 /** One page of A4. */

@@ -1,16 +1,23 @@
 // Paints groups, charts and images: things that hold other marks, or a picture.
-import type { ChartMark, GroupMark, ImageMark } from '../../model/mark.ts'
+import type { ChartMark, GroupMark, ImageMark, Mark } from '../../model/mark.ts'
 import { type Desk, under } from './desk.ts'
 import { paintFigure } from './figure.ts'
 import { append, element } from './structure.ts'
 
-/** Paints a group: a figure where it has words for itself, else its marks one by one. */
+/** Paints a group: a figure where it is one, or has words for itself and none inside; else its marks one by one. */
 export const paintGroup = (desk: Desk, mark: GroupMark): void => {
   const draw = (): void => within(desk, mark, () => mark.marks.forEach(desk.paint))
   if (mark.role === 'section' && !desk.figure) under(desk, append(desk.parent, element('Sect')), draw)
-  else if (mark.alt) paintFigure(desk, mark.box, mark.alt, draw)
-  else draw()
+  else if (mark.alt && (mark.role === 'figure' || !mark.marks.some(isRead))) {
+    paintFigure(desk, mark.box, mark.alt, draw)
+  } else draw()
 }
+
+/** True for words that would be lost to a screen reader inside a figure. */
+const isRead = (mark: Mark): boolean =>
+  mark.kind === 'table' ||
+  (mark.kind === 'text' && mark.role !== 'artifact') ||
+  (mark.kind === 'group' && mark.marks.some(isRead))
 
 /** The marks of a scaled group count from its own corner. */
 const within = (desk: Desk, mark: GroupMark, draw: () => void): void => {

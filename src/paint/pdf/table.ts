@@ -21,6 +21,7 @@ export const paintTable = (desk: Desk, mark: TableMark): void => {
   desk.tables.set(mark.id, body)
   const head = mark.heads > 0 && table !== undefined ? element('THead') : undefined
   if (head !== undefined) table!.kids.splice(table!.kids.indexOf(body), 0, head)
+  const hasHeads = mark.heads > 0 || mark.rows.some((row) => row.cells.some((cell) => cell.head !== undefined))
   for (const [index, row] of mark.rows.entries()) {
     const isHead = index < mark.heads
     if (isHead && head === undefined) {
@@ -30,7 +31,11 @@ export const paintTable = (desk: Desk, mark: TableMark): void => {
       continue
     }
     const line = append(isHead ? head! : body, element('TR'))
-    for (const cell of row.cells) paintCell(desk, line, cell, isHead)
+    for (const [column, cell] of row.cells.entries()) {
+      // A table without any head is told by its first column: its cells must belong to something.
+      const head = isHead ? 'column' : (cell.head ?? (hasHeads || column > 0 ? undefined : 'row'))
+      paintCell(desk, line, cell, head)
+    }
   }
 }
 
@@ -48,8 +53,8 @@ const openTable = (desk: Desk, mark: TableMark): Element => {
   return append(desk.parent, table)
 }
 
-const paintCell = (desk: Desk, row: Element, cell: Cell, isHead: boolean): void => {
-  const scope = isHead || cell.head === 'column' ? 'Column' : cell.head === 'row' ? 'Row' : undefined
+const paintCell = (desk: Desk, row: Element, cell: Cell, head: Cell['head']): void => {
+  const scope = head === 'column' ? 'Column' : head === 'row' ? 'Row' : undefined
   const values = { ...(scope && { Scope: scope }), ...((cell.span ?? 1) > 1 && { ColSpan: cell.span }) }
   const place = append(
     row,

@@ -1,0 +1,131 @@
+// What we rely on in pdfkit beyond what it documents, and what the file says of itself. Fails when a new pdfkit differs.
+import PDFDocument from 'pdfkit'
+import { describe, expect, it } from 'vitest'
+import { openFile } from '../../src/paint/pdf/file.ts'
+import { programWidths } from './check/font.ts'
+import { dict, isDict, list, name, readPdf, text } from './check/read.ts'
+import { checkPdf } from './check.ts'
+import { document, font, fontBytes, page, paint, said } from './sample.ts'
+
+const facts = { title: 'A', subject: '', author: '', language: 'en-GB', date: '2025-09-22' }
+
+describe('pdfkit', () => {
+  it('has the private parts that the door uses', () => {
+    const inner = new PDFDocument({
+      autoFirstPage: false,
+      font: null as unknown as string,
+      tagged: true,
+    }) as unknown as {
+      _root: { data: object }
+      _font: {
+        id: string
+        scale: number
+        widths: number[]
+        unicode: number[][]
+        subset: { includeGlyph(glyph: number): number }
+        font: object
+        ref(): object
+      }
+      font(bytes: Uint8Array): void
+      _addInfo: unknown
+      appendXML: unknown
+      getStructTreeRoot: unknown
+      ref(data: object): { data: object; end: unknown }
+    }
+    inner.font(fontBytes(font))
+    expect(inner._font).toMatchObject({ id: 'F1', scale: 1 })
+    expect(inner._font.subset.includeGlyph(40)).toBe(1)
+    expect(inner._font.widths).toHaveLength(1)
+    expect(inner._font.unicode).toHaveLength(1)
+    expect(typeof inner._addInfo).toBe('function')
+    expect(typeof inner.appendXML).toBe('function')
+    expect(typeof inner.getStructTreeRoot).toBe('function')
+    expect(inner.ref({ A: 1 }).data).toEqual({ A: 1 })
+  })
+
+  it('writes boxed strings as text and plain ones as names', async () => {
+    const file = openFile(facts)
+    file.object({ Type: 'Thing', Says: file.text('(a) é') }).end()
+    file.addPage({ w: 100, h: 100, content: '', fonts: [], images: new Map() })
+    const pdf = await readPdf(file.finish())
+    const thing = pdf.objects.find((object) => name(object.get('Type')) === 'Thing')
+    expect(text(thing?.get('Says'))).toBe('(a) é')
+  })
+
+  it('takes a font in once, glyph by glyph, with true widths', async () => {
+    const file = openFile(facts)
+    const bytes = fontBytes(font)
+    const first = file.font(bytes)
+    expect(file.font(bytes)).toBe(first)
+    expect(first.code(44, 'g')).toBe('0001')
+    expect(first.code(44, 'g')).toBe('0001')
+    expect(first.code(45, 'h')).toBe('0002')
+    file.addPage({
+      w: 100,
+      h: 100,
+      content: '/Artifact BMC BT /F1 10 Tf <00010002> Tj ET EMC',
+      fonts: [first],
+      images: new Map(),
+    })
+    const pdf = await readPdf(file.finish())
+    const program = pdf.objects.map((object) => dict(object.get('FontFile2'))).find(isDict)
+    const widths = programWidths(program!.bytes!())
+    expect(widths.slice(1, 3)).toEqual([first.advance(44), first.advance(45)])
+  })
+})
+
+describe('the file of itself', () => {
+  const hostile = 'Growth & margin <memo> "x" \u202Eabc\u0007 世 \uD800'
+
+  it('writes any title so that it can be read again', async () => {
+    const pages = document([page([said('a', 'Words')])], { title: hostile, subject: hostile, author: hostile })
+    const bytes = await paint(pages)
+    expect(await checkPdf(bytes)).toEqual([])
+    const pdf = await readPdf(bytes)
+    const metadata = Buffer.from(dict(pdf.catalog.get('Metadata'))!.bytes!()).toString('utf8')
+    expect(metadata).toContain('Growth &amp; margin &lt;memo&gt; "x" abc 世')
+    expect(metadata).toContain('<xmp:ModifyDate>2025-09-22T00:00:00Z</xmp:ModifyDate>')
+    expect(metadata).toContain('<pdfaid:part>3</pdfaid:part>')
+  })
+
+  it('gives every date as the date of the document', async () => {
+    const bytes = await paint(document([page([said('a', 'Words')])]))
+    const dates = Buffer.from(bytes)
+      .toString('latin1')
+      .match(/D:\d+Z/g)
+    expect(new Set(dates)).toEqual(new Set(['D:20250922000000Z']))
+  })
+
+  it('has the outline of the document, open, leading to its headings', async () => {
+    const pages = document([page([said('a', 'One')]), page([said('b', 'Two')])], {
+      outline: [
+        { title: 'One', level: 1, page: 0, y: 40 },
+        { title: 'One and a half', level: 2, page: 1, y: 20 },
+        { title: 'Two', level: 1, page: 1, y: 100 },
+      ],
+    })
+    const pdf = await readPdf(await paint(pages))
+    const root = dict(pdf.catalog.get('Outlines'))
+    const first = dict(root?.get('First'))
+    const inner = dict(first?.get('First'))
+    expect([first, inner, dict(first?.get('Next'))].map((entry) => text(entry?.get('Title')))).toEqual([
+      'One',
+      'One and a half',
+      'Two',
+    ])
+    expect(root?.get('Count')).toBe(3)
+    expect(dict(list(inner?.get('Dest'))[0])).toBe(pdf.pages[1])
+    expect(list(inner?.get('Dest'))[3]).toBe(280)
+    expect(name(pdf.catalog.get('PageMode'))).toBe('UseOutlines')
+  })
+
+  it('carries the brief under a plain name', async () => {
+    const brief = { name: '../briefs/a.yaml', about: 'The brief', bytes: new TextEncoder().encode('title: A') }
+    const bytes = await paint(document([page([said('a', 'Words')])], { attachments: [brief] }))
+    const pdf = await readPdf(bytes)
+    const attached = pdf.objects.find((object) => name(object.get('Type')) === 'Filespec')!
+    expect([attached.get('F'), attached.get('UF'), attached.get('Desc')]).toEqual(['a.yaml', 'a.yaml', 'The brief'])
+    expect(Buffer.from(dict(dict(attached.get('EF'))?.get('F'))!.bytes!()).toString()).toBe('title: A')
+    expect(await checkPdf(bytes)).toEqual([])
+  })
+})

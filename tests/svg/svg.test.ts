@@ -1,0 +1,128 @@
+// Pages as SVG: one element per mark, words at their places, text that XML can carry.
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import type { Mark } from '../../src/model/mark.ts'
+import { paintSvg } from '../../src/paint/svg/index.ts'
+import * as memo from '../pages/memo.ts'
+import * as onePager from '../pages/one-pager.ts'
+import { slides } from '../pages/slides.ts'
+import { brand, line, page, paragraph, piece, run, said, textMark } from '../pdf/sample.ts'
+
+const all = [
+  { brand: memo.brand, page: memo.pages.pages[0]! },
+  { brand: onePager.brand, page: onePager.pages.pages[0]! },
+  ...slides,
+]
+
+const isXml = (text: string): boolean => {
+  new SaxesParser({ xmlns: true }).write(text).close()
+  return true
+}
+
+const drawn = (...marks: Mark[]): string[] =>
+  paintSvg(page(marks), brand)
+    .split('\n')
+    .slice(3, -2)
+    .map((one) => one.trim())
+
+describe('pages', () => {
+  it.each(all)('is XML with an element for every mark of page %#', ({ brand, page }) => {
+    const text = paintSvg(page, brand)
+    expect(isXml(text)).toBe(true)
+    const ids = (marks: readonly Mark[]): string[] =>
+      marks.flatMap((mark) => [mark.id, ...(mark.kind === 'group' || mark.kind === 'chart' ? ids(mark.marks) : [])])
+    const found = [...text.matchAll(/data-id="([^"]*)"/g)].map(([, id]) => id!)
+    for (const id of ids(page.marks)) expect(found).toContain(id)
+  })
+
+  it('reads like the page', () => {
+    const text = paintSvg(memo.pages.pages[0]!, memo.brand)
+    expect(text).toContain(
+      [
+        `  <g data-id="title" data-name="title" data-role="title" font-family="'Source Serif 4'" font-size="24" fill="#1C1C1E">`,
+        '    <text x="71" y="123.6">Tencent’s efficiency thesis:</text>',
+        '    <text x="71" y="151.6">more from fewer accelerators</text>',
+        '  </g>',
+      ].join('\n'),
+    )
+  })
+
+  it('draws slides without kerning, as they are measured', () => {
+    expect(paintSvg(slides[0]!.page, slides[0]!.brand)).toMatch(/^<svg [^>]*font-kerning="none"/)
+    expect(paintSvg(memo.pages.pages[0]!, memo.brand)).not.toContain('font-kerning')
+  })
+})
+
+describe('marks', () => {
+  it('says on the piece only what differs on its line', () => {
+    const plain = run('Up ')
+    const bold = run('8%', { font: { ...plain.font, weight: 600 }, color: 'accent' })
+    const text = textMark('a', [paragraph([plain, bold])], [line(60, [piece(plain, 'Up '), piece(bold, '8%', 65)])])
+    expect(drawn(text)).toEqual([
+      `<g data-id="a" data-name="a" data-role="paragraph" font-family="'Source Serif 4'" font-size="10">`,
+      '<text x="50" y="60" fill="#1C1C1E">Up </text>',
+      '<text x="65" y="60" font-weight="600" fill="#0F766E">8%</text>',
+      '</g>',
+    ])
+  })
+
+  it('names the twin after the family of a screen face', () => {
+    const georgia = { family: 'Georgia', twin: 'Gelasio', weight: 400 as const, italic: true }
+    expect(drawn(said('a', 'x', {}, { font: georgia }))[0]).toContain(
+      'font-family="Georgia, Gelasio" font-size="10" font-style="italic"',
+    )
+  })
+
+  it('writes any words', () => {
+    const text = paintSvg(page([said('a', 'a < b & "c" \u0007\uD800 世')]), brand)
+    expect(isXml(text)).toBe(true)
+    expect(text).toContain('>a &lt; b &amp; "c"  世</text>')
+  })
+
+  it('draws arrows with heads, dotted lines, pies and scaled groups', () => {
+    const arrow: Mark = {
+      kind: 'line',
+      id: 'l',
+      name: 'l',
+      from: { x: 0, y: 0 },
+      to: { x: 100, y: 0 },
+      stroke: { color: 'ink', width: 1 },
+      head: { at: 'to', size: 6 },
+    }
+    const dots: Mark = {
+      ...arrow,
+      id: 'd',
+      name: 'd',
+      head: undefined,
+      stroke: { color: 'ink', width: 0.5, dash: 'dot' },
+    }
+    const pie: Mark = {
+      kind: 'shape',
+      id: 'p',
+      name: 'p',
+      geometry: 'pie',
+      box: { x: 0, y: 0, w: 20, h: 20 },
+      angles: { from: 0, to: 90 },
+      fill: 'accent',
+      alt: 'A quarter',
+    }
+    const group: Mark = {
+      kind: 'group',
+      id: 'g',
+      name: 'g',
+      box: { x: 10, y: 20, w: 50, h: 50 },
+      scale: 0.5,
+      marks: [pie],
+    }
+    expect(drawn(arrow, dots, group)).toEqual([
+      '<g data-id="l" data-name="l">',
+      '<line stroke="#1C1C1E" stroke-width="1" x1="0" y1="0" x2="94" y2="0"/>',
+      '<path d="M 100 0 L 94 3 L 94 -3 Z" fill="#1C1C1E"/>',
+      '</g>',
+      '<line data-id="d" data-name="d" stroke="#1C1C1E" stroke-width="0.5" stroke-dasharray="0.5 1" x1="0" y1="0" x2="100" y2="0"/>',
+      '<g data-id="g" data-name="g" transform="translate(10 20) scale(0.5)">',
+      '<path data-id="p" data-name="p" fill="#0F766E" d="M 10 10 L 10 0 C 15.52 0 20 4.48 20 10 Z" role="img" aria-label="A quarter"/>',
+      '</g>',
+    ])
+  })
+})
