@@ -45,7 +45,7 @@ export const openDesk = (books: Books): Desk => {
     if (formula.is !== 'name' && !used.has(text)) {
       used.add(text)
       const lines = written(formula, books)
-      traces.push({ fact: '', label: lines.formula, ...lines, result: printed })
+      traces.push({ fact: `=${text}`, label: lines.formula, ...lines, result: printed })
     }
     for (const input of inputs) use(input)
   }
@@ -56,18 +56,21 @@ export const openDesk = (books: Books): Desk => {
 export const written = (formula: Expression, books: Books): Pick<Trace, 'formula' | 'inputs'> => {
   const inputs = namesIn(formula).map((name) => books.entry(name)!)
   return {
-    formula: writeOut(formula, (name) => sayLabel(books.entry(name)!, inputs), books.language),
+    formula: writeOut(formula, (name) => sayLabel(books.entry(name)!, inputs, books), books.language),
     inputs: writeOut(formula, (name) => sayValue(books.entry(name)!, books), books.language),
   }
 }
 
 /** A fact's label; with its period, or else its entity, where another input has the same label. */
-const sayLabel = (entry: Entry, inputs: Entry[]): string => {
-  const { label, entity } = entry.fact
-  const alike = inputs.filter((other) => other !== entry && other.fact.label === label)
-  if (alike.length === 0) return label
+const sayLabel = (entry: Entry, inputs: Entry[], books: Books): string => {
+  const { label, entity, measure } = entry.fact
+  const said = measure === 'growth' ? books.language.growthOf(label) : label
+  const alike = inputs.filter(
+    (other) => other !== entry && other.fact.label === label && other.fact.measure === measure,
+  )
+  if (alike.length === 0) return said
   const apart = alike.every((other) => other.period !== entry.period) ? entry.period : entity
-  return apart ? `${label} ${apart}` : label
+  return apart ? `${said} ${apart}` : said
 }
 
 const sayValue = (entry: Entry, books: Books): string =>

@@ -22,6 +22,8 @@ export interface Language {
   short: Record<Scale, string>
   /** How a scale is said in prose, for one and for many. */
   long: Record<Scale, [one: string, many: string]>
+  /** A fact's label where its growth is meant, in a derivation: the label alone would name the level. */
+  growthOf(label: string): string
   /** Zero and on, in words. English stops at ten, German at twelve, as their style guides do. */
   numbers: string[]
   /** The same as multiples: "twice", "three times". Index 0 and 1 are never "none" or "once", which read badly before "as fast". */
@@ -47,6 +49,7 @@ const ENGLISH: Language = {
     bn: ['billion', 'billion'],
     tn: ['trillion', 'trillion'],
   },
+  growthOf: (label) => (/growth/i.test(label) ? label : `${label} growth`),
   numbers: 'zero one two three four five six seven eight nine ten'.split(' '),
   multiples: [
     'zero times',
@@ -80,6 +83,7 @@ const GERMAN: Language = {
     bn: ['Milliarde', 'Milliarden'],
     tn: ['Billion', 'Billionen'],
   },
+  growthOf: (label) => (/wachstum/i.test(label) ? label : `Wachstum ${label}`),
   numbers: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   multiples: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')

@@ -236,7 +236,7 @@ describe('derivations', () => {
       {
         fact: 'ratio',
         label: 'Ratio',
-        formula: 'Operating profit ÷ Revenue',
+        formula: 'Operating profit growth ÷ Revenue growth',
         inputs: '24% ÷ 8%',
         result: '3.0\u00a0times',
       },

@@ -58,11 +58,17 @@ describe('exhibits', () => {
     expect(settlement.diagnostics).toEqual([])
     expect(figures).toMatchObject([
       { value: 8, name: 'Revenue', fact: 'revenue', label: '+8' },
-      { value: 16, name: 'Operating profit − Revenue', label: '+16', unit: 'pp', cites: [{ derived: true }] },
+      {
+        value: 16,
+        name: 'Operating profit growth − Revenue growth',
+        label: '+16',
+        unit: 'pp',
+        cites: [{ derived: true }],
+      },
       null,
     ])
     expect(settlement.ledger.traces).toMatchObject([
-      { fact: '', formula: 'Operating profit − Revenue', result: '+16\u00a0pp' },
+      { fact: '=profit - revenue', formula: 'Operating profit growth − Revenue growth', result: '+16\u00a0pp' },
     ])
   })
 
