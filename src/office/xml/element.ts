@@ -25,7 +25,10 @@ export function element(
   ...children: XmlChild[]
 ): XmlElement {
   const kept: Record<string, string> = {}
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) kept[key] = String(value)
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) kept[key] = String(value)
+  }
   return { name, attributes: kept, children: flatten(children) }
 }
 

@@ -7,14 +7,19 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 /** The text without the characters that no XML file may hold: control characters and halves of surrogate pairs. */
 export const legalText = (text: string): string => text.replace(forbidden, '').replace(loneSurrogate, '')
 
+/** Most text needs no escaping: one look tells. */
+const plain = /^[\u0020!#-%'-;=?-\uD7FF\uE000-\uFFFD]*$/
+
 /** The text as it stands between tags. */
 export const escapeText = (text: string): string =>
-  legalText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  plain.test(text) ? text : legalText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The text as it stands in a quoted attribute; line ends and tabs survive. */
 export const escapeAttribute = (text: string): string =>
-  escapeText(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;')
+  plain.test(text)
+    ? text
+    : escapeText(text)
+        .replaceAll('"', '&quot;')
+        .replaceAll('\t', '&#9;')
+        .replaceAll('\n', '&#10;')
+        .replaceAll('\r', '&#13;')

@@ -12,7 +12,7 @@ export const serialiseText = (root: XmlElement): string =>
 function write(node: XmlNode): string {
   if (!isElement(node)) return escapeText(node)
   let head = node.name
-  for (const [name, value] of Object.entries(node.attributes)) head += ` ${name}="${escapeAttribute(value)}"`
+  for (const name in node.attributes) head += ` ${name}="${escapeAttribute(node.attributes[name]!)}"`
   if (node.children.length === 0) return `<${head}/>`
   return `<${head}>${node.children.map(write).join('')}</${node.name}>`
 }

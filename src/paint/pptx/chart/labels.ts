@@ -11,7 +11,7 @@ export const chartText = (kit: Look, look: LabelLook): XmlElement =>
   element(
     'c:txPr',
     {},
-    element('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }),
+    element('a:bodyPr', { wrap: 'none', anchor: 'ctr' }),
     element('a:lstStyle'),
     element(
       'a:p',

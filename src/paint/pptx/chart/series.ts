@@ -49,7 +49,9 @@ export function seriesElement(
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
     name,
-    lined ? lineLook(kit, series) : areaLook(kit, series.color, series),
+    lined
+      ? lineLook(kit, type === 'scatter' && !series.outline ? { ...series, color: undefined } : series)
+      : areaLook(kit, series.color, series),
     type === 'bar' && element('c:invertIfNegative', { val: 0 }),
     lined && marker(kit, type === 'scatter' ? series.color : undefined),
     series.points
@@ -81,7 +83,7 @@ const point = (index: number, value: string, format?: string): XmlElement =>
 const areaLook = (kit: Look, color: string | undefined, series: Series): XmlElement =>
   element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, series.outline))
 
-/** A line's color is its series' color; its width is its outline's. A line without a color is not drawn. */
+/** A line's color is its series' color; its width is its outline's. A line without a color is not drawn, nor are points joined that have no outline. */
 function lineLook(kit: Look, series: Series): XmlElement {
   const color = series.color
   const stroke = color === undefined ? undefined : { width: usualLine, ...series.outline, color }
