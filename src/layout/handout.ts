@@ -1,127 +1,171 @@
-// The handout of a deck: each slide drawn small with its notes beneath; two slides without notes share a page.
-import { heightOf, rectangle, textMark } from '../draw/index.ts'
+// The handout of a deck: each slide drawn small with its notes beneath, as many to a page as there is room for.
 import { zonesOf } from '../brand/index.ts'
+import { heightOf, rectangle, textMark } from '../draw/index.ts'
 import type { Brand, Stroke, Zone } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { GroupMark, Mark, Paragraph } from '../model/mark.ts'
 import type { OutlineEntry, Page, Pages } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { canvasFor, unfitted } from './canvas.ts'
-import { drawOrnaments } from './frame.ts'
 
-/** A slide on its way onto a page of the handout. */
-interface Sheet {
-  slides: { page: Page; number: number }[]
-  /** Paragraphs that a page before had no room for. */
-  rest: Paragraph[]
+/** Where slides and notes stand on a page: the brand's look `slide` and its zones. */
+interface Place {
+  look: { x: number; y: number; width: number; outline: Stroke; gap: number }
+  title: Zone
+  notes: Zone
+  bottom: number
+}
+
+/** A slide with its notes, or notes that go on from the page before. */
+interface Block {
+  slide?: Page
+  number: number
+  notes: Paragraph[]
+  height: number
 }
 
 /** Lays out the handout of a laid out deck. */
 export function layHandout(deck: Pages, brand: Brand, type: Typesetter): Pages {
   const screen = type.with({ use: 0.99, kerning: false })
   const medium = brand.media['handout']!
-  const sheets = sheetsOf(deck.pages)
-  const pages: Page[] = []
+  const newCanvas = (): Canvas => canvasFor(brand, medium, screen, deck.language, unfitted, () => {})
+  const place = placeOf(newCanvas())
+  const sheets = fillSheets(deck.pages, newCanvas(), place)
   const outline: OutlineEntry[] = []
-  const drawn = sheets.flatMap((sheet) => {
-    const canvas = canvasFor(brand, medium, screen, deck.language, unfitted, () => {})
-    return drawSheet(canvas, sheet)
-  })
-  for (const [index, { marks, first }] of drawn.entries()) {
-    const canvas = canvasFor(brand, medium, screen, deck.language, unfitted, () => {})
-    if (first) for (const slide of first.slides) outline.push({ title: slide.page.title, level: 1, page: index, y: 0 })
-    pages.push({
+  const pages = sheets.map((blocks, index): Page => {
+    const canvas = newCanvas()
+    let y = place.look.y
+    const marks = blocks.flatMap((block) => {
+      if (block.slide) outline.push({ title: block.slide.title, level: 1, page: index, y })
+      const drawn = drawBlock(canvas, block, place, y)
+      y += block.height + place.look.gap
+      return drawn
+    })
+    const first = blocks[0]?.slide
+    return {
       ...medium.page,
       layout: 'page',
-      title: first?.slides[0]?.page.title ?? deck.title,
-      marks: [...marks, ...drawFoot(canvas, deck, index + 1, drawn.length)],
+      title: first?.title ?? deck.title,
+      marks: [...marks, ...drawFoot(canvas, deck, index + 1, sheets.length)],
       notes: [],
       passages: [],
       section: '',
-      home: first?.slides[0]?.page.home ?? '',
-    })
-  }
+      home: first?.home ?? '',
+    }
+  })
   return { ...deck, deliverable: 'handout', pages, outline }
 }
 
-/** Slides with notes have a page to themselves; neighbours without share one. */
-function sheetsOf(slides: readonly Page[]): Sheet[] {
-  const sheets: Sheet[] = []
-  slides.forEach((page, index) => {
-    const last = sheets.at(-1)
-    const bare = page.passages.length === 0
-    if (bare && last && last.slides.length === 1 && last.slides[0]!.page.passages.length === 0)
-      last.slides.push({ page, number: index + 1 })
-    else sheets.push({ slides: [{ page, number: index + 1 }], rest: [] })
+function placeOf(canvas: Canvas): Place {
+  const zones = zonesOf(canvas.medium.layouts['page']!, () => true)
+  const notes = zones.find((zone) => zone.name === 'body')!
+  const title = zones.find((zone) => zone.name === 'title') ?? notes
+  const look = canvas.medium.looks['slide'] as unknown as Place['look']
+  return { look: { ...look, gap: look.gap ?? 20 }, title, notes, bottom: notes.box.y + notes.box.h }
+}
+
+/** Space between a slide and its notes. */
+const UNDER = 8
+
+const slideHeight = (slide: Page, { look }: Place): number => (slide.h * look.width) / slide.w
+
+/** Height of a block: slide, notes, and the title beside them where it is the taller. */
+function heightOfBlock(canvas: Canvas, slide: Page | undefined, notes: Paragraph[], place: Place): number {
+  const words = heightOf(canvas, notes, place.notes.style, place.notes.box.w)
+  if (!slide) return words
+  if (notes.length === 0) return slideHeight(slide, place)
+  const title = heightOf(canvas, slide.title, place.title.style, place.title.box.w)
+  return slideHeight(slide, place) + UNDER + Math.max(words, title)
+}
+
+/** Blocks in order, a new page where the next does not fit; notes too long for a page go on on the next. */
+function fillSheets(slides: readonly Page[], canvas: Canvas, place: Place): Block[][] {
+  const sheets: Block[][] = []
+  let y = Number.POSITIVE_INFINITY
+  const add = (block: Block): void => {
+    if (y + block.height > place.bottom && y > place.look.y) {
+      sheets.push([])
+      y = place.look.y
+    }
+    sheets.at(-1)!.push(block)
+    y += block.height + place.look.gap
+  }
+  slides.forEach((slide, index) => {
+    let notes = slide.passages
+    let shown: Page | undefined = slide
+    do {
+      const now = fitting(canvas, shown, notes, place)
+      add({
+        ...(shown ? { slide: shown } : {}),
+        number: index + 1,
+        notes: now,
+        height: heightOfBlock(canvas, shown, now, place),
+      })
+      notes = notes.slice(now.length)
+      shown = undefined
+    } while (notes.length > 0)
   })
   return sheets
 }
 
-function drawSheet(canvas: Canvas, sheet: Sheet): { marks: Mark[]; first?: Sheet }[] {
-  const look = canvas.medium.looks['slide'] as unknown as { x: number; y: number; width: number; outline: Stroke }
-  const layout = canvas.medium.layouts['page']!
-  const zones = zonesOf(layout, () => true)
+/** As many paragraphs as a whole page holds under the slide; at least one where there is no slide. */
+function fitting(canvas: Canvas, slide: Page | undefined, notes: Paragraph[], place: Place): Paragraph[] {
+  const room = place.bottom - place.look.y
+  let count = notes.length
+  while (count > (slide ? 0 : 1) && heightOfBlock(canvas, slide, notes.slice(0, count), place) > room) count--
+  return notes.slice(0, count)
+}
+
+function drawBlock(canvas: Canvas, { slide, number, notes }: Block, place: Place, top: number): Mark[] {
+  const { look, title, notes: zone } = place
   const marks: Mark[] = []
-  let y = look.y
-  for (const slide of sheet.slides) {
-    const scale = look.width / slide.page.w
-    const box = { x: look.x, y, w: look.width, h: slide.page.h * scale }
+  let y = top
+  if (slide) {
+    const box = { x: look.x, y, w: look.width, h: slideHeight(slide, place) }
     const group: GroupMark = {
       kind: 'group',
       id: canvas.id('slide'),
-      name: `slide ${slide.number}`,
+      name: `slide ${number}`,
       box,
-      marks: slide.page.marks,
-      scale,
+      marks: slide.marks,
+      scale: look.width / slide.w,
       role: 'section',
     }
-    marks.push({ ...rectangle(canvas, box, { stroke: look.outline, name: 'edge of the slide' }) }, group)
-    y += box.h + 40
+    marks.push(group, rectangle(canvas, box, { stroke: look.outline, name: 'edge of the slide' }))
+    y += box.h + UNDER
+    if (notes.length > 0) {
+      const h = heightOf(canvas, slide.title, title.style, title.box.w)
+      marks.push(
+        textMark(canvas, {
+          words: slide.title,
+          style: title.style,
+          box: { ...title.box, y, h },
+          name: 'title',
+          role: 'artifact',
+        }),
+      )
+    }
   }
-  const only = sheet.slides.length === 1 ? sheet.slides[0]!.page : undefined
-  if (!only || only.passages.length === 0) return [{ marks, first: sheet }]
-  const body = zones.find((zone) => zone.name === 'body')!
-  const title = zones.find((zone) => zone.name === 'title')!
-  marks.push(...drawOrnaments(canvas, layout.ornaments, false))
-  marks.push(
-    textMark(canvas, { words: only.title, style: title.style, box: title.box, name: 'title', role: 'paragraph' }),
-  )
-  const { now, later } = fill(canvas, only.passages, body)
-  marks.push(textMark(canvas, { paragraphs: now, style: body.style, box: body.box, name: 'notes' }))
-  const more: { marks: Mark[] }[] = later.length > 0 ? drawRest(canvas, later, body) : []
-  return [{ marks, first: sheet }, ...more]
-}
-
-/** As many paragraphs as the zone holds; always at least one. */
-function fill(canvas: Canvas, paragraphs: readonly Paragraph[], zone: Zone): { now: Paragraph[]; later: Paragraph[] } {
-  let count = paragraphs.length
-  while (count > 1 && heightOf(canvas, paragraphs.slice(0, count), zone.style, zone.box.w) > zone.box.h) count--
-  return { now: paragraphs.slice(0, count), later: paragraphs.slice(count) }
-}
-
-/** Notes that go on: a page of their own, from its top. */
-function drawRest(canvas: Canvas, paragraphs: Paragraph[], zone: Zone): { marks: Mark[] }[] {
-  const top = 48
-  const tall: Zone = { ...zone, box: { ...zone.box, y: top, h: zone.box.y + zone.box.h - top } }
-  const { now, later } = fill(canvas, paragraphs, tall)
-  const page = { marks: [textMark(canvas, { paragraphs: now, style: zone.style, box: tall.box, name: 'notes' })] }
-  return later.length > 0 ? [page, ...drawRest(canvas, later, zone)] : [page]
+  if (notes.length > 0) {
+    const h = heightOf(canvas, notes, zone.style, zone.box.w)
+    marks.push(textMark(canvas, { paragraphs: notes, style: zone.style, box: { ...zone.box, y, h }, name: 'notes' }))
+  }
+  return marks
 }
 
 function drawFoot(canvas: Canvas, deck: Pages, page: number, count: number): Mark[] {
   return zonesOf(canvas.medium.layouts['page']!, () => true).flatMap((zone) => {
     const words = zone.name === 'footer' ? deck.title : zone.name === 'number' ? `${page} / ${count}` : undefined
-    return words === undefined
-      ? []
-      : [
-          textMark(canvas, {
-            words,
-            style: zone.style,
-            box: zone.box,
-            anchor: zone.anchor,
-            role: 'artifact',
-            name: zone.name,
-          }),
-        ]
+    if (words === undefined) return []
+    return [
+      textMark(canvas, {
+        words,
+        style: zone.style,
+        box: zone.box,
+        anchor: zone.anchor,
+        role: 'artifact',
+        name: zone.name,
+      }),
+    ]
   })
 }
