@@ -1,4 +1,5 @@
 // Citations: the source line of a slide, and the numbered notes of a memo or a one-pager with their marks in the text.
+import { restsOf } from './inline.ts'
 import { labelsOf } from './labels.ts'
 import type { Child, Citation, Note, Run, SettledLedger, Tag, Words } from './nouns.ts'
 import { isTag } from './nouns.ts'
@@ -67,24 +68,24 @@ const noteOf = (
   return say(`${name}${where}${ours}.`, source?.at ?? { file: ledger.path, line: 1, column: 1 })
 }
 
-// Marks stand at the ends of the sentences whose figures they cite; what no figure prints is cited at the end of the text.
+// Marks stand at the ends of the sentences whose figures they cite; what no figure prints is cited where the words end that rest on it.
 const markWords = (words: Words, ledger: SettledLedger, numberOf: (cite: Citation) => number): Words => {
   if (words.cites.length === 0) return words
-  const text = words.runs.map((run) => run.text).join('')
-  const ends = sentenceEnds(text)
-  const marks = ends.map(() => new Set<number>())
-  const printed: Citation[] = []
+  const ends = sentenceEnds(words.runs.map((run) => run.text).join(''))
+  const cited: Citation[][] = ends.map(() => [])
   let offset = 0
   for (const run of words.runs) {
     const sentence = ends.findIndex((end) => end > offset)
-    for (const cite of run.fact === undefined ? [] : citesOfFact(run.fact, words, ledger)) {
-      marks.at(sentence)!.add(numberOf(cite))
-      printed.push(cite)
-    }
+    if (run.fact !== undefined) cited.at(sentence)!.push(...citesOfFact(run.fact, words, ledger))
     offset += run.text.length
   }
-  for (const cite of words.cites)
-    if (!printed.some((other) => isSamePlace(other, cite))) marks.at(-1)!.add(numberOf(cite))
+  const printed = cited.flat()
+  for (const { end, cites } of restsOf(words)) {
+    const sentence = ends.findIndex((other) => other >= end)
+    cited.at(sentence)!.push(...cites.filter((cite) => !printed.some((other) => isSamePlace(other, cite))))
+  }
+  // Numbered only now, so that numbers rise in the order of reading.
+  const marks = cited.map((cites) => new Set(cites.map(numberOf)))
   return { ...words, runs: insertMarks(words.runs, ends, marks) }
 }
 

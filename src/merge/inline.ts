@@ -2,7 +2,7 @@
 import { attributesOf } from './attributes.ts'
 import { tagFault } from './faults.ts'
 import { isRawTag, type RawTag, type RawText } from './markup.ts'
-import type { Diagnostic, Run, Span, Tag, TagDefinition, Words } from './nouns.ts'
+import type { Citation, Diagnostic, Run, Span, Tag, TagDefinition, Words } from './nouns.ts'
 import { wordsOfValue } from './values.ts'
 import { isWords, joinRuns, uniteCites } from './words.ts'
 
@@ -15,6 +15,17 @@ const INLINE = ['b', 'i', 'a', 'field', 'ref']
 /** True for a tag that stands among words. */
 export const isInlineTag = (tag: RawTag): boolean => INLINE.includes(tag.name)
 
+/** What a stretch of a text rests on, as the words it came from said; `end` is its offset in the text. */
+export interface Rest {
+  end: number
+  cites: readonly Citation[]
+}
+
+const rests = new WeakMap<Words, Rest[]>()
+
+/** What the stretches of a text rest on: a text that was put together cites the claim in it apart from the prose after it. */
+export const restsOf = (words: Words): readonly Rest[] => rests.get(words) ?? []
+
 /** The nodes as one text; white space typed in the template collapses to single spaces, that of a brief stays. */
 export const wordsOfInline = (
   nodes: readonly InlineNode[],
@@ -22,23 +33,32 @@ export const wordsOfInline = (
   vocabulary: Vocabulary,
   report: Report,
 ): Words | undefined => {
-  const found = gather(nodes, {}, at, vocabulary, report)
-  const runs = joinRuns(collapse(found.map(({ run, isTyped }) => ({ run, isTyped }))))
+  const found = collapse(gather(nodes, {}, at, vocabulary, report))
+  const runs = joinRuns(found.map(({ run }) => run))
   if (runs.length === 0) return undefined
-  const first = found.find((each) => !each.isTyped && each.words)
-  return {
-    runs,
-    cites: uniteCites(found.flatMap((each) => each.words?.cites ?? [])),
-    at: first?.words?.at ?? at,
-  }
+  const sources = found.flatMap(({ words }) => words ?? [])
+  const cites = uniteCites(sources.flatMap((words) => words.cites))
+  const whole = { runs, cites, at: sources[0]?.at ?? at }
+  rests.set(whole, restsIn(found))
+  return whole
 }
 
 interface Found {
   run: Run
   /** True for text typed in the template. */
   isTyped: boolean
-  /** The words it comes from, with the first of their runs. */
+  /** The words it comes from. */
   words?: Words
+}
+
+const restsIn = (found: readonly Found[]): Rest[] => {
+  const ends = new Map<Words, number>()
+  let offset = 0
+  for (const { run, words } of found) {
+    offset += run.text.length
+    if (words && words.cites.length > 0) ends.set(words, offset)
+  }
+  return [...ends].map(([{ cites }, end]) => ({ end, cites }))
 }
 
 const gather = (
@@ -58,10 +78,10 @@ const gather = (
         return []
       }
       const words = typeof piece.value === 'object' && isWords(made.words) ? made.words : undefined
-      return made.words.runs.map((run, index) => ({
+      return made.words.runs.map((run) => ({
         run: { ...run, ...look },
         isTyped: false,
-        ...(index === 0 && words ? { words } : {}),
+        ...(words ? { words } : {}),
       }))
     })
   })
@@ -103,20 +123,20 @@ const textOf = (value: unknown): string | undefined => {
 }
 
 // As in XML between tags: runs of typed white space are one space, none at either end of the text.
-const collapse = (found: readonly { run: Run; isTyped: boolean }[]): Run[] => {
-  const runs: { run: Run; isTyped: boolean }[] = []
+const collapse = (found: readonly Found[]): Found[] => {
+  const kept: Found[] = []
   let endsInSpace = true
-  for (const { run, isTyped } of found) {
-    let { text } = run
-    if (isTyped) {
+  for (const each of found) {
+    let { text } = each.run
+    if (each.isTyped) {
       text = text.replace(/[ \t\r\n]+/g, ' ')
       if (endsInSpace && text.startsWith(' ')) text = text.slice(1)
     }
-    if (text === '' && run.field === undefined) continue
-    endsInSpace = isTyped && text.endsWith(' ')
-    runs.push({ run: { ...run, text }, isTyped })
+    if (text === '' && each.run.field === undefined) continue
+    endsInSpace = each.isTyped && text.endsWith(' ')
+    kept.push({ ...each, run: { ...each.run, text } })
   }
-  const last = runs.at(-1)
+  const last = kept.at(-1)
   if (last?.isTyped) last.run = { ...last.run, text: last.run.text.replace(/ $/, '') }
-  return runs.map(({ run }) => run)
+  return kept
 }

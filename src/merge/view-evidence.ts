@@ -3,7 +3,7 @@ import { formatDate } from '../evidence/index.ts'
 import type { Labels } from './labels.ts'
 import type { SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import { shortName } from './source-names.ts'
-import { say } from './words.ts'
+import { capitalize, say } from './words.ts'
 
 /** What is mentioned in the document; the register lists only these sources, in this order. */
 export interface Cited {
@@ -55,7 +55,7 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
       kind: say(source.kind, source.at),
       published: own(source.published && formatDate(source.published, language, 'short'), source.at),
       grade: say(source.reliability, source.at),
-      because: own(source.because, source.at),
+      because: source.because ? capitalize(say(source.because, source.at)) : undefined,
       origin: say(source.origin, source.at),
     })),
     origins: new Set(cites.map(({ origin }) => origin)).size,

@@ -5,7 +5,7 @@ import { type Labels, labelsOf } from './labels.ts'
 import type { Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import { phrasesOf } from './phrases.ts'
 import { viewFigures } from './view-figures.ts'
-import { isWords, say, uniteCites } from './words.ts'
+import { capitalize, isWords, say, uniteCites } from './words.ts'
 
 /** What the view is made of. */
 export interface Viewing {
@@ -65,12 +65,17 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     gaps: brief.gaps,
     recommendation: brief.recommendation && {
       decide: brief.recommendation.decide,
-      moves: brief.recommendation.moves.map((move, index) => ({ ...move, number: numberOf(index, move.do.at) })),
+      moves: brief.recommendation.moves.map((move, index) => ({
+        ...move,
+        because: move.because && capitalize(move.because),
+        number: numberOf(index, move.do.at),
+      })),
     },
     next_steps: steps.map((step, index) => ({
       ...step,
       number: numberOf(index, step.do.at),
       by: short(step.by),
+      result: step.result && capitalize(step.result),
       day: say(dayOf(formatDate(step.by, language, 'short'), step.by), at),
       last: index === steps.length - 1,
     })),

@@ -74,6 +74,33 @@ it('cites what a sentence rests on without printing it at the end of the text', 
   expect(plain(document.notes[0]!.words)).toBe('TechMoat Consulting (S1).')
 })
 
+it('cites a claim at its own end where prose runs on after it', () => {
+  const its = templates(
+    '<document><flow>{{#each arguments}}<text><b>{{claim}}</b> (<ref to="{{../exhibits.growth}}" />)<b>.</b> {{../situation}}</text>{{/each}}</flow></document>',
+  )
+  const { document, diagnostics } = run(
+    its,
+    {
+      exhibits: { growth: { id: 'growth', kind: 'table' } },
+      situation: figures(['Profit grew by ', ['profit', '24%'], '. More'], [takeAway1]),
+      arguments: [
+        {
+          id: 'a',
+          short: words('A'),
+          claim: words('It trailed', line(20), [page3]),
+          holds: [],
+          points: [],
+          at: line(11),
+        },
+      ],
+    },
+    'memo',
+  )
+  expect(diagnostics).toEqual([])
+  const text = (document!.root.children[0] as Tag).children[0] as Tag
+  expect(marked(text.children[0] as Words)).toBe('It trailed ().[1] Profit grew by 24%.[2] More')
+})
+
 it('lists in the register what only an exhibit cites, and says which figures are ours', () => {
   const derived: Citation = { ...takeAway1, derived: true }
   const { document, said } = merged(words('Three times as fast', line(20), [derived]))

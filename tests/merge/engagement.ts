@@ -178,6 +178,7 @@ export const vocabulary: Record<string, TagDefinition> = Object.fromEntries(
     tag('b', 'inline', {}, false),
     tag('i', 'inline', {}, false),
     tag('a', 'inline', { href: attribute('name', true) }, false),
+    tag('ref', 'none', { to: attribute('data', true) }, false),
     tag('field', 'none', { is: attribute(['page', 'pages'], true), of: attribute('words') }, false),
   ].map((definition) => [definition.name, definition]),
 )
