@@ -43,11 +43,16 @@ const arrowLane = 18
 
 /** The marks of the arrow over a stage. */
 export function drawArrow(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Difference): Mark[] {
-  const { start, end, edge, across, reach, far } = laneOf(canvas, look, stage, difference)
+  const { start, end, edge, across, reach, far, over } = laneOf(canvas, look, stage, difference)
   const column = stage.direction === 'column'
   const point = (level: number, lane: number): Point => (column ? { x: lane, y: level } : { x: level, y: lane })
   const marks: Mark[] = [
-    rule(canvas, point(start, edge), point(start, reach), look.level, 'level'),
+    ...(over === undefined
+      ? [rule(canvas, point(start, edge), point(start, reach), look.level, 'level')]
+      : [
+          rule(canvas, point(start, edge), point(start, over.start), look.level, 'level'),
+          rule(canvas, point(start, over.start + over.width), point(start, reach), look.level, 'level'),
+        ]),
     rule(canvas, point(end, far), point(end, reach), look.level, 'level'),
   ]
   if (start !== end)
@@ -64,6 +69,8 @@ interface ArrowLane {
   far: number
   reach: number
   across: number
+  /** The bar that the first level line passes behind. */
+  over?: { start: number; width: number }
 }
 
 function laneOf(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Difference): ArrowLane {
@@ -78,7 +85,8 @@ function laneOf(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Diff
     const breadth =
       look.bubble === 0 ? 0 : bubbleBreadth(look, bubbleSize(canvas, look, difference), stage.direction) / 2
     const across = past + Math.max(breadth, arrowLane / 2)
-    return { ...levels, edge: from.start + from.width, far: to.start + to.width, reach: across + 4, across }
+    const lane = { ...levels, edge: from.start + from.width, far: to.start + to.width, reach: across + 4, across }
+    return to.start > from.start ? { ...lane, over: to } : lane
   }
   // In the gap next to the bar it points to, on the side of the bar it comes from.
   const forward = to.start > from.start

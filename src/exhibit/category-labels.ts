@@ -7,6 +7,8 @@ import type { Stage } from './bars.ts'
 import type { ChartStyle } from './chart-look.ts'
 import { isSeen, type Plotted } from './plotted.ts'
 
+/** The line between names of series and the category that they share. */
+const hairline: Stroke = { color: 'hair', width: 0.5 }
 /** Share of a slot that a label may take: PowerPoint keeps labels of neighbours apart. */
 const share = 0.94
 
@@ -130,7 +132,6 @@ function bracket(
   const first = stage.lane(at, 0)
   const last = stage.lane(at, stage.abreast - 1)
   const width = last.start + last.width - first.start
-  const hairline: Stroke = canvas.medium.table.rowRule ?? { ...look.axis, width: 0.5 }
   const w = stage.slot * share
   const box = { x: first.start + width / 2 - w / 2, y: y + gap, w, h }
   return [

@@ -29,7 +29,7 @@ interface PanelLook {
   key: ColorName
   /** Space above and below the text of a row. */
   inset: number
-  /** No row is stretched beyond this. */
+  /** No row is stretched beyond this, nor beyond twice what it needs. */
   tallest: number
   /** Bars: width and color of those that are not the key. Cards: fill, outline, edges and padding. */
   bar: number
@@ -117,12 +117,12 @@ function abreast(canvas: Canvas, look: PanelLook, name: string, panels: Panel[],
   const body = rows.reduce((sum, row) => sum + row, 0)
   const frame = cards ? look.edge + look.padding * 2 : 0
   const natural = frame + head + headGap + body
-  const most = cards ? natural * 1.35 : head + headGap + rows.reduce((sum, row) => sum + Math.max(row, look.tallest), 0)
+  const most = cards ? natural * 1.35 : head + headGap + rows.reduce((sum, row) => sum + limit(look, row), 0)
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
     draw: (box) => {
       const spare = Math.max(0, box.h - natural)
-      const stretched = cards ? rows : stretch(rows, spare, look.tallest)
+      const stretched = cards ? rows : stretch(look, rows, spare)
       const height = cards ? Math.min(box.h, natural * 1.35) : natural
       const inner = { look, name, column, text, head, headGap, headIndent, rows: stretched }
       return panels.flatMap((panel, index) => {
@@ -165,12 +165,15 @@ function rowHeightsOf(canvas: Canvas, look: PanelLook, panels: Panel[], width: n
   })
 }
 
-/** Gives spare height to rows, evenly, none beyond the tallest; rows become equal where they can. */
-function stretch(rows: number[], spare: number, tallest: number): number[] {
-  const total = rows.reduce((sum, row) => sum + row, 0) + spare
-  const equal = Math.min(total / Math.max(1, rows.length), tallest)
+/** How far a row may be stretched. */
+const limit = (look: PanelLook, row: number): number => Math.max(row, Math.min(look.tallest, row * 2))
+
+/** Gives spare height to rows, evenly; they become equal where they can. */
+function stretch(look: PanelLook, rows: number[], spare: number): number[] {
+  const most = Math.min(...rows.map((row) => limit(look, row)))
+  const equal = Math.min((rows.reduce((sum, row) => sum + row, 0) + spare) / Math.max(1, rows.length), most)
   if (rows.every((row) => row <= equal + 0.01)) return rows.map(() => equal)
-  return rows.map((row) => Math.max(row, Math.min(row + spare / rows.length, tallest)))
+  return rows.map((row) => Math.min(row + spare / rows.length, limit(look, row)))
 }
 
 function drawHead(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: number, width: number): Mark[] {

@@ -21,6 +21,8 @@ export interface SpacingAsked {
   mostGap: number
   /** Clear width wanted between neighbours, for the bubble of an arrow; 0 for none. */
   between: number
+  /** Clear width wanted between slots, for an arrow that stands past its bars; default 0. */
+  clear?: number
 }
 
 /** Width of one bar by PowerPoint's rule. */
@@ -49,9 +51,11 @@ export function chooseSpacing(asked: SpacingAsked): Spacing & { extent: number }
   }
   const perSlot = bars - ((bars - 1) * overlap) / 100
   if (bars === 1 && between > 0 && slot > between) gap = Math.max(gap, (slot / (slot - between) - 1) * 100)
+  const clear = asked.clear ?? 0
+  if (clear > 0 && slot > clear * 1.2) gap = Math.max(gap, ((clear * perSlot) / (slot - clear)) * 100)
   gap = Math.max(gap, (slot / widest - perSlot) * 100)
   gap = Math.round(Math.min(500, gap))
-  if (gap <= mostGap) return { gap, overlap, extent: asked.extent }
-  const narrow = Math.min(asked.extent, widest * (perSlot + mostGap / 100) * categories)
-  return { gap: Math.round(mostGap), overlap, extent: narrow }
+  if (gap <= Math.max(mostGap, (clear / widest) * 100)) return { gap, overlap, extent: asked.extent }
+  const wide = Math.max(mostGap, Math.ceil((clear / widest) * 100))
+  return { gap: wide, overlap, extent: Math.min(asked.extent, widest * (perSlot + wide / 100) * categories) }
 }

@@ -46,7 +46,7 @@ export function alignments(exhibit: Exhibit): Align[] {
   })
 }
 
-/** The rows of a table, ready to be ruled. */
+/** The rows of a table, ready to be ruled. Without columns they can only be measured word by word. */
 export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): RuledTable {
   const look = canvas.medium.table
   const aligned = alignments(exhibit)
@@ -71,11 +71,12 @@ export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): 
       }),
     }
   })
-  const lines = rows.flatMap((row) =>
-    row.cells.map((cell, column) => linesIn(canvas, cell.paragraphs, (columns[column] ?? 1) - look.gutter)),
-  )
+  const isTall = (paragraphs: Paragraph[], column: number): boolean =>
+    linesIn(canvas, paragraphs, (columns[column] ?? 0) - look.gutter) >= tall
   // In print the eye runs along a line; on a slide short cells look best centred.
-  const along = look.rowRule === undefined || lines.some((count) => count >= tall)
+  const along =
+    look.rowRule === undefined ||
+    (columns.length > 0 && rows.some((row) => row.cells.some((cell, column) => isTall(cell.paragraphs, column))))
   return { rows: [heads, ...rows], columns, anchor: along ? 'baseline' : 'middle' }
 }
 

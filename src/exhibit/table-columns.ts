@@ -18,18 +18,44 @@ const grace = 1.12
 
 /** Widths by column, gutters included, the last without: they add up to the width. */
 export function columnWidths(exhibit: Exhibit, width: number, canvas: Canvas): number[] {
+  const { brand, medium } = canvas
+  const sizes = [medium.table.head, medium.table.name, medium.table.cell].map((style) => canvas.step(style))
+  const key = [brand.name, medium.name, width, ...sizes].join(' ')
+  const known = chosen.get(exhibit) ?? new Map<string, number[]>()
+  chosen.set(exhibit, known)
+  const widths = known.get(key) ?? chooseWidths(exhibit, width, canvas)
+  known.set(key, widths)
+  return widths
+}
+
+/** Measuring and drawing ask for the same widths, and weighing ways to break many cells is slow. */
+const chosen = new WeakMap<Exhibit, Map<string, number[]>>()
+
+function chooseWidths(exhibit: Exhibit, width: number, canvas: Canvas): number[] {
   const { table, grid } = canvas.medium
   const wishes = wishesOf(exhibit, width, canvas)
   const count = wishes.length
   if (count === 0) return []
   const room = width - table.gutter * (count - 1)
   const shares = sharesIn(exhibit, count)
-  const texts = shares === undefined ? fill(wishes, room) : shares.map((share) => share * room)
-  const free = withGutters(texts, table.gutter)
+  const free = withGutters(
+    shares === undefined ? best(exhibit, wishes, room, canvas) : shares.map((share) => share * room),
+    table.gutter,
+  )
   if (grid === undefined || shares !== undefined) return free
   const snapped = snap(free, wishes, width, grid)
   if (snapped === undefined) return free
   return heightAt(exhibit, canvas, snapped) <= heightAt(exhibit, canvas, free) * grace ? snapped : free
+}
+
+/** Of two ways to fill the width, the one that makes the lower table. */
+function best(exhibit: Exhibit, wishes: Wish[], room: number, canvas: Canvas): number[] {
+  const short = fill(wishes, room, true)
+  const even = fill(wishes, room, false)
+  const height = (texts: number[]): number => heightAt(exhibit, canvas, withGutters(texts, canvas.medium.table.gutter))
+  return short.some((width, column) => Math.abs(width - (even[column] ?? 0)) > 1) && height(even) < height(short) - 0.5
+    ? even
+    : short
 }
 
 const withGutters = (texts: number[], gutter: number): number[] =>
@@ -68,29 +94,39 @@ function longestWord(canvas: Canvas, paragraph: Paragraph): number {
   return Math.max(0, ...words)
 }
 
-/** Gives every column its one line where there is room; else short columns theirs, and the long ones what is left. */
-function fill(wishes: Wish[], room: number): number[] {
-  const most = wishes.reduce((sum, wish) => sum + wish.most, 0)
-  if (most <= room) {
-    const spare = room - most
-    return wishes.map((wish) => wish.most + (spare * wish.most) / most)
+/**
+ * Gives every column its one line where there is room. Else, with `shortFirst`, the short columns get theirs, as long as every
+ * other keeps room for its longest word; and the rest share what is left by how much they have to say.
+ */
+function fill(wishes: Wish[], room: number, shortFirst: boolean): number[] {
+  const sum = (list: readonly Wish[], of: keyof Wish): number => list.reduce((total, wish) => total + wish[of], 0)
+  const most = sum(wishes, 'most')
+  if (most <= room) return wishes.map((wish) => wish.most + ((room - most) * wish.most) / Math.max(1, most))
+  const least = sum(wishes, 'least')
+  if (least >= room) return wishes.map((wish) => (wish.least * room) / Math.max(1, least))
+  const open = [...wishes].sort((a, b) => a.most - b.most)
+  const widths = new Map<Wish, number>()
+  let left = room
+  while (shortFirst && open.length > 1) {
+    const [shortest] = open as [Wish]
+    if (shortest.most > left / open.length || left - shortest.most < sum(open.slice(1), 'least')) break
+    widths.set(shortest, shortest.most)
+    left -= shortest.most
+    open.shift()
   }
-  const settled = new Map<number, number>()
-  for (;;) {
-    const open = wishes.map((wish, column) => ({ ...wish, column })).filter((wish) => !settled.has(wish.column))
-    const left = room - [...settled.values()].reduce((sum, width) => sum + width, 0)
-    const weight = open.reduce((sum, wish) => sum + wish.most, 0)
-    const fair = left / Math.max(1, open.length)
-    const short = open.filter((wish) => wish.most <= fair)
-    const starved = open.filter((wish) => (left * wish.most) / weight < wish.least)
-    if (short.length > 0 && short.length < open.length) for (const wish of short) settled.set(wish.column, wish.most)
-    else if (starved.length > 0 && starved.length < open.length)
-      for (const wish of starved) settled.set(wish.column, wish.least)
-    else {
-      for (const wish of open) settled.set(wish.column, (left * wish.most) / Math.max(1, weight))
-      return wishes.map((_, column) => settled.get(column) ?? 0)
-    }
-  }
+  const slack = left - sum(open, 'least')
+  const wanted = sum(open, 'most') - sum(open, 'least')
+  return wishes.map(
+    (wish) =>
+      widths.get(wish) ??
+      wish.least + (wanted === 0 ? slack / open.length : (slack * (wish.most - wish.least)) / wanted),
+  )
+}
+
+/** Width in points below which a word of some column would have to be cut. */
+export const leastWidth = (exhibit: Exhibit, width: number, canvas: Canvas): number => {
+  const wishes = wishesOf(exhibit, width, canvas)
+  return wishes.reduce((total, wish) => total + wish.least, canvas.medium.table.gutter * Math.max(0, wishes.length - 1))
 }
 
 /** The nearest whole numbers of grid columns, where the width is so many and no word is wider than its column. */

@@ -1,5 +1,5 @@
 // Tiles of figures: a rule, the number large with its unit small on the same line, a caption below.
-import { fontFor, heightOf, paragraphOf, ruleAcross, runsOf, type Said, steppedStyle, textMark } from '../draw/index.ts'
+import { heightOf, paragraphOf, ruleAcross, runsOf, type Said, steppedStyle, textMark } from '../draw/index.ts'
 import type { Box, ColorName, Stroke } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -59,6 +59,8 @@ interface TileLook {
   gap: number
   inset: number
   tile: number
+  /** Factor on the size of a number that stands alone. */
+  alone: number
 }
 
 function tileLook(canvas: Canvas): TileLook {
@@ -74,6 +76,7 @@ function tileLook(canvas: Canvas): TileLook {
     gap: look.number('gap', table.gutter),
     inset: look.number('inset', table.inset),
     tile: look.number('tile', 0),
+    alone: look.number('alone', canvas.medium.name === 'deck' ? 1.8 : 1.3),
   }
 }
 
@@ -89,8 +92,9 @@ const narrowest = 3.2
 
 /** Sets tiles in a row, or in several where the width asks for it; one tile has its explanation beside it. */
 export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
-  const look = tileLook(canvas)
+  const several = tileLook(canvas)
   const [only] = tiles
+  const look = tiles.length === 1 ? several : { ...several, alone: 1 }
   if (tiles.length === 1 && only !== undefined && only.explains !== undefined)
     return setAlone(canvas, look, only, width)
   const em = steppedStyle(canvas, look.number).size
@@ -144,24 +148,21 @@ function setAlone(canvas: Canvas, look: TileLook, tile: Tile, width: number): Ti
 function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph {
   const change = tile.key ? { color: look.key } : {}
   const base = paragraphOf(canvas, tile.says ?? '', look.number, { ...change, before: 0, after: 0 })
-  if (tile.figure === undefined) return base
+  const enlarged = (run: StyledRun): StyledRun => ({ ...run, size: Math.round(run.size * look.alone) })
+  const leading = Math.round(base.leading * look.alone)
+  if (tile.figure === undefined) return { ...base, leading, runs: base.runs.map(enlarged) }
   const { prefix, number, suffix } = tile.figure.parts
-  const small = (text: string): StyledRun[] => runsOf(canvas, text, look.unit, change)
-  const large = steppedStyle(canvas, look.number)
-  const big: StyledRun = {
-    text: number,
-    font: fontFor(canvas, large),
-    size: large.size,
-    color: tile.key ? look.key : large.color,
-  }
+  const large = (text: string): StyledRun[] =>
+    text === '' ? [] : runsOf(canvas, text, look.number, change).map(enlarged)
+  const small = (text: string): StyledRun[] => runsOf(canvas, text, look.unit, change).map(enlarged)
+  // A percent sign belongs to the number and is as large.
   const tight = suffix === '%' || suffix === '×'
   const runs = [
     ...(prefix === '' ? [] : small(`${prefix}\u00a0`)),
-    big,
-    // A percent sign belongs to the number and is as large.
-    ...(suffix === '' ? [] : tight ? [{ ...big, text: suffix }] : small(`\u00a0${suffix}`)),
+    ...large(number),
+    ...(suffix === '' ? [] : tight ? large(suffix) : small(`\u00a0${suffix}`)),
   ]
-  return { ...base, runs }
+  return { ...base, leading, runs }
 }
 
 const widestNumber = (canvas: Canvas, look: TileLook, tiles: Tile[]): number =>

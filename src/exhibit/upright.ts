@@ -94,6 +94,7 @@ function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canv
     widest: alone ? look.widest * 1.2 : look.widest,
     mostGap: alone ? 0 : look.mostGap,
     between: alone ? 0 : between,
+    clear: past === 0 ? 0 : past + look.pitch / 2,
   })
   const slot = extent / Math.max(1, plotted.categories.length)
   const upright: Upright = { chart, spacing, extent, side: names, under: 0 }

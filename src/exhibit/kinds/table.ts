@@ -1,17 +1,17 @@
 // A table of words: rows of things, columns of what is said about them. Native in PowerPoint, breakable in a memo.
-import { drawTable, heightOf, type RuledTable, rowHeights, stretchRows } from '../../draw/index.ts'
+import { drawTable, type RuledTable, rowHeights, steppedStyle, stretchRows } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
-import { empty, ragged, tooTall, unknownName } from '../faults.ts'
+import { empty, ragged, tooTall, tooWide, unknownName } from '../faults.ts'
 import { listIn, plain, saidIn, textsIn } from '../fields.ts'
 import { heading, type Strip } from '../heading.ts'
 import type { Heights, Kind } from '../kind.ts'
 import { phrasesFor } from '../phrases.ts'
 import { cellIn, ruledRows } from '../table-cells.ts'
-import { columnWidths } from '../table-columns.ts'
+import { columnWidths, leastWidth } from '../table-columns.ts'
 import type { Breaking } from '../kind.ts'
 
 export const table: Kind = {
@@ -70,7 +70,7 @@ export const table: Kind = {
 function rule(exhibit: Exhibit, width: number, canvas: Canvas): { ruled: RuledTable; head: Strip } {
   const said = { title: saidIn(exhibit['title']), units: saidIn(exhibit['units']) }
   const { chart } = canvas.medium
-  const gap = heightOf(canvas, 'x', chart.units, width) / 2
+  const gap = steppedStyle(canvas, chart.units).leading * 0.75
   return {
     ruled: ruledRows(exhibit, canvas, columnWidths(exhibit, width, canvas)),
     head: heading(canvas, width, said, chart, gap),
@@ -93,6 +93,9 @@ function draw(exhibit: Exhibit, box: Box, canvas: Canvas): Mark[] {
   const { ruled, head } = rule(exhibit, box.w, canvas)
   const natural = rowHeights(canvas, ruled)
   const room = box.h - head.height
+  const least = leastWidth(exhibit, box.w, canvas)
+  if (least > box.w + 0.5)
+    canvas.report(tooWide(exhibit, least, box.w, 'cut a column, or the longest words of the widest ones'))
   if (sum(natural) > room + 0.5)
     canvas.report(tooTall(exhibit, sum(natural) + head.height, box.h, cutFor(natural, room)))
   const heights = sum(natural) > room ? natural : stretchRows(canvas, ruled, room)
