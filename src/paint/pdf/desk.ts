@@ -46,6 +46,8 @@ export interface Desk {
   figure: boolean
   /** Levels, as asked for, of the headings that the next one may stand under. */
   headings: number[]
+  /** Words as the operators show them, by look and word. */
+  encoded: Map<string, Map<string, string>>
   links: Link[]
   notes: Map<number, NotePlace>
   endings: Map<string, Ending>

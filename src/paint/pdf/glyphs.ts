@@ -2,7 +2,6 @@
 import type { Piece, StyledRun } from '../../model/mark.ts'
 import { raiseOf } from '../../text/index.ts'
 import type { Desk } from './desk.ts'
-import type { EmbeddedFont } from './file.ts'
 import { hexText, number } from './number.ts'
 
 /** A piece on its baseline, and whether a space follows it in the text though not in the drawing. */
@@ -24,81 +23,71 @@ const drawStroke = (desk: Desk, { piece, baseline, space }: Stroke): void => {
   const { run } = piece
   const raise = run.raised ? raiseOf(run.font) : undefined
   const size = run.size * (raise?.scale ?? 1)
-  const font = desk.font(run.font)
   ink.fill(desk.color(run.color))
-  ink.font(font, size)
+  ink.font(desk.font(run.font), size)
   ink.spacing((run.tracking ?? 0) * run.size + (piece.letterSpace ?? 0))
   ink.put(`1 0 0 -1 ${ink.at({ x: piece.x, y: baseline - (raise?.rise ?? 0) * run.size })} Tm`)
-  const showing = startShowing(font)
+  const wider = ((piece.wordSpace ?? 0) / size) * 1000
+  let shown = ''
   for (const part of piece.text.split(/([ \u00A0])/)) {
-    if (part === '') continue
-    if (part === ' ' || part === '\u00A0') addGlyphs(desk, showing, ' ', run, ((piece.wordSpace ?? 0) / size) * 1000)
-    else addGlyphs(desk, showing, part, run, 0)
+    if (part === ' ' || part === '\u00A0') shown += encode(desk, ' ', run) + (wider === 0 ? '' : move(wider))
+    else if (part !== '') shown += encode(desk, part, run)
   }
-  if (space) addGlyphs(desk, showing, ' ', run, 0)
-  const drawn = showing.operators()
+  if (space) shown += encode(desk, ' ', run)
+  // What stands above the baseline waits for the size, which a word's operators do not know.
+  const lifted = shown.includes('{')
+    ? shown.replace(LIFT, (_, em) => number(Number(em) * size * ink.frame.scale))
+    : shown
+  const drawn = `[${lifted}] TJ`
   // The break put the hyphen there: a reader's program is told that the word goes on.
   ink.put(piece.hyphen ? `/Span <</ActualText ${hexText('\u00AD')}>> BDC\n${drawn}\nEMC` : drawn)
 }
 
-/** Adds the glyphs of a text without spaces, or of one space that is `wider` by thousandths of an em. */
-const addGlyphs = (desk: Desk, showing: Showing, text: string, run: StyledRun, wider: number): void => {
-  const { glyphs } = desk.shaper.shape(text, run)
-  for (const [index, glyph] of glyphs.entries()) {
-    const end = glyphs.slice(index + 1).find((later) => later.cluster > glyph.cluster)?.cluster ?? text.length
-    // Lint reports characters that the font lacks; a file with an empty box in it would not be accessible.
-    if (glyph.id === 0) {
-      if (text !== '?') addGlyphs(desk, showing, '?', run, 0)
-      continue
-    }
-    const rise = glyph.dy * run.size * desk.ink.frame.scale
-    showing.add(glyph.id, text.slice(glyph.cluster, end), glyph.advance * 1000 + wider, glyph.dx * 1000, rise)
+/** Moves the pen on by thousandths of an em, inside the array of a TJ. */
+const move = (thousandths: number): string =>
+  Math.abs(thousandths) < 0.05 ? '' : ` ${number(Math.round(-thousandths * 10) / 10)}`
+
+/** Shows an accent above or below the line; the height stands in braces, in em. */
+const lift = (em: number, always = false): string => (em === 0 && !always ? '' : `] TJ {${number(em)}} Ts [`)
+const LIFT = /\{(-?[\d.]+)\}/g
+
+/** A word, or one space, as the inside of a TJ array. The same word is encoded once in a file. */
+const encode = (desk: Desk, text: string, run: StyledRun): string => {
+  const { twin, weight, italic } = run.font
+  const look = `${twin}/${weight}${italic ? 'i' : ''}${run.tabular ? 't' : ''}${run.raised ? 'r' : ''}${run.tracking ? 's' : ''}`
+  let words = desk.encoded.get(look)
+  if (words === undefined) {
+    words = new Map()
+    desk.encoded.set(look, words)
   }
+  const known = words.get(text)
+  if (known !== undefined) return known
+  const made = encodeAnew(desk, text, run)
+  words.set(text, made)
+  return made
 }
 
-/** Gathers the codes and moves that show a piece. */
-interface Showing {
-  /** `advance` and `dx` in thousandths of an em, `rise` in points. */
-  add(glyph: number, text: string, advance: number, dx: number, rise: number): void
-  operators(): string
-}
-
-const startShowing = (font: EmbeddedFont): Showing => {
-  const shown: string[] = []
-  let parts: string[] = []
+const encodeAnew = (desk: Desk, text: string, run: StyledRun): string => {
+  const font = desk.font(run.font)
+  const { glyphs } = desk.shaper.shape(text, run)
+  let shown = ''
   let codes = ''
-  let height = 0
-  const flush = (): void => {
-    if (codes !== '') parts.push(`<${codes}>`)
+  const put = (moved: string): void => {
+    if (moved === '') return
+    if (codes !== '') shown += `<${codes}>`
+    shown += moved
     codes = ''
   }
-  const show = (): void => {
-    flush()
-    if (parts.length > 0) shown.push(`[${parts.join(' ')}] TJ`)
-    parts = []
+  for (const [index, glyph] of glyphs.entries()) {
+    // Lint reports characters that the font lacks; a file with an empty box in it would not be accessible.
+    if (glyph.id === 0) {
+      put(text === '?' ? ' 0' : ` 0${encode(desk, '?', run)}`)
+      continue
+    }
+    const end = glyphs.find((later, at) => at > index && later.cluster > glyph.cluster)?.cluster ?? text.length
+    put(lift(glyph.dy) + move(glyph.dx * 1000))
+    codes += font.code(glyph.id, text.slice(glyph.cluster, end))
+    put(move((glyph.advance - glyph.dx) * 1000 - font.advance(glyph.id)) + (glyph.dy === 0 ? '' : lift(0, true)))
   }
-  const move = (thousandths: number): void => {
-    flush()
-    parts.push(number(Math.round(-thousandths * 10) / 10))
-  }
-  const raise = (rise: number): void => {
-    if (rise === height) return
-    show()
-    shown.push(`${number(rise)} Ts`)
-    height = rise
-  }
-  return {
-    add(glyph, text, advance, dx, rise) {
-      raise(rise)
-      if (dx !== 0) move(dx)
-      codes += font.code(glyph, text)
-      const rest = advance - font.advance(glyph) - dx
-      if (Math.abs(rest) >= 0.05) move(rest)
-    },
-    operators() {
-      show()
-      raise(0)
-      return shown.join('\n')
-    },
-  }
+  return codes === '' ? shown : `${shown}<${codes}>`
 }

@@ -25,6 +25,7 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
     parent: element('Document'),
     figure: false,
     headings: [],
+    encoded: new Map(),
     links: [],
     notes: new Map(),
     endings: new Map(),
