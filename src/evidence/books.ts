@@ -31,6 +31,7 @@ export interface Entry {
   period: string
 }
 
+/** A ledger with every fact computed, in one language. */
 export interface Books {
   ledger: RawLedger
   /** BCP 47 as the brief has it. */

@@ -9,6 +9,7 @@ import { writeOut } from './formula.ts'
 import { nearest } from './nearest.ts'
 import { print } from './printing.ts'
 
+/** The opened ledger with what one brief has used of it. */
 export interface Desk {
   books: Books
   /** Settled texts of facts in words, by id. */
@@ -24,6 +25,7 @@ export interface Desk {
   report(diagnostic: Diagnostic): void
 }
 
+/** A desk on which nothing has been used yet. */
 export const openDesk = (books: Books): Desk => {
   const used = new Set<string>()
   const traces: Trace[] = []

@@ -11,7 +11,9 @@ export type Expression =
   | { is: 'operation'; operator: Operator; left: Expression; right: Expression }
   | { is: 'call'; name: string; given: Expression[]; at: number }
 
+/** Signs as we keep them; × ÷ − ≥ ≤ ≠ have become these. */
 export type Operator = '+' | '-' | '*' | '/' | Comparison | 'within' | 'and'
+/** Operators of conditions. */
 export type Comparison = '>' | '<' | '>=' | '<=' | '=' | '!=' | 'about' | 'between'
 
 /** What people type, and the operator it is. The typographic signs are those that a briefwright text itself prints. */

@@ -12,6 +12,7 @@ import { settleText } from './texts.ts'
 
 const FORMS = ['value', 'change', 'words', 'period', 'label']
 
+/** A printed figure and the places it rests on. */
 export interface Figure {
   runs: Run[]
   cites: Citation[]

@@ -7,6 +7,7 @@ import { isProblem } from './problem.ts'
 import { isPercent, isPure, measuresAlike, pureUnit } from './units.ts'
 import { convertTo, type Outcome, type Value } from './value.ts'
 
+/** One function. */
 export interface FormulaFunction {
   /** Names of what it takes, for faults; the last may repeat where it ends in "…". */
   takes: string[]

@@ -8,6 +8,7 @@ import type { Value } from './value.ts'
 /** `bare` has a sign for growth · `value` has none for growth · `change` always has one · `words` says small numbers in words. */
 export type Form = 'bare' | 'value' | 'change' | 'words'
 
+/** A value as text, whole and in parts. */
 export interface Printed {
   printed: string
   parts: Quantity['parts']

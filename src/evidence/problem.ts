@@ -1,5 +1,6 @@
 // Why something cannot be computed, before it is known where the formula stands. Whoever knows makes a diagnostic of it.
 
+/** A reason, perhaps with its place in the formula. */
 export interface Problem {
   /** As a person would say it, to follow "cannot be computed: ". */
   problem: string
@@ -11,4 +12,5 @@ export interface Problem {
   told?: boolean
 }
 
+/** True for a reason, where a value was hoped for. */
 export const isProblem = (outcome: object): outcome is Problem => 'problem' in outcome

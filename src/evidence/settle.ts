@@ -15,6 +15,7 @@ import { settleLedger } from './ledgers.ts'
 import { nearest } from './nearest.ts'
 import { settleText } from './texts.ts'
 
+/** A settled brief and ledger, with every fault found. */
 export interface Settlement {
   brief: SettledBrief
   ledger: SettledLedger

@@ -9,6 +9,7 @@ export type Dimension = Record<string, number>
 /** Kinds of pure numbers; `plain` is a bare number in a formula. */
 export type Pure = (typeof PURE)[number] | 'plain'
 
+/** A unit of the list, or one that a formula made. */
 export interface Unit {
   /** As in the ledger, e.g. "RMB bn"; empty for what a formula makes on its way. */
   name: string

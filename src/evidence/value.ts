@@ -5,6 +5,7 @@ import * as faults from './faults.ts'
 import type { Problem } from './problem.ts'
 import { isPercent, measuresAlike, pureUnit, type Unit } from './units.ts'
 
+/** A number with its unit. */
 export interface Value {
   /** In the unit's own scale; the middle of a range. */
   value: number
