@@ -1,26 +1,26 @@
-// What a block will draw, asked before there is a place for it: where its first line stands and which notes it calls.
+// What is asked of a block before there is a place for it: where its first line will stand, and which notes it calls.
+import { isTag, type Tag } from '../model/document.ts'
 import type { Line, Mark } from '../model/mark.ts'
 import type { Block } from '../tags/index.ts'
 
-export interface Probe {
-  /** Distance in points from its top to its first baseline; 0 where it has no text. */
-  rise: number
-  /** Numbers of the notes called in it, in order. */
-  notes: number[]
+/** Distance in points from the top of a block to its first baseline; 0 where it has no text. Draws it to find out. */
+export function riseOf(block: Block, width: number): number {
+  const lines = block.place({ x: 0, y: 0, w: width, h: block.measure(width) }).flatMap(linesIn)
+  return lines.length === 0 ? 0 : Math.min(...lines.map((line) => line.baseline))
 }
 
-/** Draws a block at the origin and reads the drawing. */
-export function probe(block: Block, width: number): Probe {
-  const lines = block.place({ x: 0, y: 0, w: width, h: block.measure(width) }).flatMap(linesIn)
-  const notes = lines.flatMap((line) => line.pieces.flatMap((piece) => piece.run.notes ?? []))
-  return {
-    rise: lines.length === 0 ? 0 : Math.min(...lines.map((line) => line.baseline)),
-    notes: [...new Set(notes)],
-  }
+/** Numbers of the notes called in a tag, each once, in order. */
+export function notesIn(tag: Tag): number[] {
+  const called = tag.children.flatMap((child) =>
+    isTag(child)
+      ? notesIn(child)
+      : child.runs.filter((run) => run.mark).flatMap((run) => run.text.split(/\D+/).filter(Boolean).map(Number)),
+  )
+  return [...new Set(called)]
 }
 
 /** Every drawn line of a mark. */
-export function linesIn(mark: Mark): Line[] {
+function linesIn(mark: Mark): Line[] {
   if (mark.kind === 'text') return mark.lines
   if (mark.kind === 'table')
     return mark.rows.flatMap((row) =>

@@ -2,11 +2,11 @@
 import type { Brand, Medium } from '../../model/brand.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { type Document, isTag, type Tag } from '../../model/document.ts'
+import { type Child, type Document, isTag, type Tag } from '../../model/document.ts'
 import type { Mark } from '../../model/mark.ts'
 import type { OutlineEntry, Page } from '../../model/page.ts'
 import type { Typesetter } from '../../model/typesetter.ts'
-import { wordsOf } from '../../tags/index.ts'
+import { nameOf, wordsOf } from '../../tags/index.ts'
 import { canvasFor, unfitted } from '../canvas.ts'
 import { fillSources } from '../exhibits.ts'
 import { type Answers, fillFields } from '../fields.ts'
@@ -31,18 +31,36 @@ export function layFlow(document: Document, brand: Brand, type: Typesetter): Lai
   const flow = document.root.children.filter(isTag).find((tag) => tag.tag === 'flow')
   if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document.root.at)] }
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
+  const [running, content] = split(fillSources(flow, document))
+  const mayMove = asksForPages(content)
   let answers: Answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
   for (let round = 0; ; round++) {
-    const laid = layOnce(document, flow, brand, medium, setter, answers)
+    const laid = layOnce(document, content, running, brand, medium, setter, answers)
     const next = { ...answers, pages: laid.where, count: laid.pages.length }
-    if (round === 3 || JSON.stringify(next) === JSON.stringify(answers)) return laid
+    if (!mayMove || round === 3 || JSON.stringify(next) === JSON.stringify(answers)) return laid
     answers = next
   }
 }
 
+/** The running words in the zones of a page, and what flows. */
+function split(flow: Tag): [running: Tag, content: Tag] {
+  const isRunning = (child: Child): boolean => isTag(child) && nameOf(child, 'zone') !== undefined
+  return [
+    { ...flow, children: flow.children.filter(isRunning) },
+    { ...flow, children: flow.children.filter((child) => !isRunning(child)) },
+  ]
+}
+
+/** True where the text itself prints page numbers, which may move it. */
+const asksForPages = (child: Child): boolean =>
+  isTag(child)
+    ? (child.tag === 'field' && child.attributes['is'] !== 'part') || child.children.some(asksForPages)
+    : child.runs.some((run) => run.field === 'page' || run.field === 'pages' || run.field === 'count')
+
 function layOnce(
   document: Document,
   flow: Tag,
+  running: Tag,
   brand: Brand,
   medium: Medium,
   type: Typesetter,
@@ -53,8 +71,7 @@ function layOnce(
     if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
   })
   const geometry = geometryOf(medium)
-  const filled = fillFields(fillSources(flow, document), answers)
-  const items = itemsOf(filled, canvas, geometry)
+  const items = itemsOf(fillFields(flow, answers), canvas, geometry)
   const notes = setNotes(document.notes, canvas, geometry)
   const paper: Paper = { ...geometry, notesHeight: notes.heightOf }
   const broken = breakPages(items, paper)
@@ -65,9 +82,16 @@ function layOnce(
     }),
     ...crowdedSides(broken.pages, items, geometry.mostSides),
   )
-  const pages = broken.pages.map((page, index) =>
-    drawPage({ document, flow: filled, canvas, geometry, items, notes, medium }, page, index),
-  )
+  const drawing: Drawing = {
+    document,
+    running: fillFields(running, { ...answers, count: broken.pages.length }),
+    canvas,
+    geometry,
+    items,
+    notes,
+    medium,
+  }
+  const pages = broken.pages.map((page, index) => drawPage(drawing, page, index))
   return {
     pages,
     outline: outlineOf(broken.pages, items, geometry),
@@ -78,7 +102,7 @@ function layOnce(
 
 interface Drawing {
   document: Document
-  flow: Tag
+  running: Tag
   canvas: Canvas
   geometry: Geometry
   items: Item[]
@@ -88,7 +112,7 @@ interface Drawing {
 
 /** One page: ornaments, the column with what stands beside it, notes, and the running foot. */
 function drawPage(drawing: Drawing, page: Filled, index: number): Page {
-  const { document, flow, canvas, geometry, items, notes, medium } = drawing
+  const { document, running, canvas, geometry, items, notes, medium } = drawing
   const layouts = medium.layouts
   const layout = (index === 0 ? layouts['first'] : undefined) ?? layouts['page']
   const marks: Mark[] = layout ? drawOrnaments(canvas, layout.ornaments, false) : []
@@ -107,7 +131,7 @@ function drawPage(drawing: Drawing, page: Filled, index: number): Page {
     if (from === 0) drawSides((owner) => owner === strip)
   }
   marks.push(...notes.draw(page.notes, geometry.top + geometry.height))
-  marks.push(...drawRunning(canvas, flow, layout, index + 1))
+  marks.push(...drawRunning(canvas, running, layout, index + 1))
   return {
     ...medium.page,
     layout: layout?.name ?? 'page',

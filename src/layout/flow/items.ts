@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from '../../tags/index.ts'
 import { exhibitsIn } from '../exhibits.ts'
-import { probe } from '../probe.ts'
+import { notesIn, riseOf } from '../probe.ts'
 import { titleWidth } from '../title.ts'
 import type { Geometry } from './geometry.ts'
 import type { Side, Strip } from './strip.ts'
@@ -42,14 +42,13 @@ export interface Beside extends Side {
   place(at: { x: number; y: number }): Mark[]
 }
 
-/** The items of a flow, in order. Furniture (children with a zone) is left out. */
+/** The items of a flow, in order. */
 export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry): Item[] {
   const items: Item[] = []
   let early: Beside[] = []
   let headings = 0
   for (const child of flow.children) {
     const tag: Tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
-    if (nameOf(tag, 'zone')) continue
     const flowing = flowingOf(tag)
     if (isOn(tag, 'numbered')) headings++
     if (flowing.side) {
@@ -90,7 +89,7 @@ function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: G
   return {
     tag,
     height,
-    rise: probe(block, geometry.sideWidth).rise,
+    rise: riseOf(block, geometry.sideWidth),
     counts: side === 'note',
     place: ({ x, y }) => block.place({ x, y, w: geometry.sideWidth, h: height }),
   }
@@ -116,13 +115,13 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
   const isTitle = nameOf(tag, 'role') === 'title'
   const width = isTitle && isTextBlock(block) ? titleWidth(block.paragraph, full, canvas.type) : full
   const breaking = flowing.float ? undefined : block.breaks?.(width)
-  const { rise, notes } = probe(block, width)
-  const height = block.measure(width)
+  const height = breaking ? 0 : block.measure(width)
+  let rise: number | undefined
   const isHeading = nameOf(tag, 'role')?.startsWith('heading') === true
   return {
     tag,
     x: geometry.left - outdent,
-    parts: breaking?.parts ?? [{ height, notes, keep: false }],
+    parts: breaking?.parts ?? [{ height, notes: notesIn(tag), keep: false }],
     repeat: breaking?.repeat ?? 0,
     before: block.before ?? 0,
     after: block.after ?? 0,
@@ -130,7 +129,11 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
     keep: block.keep ?? false,
     float: flowing.float,
     wide,
-    rise,
+    // Asked only of a block that something stands beside.
+    get rise() {
+      rise ??= riseOf(block, width)
+      return rise
+    },
     sides: [],
     besides: [],
     home: homeOf(tag),
