@@ -48,7 +48,7 @@ const keysOf = ({ exhibits = [], takeaways = [] }: Shown, kinds: Kinds): string[
 }
 
 /** What a point may hold that a slide shows: its name in a brief, and the slots that can show it. */
-export const SHOWN: { field: string; what: string; slots: string[] }[] = [
+const SHOWN: { field: string; what: string; slots: string[] }[] = [
   { field: 'exhibits', what: 'exhibit', slots: ['exhibit', 'exhibits'] },
   { field: 'takeaways', what: 'takeaways', slots: ['takeaways'] },
   { field: 'so_what', what: 'so_what', slots: ['so_what'] },

@@ -32,7 +32,7 @@ const shapeOfLiteral = ({ type, value }: Literal): Shape => {
 }
 
 /** The shape of a path; undefined where it has been reported. */
-export const shapeOfPath = (path: Path, scope: Scope, { template, report }: Reading): Shape | undefined => {
+const shapeOfPath = (path: Path, scope: Scope, { template, report }: Reading): Shape | undefined => {
   const found = resolvePath(path, scope)
   if (found.fault === undefined) return found.shape
   const span = spanOfPlace(template, path.loc.start, path.original.length)

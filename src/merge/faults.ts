@@ -11,7 +11,7 @@ const error = (code: string, message: string, span: Span, ...notes: (string | un
 })
 
 /** "did you mean" where a name is near, else the names there are. */
-export const hintOf = (typed: string, names: readonly string[], there: string): string | undefined => {
+const hintOf = (typed: string, names: readonly string[], there: string): string | undefined => {
   const nearest = nearestName(typed, names)
   if (nearest !== undefined) return `hint: did you mean "${nearest}"?`
   if (names.length === 0) return undefined
@@ -19,11 +19,11 @@ export const hintOf = (typed: string, names: readonly string[], there: string): 
 }
 
 /** "a, b and c". */
-export const listed = (names: readonly string[]): string =>
+const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** "an exhibit", "a sentence". */
-export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** Faults of a template as such. */
 export const templateFault = {

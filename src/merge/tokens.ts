@@ -7,9 +7,6 @@ const CLOSE = '\uFDD1'
 /** Finds tokens in a merged text; the first group is the index. */
 export const TOKEN = /\uFDD0(\d+)\uFDD1/g
 
-/** True where a template types one of the characters that tokens are made of. */
-export const hasTokenCharacters = (text: string): boolean => text.includes(OPEN) || text.includes(CLOSE)
-
 /** The values of one merge, by index. */
 export class Tokens {
   #values: unknown[] = []

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { checkTemplates } from '../../src/merge/index.ts'
 import type { Shape } from '../../src/model/shape.ts'
 import type { Template } from '../../src/model/template.ts'
-import { template, templates, vocabulary } from './engagement.ts'
+import { line, point, run, template, templates, vocabulary, words } from './engagement.ts'
 
 const says: Record<string, Shape> = { says: { is: 'sentence' } }
 const parts: Template[] = [
@@ -155,8 +155,27 @@ it.each([
     '{{#> frame}}{{title}}{{/frame}}{{#each arguments as |a|}}{{#> frame a}}{{short}}{{../title}}{{/frame}}{{/each}}',
   ],
   ['comments', '{{! x {{ }}{{!-- {{nope}} --}}<!-- <nope> -->'],
-])('takes %s', (_, body) => {
+])('takes %s, which then runs on the fullest and on the least brief', (_, body) => {
   expect(check(body, parts.slice(0, 3))).toEqual([])
+  const its = templates(`<document><flow><text>${body}</text></flow></document>`, slides, parts.slice(0, 3))
+  const full = {
+    situation: words('s'),
+    question: words('q'),
+    gaps: [words('one'), words('two')],
+    recommendation: { decide: words('d'), moves: [{ do: words('m') }] },
+    arguments: [
+      {
+        id: 'a',
+        short: words('a'),
+        claim: words('c'),
+        holds: [],
+        points: [point('p', { takeaways: [{ says: words('t') }] })],
+        at: line(1),
+      },
+    ],
+  }
+  for (const change of [full, { arguments: [] }])
+    expect(run(its, change).diagnostics.filter(({ code }) => code === 'merge/template-failed')).toEqual([])
 })
 
 it('checks the body of a part by its slots, called or not', () => {

@@ -1,0 +1,131 @@
+// The view of a brief: what a document's template may ask for, in the language of the brief.
+import { expect, it } from 'vitest'
+import { viewShape } from '../../src/merge/index.ts'
+import { labelsOf } from '../../src/merge/labels.ts'
+import { viewBrief } from '../../src/merge/view.ts'
+import type { SettledBrief } from '../../src/model/brief.ts'
+import type { Shape } from '../../src/model/shape.ts'
+import { plain, type Words } from '../../src/model/words.ts'
+import { brief, figures, ledger, line, point, takeAway1, words } from './engagement.ts'
+
+const full: Partial<SettledBrief> = {
+  about: {
+    date: '2025-10-01',
+    status: 'final',
+    language: 'de-DE',
+    data_to: '2025-09-16',
+    client: words('Ausschuss'),
+    project: words('P'),
+    from: words('F'),
+    to: words('T'),
+    cc: words('C'),
+    version: words('2'),
+  },
+  situation: words('S'),
+  question: words('Q?'),
+  ask: { decide: words('Anders einstufen', line(9)), who: words('Ausschuss'), by: '2025-11-14' },
+  confidence: 'moderate',
+  confidence_because: words('ein Bericht'),
+  arguments: [
+    {
+      id: 'a',
+      short: words('A'),
+      question: words('A?'),
+      claim: words('C'),
+      holds: [],
+      at: line(11),
+      points: [
+        point('deck-only', { only: ['deck'] }),
+        point('table', {
+          short: words('T'),
+          exhibit: ['t', 'u'],
+          so_what: words('S'),
+          side: { head: words('H'), says: words('S') },
+          note: words('N'),
+          slide: 'x',
+          takeaways: [{ head: words('H'), says: figures([['profit', '24%']], [takeAway1]) }],
+        }),
+      ],
+    },
+  ],
+  against: [
+    { claim: words('Eins'), weight: 'low', answer: words('Nein'), would_change: words('W'), at: line(30) },
+    { conflict: 'thrift', at: line(31) },
+  ],
+  gaps: [words('G')],
+  recommendation: { decide: words('D'), moves: [{ do: words('M'), because: words('es zahlt sich aus') }] },
+  next_steps: [{ do: words('N'), owner: words('O'), by: '2025-10-10', result: words('zwei Notizen') }],
+  exhibits: { t: { id: 't', kind: 'table' }, u: { id: 'u', kind: 'table' } },
+}
+
+const view = (change: Partial<SettledBrief> = full) =>
+  viewBrief({
+    brief: brief(change),
+    ledger,
+    deliverable: 'memo',
+    cited: { sources: ['report', 'visit'], facts: ['ratio'] },
+  }).view
+
+const text = (value: unknown): string => plain(value as Words).replaceAll('\u00a0', ' ')
+
+it('speaks the language of the brief', () => {
+  const its = view()
+  expect(text(its['date'])).toBe('1. Oktober 2025')
+  expect(text(its['status'])).toBe('Endfassung')
+  expect(text(its['confidence'])).toBe('mittel')
+  expect(text(its['ask_line'])).toBe('Erbetene Entscheidung: Anders einstufen, bis 14. November 2025')
+  expect((its['ask_line'] as Words).at).toEqual(line(9))
+  expect(text(its['sources_title'])).toBe('Zwei Quellen tragen dieses Dokument, aus zwei Herkünften')
+  expect(text((its['against'] as { weight: Words }[])[0]!.weight)).toBe('gering')
+  const keys = (language: string) => Object.keys(labelsOf(language)).sort()
+  expect(keys('de')).toEqual(keys('en'))
+})
+
+it('says dates, counts and titles in English', () => {
+  const its = view({ ...full, about: { ...full.about!, language: 'en-GB' } })
+  expect(text(its['date'])).toBe('1 October 2025')
+  expect(text(its['sources_line'])).toBe('2 sources, 2 origins')
+  expect(text(its['against_title'])).toBe('Two things speak against this answer')
+  expect(text(its['assumptions_title'])).toBe('One figure is derived, and one thing is not known')
+  expect(text(its['confidence_line'])).toBe('Confidence: moderate, because ein Bericht')
+})
+
+it('numbers the sources in the order in which the document mentions them', () => {
+  const sources = view()['sources'] as { number: Words; name: Words }[]
+  expect(sources.map(({ number, name }) => `${text(number)} ${text(name)}`)).toEqual([
+    'S1 A Bureau',
+    'S2 TechMoat Consulting',
+  ])
+})
+
+it('takes the lead from the brief, else the first point with an exhibit', () => {
+  expect((view()['lead'] as { id: string }).id).toBe('table')
+  const points = [point('first', { exhibit: ['t'] }), point('chosen', { lead: true })]
+  const its = view({ ...full, arguments: [{ ...full.arguments![0]!, points }] })
+  expect((its['lead'] as { id: string }).id).toBe('chosen')
+})
+
+it('gives reasons and results a capital, since they stand by themselves', () => {
+  const { moves } = view()['recommendation'] as { moves: { because: Words }[] }
+  expect(text(moves[0]!.because)).toBe('Es zahlt sich aus')
+  expect(text((view()['next_steps'] as { result: Words }[])[0]!.result)).toBe('Zwei Notizen')
+})
+
+it('is what its shape says, so that the static check can be believed', () => {
+  const faults: string[] = []
+  const compare = (value: unknown, shape: Shape, path: string): void => {
+    if (value === undefined || value === null) {
+      if (!shape.optional) faults.push(`${path} is missing`)
+    } else if (shape.is === 'record')
+      for (const [name, of] of Object.entries(shape.of))
+        compare((value as Record<string, unknown>)[name], of, `${path}.${name}`)
+    else if (shape.is === 'list') for (const item of value as unknown[]) compare(item, shape.of, `${path}[]`)
+    else if (shape.is === 'flag' && typeof value !== 'boolean') faults.push(`${path} is no flag`)
+    else if (['name', 'one of'].includes(shape.is) && typeof value !== 'string') faults.push(`${path} is no name`)
+    else if (['words', 'sentence', 'phrase'].includes(shape.is) && !('runs' in (value as object)))
+      faults.push(`${path} is no words`)
+  }
+  compare(view(), viewShape, 'view')
+  compare(view({}), viewShape, 'view of the least brief')
+  expect(faults).toEqual([])
+})
