@@ -2,7 +2,7 @@
 import type { Brand } from '../../model/brand.ts'
 import type { Font } from '../../model/mark.ts'
 import type { Pages } from '../../model/page.ts'
-import { makeShaper } from '../../text/index.ts'
+import { openShapers } from '../../text/index.ts'
 import type { Sheet } from './file.ts'
 import { makeInk } from './ink.ts'
 import { clean } from './metadata.ts'
@@ -21,7 +21,7 @@ export const paintPdf = async (
   fontBytes: (font: Font) => Uint8Array,
 ): Promise<Uint8Array> => {
   // Both are heavy, and a command that paints no PDF should not wait for them.
-  const [{ openFile }, { openFace }] = await Promise.all([import('./file.ts'), import('../../text/harfbuzz.ts')])
+  const [{ openFile }, shaperWith] = await Promise.all([import('./file.ts'), openShapers(fontBytes)])
   const file = openFile({
     title: clean(pages.title),
     subject: clean(pages.subject),
@@ -30,7 +30,7 @@ export const paintPdf = async (
     date: pages.date,
   })
   const kerning = pages.deliverable === 'memo' || pages.deliverable === 'one-pager'
-  const shaper = makeShaper((font) => openFace(fontBytes(font)), kerning)
+  const shaper = shaperWith(kerning)
   const document = element('Document')
   const desk = openDesk(file, brand, shaper, fontBytes)
   desk.notes = findNotes(pages.pages)
