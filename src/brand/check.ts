@@ -54,7 +54,13 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
   for (const layout of Object.values(medium.layouts)) {
     const path = at('layouts', layout.name)
     color(layout.background, [...path, 'background'])
-    for (const zone of layout.zones) style(zone.style, [...path, 'zones', zone.name])
+    for (const zone of layout.zones) {
+      style(zone.style, [...path, 'zones', zone.name])
+      if (zone.label) style(zone.label.style, [...path, 'zones', zone.name, 'label', 'style'])
+      for (const look of zone.cards ? [zone.cards.card, zone.cards.key] : [])
+        if (!medium.looks[look])
+          faults.push({ is: 'missing', path: [...path, 'zones', zone.name], name: look, what: 'look' })
+    }
     const marks = [...layout.ornaments, ...layout.zones.flatMap((zone) => zone.marks)]
     for (const mark of marks) {
       color(mark.fill, path)
@@ -95,6 +101,9 @@ const checkContrast = (brand: Brand, medium: Medium, faults: BrandFault[]): void
       // Blocks in a body bring fills of their own.
       if (zone.name === 'body') continue
       behind.set(zone.style, (behind.get(zone.style) ?? new Set()).add(backgroundOf(layout, zone)))
+      if (!zone.label) continue
+      const { style, box } = zone.label
+      behind.set(style, (behind.get(style) ?? new Set()).add(backgroundOf(layout, { ...zone, box })))
     }
   }
   for (const [name, style] of Object.entries(medium.styles)) {

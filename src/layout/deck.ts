@@ -103,7 +103,9 @@ function layOnce(
     parts.forEach((laid, index) => {
       const page = pageOf(slide, layout, laid, brand, document, index, parts.length)
       attempt.pages.push(page)
-      if (laid.filled < 0.45 && layout.zones.some((z) => z.name === 'so-what'))
+      // A register is as long as it is.
+      const mayBeThin = isOn(slide, 'continue') || !layout.zones.some((zone) => zone.name === 'so-what')
+      if (laid.filled < 0.45 && !mayBeThin)
         attempt.thin.push(tooThin(page.title, first + index, laid.filled, slideSpan(slide)))
       for (const id of [homeOf(slide), wordsId(slide, 'group')])
         if (id) attempt.where[id] = [...(attempt.where[id] ?? []), first + index]
@@ -116,7 +118,7 @@ function frameOf(document: Document, slide: Tag, page: number): FrameWords {
   const note = wordsIn(slide, 'note')
   const line = document.sourceLine(citesIn(slide))
   const sticker = wordsIn(slide, 'sticker')
-  const tracker = trackerOf(slide)
+  const tracker = trackerOf(slide, document.title)
   const foot = wordsIn(document.root, 'footer')
   return {
     ...(tracker ? { tracker } : {}),

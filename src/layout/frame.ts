@@ -4,7 +4,7 @@ import type { Box, Layout, Ornament, Zone, ZoneName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Tag } from '../model/document.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
-import type { Run, Words } from '../model/words.ts'
+import { plain, type Run, type Words } from '../model/words.ts'
 import { wordsIn } from '../tags/index.ts'
 
 /** Words made by the program, with no place in a brief. */
@@ -12,22 +12,30 @@ const words = (runs: Run[], like: Tag): Words => ({ runs, cites: [], at: like.at
 
 /** What the tracker says of a slide: number of the section, its name, and the subject. */
 export interface Tracker {
+  /** Title of the deck. */
+  deck: string
   number?: Words
   section: Words
   subject?: Words
 }
 
 /** The tracker of a slide; none without a section. */
-export function trackerOf(slide: Tag): Tracker | undefined {
+export function trackerOf(slide: Tag, deck: string): Tracker | undefined {
   const section = wordsIn(slide, 'section')
   const number = wordsIn(slide, 'number')
   const subject = wordsIn(slide, 'subject')
-  return section && { section, ...(number ? { number } : {}), ...(subject ? { subject } : {}) }
+  return section && { deck, section, ...(number ? { number } : {}), ...(subject ? { subject } : {}) }
 }
 
-/** The number stands in the accent, the mark before the subject in the style's own color. */
-function trackerParagraph(canvas: Canvas, { number, section, subject }: Tracker, style: string): Paragraph {
+/**
+ * The tracker as the look `tracker` of the brand forms it: `section` alone, `deck` and section, or all of it. The number stands in the
+ * accent, the mark before the subject in the style's own color.
+ */
+function trackerParagraph(canvas: Canvas, { deck, number, section, subject }: Tracker, style: string): Paragraph {
+  const form = canvas.medium.looks['tracker']?.['form']
   const paragraph = paragraphOf(canvas, section, style)
+  if (form === 'section') return paragraph
+  if (form === 'deck') return { ...paragraph, runs: [...runsOf(canvas, `${deck} \u203a `, style), ...paragraph.runs] }
   return {
     ...paragraph,
     runs: [
@@ -81,6 +89,25 @@ export function drawOrnaments(canvas: Canvas, ornaments: readonly Ornament[], fi
   })
 }
 
+/**
+ * The label of a text, e.g. "So what", where its zone shows one; and the text without that label at its start, so that "Decision
+ * asked: choose" is not said twice.
+ */
+export function drawLabel(canvas: Canvas, zone: Zone, tag: Tag, said: Words): { marks: Mark[]; said: Words } {
+  const label = wordsIn(tag, 'label')
+  if (!zone.label || !label) return { marks: [], said }
+  const { style, box } = zone.label
+  const marks = [textMark(canvas, { words: label, style, box, role: 'artifact', name: `${zone.name} label` })]
+  const opening = `${plain(label)}: `
+  const [first, ...rest] = said.runs
+  if (!first?.text.startsWith(opening)) return { marks, said }
+  const text = first.text.slice(opening.length)
+  return { marks, said: { ...said, runs: [{ ...first, text: capitalized(text, canvas.language) }, ...rest] } }
+}
+
+const capitalized = (text: string, language: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
+
 /** The background of a layout, as a mark that PowerPoint takes from the layout. */
 export function drawBackground(canvas: Canvas, layout: Layout): Mark[] {
   if (!layout.background) return []
@@ -97,8 +124,13 @@ export interface FrameWords {
   number: Words
 }
 
-/** Draws one zone of the frame. */
+/** Draws one zone of the frame, with the marks that the brand gives it. */
 export function drawFrameZone(canvas: Canvas, zone: Zone, frame: FrameWords): Mark[] {
+  const words = drawFrameWords(canvas, zone, frame)
+  return words.length === 0 ? [] : [...drawOrnaments(canvas, zone.marks, false), ...words]
+}
+
+function drawFrameWords(canvas: Canvas, zone: Zone, frame: FrameWords): Mark[] {
   const name: ZoneName = zone.name
   const placed = { style: zone.style, box: zone.box, anchor: zone.anchor, name, zone: name }
   if (name === 'sticker') return frame.sticker ? drawSticker(canvas, zone, frame.sticker) : []

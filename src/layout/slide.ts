@@ -7,7 +7,8 @@ import { type Child, isTag, type Tag } from '../model/document.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { type Block, build, nameOf, wordsOf } from '../tags/index.ts'
-import { drawBackground, drawFrameZone, drawOrnaments, type FrameWords } from './frame.ts'
+import { drawCards, type Part, partsOf } from './cards.ts'
+import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
 
 /** Text or a body that is taller than its zone, in points. */
 export interface Excess {
@@ -67,7 +68,8 @@ export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: 
 
 /** A text that fills a zone of its own: title, so-what, subtitle. */
 function layText(canvas: Canvas, zone: Zone, tag: Tag, laid: LaidSlide): void {
-  const words = wordsOf(tag)
+  const label = drawLabel(canvas, zone, tag, wordsOf(tag))
+  const words = label.said
   const style = nameOf(tag, 'style') ?? zone.style
   const wanted = heightOf(canvas, words, style, zone.box.w)
   const lines = linesOf(canvas, words, style, zone.box.w)
@@ -80,7 +82,7 @@ function layText(canvas: Canvas, zone: Zone, tag: Tag, laid: LaidSlide): void {
       tag,
     })
   const role = zone.name === 'title' ? 'title' : 'paragraph'
-  laid.marks.push(...drawOrnaments(canvas, zone.marks, false))
+  laid.marks.push(...drawOrnaments(canvas, zone.marks, false), ...label.marks)
   laid.marks.push({
     ...textMark(canvas, { words, style, box: zone.box, anchor: zone.anchor, role, name: zone.name, zone: zone.name }),
     tag: tag.at,
@@ -96,20 +98,28 @@ function checkSource(canvas: Canvas, zone: Zone, source: Words[], slide: Tag, la
 /** Blocks in a zone: opened up when there is room, reported when there is not. */
 function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide): void {
   const tag: Tag = tags.length === 1 ? tags[0]! : { tag: 'stack', attributes: {}, children: tags, at: tags[0]!.at }
-  const block = build(tag, canvas)
-  const wanted = block.measure(zone.box.w)
   laid.marks.push(...drawOrnaments(canvas, zone.marks, false))
-  if (wanted > zone.box.h + 0.5) {
-    const cut = cutBody(block, tag, zone.box)
-    laid.rest = cut.rest
-    laid.marks.push(...cut.marks)
-    laid.excess.push({ zone, wanted, room: zone.box.h, tag })
-    return
+  const parts = partsOf(canvas, zone, tag)
+  const marks = parts.flatMap((part) => layPart(canvas, zone, part, laid))
+  const lowest = Math.max(0, ...marks.map(bottomOf))
+  laid.marks.push(...drawCards(canvas, zone, parts, lowest), ...marks)
+  if (zone.name === 'body') laid.filled = (lowest - zone.box.y) / zone.box.h
+}
+
+/** The blocks of one part of a zone. */
+function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSlide): Mark[] {
+  const block = build(tag, canvas)
+  const wanted = block.measure(inner.w)
+  if (wanted > inner.h + 0.5) {
+    laid.excess.push({ zone, wanted, room: inner.h, tag })
+    const { marks, rest } = cutBody(block, tag, inner)
+    laid.rest = rest
+    return marks
   }
-  const opened = block.grows > 0 ? block : openUp(canvas, tag, block, zone.box)
-  const marks = opened.place(zone.box)
-  laid.marks.push(...marks)
-  if (zone.name === 'body') laid.filled = reach(marks, zone.box) / zone.box.h
+  if (block.grows > 0) return block.place(inner)
+  const opened = openUp(canvas, tag, block, inner)
+  const h = opened.measure(inner.w)
+  return opened.place(zone.anchor === 'bottom' ? { ...inner, y: inner.y + inner.h - h, h } : inner)
 }
 
 /** Gaps open to 150 % while they fit: the block then stands at the top of its zone, never with a hole between. */
@@ -123,9 +133,6 @@ function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box): Block {
 
 const bottomOf = (mark: Mark): number =>
   mark.kind === 'line' ? Math.max(mark.from.y, mark.to.y) : mark.box.y + mark.box.h
-
-/** Points from the top of the body to the lowest mark in it. */
-const reach = (marks: readonly Mark[], box: Box): number => Math.max(0, ...marks.map(bottomOf)) - box.y
 
 /** The parts of a body that fit, and the rest as a tag for a next slide. */
 function cutBody(block: Block, tag: Tag, box: Box): { marks: Mark[]; rest?: Tag } {

@@ -78,6 +78,10 @@ export interface Zone {
   lines?: number
   /** Drawn with the zone when it is filled, e.g. the bar of a so-what. Absolute. */
   marks: Ornament[]
+  /** Where the label of what fills it stands, e.g. "So what", and its text style; undefined for a zone that shows none. */
+  label?: { style: string; box: Box }
+  /** Looks of the boxes that what fills it stands in, one for each column: the first as `key`, the others as `card`. */
+  cards?: { key: string; card: string }
 }
 
 /** A line or a rectangle that belongs to a layout or a zone. Absolute position on the page. */

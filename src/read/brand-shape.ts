@@ -64,6 +64,21 @@ const zone = record({
     ),
   ),
   marks: optional({ is: 'list', of: ornament, about: 'Drawn with the zone when it is filled.' }),
+  label: optional(
+    record(
+      { style: leaf('name', 'A text style of the medium.'), box },
+      'Shows the label of what fills the zone, e.g. "So what".',
+    ),
+  ),
+  cards: optional(
+    record(
+      {
+        card: leaf('name', 'A look of a box.'),
+        key: optional(leaf('name', 'The look of the first box; default the same.')),
+      },
+      'What fills the zone stands in boxes, one for each column.',
+    ),
+  ),
 })
 
 const layout = record({

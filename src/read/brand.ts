@@ -59,6 +59,8 @@ type TypedZone = Pick<Zone, 'style' | 'placeholder' | 'index' | 'lines'> & {
   optional?: boolean
   without?: Record<string, Partial<Box>>
   marks?: TypedOrnament[]
+  label?: { style: string; box: number[] }
+  cards?: { card: string; key?: string }
 }
 interface TypedLayout {
   label: { raw: string }
@@ -171,20 +173,24 @@ function layoutOf(name: string, typed: TypedLayout, at: Path, report: Report): L
     name,
     label: typed.label.raw,
     ...(typed.background === undefined ? {} : { background: typed.background }),
-    zones: Object.entries(typed.zones).map(([zone, { box, anchor, optional, marks, without, ...rest }]): Zone => {
-      const path = [...at, 'zones', zone]
-      checkName(zone, path)
-      for (const other of Object.keys(without ?? {})) checkName(other, [...path, 'without', other])
-      return {
-        ...rest,
-        name: zone as ZoneName,
-        box: boxOf(box),
-        anchor: anchor ?? 'top',
-        optional: optional ?? false,
-        ...(without ? { without } : {}),
-        marks: ornaments(marks, [...path, 'marks']),
-      }
-    }),
+    zones: Object.entries(typed.zones).map(
+      ([zone, { box, anchor, optional, marks, without, label, cards, ...rest }]): Zone => {
+        const path = [...at, 'zones', zone]
+        checkName(zone, path)
+        for (const other of Object.keys(without ?? {})) checkName(other, [...path, 'without', other])
+        return {
+          ...rest,
+          name: zone as ZoneName,
+          box: boxOf(box),
+          anchor: anchor ?? 'top',
+          optional: optional ?? false,
+          ...(without ? { without } : {}),
+          marks: ornaments(marks, [...path, 'marks']),
+          ...(label ? { label: { style: label.style, box: boxOf(label.box) } } : {}),
+          ...(cards ? { cards: { card: cards.card, key: cards.key ?? cards.card } } : {}),
+        }
+      },
+    ),
     ornaments: ornaments(typed.ornaments, [...at, 'ornaments']),
   }
 }

@@ -38,22 +38,24 @@ function lookOf(canvas: Canvas, name: string): BoxLook {
   return { left: 0, right: 0, top: 0, bottom: 0, ...look }
 }
 
+/** Where the blocks of a box with this look stand in it. */
+export function insideOf(canvas: Canvas, name: string, at: Box): Box {
+  const { left, right, top, bottom } = lookOf(canvas, name)
+  return { x: at.x + left, y: at.y + top, w: at.w - left - right, h: at.h - top - bottom }
+}
+
+/** The frame of a box with this look: fill, bar and edge. */
+export const frameOf = (canvas: Canvas, name: string, at: Box): Mark[] => frame(canvas, lookOf(canvas, name), at)
+
 function boxBlock(tag: Tag, canvas: Canvas, build: Build): Block {
-  const look = lookOf(canvas, nameOf(tag, 'look') ?? 'card')
+  const name = nameOf(tag, 'look') ?? 'card'
+  const look = lookOf(canvas, name)
   const inner = stackBlock(tag, canvas, build)
   return {
     tag,
     grows: inner.grows,
     measure: (width) => inner.measure(width - look.left - look.right) + look.top + look.bottom,
-    place: (at) => [
-      ...frame(canvas, look, at),
-      ...inner.place({
-        x: at.x + look.left,
-        y: at.y + look.top,
-        w: at.w - look.left - look.right,
-        h: at.h - look.top - look.bottom,
-      }),
-    ],
+    place: (at) => [...frame(canvas, look, at), ...inner.place(insideOf(canvas, name, at))],
   }
 }
 

@@ -1,12 +1,15 @@
 // Blocks beside each other, on the brand's grid: a weight is a number of grid columns.
+import { steppedStyle } from '../draw/index.ts'
 import { columnWidths, nameOf, spaceOf, weightsOf } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
+import { stackBlock } from './stack.ts'
 import type { Block, Build, TagDefinition } from './tag.ts'
 
 export const columns: TagDefinition = {
   name: 'columns',
-  about: 'Blocks beside each other. Weights that sum to twelve land on the brand’s grid.',
+  about:
+    'Blocks beside each other. Weights that sum to twelve land on the brand’s grid. In a zone too narrow for them they stand one under the other.',
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     weights: { is: 'weights', about: 'Widths as shares, e.g. "8 4"; default equal.' },
@@ -17,6 +20,9 @@ export const columns: TagDefinition = {
   block: columnsBlock,
 }
 
+/** Where even the widest column has fewer em of body text than this, columns stand one under the other. */
+const narrowest = 5
+
 function columnsBlock(tag: Tag, canvas: Canvas, build: Build): Block {
   const blocks = tag.children.map((child) => build(child, canvas))
   const weights = weightsOf(tag, blocks.length)
@@ -25,14 +31,18 @@ function columnsBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     ? spaceOf({ ...canvas, spread: 1 }, nameOf(tag, 'gap'), 'm')
     : (canvas.medium.grid?.gutter ?? canvas.medium.spaces['m'] ?? 0)
   const widthsAt = (width: number) => columnWidths(width, weights, gap)
+  const under = stackBlock({ ...tag, attributes: { gap: 'm' } }, canvas, build)
+  const isNarrow = (width: number) => Math.max(...widthsAt(width)) < narrowest * steppedStyle(canvas, 'body').size
   return {
     tag,
     grows: Math.max(0, ...blocks.map((block) => block.grows)),
     measure: (width) => {
+      if (isNarrow(width)) return under.measure(width)
       const widths = widthsAt(width)
       return Math.max(0, ...blocks.map((block, index) => block.measure(widths[index] ?? 0)))
     },
     place: (box: Box): Mark[] => {
+      if (isNarrow(box.w)) return under.place(box)
       const widths = widthsAt(box.w)
       let x = box.x
       return blocks.flatMap((block, index) => {

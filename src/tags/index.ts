@@ -17,6 +17,7 @@ import type { Block, TagDefinition } from './tag.ts'
 import { text } from './text.ts'
 
 export { columnWidths, isOn, nameOf, spaceOf, thingIn, weightsOf, wordsIn } from './attributes.ts'
+export { frameOf, insideOf } from './box.ts'
 export { wordsOf } from './inline.ts'
 export { type Flowing, flowingOf } from './flowing.ts'
 export { isTextBlock } from './text.ts'

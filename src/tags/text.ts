@@ -26,6 +26,7 @@ export const text: TagDefinition = {
     outdent: { is: 'flag', about: 'In a memo: the mark hangs in the margin, left of the column.' },
     hang: { is: 'flag', about: 'All lines start at the style’s hanging indent, as under a mark.' },
     indent: { is: 'flag', about: 'The first line is indented; in a memo a paragraph after another is so by itself.' },
+    label: { is: 'words', about: 'What it is, in a word or two; a zone of the brand may show it, e.g. "So what".' },
     ...flowing,
     home: { is: 'words', about: 'Where in the brief it comes from.' },
   },
