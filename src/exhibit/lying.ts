@@ -1,5 +1,5 @@
 // Charts of bars that lie, clustered or stacked: measured, placed and drawn. The first category stands at the top.
-import { steppedStyle } from '../draw/index.ts'
+import { heightOf, steppedStyle } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -40,7 +40,21 @@ export function measureLying(exhibit: Exhibit, stacked: boolean, width: number, 
   const alone = stacked && lying.chart.plotted.categories.length === 1
   const natural = alone ? Math.max(bar, pitch * 2) : lane
   const most = alone ? natural * 1.5 : native ? lane * 1.7 : lane
-  return { least: around + lanes * pitch * 1.3, natural: around + lanes * natural, most: around + lanes * most }
+  const least = leastPlot(lying)
+  return {
+    least: around + least,
+    natural: around + Math.max(least, lanes * natural),
+    most: around + Math.max(least, lanes * most),
+  }
+}
+
+/** Least height of the plot: bars no thinner than a line of text, and room for the lines of the tallest label in each slot. */
+function leastPlot(lying: Lying): number {
+  const { chart, left } = lying
+  const { canvas, look, plotted } = chart
+  const room = left - look.pitch / 2
+  const labels = plotted.categories.map((label) => (label === '' ? 0 : heightOf(canvas, label, look.label, room)))
+  return Math.max(lanesOf(chart) * look.pitch * 1.3, plotted.categories.length * (Math.max(0, ...labels) + 2))
 }
 
 /** The marks of a chart of bars. */
@@ -48,7 +62,7 @@ export function drawLying(exhibit: Exhibit, stacked: boolean, box: Box, canvas: 
   const lying = compose(exhibit, stacked, box.w, canvas)
   const { chart, key } = lying
   const { look, plotted, head, foot, manner } = chart
-  const least = overhead(lying) + lanesOf(chart) * look.pitch * 1.3
+  const least = overhead(lying) + leastPlot(lying)
   if (box.h < least - 0.5) canvas.report(tooTall(exhibit, least, box.h, 'cut a category, or give it more room'))
   const { most } = measureLying(exhibit, stacked, box.w, canvas)
   const height = Math.min(box.h, most)

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { kinds } from '../../src/exhibit/index.ts'
+import type { Box, Brand, Medium } from '../../src/model/brand.ts'
+import type { Exhibit } from '../../src/model/brief.ts'
+import type { LineMark, Mark, ShapeMark } from '../../src/model/mark.ts'
+import type { Typesetter } from '../../src/model/typesetter.ts'
+import { brandNamed, canvasOn, typesetter } from './hairline.ts'
+import { outside, textOf, textsNamed } from './inside.ts'
+import { level } from './quantities.ts'
+
+let brand: Brand
+let type: Typesetter
+beforeAll(async () => {
+  brand = brandNamed('hairline')
+  type = await typesetter()
+})
+
+const body: Box = { x: 36, y: 112, w: 888, h: 298 }
+const pillars = {
+  id: 'moves',
+  kind: 'pillars',
+  items: [
+    { head: 'Many models', says: ['Own and external', 'From closed toward open'] },
+    { head: 'Products that compete', claim: 'Inside and outside', says: ['Internal beside external'], key: true },
+    { head: 'Data centres', says: 'RMB 78 bn in 2024' },
+  ],
+} as unknown as Exhibit
+
+/** The hairline with another look of one name. */
+const looking = (name: string, look: Medium['looks'][string]): Brand => {
+  const deck = brand.media['deck']!
+  return { ...brand, media: { ...brand.media, deck: { ...deck, looks: { ...deck.looks, [name]: look } } } }
+}
+
+function draw(exhibit: Exhibit, on = brand, box = body, medium = 'deck') {
+  const { canvas, reported } = canvasOn(on, medium, type)
+  const marks = kinds[exhibit.kind]!.draw(exhibit, box, canvas)
+  return { marks, reported }
+}
+
+const shapes = (marks: Mark[], name: string): ShapeMark[] =>
+  marks.filter((mark): mark is ShapeMark => mark.kind === 'shape' && mark.name.endsWith(`, ${name}`))
+const rules = (marks: Mark[], name: string): LineMark[] =>
+  marks.filter((mark): mark is LineMark => mark.kind === 'line' && mark.name.endsWith(`, ${name}`))
+
+describe('pillars', () => {
+  test('by rules: heads on one ink rule, items of a row on one line, no boxes', () => {
+    const { marks } = draw(pillars)
+    const heads = rules(marks, 'head rule')
+    expect(heads.length).toBe(3)
+    expect(new Set(heads.map((line) => line.from.y)).size).toBe(1)
+    expect(heads[0]!.stroke).toEqual({ color: 'ink', width: 1 })
+    const items = textsNamed(marks, ', item')
+    expect(items.map(textOf)).toContain('RMB 78 bn in 2024')
+    expect(new Set(items.map((item) => item.box.y)).size).toBe(2)
+    expect(marks.some((mark) => mark.kind === 'shape')).toBe(false)
+  })
+
+  test('one pillar may be the one to see', () => {
+    const heads = textsNamed(draw(pillars).marks, ', head')
+    expect(heads.map((head) => head.paragraphs[0]!.runs[0]!.color)).toEqual(['ink', 'accent', 'ink'])
+  })
+
+  test('by bars: a bar at the left of each head, and rules that run across', () => {
+    const { marks } = draw(pillars, looking('pillars', { structure: 'bars', head: 'strong', text: 'body', gap: 20 }))
+    expect(shapes(marks, 'bar').map((bar) => [bar.box.w, bar.fill])).toEqual([
+      [3, 'grey'],
+      [3, 'accent'],
+      [3, 'grey'],
+    ])
+    const [first, second] = rules(marks, 'head rule')
+    expect(first!.to.x).toBeCloseTo(second!.from.x)
+    for (const head of textsNamed(marks, ', head')) expect(head.box.x).toBeGreaterThan(shapes(marks, 'bar')[0]!.box.x)
+  })
+
+  test('by cards: boxes of one height with an edge on top, lists inside', () => {
+    const { marks } = draw(
+      pillars,
+      looking('pillars', { structure: 'cards', head: 'strong', text: 'body', gap: 12, edge: 4, padding: 16 }),
+    )
+    const cards = shapes(marks, 'card')
+    expect(new Set(cards.map((card) => card.box.h)).size).toBe(1)
+    expect(shapes(marks, 'card edge').map((edge) => edge.fill)).toEqual(['grey', 'accent', 'grey'])
+    for (const item of textsNamed(marks, ', item')) expect(item.paragraphs[0]!.bullet?.text).toBe('•')
+    expect(outside(textsNamed(marks, ', item'), { ...body, h: cards[0]!.box.h })).toEqual([])
+  })
+
+  test('in a narrow box they stand one under the other', () => {
+    const { marks } = draw(pillars, brand, { ...body, w: 238 }, 'one-pager')
+    const heads = textsNamed(marks, ', head')
+    expect(new Set(heads.map((head) => head.box.x)).size).toBe(1)
+  })
+
+  test('too much text is told, with the pillar that is to lose some', () => {
+    const long = {
+      ...pillars,
+      items: [
+        { head: 'Long', says: Array.from({ length: 12 }, () => 'A point that goes on for quite a while') },
+        { head: 'Short', says: ['x'] },
+      ],
+    }
+    const { reported } = draw(long as unknown as Exhibit, brand, { ...body, h: 120 })
+    expect(reported[0]).toMatchObject({
+      code: 'exhibit/too-tall',
+      notes: ['hint: cut an item, or words, under "Long"'],
+    })
+  })
+})
+
+describe('two sides', () => {
+  test('stand side by side, with what follows from both at the foot', () => {
+    const sides = {
+      id: 'exchange',
+      kind: 'two-sides',
+      left: { head: 'Tencent gains', items: ['Reasoning at once'] },
+      right: { head: 'DeepSeek gains', items: ['Usage', 'Data'] },
+      verdict: 'Each has what the other lacks',
+    } as unknown as Exhibit
+    const { marks } = draw(sides)
+    const [left, right] = textsNamed(marks, ', head')
+    expect(left!.box.y).toBe(right!.box.y)
+    expect(right!.box.x).toBeGreaterThan(left!.box.x + 400)
+    const [verdict] = textsNamed(marks, ', note')
+    expect(textOf(verdict!)).toBe('Each has what the other lacks')
+    expect(verdict!.box.y).toBeGreaterThan(Math.max(...textsNamed(marks, ', item').map((item) => item.box.y)))
+    expect(
+      kinds['two-sides']!.check!({ ...sides, left: { head: 'x', items: [] } } as Exhibit).map((one) => one.code),
+    ).toEqual(['exhibit/empty'])
+  })
+})
+
+describe('figures', () => {
+  const strip = {
+    id: 'kpi',
+    kind: 'figures',
+    items: [
+      { fact: level(78, 'Capital expenditure', 'capex') },
+      {
+        fact: { ...level(24, 'Operating profit', 'profit'), parts: { prefix: '', number: '+24', suffix: '%' } },
+        caption: 'operating profit',
+      },
+      { says: '2012–15', caption: 'the last time' },
+    ],
+    highlight: 'capex',
+  } as unknown as Exhibit
+
+  test('a strip: the number large, currency and unit small on its line, a percent sign as large', () => {
+    const [capex, profit, years] = textsNamed(draw(strip).marks, ', figure')
+    expect(capex!.paragraphs[0]!.runs.map((run) => [run.text, run.size])).toEqual([
+      ['RMB\u00a0', 16],
+      ['78', 40],
+      ['\u00a0bn', 16],
+    ])
+    expect(capex!.lines.length).toBe(1)
+    expect(profit!.paragraphs[0]!.runs.map((run) => run.size)).toEqual([40, 40])
+    expect(textOf(years!)).toBe('2012–15')
+  })
+
+  test('the one to see is in the accent; a figure without a caption takes its name and period', () => {
+    const { marks } = draw(strip)
+    expect(textsNamed(marks, ', figure')[0]!.paragraphs[0]!.runs.every((run) => run.color === 'accent')).toBe(true)
+    expect(textsNamed(marks, ', caption').map(textOf)).toEqual([
+      'Capital expenditure, 2024',
+      'operating profit',
+      'the last time',
+    ])
+  })
+
+  test('one alone is larger, and what explains it stands beside it', () => {
+    const alone = {
+      ...strip,
+      items: [{ fact: level(78, 'Capital expenditure', 'capex'), explains: 'As much as in three years before' }],
+    } as unknown as Exhibit
+    const { marks } = draw(alone)
+    const [figure] = textsNamed(marks, ', figure')
+    expect(figure!.paragraphs[0]!.runs[1]!.size).toBe(72)
+    const [words] = textsNamed(marks, ', explanation')
+    expect(words!.box.x).toBeGreaterThan(body.x + body.w / 2)
+    const narrow = textsNamed(draw(alone, brand, { ...body, w: 280 }).marks, ', explanation')[0]!
+    expect(narrow.box.x).toBe(body.x)
+  })
+
+  test('faults: an item without a figure, a highlight that is none of them', () => {
+    const check = (change: object) =>
+      kinds['figures']!.check!({ ...strip, ...change } as Exhibit).map((one) => one.code)
+    expect(check({})).toEqual([])
+    expect(check({ items: [{ caption: 'nothing' }], highlight: undefined })).toEqual(['exhibit/empty'])
+    expect(check({ highlight: 'revenue' })).toEqual(['exhibit/unknown-name'])
+  })
+})

@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { kinds, tableParts } from '../../src/exhibit/index.ts'
+import type { Box, Brand } from '../../src/model/brand.ts'
+import type { Exhibit } from '../../src/model/brief.ts'
+import type { Cell, TableMark } from '../../src/model/mark.ts'
+import type { Typesetter } from '../../src/model/typesetter.ts'
+import { brandNamed, canvasOn, typesetter } from './hairline.ts'
+import { outside } from './inside.ts'
+
+let brand: Brand
+let type: Typesetter
+beforeAll(async () => {
+  brand = brandNamed('hairline')
+  type = await typesetter()
+})
+
+const body: Box = { x: 36, y: 112, w: 888, h: 298 }
+const uses = {
+  id: 'uses',
+  kind: 'table',
+  columns: ['Use', 'Product', 'Share'],
+  rows: [
+    [{ says: 'Assistant', gloss: 'Yuanbao' }, 'Answers questions in a chat', '41%'],
+    ['Meetings', 'Notes and summaries of calls', 'n/a'],
+    ['Advertising', 'Texts and pictures for campaigns', '9.5%'],
+  ],
+  highlight: 'Advertising',
+} as unknown as Exhibit
+
+function draw(exhibit: Exhibit, box = body, medium = 'deck') {
+  const { canvas, reported } = canvasOn(brand, medium, type)
+  const marks = kinds['table']!.draw(exhibit, box, canvas)
+  return { marks, table: marks.find((mark): mark is TableMark => mark.kind === 'table')!, reported }
+}
+
+const words = (cell: Cell): string[] =>
+  cell.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+
+describe('a table on a slide', () => {
+  test('has heads, names with a gloss under them, and fills its body up to the tallest row', () => {
+    const { table } = draw(uses)
+    expect(table.heads).toBe(1)
+    expect(table.rows[0]!.cells.map(words)).toEqual([['Use'], ['Product'], ['Share']])
+    expect(words(table.rows[1]!.cells[0]!)).toEqual(['Assistant', 'Yuanbao'])
+    expect(table.rows[1]!.cells[0]!.head).toBe('row')
+    expect(table.rows.map((row) => row.height)).toEqual([22, 92, 92, 92])
+    expect(table.box.h).toBeCloseTo(298)
+  })
+
+  test('stands on the columns of the grid', () => {
+    const { table } = draw(uses)
+    for (const width of table.columns.slice(0, -1)) expect(width / 75.2).toBeCloseTo(Math.round(width / 75.2), 6)
+    expect(table.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(888)
+  })
+
+  test('numbers stand right, words left; a brief may say otherwise', () => {
+    const aligns = (exhibit: Exhibit) => draw(exhibit).table.rows[1]!.cells.map((cell) => cell.paragraphs[0]!.align)
+    expect(aligns(uses)).toEqual(['left', 'left', 'right'])
+    expect(aligns({ ...uses, align: ['left', 'center', 'left'] })).toEqual(['left', 'center', 'left'])
+  })
+
+  test('the row to see has its name in the accent and an accent rule above and below', () => {
+    const { table } = draw(uses)
+    const row = table.rows[3]!
+    expect(row.cells[0]!.paragraphs[0]!.runs[0]!.color).toBe('accent')
+    for (const cell of [...table.rows[2]!.cells, ...row.cells])
+      expect(cell.bottom).toEqual({ color: 'accent', width: 1 })
+  })
+
+  test('a cell without words says so', () => {
+    const { table } = draw({ ...uses, rows: [['Coding', '', null]] } as unknown as Exhibit)
+    expect(table.rows[1]!.cells.map(words)).toEqual([['Coding'], ['–'], ['–']])
+  })
+
+  test('shares of the width by hand', () => {
+    const { table } = draw({ ...uses, widths: [2, 1, 1] } as unknown as Exhibit)
+    expect(table.columns[1]! - 14.4).toBeCloseTo(table.columns[2]!)
+    expect(table.columns[0]! - 14.4).toBeCloseTo(2 * table.columns[2]!)
+  })
+
+  test('no word is cut where there is room for it', () => {
+    const { table } = draw(uses, { ...body, w: 300 })
+    const drawn = table.rows.flatMap((row) =>
+      row.cells.flatMap((cell) =>
+        cell.lines.map((line) =>
+          line.pieces
+            .map((p) => p.text)
+            .join('')
+            .trim(),
+        ),
+      ),
+    )
+    expect(drawn).toContain('Advertising')
+    expect(drawn).toContain('Assistant')
+  })
+
+  test('too many rows, or too narrow a box, is told with what to cut', () => {
+    const many = {
+      ...uses,
+      rows: Array.from({ length: 20 }, (_, n) => [`Row ${n}`, 'words', '1%']),
+    } as unknown as Exhibit
+    const { reported } = draw({ ...many, highlight: undefined })
+    expect(reported.map((one) => one.code)).toEqual(['exhibit/too-tall'])
+    expect(reported[0]!.notes).toEqual(['hint: cut 12 rows, or words in the longest cells'])
+    expect(draw(uses, { ...body, w: 120 }).reported.map((one) => one.code)).toContain('exhibit/too-wide')
+  })
+})
+
+describe('a table in a memo', () => {
+  test('has three rules, one line to a row of 17, and figures that line up', () => {
+    const { table } = draw(
+      {
+        ...uses,
+        rows: [
+          ['Assistant', 'Chat', '41%'],
+          ['Meetings', 'Notes', '9%'],
+        ],
+        highlight: undefined,
+      } as unknown as Exhibit,
+      { x: 71, y: 72, w: 349, h: 51 },
+      'memo',
+    )
+    expect(table.rows.map((row) => row.height)).toEqual([17, 17, 17])
+    expect(table.rows[0]!.cells[0]!).toMatchObject({ top: { width: 1 }, bottom: { width: 0.5 } })
+    expect(table.rows[1]!.cells[0]!.bottom).toBeUndefined()
+    expect(table.rows[2]!.cells[0]!.bottom).toMatchObject({ width: 1 })
+    expect(table.rows[1]!.cells[2]!.paragraphs[0]!.runs[0]!.tabular).toBe(true)
+  })
+
+  test('breaks between rows, with its title kept to the first and its heads drawn again', () => {
+    const { canvas } = canvasOn(brand, 'memo', type)
+    const titled = { ...uses, title: 'Where it goes' } as unknown as Exhibit
+    const { parts, repeat, place } = tableParts(titled, 349, canvas)
+    expect(parts.map((part) => part.keep)).toEqual([true, false, false, false])
+    expect(repeat).toBe(17)
+    const first = place(0, 2, { x: 71, y: 600 })
+    const table = first.find((mark): mark is TableMark => mark.kind === 'table')!
+    expect(table.rows.length).toBe(2)
+    const height = parts.slice(0, 2).reduce((sum, part) => sum + part.height, 0)
+    expect(outside(first, { x: 71, y: 600, w: 349, h: height })).toEqual([])
+    const [rest] = place(2, 4, { x: 71, y: 72 }) as [TableMark]
+    expect(rest.continues).toBe(table.id)
+    expect(rest.rows.length).toBe(3)
+    expect(rest.box.h).toBeCloseTo(repeat + parts[2]!.height + parts[3]!.height)
+  })
+})
+
+describe('faults', () => {
+  const check = (change: object) => kinds['table']!.check!({ ...uses, ...change } as Exhibit).map((one) => one.code)
+  test('rows that do not match the heads, a highlight that is no row, no rows at all', () => {
+    expect(check({})).toEqual([])
+    expect(check({ rows: [['a', 'b']], highlight: 'a' })).toEqual(['exhibit/ragged-row'])
+    expect(check({ highlight: 'Coding' })).toEqual(['exhibit/unknown-name'])
+    expect(check({ rows: [] })).toEqual(['exhibit/empty'])
+  })
+})
