@@ -27,10 +27,25 @@ export interface Change {
 export function runsOf(canvas: Canvas, words: Said, style: string, change: Change = {}): StyledRun[] {
   const stepped = steppedStyle(canvas, style)
   const runs: Run[] = typeof words === 'string' ? [{ text: words }] : words.runs
-  return runs
-    .filter((run) => run.text !== '' || run.field !== undefined)
-    .map((run) => runOf(canvas, run, stepped, change))
+  return joinAlike(
+    runs.filter((run) => run.text !== '' || run.field !== undefined).map((run) => runOf(canvas, run, stepped, change)),
+  )
 }
+
+// A figure between two words of one look is one run with them: a colleague who edits the text meets no seam.
+function joinAlike(runs: StyledRun[]): StyledRun[] {
+  const joined: StyledRun[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const isPlain = run.field === undefined && run.raised !== true
+    if (last && isPlain && sameLook(last, run)) joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined
+}
+
+const sameLook = (one: StyledRun, other: StyledRun): boolean =>
+  JSON.stringify({ ...one, text: '' }) === JSON.stringify({ ...other, text: '' })
 
 function runOf(canvas: Canvas, run: Run, style: TextStyle, change: Change): StyledRun {
   const bold = run.bold === true ? true : change.bold
