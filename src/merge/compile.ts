@@ -116,17 +116,22 @@ export interface Engine {
   run(template: Template, context: unknown): string
 }
 
-/** An engine for one merge. `labels` are seen as `@labels` everywhere; `archetype` answers the helper of that name. */
+/** An engine for one merge. `labels` are seen as `@labels` everywhere; `archetype` answers the helper of that name; `onPart` hears of every part that is called and what it sees. */
 export const openEngine = (
   templates: Templates,
   tokens: Tokens,
   labels: unknown,
   archetype: (point: unknown) => unknown,
+  onPart: (part: Template, context: unknown) => void,
 ): Engine => {
   const partials: Record<string, Delegate> = {}
   for (const [name, part] of Object.entries(templates.parts)) {
     const run = compile(part)
-    partials[name] = (context, options) => run(adopt(context, part.slots, tokens), options)
+    partials[name] = (context, options) => {
+      const seen = adopt(context, part.slots, tokens)
+      onPart(part, seen)
+      return run(seen, options)
+    }
   }
   return {
     run: (template, context) => compile(template)(context, { partials, helpers: { archetype }, data: { labels } }),

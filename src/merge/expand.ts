@@ -62,12 +62,12 @@ const isFilled = (
   site: Tag,
   { report }: Rendering,
 ): boolean => {
-  const showing = { archetype: archetype.name, home: known?.home ?? 'the brief', at: known?.at ?? site.at }
+  const showing = { by: `the slide "${archetype.name}"`, home: known?.home ?? 'the brief', at: known?.at ?? site.at }
   const faults = checkSlots(record, archetype.slots, showing)
   for (const fault of faults) report(fault)
   if (known && 'takeaways' in record)
     for (const what of droppedBy(record as Shown, archetype.slots))
-      report(briefFault.dropped(known.at, known.home, archetype.name, what))
+      report(briefFault.dropped(known.at, known.home, showing.by, what))
   return faults.length === 0
 }
 

@@ -225,47 +225,46 @@ export const tagFault = {
     error('wrong-root', `${what} has exactly one <${tag}> outermost`, span),
 }
 
-/** Faults that the analyst can mend. */
+// Only a point chooses its slide; a brief or an argument has but one.
+const orChoose = (home: string): string =>
+  home.startsWith('the point ') ? ', or choose another slide with `slide:`' : ''
+
+/** Faults that the analyst can mend. `home` is what the words belong to ("the point growth"), `by` what shows them ("the slide "table""). */
 export const briefFault = {
   unknownArchetype: (span: Span, name: string, names: readonly string[]) =>
     error('unknown-archetype', `there is no slide "${name}"`, span, hintOf(name, names, 'there are')),
-  missingSlot: (span: Span, home: string, archetype: string, slot: string, is: string) =>
+  missingSlot: (span: Span, home: string, by: string, slot: string, is: string) =>
     error(
       'missing-slot',
-      `${home} has no ${slot}, and the slide "${archetype}" needs ${withArticle(is)}`,
+      `${home} has no ${slot}, and ${by} needs ${withArticle(is)}`,
       span,
-      `hint: add \`${slot}:\`, or choose another with \`slide:\``,
+      `hint: add \`${slot}:\`${orChoose(home)}`,
     ),
-  tooMany: (span: Span, home: string, archetype: string, slot: string, is: number, most: number) =>
+  tooMany: (span: Span, home: string, by: string, slot: string, is: number, most: number) =>
     error(
       'too-many',
-      `${home} has ${is} ${slot}; the slide "${archetype}" takes ${most === 0 ? 'none' : `at most ${most}`}`,
+      `${home} has ${is} ${slot}; ${by} takes ${most === 0 ? 'none' : `at most ${most}`}`,
       span,
-      `hint: drop ${is - most}, or split the point in two`,
+      `hint: drop ${is - most}${orChoose(home)}`,
     ),
-  tooFew: (span: Span, home: string, archetype: string, slot: string, is: number, least: number) =>
+  tooFew: (span: Span, home: string, by: string, slot: string, is: number, least: number) =>
     error(
       'too-few',
-      `${home} has ${is === 0 ? 'no' : is} ${slot}; the slide "${archetype}" needs at least ${least}`,
+      `${home} has ${is === 0 ? 'no' : is} ${slot}; ${by} needs at least ${least}`,
       span,
-      'hint: add what is missing, or choose another with `slide:`',
+      `hint: add ${least - is}${orChoose(home)}`,
     ),
-  tooLong: (span: Span, what: string, archetype: string, is: number, most: number) =>
+  tooLong: (span: Span, what: string, by: string, is: number, most: number) =>
     error(
       'too-long',
-      `${what} has ${is} characters; the slide "${archetype}" takes ${most}`,
+      `${what} has ${is} characters; ${by} takes ${most}`,
       span,
       `hint: cut about ${is - most} characters`,
     ),
   notOneOf: (span: Span, what: string, value: string, names: readonly string[]) =>
     error('not-one-of', `${what} is "${value}"`, span, hintOf(value, names, 'it is one of')),
-  dropped: (span: Span, home: string, archetype: string, what: string): Diagnostic => ({
-    ...error(
-      'dropped',
-      `the slide "${archetype}" shows no ${what}, so ${home} loses them`,
-      span,
-      'hint: choose another with `slide:`, or take them out',
-    ),
+  dropped: (span: Span, home: string, by: string, what: string): Diagnostic => ({
+    ...error('dropped', `${home} has ${what}, and ${by} shows none`, span, `hint: take it out${orChoose(home)}`),
     severity: 'warning',
   }),
 }

@@ -20,6 +20,7 @@ import type {
 } from './nouns.ts'
 import { plain } from './nouns.ts'
 import { present } from './present.ts'
+import { checkSlots } from './slots.ts'
 import { checkTemplates } from './static.ts'
 import { checkTags, type Vocabulary } from './tags.ts'
 import { Leaf, Tokens, valueBehind } from './tokens.ts'
@@ -92,7 +93,14 @@ const assemble = (
     report(templateFault.noArchetype(templates.document, chosen.key))
     return ''
   }
-  const engine = openEngine(templates, tokens, labels, archetype)
+  const checkPart = (part: Template, context: unknown) => {
+    const record = valueBehind(context)
+    if (Object.keys(part.slots).length === 0 || typeof record !== 'object' || record === null) return
+    const { home, at } = homes.get(record) ?? { home: 'the brief', at: brief.at }
+    const showing = { by: `the part "${part.name}"`, home, at }
+    for (const fault of checkSlots(record as Record<string, unknown>, part.slots, showing)) report(fault)
+  }
+  const engine = openEngine(templates, tokens, labels, archetype, checkPart)
   const render = (template: Template, context: unknown): Tag[] => {
     const text = run(() => engine.run(template, context), template.at, report)
     return text === undefined ? [] : checkTags(readMarkup(text, tokens, template.at, report), vocabulary, report)

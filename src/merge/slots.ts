@@ -1,13 +1,13 @@
-// Checks a record against the slots of the archetype that is to show it: what is missing, too many, too long, at the brief's line.
+// Checks a record against the slots of the archetype or part that is to show it: what is missing, too many, too long, at the brief's line.
 import { briefFault } from './faults.ts'
 import { nounOf } from './kinds-of-slots.ts'
 import type { Diagnostic, Shape, Span } from './nouns.ts'
 import { plain } from './nouns.ts'
 import { isWords } from './words.ts'
 
-/** What is checked: the archetype's name, what the record is to an analyst ("the point growth"), and where that stands. */
+/** What is checked: what shows it (`the slide "chart"`), what the record is to an analyst ("the point growth"), and where that stands. */
 export interface Showing {
-  archetype: string
+  by: string
   home: string
   at: Span
 }
@@ -27,8 +27,8 @@ export const checkSlots = (
     return checkValue(value, slot, shape, showing)
   })
 
-const missing = (slot: string, shape: Shape, { archetype, home, at }: Showing): Diagnostic =>
-  briefFault.missingSlot(at, home, archetype, slot, nounOf(shape))
+const missing = (slot: string, shape: Shape, { by, home, at }: Showing): Diagnostic =>
+  briefFault.missingSlot(at, home, by, slot, nounOf(shape))
 
 const isAbsent = (value: unknown, shape: Shape): boolean =>
   value === undefined ||
@@ -36,19 +36,19 @@ const isAbsent = (value: unknown, shape: Shape): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (shape.is !== 'list' && isWords(value) && plain(value) === '')
 
-const checkCount = (value: unknown, slot: string, shape: Shape, { archetype, home, at }: Showing): Diagnostic[] => {
+const checkCount = (value: unknown, slot: string, shape: Shape, { by, home, at }: Showing): Diagnostic[] => {
   if (shape.is !== 'list' || !shape.count) return []
   const items = Array.isArray(value) ? value : []
   const [least, most] = shape.count
   const beyond = spanOf(items[most]) ?? at
-  if (items.length > most) return [briefFault.tooMany(beyond, home, archetype, slot, items.length, most)]
+  if (items.length > most) return [briefFault.tooMany(beyond, home, by, slot, items.length, most)]
   if (items.length < least && !(shape.optional && items.length === 0))
-    return [briefFault.tooFew(at, home, archetype, slot, items.length, least)]
+    return [briefFault.tooFew(at, home, by, slot, items.length, least)]
   return []
 }
 
 const checkValue = (value: unknown, what: string, shape: Shape, showing: Showing): Diagnostic[] => {
-  const { archetype } = showing
+  const { by } = showing
   if (shape.is === 'list') {
     const items = Array.isArray(value) ? value : [value]
     return [
@@ -68,8 +68,7 @@ const checkValue = (value: unknown, what: string, shape: Shape, showing: Showing
     return [briefFault.notOneOf(showing.at, what, value, shape.of)]
   if ('chars' in shape && shape.chars !== undefined && isWords(value)) {
     const length = [...plain(value)].length
-    if (length > shape.chars)
-      return [briefFault.tooLong(spanOf(value) ?? showing.at, what, archetype, length, shape.chars)]
+    if (length > shape.chars) return [briefFault.tooLong(spanOf(value) ?? showing.at, what, by, length, shape.chars)]
   }
   return []
 }

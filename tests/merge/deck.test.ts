@@ -121,7 +121,7 @@ it('warns of what an archetype does not show', () => {
   )
   expect(document).toBeDefined()
   expect(diagnostics).toMatchObject([{ code: 'merge/dropped', severity: 'warning', span: { line: 19 } }])
-  expect(diagnostics[0]!.message).toContain('takeaways')
+  expect(diagnostics[0]!.message).toBe('the point p has takeaways, and the slide "statement" shows none')
 })
 
 it('leaves out the points of other deliverables', () => {
@@ -132,4 +132,13 @@ it('leaves out the points of other deliverables', () => {
 it('says where the table of archetypes has no answer', () => {
   const { diagnostics } = run({ ...deck, document: { ...deck.document, head: {} } }, withPoints(growth))
   expect(diagnostics[0]).toMatchObject({ code: 'merge/no-archetype', span: { file: 'templates/deck/document.hbs' } })
+})
+
+it('holds a part to its slots too, at the line of the brief', () => {
+  const short = { ...callout, slots: { ...callout.slots, says: { is: 'sentence', chars: 5 } as Shape } }
+  const { diagnostics } = run({ ...deck, parts: { callout: short } }, withPoints(growth))
+  expect(diagnostics).toMatchObject([
+    { code: 'merge/too-long', span: { line: 24 }, message: 'says has 7 characters; the part "callout" takes 5' },
+    { code: 'merge/too-long', span: { line: 25 } },
+  ])
 })
