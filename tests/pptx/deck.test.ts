@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { find, findAll, textOf } from '../../src/office/index.ts'
+import { find, findAll, textOf, zip } from '../../src/office/index.ts'
 import { paintPptx } from '../../src/paint/pptx/index.ts'
 import { hairline, rail } from '../pages/brands.ts'
 import { deckOf, slides } from '../pages/slides.ts'
@@ -28,6 +28,19 @@ describe('a painted deck', () => {
   it('has no fault for the Open XML SDK', () => {
     expect(validate(bytes)).toEqual([])
     expect(validate(railBytes)).toEqual([])
+  })
+
+  it('would be told of a fault by the Open XML SDK', () => {
+    const parts = new Map(deck.parts)
+    const spoilt = Buffer.from(parts.get('ppt/slides/slide1.xml')!).toString().replace('<p:cSld>', '<p:cSld odd="1">')
+    parts.set('ppt/slides/slide1.xml', new TextEncoder().encode(spoilt))
+    expect(validate(zip(parts))).not.toEqual([])
+  })
+
+  it('is a deck even without pages', async () => {
+    const empty = await paintPptx(deckOf([]), hairline)
+    expect(validate(empty)).toEqual([])
+    expect(readDeck(empty).faults).toEqual([])
   })
 
   it('has no fault for the package check', () => {

@@ -2,6 +2,7 @@
 import { childOf, findAll } from '../xml/edit.ts'
 import type { Rule } from './rule.ts'
 
+/** PKG-05. */
 export const backgrounds: Rule = {
   number: 'PKG-05',
   about: 'p:bgPr ends with an effect list.',

@@ -5,6 +5,7 @@ import type { OpenPackage } from './open-package.ts'
 import type { Rule } from './rule.ts'
 import { cellsOf, readCells } from './workbook-cells.ts'
 
+/** PKG-16. */
 export const charts: Rule = {
   number: 'PKG-16',
   about: 'Points fit their count, axes cross each other, series are numbered once, the workbook equals the cache.',

@@ -6,6 +6,7 @@ const slots = new Set(
   'bg1 tx1 bg2 tx2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink phClr dk1 lt1 dk2 lt2'.split(' '),
 )
 
+/** PKG-10. */
 export const colors: Rule = {
   number: 'PKG-10',
   about: 'srgbClr has six hex digits; schemeClr names a slot.',

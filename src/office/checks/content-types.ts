@@ -1,6 +1,7 @@
 // PKG-01: the list of content types names what is there, once, and rightly.
 import type { Rule } from './rule.ts'
 
+/** PKG-01. */
 export const contentTypes: Rule = {
   number: 'PKG-01',
   about: 'Every override names a part that exists, every part has a type, and a JPEG is image/jpeg.',

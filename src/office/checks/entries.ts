@@ -1,6 +1,7 @@
 // PKG-14: names in the zip are unique, whatever the case, and are names that Office takes.
 import type { Rule } from './rule.ts'
 
+/** PKG-14. */
 export const entries: Rule = {
   number: 'PKG-14',
   about: 'No entry stands twice, not even in another case; names have no backslash, no leading slash, no "..".',

@@ -3,6 +3,7 @@ import { findAll } from '../xml/edit.ts'
 import { presets } from './presets.ts'
 import type { Rule } from './rule.ts'
 
+/** PKG-09. */
 export const geometries: Rule = {
   number: 'PKG-09',
   about: 'prstGeom names a preset of DrawingML; its guides are adjustments of that preset.',

@@ -1,6 +1,7 @@
 // PKG-11: nothing is registered that is not used: no directories, no endings without a part.
 import type { Rule } from './rule.ts'
 
+/** PKG-11. */
 export const leftovers: Rule = {
   number: 'PKG-11',
   about: 'The zip has no directories, and every default content type is used.',

@@ -9,6 +9,7 @@ const needs: [folder: string, type: string][] = [
   ['ppt/slideMasters/', 'theme'],
 ]
 
+/** PKG-13. */
 export const linksInside: Rule = {
   number: 'PKG-13',
   about:

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 
 const open = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
+/** PKG-20. */
 export const linksOutside: Rule = {
   number: 'PKG-20',
   about: 'External relationships are hyperlinks with a valid address by https, http, mailto or tel.',

@@ -3,6 +3,7 @@ import type { Rule, Told } from './rule.ts'
 
 const main = 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'
 
+/** PKG-21. */
 export const mainPart: Rule = {
   number: 'PKG-21',
   about: 'The main part is a presentation, not a template; no macros, no ActiveX, no OLE objects.',

@@ -19,6 +19,7 @@ const types: Record<string, string> = {
 
 const endingOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 
+/** PKG-12. */
 export const vectors: Rule = {
   number: 'PKG-12',
   about: 'A picture in SVG is shown by an extension of a raster that is one.',
@@ -36,6 +37,7 @@ export const vectors: Rule = {
     ),
 }
 
+/** PKG-18. */
 export const media: Rule = {
   number: 'PKG-18',
   about: 'The first bytes, the ending and the content type of a picture agree; EMF and WMF are refused.',

@@ -2,6 +2,7 @@
 import { elementsOf } from '../xml/edit.ts'
 import type { Rule, Told } from './rule.ts'
 
+/** PKG-03. */
 export const notes: Rule = {
   number: 'PKG-03',
   about:

@@ -9,6 +9,7 @@ const whole = new Set(
 )
 const sizes = new Set(['cx', 'cy', 'w', 'h'])
 
+/** PKG-06. */
 export const numbers: Rule = {
   number: 'PKG-06',
   about: 'Whole numbers are whole, sizes are not negative, cached values are numbers, languages are well formed.',

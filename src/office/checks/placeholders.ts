@@ -8,6 +8,7 @@ const keyOf = ({ attributes }: XmlElement): string => {
   return type === 'title' || type === 'ctrTitle' ? 'title' : `${type} ${attributes['idx'] ?? '0'}`
 }
 
+/** PKG-17. */
 export const placeholders: Rule = {
   number: 'PKG-17',
   about: 'Type and index of a placeholder on a slide are those of one on its layout, and each is filled once.',

@@ -5,6 +5,7 @@ import type { Rule, Told } from './rule.ts'
 const app = 'docProps/app.xml'
 const core = 'docProps/core.xml'
 
+/** PKG-19. */
 export const properties: Rule = {
   number: 'PKG-19',
   about: 'Counts and lists of app.xml fit the deck; core.xml has one title and dates in W3CDTF.',

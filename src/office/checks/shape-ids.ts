@@ -2,6 +2,7 @@
 import { findAll } from '../xml/edit.ts'
 import { type Rule, shapeFolders } from './rule.ts'
 
+/** PKG-02. */
 export const shapeIds: Rule = {
   number: 'PKG-02',
   about: 'Ids of shapes are above 0 and unique in their part; names of objects on a slide are unique.',

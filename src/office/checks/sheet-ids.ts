@@ -4,6 +4,7 @@ import type { Rule, Told } from './rule.ts'
 
 const lowest = 2 ** 31
 
+/** PKG-15. */
 export const sheetIds: Rule = {
   number: 'PKG-15',
   about:

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 
 const isOn = (value: string | undefined) => value === '1' || value === 'true'
 
+/** PKG-08. */
 export const tableGrids: Rule = {
   number: 'PKG-08',
   about: 'A row has as many cells as the grid has columns; spans stay in the grid and cover exactly the merged cells.',

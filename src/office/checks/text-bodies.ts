@@ -2,6 +2,7 @@
 import { childOf, findAll } from '../xml/edit.ts'
 import { type Rule, shapeFolders } from './rule.ts'
 
+/** PKG-04. */
 export const shapeText: Rule = {
   number: 'PKG-04',
   about: 'A shape has a text body with a paragraph, but for the picture of a slide on its notes.',
@@ -19,6 +20,7 @@ export const shapeText: Rule = {
     ),
 }
 
+/** PKG-07. */
 export const cellText: Rule = {
   number: 'PKG-07',
   about: 'A cell of a table has a text body with a paragraph.',

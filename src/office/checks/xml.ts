@@ -3,6 +3,7 @@ import { ownerOf, resolveTarget } from '../relationships.ts'
 import type { OpenPackage } from './open-package.ts'
 import type { Rule } from './rule.ts'
 
+/** PKG-22. */
 export const xml: Rule = {
   number: 'PKG-22',
   about: 'XML is well formed, without DOCTYPE and control characters; no part lies about unreached.',

@@ -31,14 +31,21 @@ export interface Deck {
   emitted: EmittedPage[]
 }
 
-/** Name of the part of a page, a layout, notes; counted from 0. */
+/** Name of the part of a page; pages count from 0. */
 export const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`
+/** Name of the part of a layout, counted from 0. */
 export const layoutPart = (index: number): string => `ppt/slideLayouts/slideLayout${index + 1}.xml`
+/** Name of the part of a page's notes, counted from 0. */
 export const notesPart = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`
+/** The only slide master. */
 export const masterPart = 'ppt/slideMasters/slideMaster1.xml'
+/** The only notes master. */
 export const notesMasterPart = 'ppt/notesMasters/notesMaster1.xml'
+/** The main part of the file. */
 export const presentationPart = 'ppt/presentation.xml'
+/** The theme of slides. */
 export const themePart = 'ppt/theme/theme1.xml'
+/** The theme of notes. */
 export const notesThemePart = 'ppt/theme/theme2.xml'
 
 /** The layout a page stands on: its own, or the first where the brand has none of that name. */

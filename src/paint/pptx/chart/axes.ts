@@ -5,8 +5,9 @@ import { fill, outline } from '../write/color.ts'
 import { chartText } from './labels.ts'
 import type { Look } from './look.ts'
 
-/** Ids by which plots and axes find each other. */
+/** Id by which plots and axes find each other. */
 export const categoryAxisId = 111111111
+/** Id by which plots and axes find each other. */
 export const valueAxisId = 222222222
 
 /** Both axes; none for a doughnut. */

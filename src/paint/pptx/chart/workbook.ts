@@ -69,6 +69,7 @@ function sheetPart(workbook: Workbook, strings: Map<string, number>, formats: st
       row.map((cell, c) => {
         const at = `${columnLetters(c)}${r + 1}`
         const s = formats.indexOf(workbook.formats[c] ?? '') + 1 || undefined
+        if (cell === '') return undefined
         if (typeof cell === 'string') return element('c', { r: at, t: 's' }, element('v', {}, String(index(cell))))
         if (typeof cell === 'number')
           return Number.isFinite(cell) && element('c', { r: at, s }, element('v', {}, String(cell)))
