@@ -27,8 +27,9 @@ interface PanelLook {
   gap: number
   /** Color of the head of the key panel, and of the others (undefined: the style's own). */
   key: ColorName
-  /** Space above and below the text of a row. */
+  /** Space above and below the text of a row, and between a head and its rule. */
   inset: number
+  headGap: number
   /** No row is stretched beyond this, nor beyond twice what it needs. */
   tallest: number
   /** Bars: width and color of those that are not the key. Cards: fill, outline, edges and padding. */
@@ -55,6 +56,7 @@ function panelLook(canvas: Canvas, name: string): PanelLook {
     gap: look.number('gap', table.gutter),
     key: look.word('key', chart.highlight),
     inset: look.number('inset', table.inset),
+    headGap: look.number('head-gap', look.number('inset', table.inset)),
     tallest: look.number('tallest', Math.max(table.tallest, table.inset * 6)),
     bar: look.number('bar', 3),
     rest: look.word('rest', 'grey'),
@@ -112,7 +114,7 @@ function abreast(canvas: Canvas, look: PanelLook, name: string, panels: Panel[],
   const text = column - 2 * look.padding
   const headIndent = look.structure === 'bars' ? look.bar + look.inset + 4 : 0
   const head = Math.max(0, ...panels.map((panel) => headHeight(canvas, look, panel, text - headIndent)))
-  const headGap = cards ? look.padding * 0.6 : look.inset
+  const headGap = cards ? look.padding * 0.6 : look.headGap
   const rows = rowHeightsOf(canvas, look, panels, text)
   const body = rows.reduce((sum, row) => sum + row, 0)
   const frame = cards ? look.edge + look.padding * 2 : 0

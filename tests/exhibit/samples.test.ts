@@ -8,7 +8,10 @@ import { brandNamed, canvasOn, typesetter, workspace } from './hairline.ts'
 import { allMarks, outside, overfull } from './inside.ts'
 
 let type: Typesetter
-const brands: Brand[] = workspace.folders('templates/brands').map(brandNamed)
+const brands: Brand[] = workspace
+  .folders('templates/brands')
+  .filter((folder) => workspace.list(`templates/brands/${folder}`).includes('brand.yaml'))
+  .map(brandNamed)
 beforeAll(async () => {
   type = await typesetter()
 })
