@@ -231,6 +231,7 @@ describe('pictures', () => {
     ])
     expect(nameOf(deck.objects(1, 'logo [one]')[0]!).attributes['descr']).toBe('The client’s logo')
     expect(find(deck.objects(1, 'logo [two]')[0]!, 'adec:decorative')).toBeDefined()
+    expect([...deck.parts.keys()].filter((name) => name.startsWith('ppt/media/'))).toEqual(['ppt/media/image1.png'])
     expect(deck.faults).toEqual([])
     expect(validate(bytes)).toEqual([])
   })

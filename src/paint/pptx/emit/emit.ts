@@ -1,5 +1,5 @@
 // Lets pptxgenjs make the package and finds in it, by name, the parts it made for each chart and picture.
-import type { ChartMark, ImageMark } from '../../../model/mark.ts'
+import { createHash } from 'node:crypto'
 import type { Page, Pages } from '../../../model/page.ts'
 import {
   find,
@@ -17,22 +17,18 @@ import { emitPackage, type Sheet } from './pptxgen.ts'
 
 /** The parts as emitted, renamed so that the same deck has the same names, and where each chart and picture lies. */
 export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: EmittedPage[] }> {
-  const raw = unzip(await emitPackage(pages.pages.map(sheetOf), pages.title))
+  const sheets = pages.pages.map(sheetOf)
+  const raw = unzip(
+    await emitPackage(
+      sheets.map(({ sheet }) => sheet),
+      pages.title,
+    ),
+  )
   if (!raw.parts) throw new Error(`the emitted package is ${raw.fault}`)
   const from = raw.parts
   const parts: Parts = new Map()
-  // The emitter numbers charts through the whole process; here they count within the deck.
-  const renamed = new Map<string, string>()
-  const rename = (part: string, stem: string): string => {
-    const known = renamed.get(part)
-    if (known !== undefined) return known
-    const count = [...renamed.values()].filter((name) => name.startsWith(stem)).length + 1
-    const name = `${stem}${count}.${part.slice(part.lastIndexOf('.') + 1)}`
-    renamed.set(part, name)
-    parts.set(name, from.get(part) ?? new Uint8Array())
-    return name
-  }
-  const emitted = pages.pages.map((_, index): EmittedPage => {
+  const rename = renamer(from, parts)
+  const emitted = sheets.map(({ owners }, index): EmittedPage => {
     const slide = read(from, slidePart(index))
     const targets = new Map(
       readRelationships(read(from, relationshipsOf(slidePart(index)))).map((one) => [
@@ -43,9 +39,9 @@ export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: Emitt
     const collect = (frames: string, holder: string, attribute: string, stem: string) => {
       const found = new Map<string, string>()
       for (const frame of findAll(slide, frames)) {
-        const key = find(frame, 'p:cNvPr')?.attributes['name'] ?? ''
+        const mark = owners.get(find(frame, 'p:cNvPr')?.attributes['name'] ?? '')
         const part = targets.get(find(frame, holder)?.attributes[attribute] ?? '')
-        if (part !== undefined) found.set(key, rename(part, stem))
+        if (mark !== undefined && part !== undefined) found.set(mark, rename(part, stem))
       }
       return found
     }
@@ -59,25 +55,47 @@ export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: Emitt
   return { parts, emitted }
 }
 
+/** Counts within the deck what the emitter counts through the whole process; the same picture is kept once. */
+function renamer(from: ReadonlyMap<string, Uint8Array>, parts: Parts): (part: string, stem: string) => string {
+  const renamed = new Map<string, string>()
+  const counts = new Map<string, number>()
+  return (part, stem) => {
+    const bytes = from.get(part) ?? new Uint8Array()
+    const key = stem.startsWith('ppt/media/') ? createHash('sha256').update(bytes).digest('hex') : part
+    const known = renamed.get(key)
+    if (known !== undefined) return known
+    const count = (counts.get(stem) ?? 0) + 1
+    const name = `${stem}${count}.${part.slice(part.lastIndexOf('.') + 1)}`
+    counts.set(stem, count)
+    renamed.set(key, name)
+    parts.set(name, bytes)
+    return name
+  }
+}
+
 function read(parts: ReadonlyMap<string, Uint8Array>, name: string): XmlElement {
   const parsed = parseXml(parts.get(name) ?? new Uint8Array())
   if (!parsed.root) throw new Error(`the emitted part ${name} does not parse: ${parsed.fault}`)
   return parsed.root
 }
 
-function sheetOf(page: Page): Sheet {
-  const all = [...everyMark(page.marks)]
-  const native = all.filter((mark): mark is ChartMark => mark.kind === 'chart' && mark.plan !== undefined)
-  const images = all.filter((mark): mark is ImageMark => mark.kind === 'image' && mark.bytes.length > 0)
-  return {
-    charts: native.map((mark) => ({
-      key: mark.id,
-      type:
-        mark.plan!.groups[0]?.type === 'doughnut' ? 'doughnut' : mark.plan!.groups[0]?.type === 'line' ? 'line' : 'bar',
-      categories: mark.plan!.categories,
-      names: mark.plan!.groups.flatMap((group) => group.series.map((series) => series.name)),
-    })),
-    images: images.map(({ id, bytes, format }) => ({ key: id, bytes, format })),
-    notes: page.notes.length > 0,
+/** What a page needs of the emitter, under plain names, and the ids of the marks behind these names. */
+function sheetOf(page: Page): { sheet: Sheet; owners: Map<string, string> } {
+  const owners = new Map<string, string>()
+  const sheet: Sheet = { charts: [], images: [], notes: page.notes.length > 0 }
+  for (const mark of everyMark(page.marks)) {
+    const key = `object ${owners.size + 1}`
+    if (mark.kind === 'chart' && mark.plan) {
+      const { groups, categories } = mark.plan
+      const names = groups.flatMap((group) => group.series.map((series) => series.name))
+      sheet.charts.push({ key, type: emittedType(groups[0]?.type), categories, names })
+    } else if (mark.kind === 'image' && mark.bytes.length > 0) {
+      sheet.images.push({ key, bytes: mark.bytes, format: mark.format })
+    } else continue
+    owners.set(key, mark.id)
   }
+  return { sheet, owners }
 }
+
+const emittedType = (type: string | undefined): Sheet['charts'][number]['type'] =>
+  type === 'doughnut' || type === 'line' ? type : 'bar'
