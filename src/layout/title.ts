@@ -1,28 +1,24 @@
 // A title that says "subject: what of it" is broken at its colon, where that costs no further line.
-import type { Paragraph } from '../model/mark.ts'
-import type { Typesetter } from '../model/typesetter.ts'
+import type { Canvas } from '../model/canvas.ts'
+import { isTag, type Tag } from '../model/document.ts'
+import { build } from '../tags/index.ts'
 
-/** The width in points to set a title at: the given one, or a narrower one that ends its first line with the colon. */
-export function titleWidth(paragraph: Paragraph, width: number, type: Typesetter): number {
-  const head = headOf(paragraph)
-  if (!head) return width
-  const whole = type.break(paragraph, width)
-  const narrow = type.break(head, width)
-  if (whole.lines.length < 2 || narrow.lines.length > 1) return width
-  const asked = narrow.width + 0.5
-  const broken = type.break(paragraph, asked)
-  const first = broken.lines[0]?.pieces
-    .map((piece) => piece.text)
-    .join('')
-    .trimEnd()
-  return broken.lines.length === whole.lines.length && first?.endsWith(':') ? asked : width
+/** The title's tag, with its line broken after the colon where it takes more than one line at this width anyway. */
+export function breakTitle(title: Tag, width: number, canvas: Canvas): Tag {
+  const broken = atColon(title)
+  if (!broken) return title
+  const height = (tag: Tag): number => build(tag, canvas).measure(width)
+  const oneLine = height({ ...title, children: [{ runs: [{ text: 'x' }], cites: [], at: title.at }] })
+  const natural = height(title)
+  return natural > oneLine && height(broken) <= natural ? broken : title
 }
 
-/** The paragraph up to and with its first colon; undefined where it has none, or nothing after it. */
-function headOf(paragraph: Paragraph): Paragraph | undefined {
-  const at = paragraph.runs.findIndex((run) => run.text.includes(': '))
-  const run = paragraph.runs[at]
-  if (!run) return undefined
-  const text = run.text.slice(0, run.text.indexOf(': ') + 1)
-  return { ...paragraph, runs: [...paragraph.runs.slice(0, at), { ...run, text }] }
+/** The title with a line break in the place of the space after its first colon; undefined where it has none. */
+function atColon(title: Tag): Tag | undefined {
+  const [words, ...others] = title.children
+  if (!words || isTag(words) || others.length > 0) return undefined
+  const at = words.runs.findIndex((run) => run.text.includes(': '))
+  if (at < 0) return undefined
+  const runs = words.runs.map((run, index) => (index === at ? { ...run, text: run.text.replace(': ', ':\n') } : run))
+  return { ...title, children: [{ ...words, runs }] }
 }

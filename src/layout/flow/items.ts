@@ -5,20 +5,10 @@ import type { Canvas } from '../../model/canvas.ts'
 import { isTag, type Tag } from '../../model/document.ts'
 import type { Mark } from '../../model/mark.ts'
 import { plain } from '../../model/words.ts'
-import {
-  type Block,
-  build,
-  type Flowing,
-  flowingOf,
-  isOn,
-  isTextBlock,
-  nameOf,
-  wordsIn,
-  wordsOf,
-} from '../../tags/index.ts'
+import { type Block, build, type Flowing, flowingOf, isOn, nameOf, wordsIn, wordsOf } from '../../tags/index.ts'
 import { exhibitsIn } from '../exhibits.ts'
 import { notesIn, riseOf } from '../probe.ts'
-import { titleWidth } from '../title.ts'
+import { breakTitle } from '../title.ts'
 import type { Geometry } from './geometry.ts'
 import type { Side, Strip } from './strip.ts'
 
@@ -63,12 +53,32 @@ export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry): Item[] {
     early = []
     items.push(item)
   }
+  if (early.length > 0) items.push(nothingBeside(flow, early, geometry))
   return items
 }
 
 const numbered = (tag: Tag, number: number): Tag => ({
   ...tag,
   attributes: { ...tag.attributes, mark: String(number) },
+})
+
+/** An item without height, for a side column that stands beside nothing. */
+const nothingBeside = (flow: Tag, besides: Beside[], geometry: Geometry): Item => ({
+  tag: flow,
+  x: geometry.left,
+  parts: [{ height: 0, notes: [], keep: false }],
+  repeat: 0,
+  before: 0,
+  after: 0,
+  sits: 'free',
+  keep: false,
+  float: false,
+  wide: false,
+  rise: 0,
+  sides: [...besides],
+  besides: [...besides],
+  home: '',
+  place: () => [],
 })
 
 function join(item: Item, beside: Beside): void {
@@ -107,13 +117,11 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
   const isBody = tag.tag === 'text' && style.leading === geometry.line
   const follows = isBody && before?.tag.tag === 'text' && before.sits === 'lines'
   // A paragraph that follows another is told by its indent; after a heading or an exhibit it starts flush.
-  const shown: Tag = follows && style.indent > 0 ? { ...tag, attributes: { ...tag.attributes, indent: 'true' } } : tag
-  const block = blockOf(shown, canvas)
+  const told: Tag = follows && style.indent > 0 ? { ...tag, attributes: { ...tag.attributes, indent: 'true' } } : tag
   const outdent = isOn(tag, 'outdent') ? geometry.margin : 0
   const wide = flowing.wide === 'auto' ? isWide(tag, canvas) : flowing.wide
-  const full = wide ? geometry.wide : geometry.column + outdent
-  const isTitle = nameOf(tag, 'role') === 'title'
-  const width = isTitle && isTextBlock(block) ? titleWidth(block.paragraph, full, canvas.type) : full
+  const width = wide ? geometry.wide : geometry.column + outdent
+  const block = blockOf(nameOf(tag, 'role') === 'title' ? breakTitle(told, width, canvas) : told, canvas)
   const breaking = flowing.float ? undefined : block.breaks?.(width)
   const height = breaking ? 0 : block.measure(width)
   let rise: number | undefined

@@ -1,7 +1,9 @@
 // What stands on a one-pager: its running words, its sources, and the body, with optional blocks left out from the last.
+import type { Canvas } from '../../model/canvas.ts'
 import { type Child, type Document, isTag, type Tag } from '../../model/document.ts'
 import type { Run, Words } from '../../model/words.ts'
 import { isOn, nameOf } from '../../tags/index.ts'
+import { breakTitle } from '../title.ts'
 
 /** Blocks of a tag that may be left out. */
 export function countOptional(tag: Tag): number {
@@ -26,11 +28,13 @@ export function dropOptional(tag: Tag, count: number): Tag {
   return walk(tag) ?? { ...tag, children: [] }
 }
 
-/** The body: every child without a zone of its own, as one stack. */
-export const bodyOf = (sheet: Tag): Tag => ({
+/** The body: every child without a zone of its own, as one stack. Its title is broken for the width of the page. */
+export const bodyOf = (sheet: Tag, width: number, canvas: Canvas): Tag => ({
   tag: 'stack',
   attributes: { gap: 'none' },
-  children: sheet.children.filter((child) => !isTag(child) || !nameOf(child, 'zone')),
+  children: sheet.children
+    .filter((child) => !isTag(child) || !nameOf(child, 'zone'))
+    .map((child) => (isTag(child) && nameOf(child, 'role') === 'title' ? breakTitle(child, width, canvas) : child)),
   at: sheet.at,
 })
 

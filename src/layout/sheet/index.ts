@@ -56,7 +56,7 @@ export function laySheet(document: Document, brand: Brand, type: Typesetter): La
     home: '',
   }
   if (fitting.steps.length > 0) diagnostics.push(toldFitted(fitting.steps, fill, sheet.at))
-  if (fill > 1) diagnostics.push(overfull(fullestColumn(bodyOf(best.content), best.box, canvas), sheet.at))
+  if (fill > 1) diagnostics.push(overfull(fullestColumn(best.stack, best.box, canvas), sheet.at))
   else if (fill < leastFilled) diagnostics.push(underfull(fill, sheet.at))
   return { pages: [page], outline: [], diagnostics }
 }
@@ -82,7 +82,8 @@ function choose(attempt: (fitting: Fitting) => Attempt, optional: number): Attem
 interface Attempt {
   fitting: Fitting
   canvas: Canvas
-  content: Tag
+  /** The body as a tag. */
+  stack: Tag
   body: Block
   /** Where the body stands. */
   box: Box
@@ -113,12 +114,13 @@ function measureSheet(
     exhibits: fitting.exhibits,
   }
   const content = dropOptional(sheet, fitting.dropped)
-  const body = build(bodyOf(content), canvas)
   const foot = sourcesAt(content, layout, canvas)
   const zone = layout.zones.find((one) => one.name === 'body')!.box
+  const stack = bodyOf(content, zone.w, canvas)
+  const body = build(stack, canvas)
   const box = { ...zone, h: Math.min(zone.y + zone.h, foot.top) - zone.y }
   const height = body.measure(box.w)
-  return { fitting, canvas, content, body, box, height, fill: height / box.h, sources: foot.draw, diagnostics }
+  return { fitting, canvas, stack, body, box, height, fill: height / box.h, sources: foot.draw, diagnostics }
 }
 
 /** The sources, at the bottom of their zone under a rule; `top` is where the body must end. */

@@ -1,0 +1,240 @@
+// A memo from a literal tree: pages of 30 lines of 10 points, 60 characters to a line.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layFlow } from '../../src/layout/flow/index.ts'
+import type { Child, Document } from '../../src/model/document.ts'
+import type { Exhibit } from '../../src/model/brief.ts'
+import type { TableMark } from '../../src/model/mark.ts'
+import { halfEm } from '../draw/typesetter.ts'
+import { brand, document, find, mark, pageSays, prose, said, tag, text, textsOf, words } from './print.ts'
+
+const lay = (children: (string | Child)[], change: Partial<Document> = {}) =>
+  layFlow(document(tag('flow', {}, ...children), change), brand, halfEm())
+
+const heading = (title: string) =>
+  text({ style: 'heading', role: 'heading-1', numbered: 'true', outdent: 'true' }, title)
+const field = (is: string) => tag('field', { is })
+const table: Exhibit = { id: 'uses', kind: 'table', columns: ['Use', 'Product'], rows: [['Meetings', 'WeCom']] }
+
+describe('the column', () => {
+  it('stands on the grid, line by line, whatever is between', () => {
+    const { pages } = lay([
+      text({ style: 'title', role: 'title' }, 'Title'),
+      heading('One'),
+      prose('a', 40),
+      prose('b', 40),
+    ])
+    const lines = textsOf(pages[0]!)
+      .filter((one) => one.role === 'paragraph')
+      .flatMap((one) => one.lines)
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines) expect((line.baseline - 50 - 8) % 10).toBeCloseTo(0)
+  })
+
+  it('indents a paragraph after another, and none after a heading', () => {
+    const { pages } = lay([heading('One'), prose('a', 20), prose('b', 20)])
+    expect(find(pages[0]!, 'a1').paragraphs[0]!.indent.first).toBe(0)
+    expect(find(pages[0]!, 'b1').paragraphs[0]!.indent.first).toBe(10)
+  })
+
+  it('numbers headings in order and hangs the number in the margin', () => {
+    const { pages, outline } = lay([heading('One'), prose('a', 20), heading('Two'), prose('b', 20)])
+    const two = find(pages[0]!, 'Two')
+    expect(two.paragraphs[0]!.bullet?.text).toBe('2')
+    expect(two.box.x).toBe(30)
+    expect(two.paragraphs[0]!.indent).toEqual({ left: 20, first: -20 })
+    expect(outline.map((entry) => [entry.title, entry.page])).toEqual([
+      ['One', 0],
+      ['Two', 0],
+    ])
+  })
+
+  it('goes on on the next page as the same paragraph', () => {
+    const { pages } = lay([prose('a', 500)])
+    const [first, second] = pages.map((page) => textsOf(page).find((one) => one.role === 'paragraph')!)
+    expect(second!.continues).toBe(first!.id)
+    expect(second!.lines[0]!.baseline).toBe(58)
+  })
+})
+
+describe('notes', () => {
+  const notes = [1, 2, 3].map((number) => ({ number, words: words(`Source ${number}.`) }))
+  const cited = (name: string, count: number, ...marks: string[]) =>
+    text({}, words(`${prose(name, count)}.`, ...marks.map(mark)))
+
+  it('stand at the foot of the page of their mark, in order, and are said once', () => {
+    const { pages } = lay([cited('a', 30, '1'), cited('b', 300, '2'), cited('c', 200, '1,3')], { notes })
+    const feet = pages.map((page) => textsOf(page).filter((one) => one.role === 'footnote'))
+    expect(feet.map((foot) => foot.map((one) => one.note))).toEqual([[1, 2], [3]])
+    expect(feet[0]!.at(-1)!.box.y + feet[0]!.at(-1)!.box.h).toBe(350)
+    expect(feet[0]![0]!.paragraphs[0]!.bullet?.text).toBe('1')
+  })
+
+  it('are never overrun by the text', () => {
+    const { pages } = lay([cited('a', 200, '1'), cited('b', 200, '2'), cited('c', 200, '3')], { notes })
+    for (const page of pages) {
+      const body = textsOf(page)
+        .filter((one) => one.role === 'paragraph')
+        .map((one) => one.box.y + one.box.h)
+      const foot = textsOf(page)
+        .filter((one) => one.role === 'footnote')
+        .map((one) => one.box.y)
+      if (foot.length > 0) expect(Math.max(...body)).toBeLessThanOrEqual(Math.min(...foot) - 11)
+    }
+  })
+})
+
+describe('the side column', () => {
+  const side = (says: string) =>
+    tag(
+      'stack',
+      { side: 'note', gap: 'none' },
+      text({ style: 'label', role: 'aside' }, 'Note'),
+      text({ style: 'side', role: 'aside' }, says),
+    )
+
+  it('sets a note level with the first line of its paragraph, and after it in reading order', () => {
+    const { pages } = lay([prose('a', 30), prose('b', 30), side('A word more.'), prose('c', 30)])
+    const label = find(pages[0]!, 'Note')
+    expect(label.lines[0]!.baseline).toBeCloseTo(find(pages[0]!, 'b1').lines[0]!.baseline)
+    expect(label.box.x).toBe(370)
+    const order = textsOf(pages[0]!).map(said)
+    expect(order.findIndex((one) => one.startsWith('Note'))).toBe(order.findIndex((one) => one.startsWith('b1')) + 1)
+  })
+
+  it('warns of a third note on a page, at its words', () => {
+    const { diagnostics } = lay([
+      prose('a', 30),
+      side('One.'),
+      prose('b', 30),
+      side('Two.'),
+      prose('c', 30),
+      side('Three.'),
+    ])
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'layout/side-notes',
+        severity: 'warning',
+        message: 'page 1 has 3 side notes; 2 are enough',
+        span: { line: 7 },
+      },
+    ])
+  })
+})
+
+describe('exhibits and tables', () => {
+  const exhibit = (data: Exhibit) =>
+    tag(
+      'stack',
+      { float: 'true', wide: 'auto', gap: 'none', before: 'm', after: 'm' },
+      text({ style: 'label', role: 'caption' }, 'Exhibit ', tag('ref', { to: data })),
+      tag('exhibit', { data }),
+      text({ style: 'source', role: 'note' }, field('sources')),
+    )
+
+  it('carry the number of their order of mention and the line that says where they come from', () => {
+    const { pages } = lay([prose('a', 20), exhibit(table)], {
+      exhibits: { uses: 3 },
+      sourceLine: () => words('Source: TechMoat'),
+    })
+    expect(pageSays(pages[0]!)).toContain('Exhibit 3')
+    expect(pageSays(pages[0]!)).toContain('Source: TechMoat')
+  })
+
+  it('have no source line where nothing is cited', () => {
+    const { pages } = lay([prose('a', 20), exhibit(table)])
+    expect(textsOf(pages[0]!).some((one) => one.role === 'note')).toBe(false)
+  })
+
+  it('take both columns where the brand says so of their kind', () => {
+    const { pages } = lay([prose('a', 20), exhibit(table)])
+    const drawn = pages[0]!.marks.find((one): one is TableMark => one.kind === 'table')
+    expect(drawn!.box.w).toBeCloseTo(420)
+  })
+
+  it('repeat the head of a table on the next page', () => {
+    const row = (name: string) => tag('row', {}, tag('cell', {}, name), tag('cell', {}, 'x'))
+    const rows = Array.from({ length: 20 }, (_, index) => row(`row${index + 1}`))
+    const head = tag('row', { head: 'true' }, tag('cell', {}, 'Step'), tag('cell', {}, 'By'))
+    const { pages } = lay([
+      prose('a', 60),
+      tag('table', { weights: '1 1', natural: 'true', wide: 'true' }, head, ...rows),
+    ])
+    const tables = pages.flatMap((page) => page.marks.filter((one): one is TableMark => one.kind === 'table'))
+    expect(tables.length).toBeGreaterThan(1)
+    expect(tables.map((one) => one.heads)).toEqual(tables.map(() => 1))
+    expect(tables[1]!.continues).toBe(tables[0]!.id)
+    expect(tables.reduce((sum, one) => sum + one.rows.length - 1, 0)).toBe(20)
+  })
+
+  it('are an error where they are taller than a page', () => {
+    const rows = Array.from({ length: 40 }, () => ['Meetings', 'WeCom'])
+    const { diagnostics } = lay([exhibit({ ...table, rows })])
+    expect(diagnostics.map((d) => [d.code, d.severity])).toEqual([['layout/too-tall', 'error']])
+  })
+})
+
+describe('furniture', () => {
+  const running = [
+    text({ zone: 'footer' }, 'A fast follower'),
+    text({ zone: 'number' }, field('page'), ' / ', field('count')),
+  ]
+
+  it('counts the pages, and has the title at the foot of all but the first', () => {
+    const { pages } = lay([...running, prose('a', 800)])
+    const feet = pages.map((page) =>
+      textsOf(page)
+        .filter((one) => one.role === 'artifact')
+        .map(said),
+    )
+    expect(feet).toEqual([['1 / 3'], ['A fast follower', '2 / 3'], ['A fast follower', '3 / 3']])
+  })
+
+  it('draws the letterhead on the first page only', () => {
+    const { pages } = lay([prose('a', 500)])
+    expect(pages.map((page) => page.marks.filter((one) => one.kind === 'line').length)).toEqual([1, 0])
+  })
+
+  it('gives each page a name of its own', () => {
+    const { pages } = lay([prose('a', 500)])
+    expect(new Set(pages.map((page) => page.title)).size).toBe(pages.length)
+  })
+})
+
+it('loses no word and says none twice, whatever it is given', () => {
+  const block = fc.oneof(
+    fc.record({ is: fc.constant('prose'), count: fc.integer({ min: 1, max: 200 }) }),
+    fc.record({ is: fc.constant('run-in'), count: fc.integer({ min: 1, max: 60 }) }),
+    fc.record({ is: fc.constant('heading'), count: fc.integer({ min: 1, max: 8 }) }),
+    fc.record({ is: fc.constant('side'), count: fc.integer({ min: 1, max: 60 }) }),
+    fc.record({ is: fc.constant('float'), count: fc.integer({ min: 1, max: 150 }) }),
+    fc.record({ is: fc.constant('table'), count: fc.integer({ min: 1, max: 30 }) }),
+  )
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {
+      const children = blocks.map(({ is, count }, index): Child => {
+        const words = prose(`w${index}x`, count)
+        if (is === 'heading') return text({ style: 'heading', role: 'heading-1' }, words)
+        if (is === 'run-in') return text({ style: 'run-in' }, words)
+        if (is === 'side') return tag('stack', { side: 'beside' }, text({ style: 'side' }, words))
+        if (is === 'float')
+          return tag('stack', { float: 'true', wide: 'true', before: 'm', after: 'm' }, text({}, words))
+        if (is === 'table') {
+          const rows = words.split(' ').map((word) => tag('row', {}, tag('cell', {}, word)))
+          return tag(
+            'table',
+            { weights: '1', natural: 'true' },
+            tag('row', { head: 'true' }, tag('cell', {}, '')),
+            ...rows,
+          )
+        }
+        return text({}, words)
+      })
+      const { pages } = lay(children)
+      const wanted = blocks.flatMap(({ count }, index) => prose(`w${index}x`, count).split(' '))
+      const got = pages.flatMap((page) => pageSays(page).split(/\s+/)).filter((word) => word !== '')
+      expect([...got].sort()).toEqual([...wanted].sort())
+    }),
+    { numRuns: 60, seed: 7 },
+  )
+})
