@@ -43,6 +43,7 @@ export function looser(fitting: Fitting): Fitting[] {
     steps: [...fitting.steps, said],
   })
   return [
+    step({ size: 10 / 9.5, leading: 13.25 / 13 }, 'text to 105%'),
     step({ size: 10.5 / 9.5, leading: 13.5 / 13 }, 'text to 110%'),
     step({ exhibits: 1.15 }, 'exhibits to 115%'),
     step({ spacing: 1.3 }, 'spacing to 130%'),

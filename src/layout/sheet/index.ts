@@ -72,7 +72,8 @@ function choose(attempt: (fitting: Fitting) => Attempt, optional: number): Attem
     return best
   }
   // Each step is taken on top of those that helped, until the page is full enough.
-  for (let round = 0; round < 3 && best.fill < leastFilled; round++) {
+  const rounds = looser(asDesigned).length
+  for (let round = 0; round < rounds && best.fill < leastFilled; round++) {
     const next = attempt(looser(best.fitting)[round]!)
     if (next.fill <= 1 && next.fill > best.fill) best = next
   }
