@@ -1,25 +1,13 @@
 // Puts archetypes in the place of `<slide use="…" data="…">`: the record is checked against the archetype's slots, then shown through them.
 import { type Shown, droppedBy } from './archetype.ts'
-import type { Engine } from './compile.ts'
 import { briefFault, templateFault } from './faults.ts'
-import type { Attribute, Child, Diagnostic, Shape, Span, Tag, Template, Templates } from './nouns.ts'
+import type { Attribute, Child, Diagnostic, Shape, Tag, Template } from './nouns.ts'
 import { isTag, plain } from './nouns.ts'
 import { present } from './present.ts'
+import type { Home, Rendering } from './rendering.ts'
 import { checkSlots } from './slots.ts'
 import type { Tokens } from './tokens.ts'
 import { isWords } from './words.ts'
-
-/** What expanding needs of the merge. */
-export interface Rendering {
-  templates: Templates
-  engine: Engine
-  tokens: Tokens
-  report(fault: Diagnostic): void
-  /** Runs a template and reads its tags. */
-  render(template: Template, context: unknown): Tag[]
-  /** The name of a record in the brief ("the point growth") and its place; undefined for one that a template made. */
-  homeOf(record: object): { home: string; at: Span } | undefined
-}
 
 /** The children of a deck's document with every archetype rendered. */
 export const expandSlides = (root: Tag, rendering: Rendering): Tag => ({
@@ -44,12 +32,12 @@ const expandSlide = (site: Tag, rendering: Rendering): Tag[] => {
     return []
   }
   if (!isFilled(record, archetype, known, site, rendering)) return []
-  const slides_ = rendering.render(archetype, contextOf(record, archetype, rendering.tokens))
-  if (slides_.length === 0 || slides_.some((tag) => tag.tag !== 'slide')) {
-    rendering.report({ ...templateWithoutSlide(archetype) })
+  const made = rendering.render(archetype, contextOf(record, archetype, rendering.tokens))
+  if (made.length === 0 || made.some((tag) => tag.tag !== 'slide')) {
+    rendering.report(templateWithoutSlide(archetype))
     return []
   }
-  return slides_.map((slide) => ({ ...slide, attributes: { ...carried, ...slide.attributes } }))
+  return made.map((slide) => ({ ...slide, attributes: { ...carried, ...slide.attributes } }))
 }
 
 const templateWithoutSlide = (archetype: Template): Diagnostic =>
@@ -58,7 +46,7 @@ const templateWithoutSlide = (archetype: Template): Diagnostic =>
 const isFilled = (
   record: Record<string, unknown>,
   archetype: Template,
-  known: { home: string; at: Span } | undefined,
+  known: Home | undefined,
   site: Tag,
   { report }: Rendering,
 ): boolean => {
@@ -71,7 +59,8 @@ const isFilled = (
   return faults.length === 0
 }
 
-const contextOf = (record: Record<string, unknown>, archetype: Template, tokens: Tokens): unknown => {
+/** What an archetype sees of a record: its slots and nothing else. */
+export const contextOf = (record: Record<string, unknown>, archetype: Template, tokens: Tokens): unknown => {
   const shape: Shape = { is: 'record', of: archetype.slots }
   const taken = Object.fromEntries(Object.keys(archetype.slots).map((slot) => [slot, record[slot]]))
   return present(taken, shape, tokens)

@@ -195,6 +195,13 @@ export const tagFault = {
       span,
       'hint: words stand in <text>, <item> or <cell>',
     ),
+  wordsOutside: (span: Span, words: string) =>
+    error(
+      'stray-words',
+      `words stand outside every tag: "${words}"`,
+      span,
+      'hint: words stand in <text>, <item> or <cell>',
+    ),
   thingAsWords: (span: Span, what: string) =>
     error(
       'thing-as-words',

@@ -1,29 +1,15 @@
 // The merge: a settled brief is viewed, the document's template and its archetypes are run, and what they print is read back as tags.
-import { chooseArchetype, archetypeTable, type Kinds, type Shown } from './archetype.ts'
+import type { Kinds } from './archetype.ts'
 import { numberNotes, sourceLineFor } from './cite.ts'
-import { openEngine } from './compile.ts'
-import { expandSlides, type Rendering } from './expand.ts'
-import { tagFault, templateFault } from './faults.ts'
+import { expandSlides } from './expand.ts'
+import { tagFault } from './faults.ts'
 import { gatherMentions } from './gather.ts'
-import { labelsOf } from './labels.ts'
-import { readMarkup } from './markup.ts'
-import type {
-  Deliverable,
-  Diagnostic,
-  Document,
-  SettledBrief,
-  SettledLedger,
-  Span,
-  Tag,
-  Template,
-  Templates,
-} from './nouns.ts'
+import type { Deliverable, Diagnostic, Document, SettledBrief, SettledLedger, Tag, Templates } from './nouns.ts'
 import { plain } from './nouns.ts'
 import { present } from './present.ts'
-import { checkSlots } from './slots.ts'
+import { openRendering } from './rendering.ts'
 import { checkTemplates } from './static.ts'
-import { checkTags, type Vocabulary } from './tags.ts'
-import { Leaf, Tokens, valueBehind } from './tokens.ts'
+import type { Vocabulary } from './tags.ts'
 import { viewBrief } from './view.ts'
 import type { Cited } from './view-evidence.ts'
 import { viewShape } from './view-shape.ts'
@@ -81,46 +67,23 @@ const assemble = (
   { kinds }: MergeOptions,
   cited: Cited,
 ): { root?: Tag; diagnostics: Diagnostic[] } => {
-  const diagnostics: Diagnostic[] = []
-  const report = (fault: Diagnostic) => void diagnostics.push(fault)
-  const tokens = new Tokens()
   const { view, homes } = viewBrief({ brief, ledger, deliverable, cited })
-  const labels = present(labelsOf(brief.about.language), { is: 'map', of: { is: 'name' } }, tokens)
-  const table = archetypeTable(templates)
-  const archetype = (point: unknown): unknown => {
-    const chosen = chooseArchetype(valueBehind(point) as Shown, table, kinds)
-    if ('name' in chosen) return new Leaf(chosen.name, tokens)
-    report(templateFault.noArchetype(templates.document, chosen.key))
-    return ''
-  }
-  const checkPart = (part: Template, context: unknown) => {
-    const record = valueBehind(context)
-    if (Object.keys(part.slots).length === 0 || typeof record !== 'object' || record === null) return
-    const { home, at } = homes.get(record) ?? { home: 'the brief', at: brief.at }
-    const showing = { by: `the part "${part.name}"`, home, at }
-    for (const fault of checkSlots(record as Record<string, unknown>, part.slots, showing)) report(fault)
-  }
-  const engine = openEngine(templates, tokens, labels, archetype, checkPart)
-  const render = (template: Template, context: unknown): Tag[] => {
-    const text = run(() => engine.run(template, context), template.at, report)
-    return text === undefined ? [] : checkTags(readMarkup(text, tokens, template.at, report), vocabulary, report)
-  }
-  const rendering: Rendering = { templates, engine, tokens, report, render, homeOf: (record) => homes.get(record) }
+  const { language } = brief.about
+  const rendering = openRendering({
+    templates,
+    vocabulary,
+    kinds,
+    language,
+    homes,
+    whole: { home: 'the brief', at: brief.at },
+  })
+  const { diagnostics, tokens, render } = rendering
   const roots = render(templates.document, present(view, viewShape, tokens))
   const [root] = roots
   if (roots.length !== 1 || root?.tag !== 'document') {
-    if (diagnostics.length === 0) report(tagFault.root(templates.document.at, 'document', templates.document.path))
+    if (diagnostics.length === 0)
+      diagnostics.push(tagFault.root(templates.document.at, 'document', templates.document.path))
     return { diagnostics }
   }
   return { root: expandSlides(root, rendering), diagnostics }
-}
-
-// After the static check nothing here should fail but a template that goes too deep or prints what it may not.
-const run = (print: () => string, at: Span, report: (fault: Diagnostic) => void): string | undefined => {
-  try {
-    return print()
-  } catch (error) {
-    report(templateFault.failed(at, (error as Error).message.split('\n')[0]!))
-    return undefined
-  }
 }

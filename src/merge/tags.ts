@@ -8,11 +8,12 @@ import type { Child, Diagnostic, Tag, TagDefinition } from './nouns.ts'
 export type Vocabulary = Record<string, TagDefinition>
 type Report = (fault: Diagnostic) => void
 
-/** Raw tags as tags; what is not in the vocabulary is reported and left out. */
+/** Raw tags as tags; what is not in the vocabulary is reported and left out, and so are words outside every tag. */
 export const checkTags = (nodes: readonly RawNode[], vocabulary: Vocabulary, report: Report): Tag[] =>
-  nodes.filter(isRawTag).flatMap((node) => {
-    const tag = checkTag(node, vocabulary, report)
-    return tag ? [tag] : []
+  nodes.flatMap((node) => {
+    if (isRawTag(node)) return checkTag(node, vocabulary, report) ?? []
+    if (!node.pieces.every(isBlank)) report(tagFault.wordsOutside(node.at, excerptOf([node])))
+    return []
   })
 
 const checkTag = (raw: RawTag, vocabulary: Vocabulary, report: Report): Tag | undefined => {

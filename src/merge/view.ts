@@ -4,6 +4,7 @@ import { type Cited, viewAgainst, viewRegister } from './view-evidence.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import type { Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import { phrasesOf } from './phrases.ts'
+import type { Home } from './rendering.ts'
 import { viewFigures } from './view-figures.ts'
 import { capitalize, isWords, say, uniteCites } from './words.ts'
 
@@ -15,17 +16,14 @@ export interface Viewing {
   cited: Cited
 }
 
-/** Where the records of a view stand in the brief, for faults. */
-export type Homes = Map<object, { home: string; at: Span }>
-
 /** The view of a brief, of shape `viewShape`, and the homes of its records. */
-export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; homes: Homes } => {
+export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; homes: Map<object, Home> } => {
   const { brief, ledger, deliverable, cited } = viewing
   const { about, at } = brief
   const { language } = about
   const labels = labelsOf(language)
   const phrases = phrasesOf(language)
-  const homes: Homes = new Map()
+  const homes = new Map<object, Home>()
   const long = (iso: string) => say(formatDate(iso, language, 'long'), at)
   const short = (iso: string) => say(formatDate(iso, language, 'short'), at)
   const parts = viewArguments(brief, deliverable, homes)
@@ -93,7 +91,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
 
 type PointView = Record<string, unknown> & { lead: boolean; exhibits: unknown[] }
 
-const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Homes) => {
+const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Map<object, Home>) => {
   // Where a reader stands: every section of the deck, and which is now.
   const sectionsAt = (now: number) =>
     brief.arguments.map(({ short, at }, index) => ({ number: numberOf(index, at), short, now: index === now }))
@@ -117,7 +115,7 @@ const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Hom
 const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
   only.length === 0 || only.includes(deliverable) || (deliverable === 'handout' && only.includes('deck'))
 
-const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Homes): PointView => {
+const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Map<object, Home>): PointView => {
   const exhibits = point.exhibit.flatMap((id) => brief.exhibits[id] ?? [])
   const view: PointView = {
     id: point.id,
