@@ -9,7 +9,7 @@ import { plain, type Words } from '../model/words.ts'
 import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
 import { canvasFor, type Fit } from './canvas.ts'
 import { citesIn } from './cites.ts'
-import { tooLong, tooThin } from './faults.ts'
+import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { fitLadder } from './ladder.ts'
@@ -27,44 +27,55 @@ interface Attempt {
   thin: Diagnostic[]
   /** Pages by the ids slides carry. */
   where: Record<string, number[]>
+  /** What tags and kinds of exhibits reported. */
+  heard: Diagnostic[]
 }
 
-/** Lays out a deck. Steps down type sizes only as far as needed, and for all slides alike. */
+/** Lays out a deck. Steps down type sizes only as far as needed, for all slides alike, and says so. */
 export function layDeck(document: Document, brand: Brand, type: Typesetter): LaidDeck {
-  const diagnostics: Diagnostic[] = []
   const medium = brand.media['deck']!
   const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
-  let attempt: Attempt | undefined
+  let first: Attempt | undefined
   for (const fit of fitLadder(medium)) {
-    attempt = layPages(document, slides, brand, type, fit, diagnostics)
-    if (attempt.excess.length === 0) break
+    const attempt = layPages(document, slides, brand, type, fit)
+    first ??= attempt
+    if (attempt.excess.length > 0) continue
+    const said = attempt === first ? [] : first.excess.map(({ excess, page }) => steppedDown(excess, page))
+    return {
+      pages: attempt.pages,
+      outline: outlineOf(attempt.pages),
+      diagnostics: [...attempt.heard, ...said, ...attempt.thin],
+    }
   }
-  const { pages, excess, thin } = attempt ?? { pages: [], excess: [], thin: [] }
-  diagnostics.push(...excess.map((e) => tooLong(e.excess, e.page)), ...thin)
-  return { pages, outline: outlineOf(pages), diagnostics }
+  // What does not fit at the smallest sizes is told at the sizes the brand wants.
+  const { pages, excess, heard } = first ?? { pages: [], excess: [], heard: [] }
+  return { pages, outline: outlineOf(pages), diagnostics: [...heard, ...excess.map((e) => tooLong(e.excess, e.page))] }
 }
 
 /** Lays out all slides until the page numbers they print are the page numbers they have. */
-function layPages(
-  document: Document,
-  slides: Tag[],
-  brand: Brand,
-  type: Typesetter,
-  fit: Fit,
-  diagnostics: Diagnostic[],
-): Attempt {
-  let answers: Answers = { pages: {}, count: slides.length, exhibits: document.exhibits, exhibitWord: '', part: '' }
-  let attempt = layOnce(document, slides, brand, type, fit, answers, () => {})
-  for (let round = 0; round < 3; round++) {
-    const next = { ...answers, pages: attempt.where, count: attempt.pages.length }
-    if (JSON.stringify(next) === JSON.stringify(answers)) break
-    answers = next
-    attempt = layOnce(document, slides, brand, type, fit, answers, () => {})
+function layPages(document: Document, slides: Tag[], brand: Brand, type: Typesetter, fit: Fit): Attempt {
+  let pages = guessPages(slides)
+  for (let round = 0; ; round++) {
+    const count = Math.max(slides.length, ...Object.values(pages).flat())
+    const answers: Answers = { pages, count, exhibits: document.exhibits, exhibitWord: '', part: '' }
+    const attempt = layOnce(document, slides, brand, type, fit, answers)
+    if (round === 3 || JSON.stringify(attempt.where) === JSON.stringify(pages)) return attempt
+    pages = attempt.where
   }
-  // The last round is drawn once more with an ear open, so that a fault of a kind is heard once.
-  return layOnce(document, slides, brand, type, fit, answers, (d) => {
-    if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
+}
+
+/** The pages of points and arguments if every slide takes one page, as nearly all do. */
+function guessPages(slides: readonly Tag[]): Record<string, number[]> {
+  const pages: Record<string, number[]> = {}
+  slides.forEach((slide, index) => {
+    notePage(pages, slide, index + 1)
   })
+  return pages
+}
+
+/** Remembers on which page a slide's point and its argument are shown. */
+function notePage(pages: Record<string, number[]>, slide: Tag, page: number): void {
+  for (const id of [homeOf(slide), wordsId(slide, 'group')]) if (id) pages[id] = [...(pages[id] ?? []), page]
 }
 
 function layOnce(
@@ -74,9 +85,9 @@ function layOnce(
   type: Typesetter,
   fit: Fit,
   answers: Answers,
-  report: (d: Diagnostic) => void,
 ): Attempt {
-  const attempt: Attempt = { pages: [], excess: [], thin: [], where: {} }
+  const attempt: Attempt = { pages: [], excess: [], thin: [], where: {}, heard: [] }
+  const report = (diagnostic: Diagnostic): void => void attempt.heard.push(diagnostic)
   const medium = brand.media['deck']!
   for (const slide of slides) {
     const layout = medium.layouts[nameOf(slide, 'layout') ?? 'content']!
@@ -107,8 +118,7 @@ function layOnce(
       const mayBeThin = isOn(slide, 'continue') || !layout.zones.some((zone) => zone.name === 'so-what')
       if (laid.filled < 0.45 && !mayBeThin)
         attempt.thin.push(tooThin(page.title, first + index, laid.filled, slideSpan(slide)))
-      for (const id of [homeOf(slide), wordsId(slide, 'group')])
-        if (id) attempt.where[id] = [...(attempt.where[id] ?? []), first + index]
+      notePage(attempt.where, slide, first + index)
     })
   }
   return attempt

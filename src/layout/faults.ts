@@ -1,5 +1,7 @@
 // What layout says when something does not fit, or leaves a page too empty.
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import type { Tag } from '../model/document.ts'
+import type { Words } from '../model/words.ts'
 import type { Excess } from './slide.ts'
 
 /** Characters to cut: the excess in lines, at the number of characters a line holds. */
@@ -25,9 +27,20 @@ export function tooLong(excess: Excess, page: number): Diagnostic {
         code: 'layout/too-much',
         severity: 'error',
         message: `the ${zone.name} of page ${page} is ${over} points too tall: ${Math.ceil(wanted)} of ${Math.floor(room)}`,
-        span: tag.at,
-        notes: ['hint: cut words, or an item, or a takeaway of this point'],
+        span: placeOf(excess),
+        notes: ['hint: cut words, or an item, or a takeaway of this point', `placed by ${tag.at.file}:${tag.at.line}`],
       }
+}
+
+/** A text or a body that fits only since type was stepped down for the whole deck. */
+export function steppedDown(excess: Excess, page: number): Diagnostic {
+  return {
+    code: 'layout/fitted',
+    severity: 'note',
+    message: `the ${excess.zone.name} of page ${page} fits only in smaller type, taken for the whole deck`,
+    span: placeOf(excess),
+    notes: ['hint: cut words here to keep the sizes of the brand'],
+  }
 }
 
 /** A body that is used for less than 45 % of its height. */
@@ -54,3 +67,17 @@ export const noName = (
   ...(span ? { span } : {}),
   notes: near ? [`hint: did you mean "${near}"?`] : [],
 })
+
+/** Where the analyst can mend it: the words, or the first thing from a brief in the body; else the template. */
+function placeOf({ words, tag }: Excess): Span {
+  return words?.at ?? firstPlace(tag) ?? tag.at
+}
+
+function firstPlace(node: unknown): Span | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  if (Array.isArray(node)) return node.map(firstPlace).find((span) => span !== undefined)
+  if ('runs' in node) return (node as Words).at.file.endsWith('.hbs') ? undefined : (node as Words).at
+  // A tag stands in a template; what it holds may come from a brief.
+  const inner = 'tag' in node ? [(node as Tag).attributes, (node as Tag).children] : Object.values(node)
+  return firstPlace(inner.flatMap((value) => (Array.isArray(value) || 'tag' in node ? value : [value])))
+}
