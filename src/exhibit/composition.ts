@@ -1,5 +1,5 @@
 // What upright and lying charts have in common: the data, the texts above and below, and the mark that holds the drawing.
-import { nameOf, rule } from '../draw/index.ts'
+import { nameOf, rectangle, rule } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -15,7 +15,6 @@ import { heading, notesUnder, type Strip } from './heading.ts'
 import { fillAt, type ChartStyle, chartStyle } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
 import { type Plotted, readPlotted } from './plotted.ts'
-import { rectangle } from '../draw/index.ts'
 import { unitsOf } from './units.ts'
 import { endLabels, missingLabels, pieceLabels, totalLabels, totalMarks } from './value-labels.ts'
 

@@ -1,0 +1,119 @@
+// Draws one panel: a column under a rule or beside a bar, or a card.
+import { heightOf, rectangle, ruleAcross, type Said, steppedStyle, textMark } from '../draw/index.ts'
+import type { Box } from '../model/brand.ts'
+import type { Canvas } from '../model/canvas.ts'
+import type { Mark } from '../model/mark.ts'
+import type { PanelLook } from './panel-look.ts'
+
+/** One column. */
+export interface Panel {
+  head: Said
+  claim?: Said
+  items: Said[]
+  /** The one to see. */
+  key: boolean
+}
+
+/** What the panels of one exhibit share. Lengths in points. */
+export interface Inner {
+  look: PanelLook
+  column: number
+  text: number
+  head: number
+  headGap: number
+  headIndent: number
+  rows: number[]
+}
+
+/** Height of a head with its claim. */
+export const headHeight = (canvas: Canvas, look: PanelLook, panel: Panel, width: number): number =>
+  heightOf(canvas, panel.head, look.head, width) +
+  (panel.claim === undefined ? 0 : heightOf(canvas, panel.claim, look.claim, width))
+
+function drawHead(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: number, width: number): Mark[] {
+  const { look } = inner
+  // Beside a bar the bar says which is the one to see.
+  const color = panel.key && look.structure !== 'bars' ? { color: look.key } : {}
+  const h = heightOf(canvas, panel.head, look.head, width)
+  const marks: Mark[] = [
+    textMark(canvas, {
+      words: panel.head,
+      style: look.head,
+      box: { x, y, w: width, h },
+      role: 'paragraph',
+      name: 'head',
+      ...color,
+    }),
+  ]
+  if (panel.claim !== undefined) {
+    const box = { x, y: y + h, w: width, h: heightOf(canvas, panel.claim, look.claim, width) }
+    marks.push(textMark(canvas, { words: panel.claim, style: look.claim, box, name: 'claim' }))
+  }
+  return marks
+}
+
+/** A column with rules: its own rule under the head, or one that runs on to the next column beside bars. */
+export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: number, more: boolean): Mark[] {
+  const { look, column, text, head, headGap, headIndent, rows } = inner
+  const marks: Mark[] = []
+  const across = look.structure === 'bars' && more ? column + look.gap : column
+  if (look.structure === 'bars') {
+    const fill = panel.key ? look.key : look.rest
+    marks.push(rectangle(canvas, { x, y, w: look.bar, h: head }, { fill, name: 'bar' }))
+    marks.push(...drawHead(canvas, inner, panel, x + headIndent, y, text - headIndent))
+  } else {
+    // Heads of different heights stand on the rule, not hang from the top.
+    const own = headHeight(canvas, look, panel, text)
+    marks.push(...drawHead(canvas, inner, panel, x, y + head - own, text))
+  }
+  let top = y + head + headGap
+  marks.push(ruleAcross(canvas, x, top, across, look.headRule, 'head rule'))
+  rows.forEach((height, row) => {
+    const said = panel.items[row]
+    if (said !== undefined) {
+      const h = heightOf(canvas, said, look.text, text)
+      const box = { x, y: top + rowLift(canvas, look, height), w: text, h }
+      marks.push(textMark(canvas, { words: said, style: look.text, box, name: 'item' }))
+    }
+    top += height
+    marks.push(ruleAcross(canvas, x, top, across, look.rowRule, 'row rule'))
+  })
+  return marks
+}
+
+/** Text hangs from the top of its row, a little lower in a tall one. */
+function rowLift(canvas: Canvas, look: PanelLook, height: number): number {
+  const { leading } = steppedStyle(canvas, look.text)
+  return Math.min(look.inset * 2, Math.max(look.inset, (height - leading * 2) / 2))
+}
+
+/** A card: box, edge on top, head, a rule, a list. */
+export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): Mark[] {
+  const { look, text, head, headGap } = inner
+  const x = box.x + look.padding
+  const marks: Mark[] = [
+    rectangle(canvas, box, { fill: look.fill, stroke: look.outline, name: 'card' }),
+    rectangle(canvas, { ...box, h: look.edge }, { fill: panel.key ? look.key : look.rest, name: 'card edge' }),
+  ]
+  let y = box.y + look.edge + look.padding
+  marks.push(...drawHead(canvas, inner, panel, x, y, text))
+  y += head + headGap / 2
+  marks.push(ruleAcross(canvas, x, y, text, look.rowRule, 'head rule'))
+  y += headGap / 2 + look.inset * 0.35
+  for (const said of panel.items) {
+    const h = heightOf(canvas, said, look.text, text, { item: 1 })
+    marks.push(
+      textMark(canvas, {
+        words: said,
+        style: look.text,
+        item: 1,
+        role: 'item',
+        box: { x, y, w: text, h },
+        name: 'item',
+      }),
+    )
+    // Lists of neighbours need not keep step in cards, where nothing runs across.
+    y += h + look.inset * 0.7
+  }
+  return marks
+}
