@@ -78,6 +78,15 @@ describe('words', () => {
     expect(await checkPdf(bytes)).toEqual([])
   })
 
+  it('sets accents over letters that have none of their own', async () => {
+    const bytes = await paintMarks([said('a', 'q\u0303, x\u0302')])
+    expect(await readAloud(bytes)).toEqual(['Document', '  P q\u0303, x\u0302'])
+    const pdf = await readPdf(bytes)
+    const content = Buffer.from(dict(pdf.pages[0]!.get('Contents'))!.bytes!()).toString('latin1')
+    expect(content).not.toContain('{')
+    expect(await checkPdf(bytes)).toEqual([])
+  })
+
   it('raises marks of notes with figures made for it', async () => {
     const plain = run('Seen')
     const mark = run('12', { raised: true, notes: [12] })

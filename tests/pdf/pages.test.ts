@@ -10,7 +10,7 @@ import * as memo from '../pages/memo.ts'
 import * as onePager from '../pages/one-pager.ts'
 import { deckOf, slides } from '../pages/slides.ts'
 import { checkPdf } from './check.ts'
-import { readAloud, readPages } from './read-aloud.ts'
+import { placeWords, readAloud, readPages } from './read-aloud.ts'
 import { paint } from './sample.ts'
 
 const cases: [string, Pages, Brand][] = [
@@ -36,6 +36,28 @@ describe.each(cases)('%s', (_name, pages, brand) => {
     rmSync(folder, { recursive: true })
     expect(stdout).toContain('No syntax or stream encoding errors')
     expect(status).toBe(0)
+  })
+})
+
+describe('places', () => {
+  it.each(cases)('draws every line of %s as wide as it was measured', async (_name, pages, brand) => {
+    const words = await placeWords(await paint(pages, brand))
+    const lines = pages.pages[0]!.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []))
+    for (const { baseline, pieces } of lines) {
+      const [first, last] = [pieces[0]!, pieces.at(-1)!]
+      // On slides a raised mark has a baseline of its own.
+      if (last.run.raised) continue
+      const right = last.x + last.width
+      const drawn = words.filter(
+        (word) => Math.abs(word.baseline - baseline) < 0.01 && word.x > first.x - 0.01 && word.x < right,
+      )
+      expect(Math.min(...drawn.map((word) => word.x))).toBeCloseTo(first.x, 2)
+      // A space that ends a line for the ear adds to what pdf.js measures.
+      const measured = Math.max(
+        ...drawn.map((word) => word.x + word.width - (word.text.endsWith(' ') ? last.run.size * 0.25 : 0)),
+      )
+      expect(Math.abs(measured - right)).toBeLessThan(last.run.size * 0.06)
+    }
   })
 })
 

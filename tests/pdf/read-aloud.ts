@@ -54,6 +54,28 @@ export const readAloud = async (bytes: Uint8Array): Promise<string[]> => {
 const utf16 = (value: unknown): string =>
   value instanceof Uint8Array ? Buffer.from(value.subarray(2)).swap16().toString('utf16le') : ''
 
+/** A stretch of text as pdf.js places it: points from the left and the top of its page. */
+export interface PlacedWords {
+  text: string
+  x: number
+  baseline: number
+  width: number
+}
+
+/** The first page's stretches of text and where they are drawn. */
+export const placeWords = async (bytes: Uint8Array): Promise<PlacedWords[]> => {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
+  const page = await (await task.promise).getPage(1)
+  const { items } = await page.getTextContent()
+  const height = page.view[3]!
+  await task.destroy()
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() !== ''
+      ? [{ text: item.str, x: item.transform[4], baseline: height - item.transform[5], width: item.width }]
+      : [],
+  )
+}
+
 /** The words of each page in the order they are drawn, as pdf.js reads them. */
 export const readPages = async (bytes: Uint8Array): Promise<string[]> => {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })

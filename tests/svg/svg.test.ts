@@ -125,4 +125,29 @@ describe('marks', () => {
       '</g>',
     ])
   })
+
+  it('draws each shape by its outline', () => {
+    const shape = (geometry: 'chevron' | 'home-plate' | 'triangle' | 'diamond' | 'path'): Mark => ({
+      kind: 'shape',
+      id: geometry,
+      name: geometry,
+      geometry,
+      box: { x: 0, y: 0, w: 40, h: 20 },
+      stroke: { color: 'ink', width: 1 },
+      points: [
+        { x: 1, y: 2 },
+        { x: 3, y: 4 },
+      ],
+    })
+    const outlines = drawn(
+      ...(['chevron', 'home-plate', 'triangle', 'diamond', 'path'] as const).map((geometry) => shape(geometry)),
+    ).map((one) => / d="([^"]*)"/.exec(one)?.[1])
+    expect(outlines).toEqual([
+      'M 0 0 L 30 0 L 40 10 L 30 20 L 0 20 L 10 10 Z',
+      'M 0 0 L 30 0 L 40 10 L 30 20 L 0 20 Z',
+      'M 20 0 L 40 20 L 0 20 Z',
+      'M 20 0 L 40 10 L 20 20 L 0 10 Z',
+      'M 1 2 L 3 4 Z',
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 // Draws pieces of lines: shaped glyphs with their kerning, word spaces and letter spaces, and real spaces between them.
 import type { Piece, StyledRun } from '../../model/mark.ts'
-import { raiseOf } from '../../text/index.ts'
+import { raiseOf, type Shaped } from '../../text/index.ts'
 import type { Desk } from './desk.ts'
 import { hexText, number } from './number.ts'
 
@@ -84,10 +84,21 @@ const encodeAnew = (desk: Desk, text: string, run: StyledRun): string => {
       put(text === '?' ? ' 0' : ` 0${encode(desk, '?', run)}`)
       continue
     }
-    const end = glyphs.find((later, at) => at > index && later.cluster > glyph.cluster)?.cluster ?? text.length
     put(lift(glyph.dy) + move(glyph.dx * 1000))
-    codes += font.code(glyph.id, text.slice(glyph.cluster, end))
+    codes += font.code(glyph.id, textOf(text, glyphs, index))
     put(move((glyph.advance - glyph.dx) * 1000 - font.advance(glyph.id)) + (glyph.dy === 0 ? '' : lift(0, true)))
   }
   return codes === '' ? shown : `${shown}<${codes}>`
+}
+
+/** What a glyph stands for. Glyphs that share their characters, as a letter and its accent, take one each, the last the rest. */
+const textOf = (text: string, glyphs: Shaped['glyphs'], index: number): string => {
+  const from = glyphs[index]!.cluster
+  const first = glyphs.findIndex((glyph) => glyph.cluster === from)
+  const next = glyphs.findIndex((glyph) => glyph.cluster > from)
+  const characters = [...text.slice(from, glyphs[next]?.cluster ?? text.length)]
+  const isLast = index === (next < 0 ? glyphs.length : next) - 1
+  const own = characters.slice(index - first, isLast ? undefined : index - first + 1).join('')
+  // A code without any text would be a fault; one without width says nothing.
+  return own === '' ? '\u200B' : own
 }

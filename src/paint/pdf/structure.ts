@@ -1,5 +1,6 @@
 // The structure tree: what a screen reader is told. Nodes are gathered while pages are painted and written at the end.
 import type { PdfFile, Reference } from './file.ts'
+import { clean } from './metadata.ts'
 
 /** A stretch of painted content: the `mcid`-th of its page. */
 interface Content {
@@ -64,7 +65,7 @@ export const writeStructure = (file: PdfFile, document: Element): void => {
   const write = (node: Element, parent: Reference): Reference => {
     const reference = file.object({ Type: 'StructElem', S: node.type, P: parent })
     const data = reference.data
-    if (node.alt !== undefined) data.Alt = file.text(node.alt)
+    if (node.alt !== undefined) data.Alt = file.text(clean(node.alt))
     if (node.id !== undefined) {
       data.ID = file.text(node.id)
       named.set(node.id, reference)

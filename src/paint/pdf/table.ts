@@ -4,6 +4,7 @@ import type { Cell, TableMark } from '../../model/mark.ts'
 import type { PenStep } from '../../model/outline.ts'
 import { type Desk, under } from './desk.ts'
 import { drawStrokes } from './glyphs.ts'
+import { clean } from './metadata.ts'
 import { drawPassage, passagesOf, strokesOf } from './paragraph.ts'
 import { append, type Element, element, lastChild } from './structure.ts'
 import { paintText } from './text.ts'
@@ -43,7 +44,7 @@ export const paintTable = (desk: Desk, mark: TableMark): void => {
 const openTable = (desk: Desk, mark: TableMark): Element => {
   const table = element(
     'Table',
-    mark.alt === '' ? {} : { attributes: { Table: { Summary: desk.file.text(mark.alt) } } },
+    mark.alt === '' ? {} : { attributes: { Table: { Summary: desk.file.text(clean(mark.alt)) } } },
   )
   const before = lastChild(desk.parent)
   if (before?.type === 'Caption') {
