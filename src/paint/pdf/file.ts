@@ -1,11 +1,14 @@
 // The door of pdfkit: everything that touches its private parts. Hands on a PDF file as objects, pages, fonts and links;
 // it sets no type and knows no mark. What it relies on is kept by tests/pdf/file.test.ts.
 import PDFDocument from 'pdfkit'
+import type { Box } from '../../model/brand.ts'
 import { type Facts, metadata } from './metadata.ts'
 
 /** An object of the file. Its data may grow until `end`; a string in it is a name, `text()` makes a string. */
 export interface Reference {
+  /** Its dictionary. */
   data: Record<string, unknown>
+  /** Writes it, with the bytes of its stream where it is one. */
   end(content?: Uint8Array): void
 }
 
@@ -21,42 +24,50 @@ export interface EmbeddedFont {
 
 /** A page as the file takes it. */
 export interface Sheet {
+  /** Width in points. */
   w: number
+  /** Height in points. */
   h: number
   /** Operators, y down. */
   content: string
+  /** Fonts that its operators name. */
   fonts: Iterable<EmbeddedFont>
+  /** Pictures by the name its operators give them. */
   images: ReadonlyMap<string, Reference>
 }
 
 /** Where a link leads: an address, or a place in the file. */
 export type Target = { address: string } | { page: number; x: number; y: number }
 
-/** A rectangle of a page, y down. */
-export interface Area {
-  x: number
-  y: number
-  w: number
-  h: number
-}
-
+/** A file that travels inside the PDF. */
 export interface Attachment {
+  /** Its name, without folders. */
   name: string
+  /** Media type, e.g. "text/csv". */
   type: string
+  /** One sentence: what it is. */
   about: string
   bytes: Uint8Array
 }
 
+/** A PDF that is being written. */
 export interface PdfFile {
+  /** A text as a value of a dictionary; a plain string there is a name. */
   text(value: string): unknown
+  /** A new object, not yet written. */
   object(data: Record<string, unknown>): Reference
+  /** Takes a TTF in; the same bytes are one font. */
   font(bytes: Uint8Array): EmbeddedFont
+  /** Adds a page after the last. */
   addPage(sheet: Sheet): void
-  addLink(page: number, area: Area, target: Target, says: string): void
+  /** Lays a link over a rectangle of a page, y down, once all pages stand; `says` is read in its place. */
+  addLink(page: number, area: Box, target: Target, says: string): void
   attach(attachment: Attachment): void
+  /** Pages so far, with their height in points. */
   pages: { reference: Reference; h: number }[]
   /** Link annotations in the order they were added. */
   links: Reference[]
+  /** The root of the structure tree, written with the file. */
   structureRoot: Reference
   /** The dictionary at the root of the file. */
   catalog: Record<string, unknown>

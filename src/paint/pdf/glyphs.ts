@@ -7,7 +7,9 @@ import { hexText, number } from './number.ts'
 /** A piece on its baseline, and whether a space follows it in the text though not in the drawing. */
 export interface Stroke {
   piece: Piece
+  /** In points from the top of its frame. */
   baseline: number
+  /** True where a space is written after it. */
   space: boolean
 }
 

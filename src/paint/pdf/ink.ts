@@ -9,8 +9,11 @@ import type { Element } from './structure.ts'
 
 /** Where the coordinates of a group lie on the page: scaled, then moved. */
 export interface Frame {
+  /** 1 on the page itself. */
   scale: number
+  /** Where its origin lies on the page, in points. */
   x: number
+  /** From the top of the page. */
   y: number
 }
 
@@ -21,7 +24,9 @@ export interface Ink {
   put(operators: string): void
   /** A point of the frame as coordinates on the page. */
   at(point: Point): string
+  /** Sets the color of what is filled, text too. Hexadecimal. */
   fill(color: string): void
+  /** Sets font and size; the size is of the frame. */
   font(font: EmbeddedFont, size: number): void
   /** Points added after every glyph. */
   spacing(points: number): void
@@ -31,9 +36,13 @@ export interface Ink {
   tagged(owner: Element, paint: () => void): void
   /** Content that is not read aloud. */
   artifact(kind: 'Pagination' | 'Layout', paint: () => void): void
+  /** Draws a picture into a rectangle. */
   image(name: string, reference: Reference, x: number, y: number, w: number, h: number): void
+  /** All operators so far. */
   content(): string
+  /** Fonts used so far. */
   fonts: Set<EmbeddedFont>
+  /** Pictures used so far, by name. */
   images: Map<string, Reference>
 }
 

@@ -1,12 +1,13 @@
 // What a PDF says of itself in XML: title, author, dates, and that it keeps PDF/UA-1. (pdfkit adds that it keeps PDF/A-3a.)
 
+/** What a document says of itself; texts are clean, and empty where there is nothing to say. */
 export interface Facts {
   title: string
   subject: string
   author: string
   /** BCP 47. */
   language: string
-  /** ISO date. */
+  /** ISO date; every date in the file is this one. */
   date: string
 }
 

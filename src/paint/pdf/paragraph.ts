@@ -8,6 +8,7 @@ import { append, type Element, element } from './structure.ts'
 /** Lines of one paragraph, in order, and the paragraph as meaning. */
 export interface Passage {
   lines: Line[]
+  /** Undefined where the lines name a paragraph that is not there. */
   paragraph?: Paragraph
 }
 

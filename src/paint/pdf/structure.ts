@@ -14,9 +14,11 @@ interface Annotation {
   link: number
 }
 
+/** An element of the structure. */
 export interface Element {
   /** Standard structure type, e.g. "P". */
   type: string
+  /** What it holds, in reading order. */
   kids: (Element | Content | Annotation)[]
   /** Said instead of the content. */
   alt?: string
@@ -26,6 +28,7 @@ export interface Element {
   attributes?: Record<string, Record<string, unknown>>
 }
 
+/** An element that holds nothing yet. */
 export const element = (type: string, more: Omit<Partial<Element>, 'type' | 'kids'> = {}): Element => ({
   type,
   kids: [],
@@ -38,6 +41,7 @@ export const append = (parent: Element, child: Element): Element => {
   return child
 }
 
+/** True for a child that is an element, not content or a link. */
 export const isElement = (kid: Element['kids'][number] | undefined): kid is Element =>
   kid !== undefined && 'type' in kid
 

@@ -3,10 +3,12 @@
 /** An element. A text child is written as it is, without white space of ours around it. */
 export interface SvgElement {
   name: string
+  /** In the order they are written; undefined ones are left out. */
   attributes: Record<string, string | number | undefined>
   children: SvgElement[] | string
 }
 
+/** An element from its parts. */
 export const svg = (
   name: string,
   attributes: SvgElement['attributes'] = {},

@@ -29,9 +29,11 @@ export const drawLine = (mark: LineMark, colors: Colors, attributes: SvgElement[
   return svg('g', attributes, [line(from, to, strokeOf(mark.stroke, colors)), ...triangles])
 }
 
+/** A straight line. */
 export const line = (from: Point, to: Point, attributes: SvgElement['attributes']): SvgElement =>
   svg('line', { ...attributes, x1: from.x, y1: from.y, x2: to.x, y2: to.y })
 
+/** A stroke as attributes; none where there is no stroke. */
 export const strokeOf = (stroke: Stroke | undefined, colors: Colors): SvgElement['attributes'] => {
   if (stroke === undefined || stroke.width === 0) return {}
   const dashes = dashesOf(stroke)
