@@ -61,6 +61,7 @@ function complete(checked: Typed, exhibits: Record<string, Exhibit>, tree: Recor
         ...point,
         holds: point.holds ?? [],
         facts: point.facts ?? [],
+        factsAt: (point.facts ?? []).map((_, k) => placesOf('arguments', i, 'points', j, 'facts', k)),
         exhibit: point.exhibit ?? [],
         takeaways: point.takeaways ?? [],
         prose: point.prose ?? [],
@@ -76,6 +77,7 @@ function complete(checked: Typed, exhibits: Record<string, Exhibit>, tree: Recor
     recommendation: checked.recommendation && { ...checked.recommendation, moves: checked.recommendation.moves ?? [] },
     next_steps: checked.next_steps ?? [],
     exhibits,
+    namedAt: { brand: under(tree, 'brand')?.at, ledger: under(tree, 'ledger')?.at },
     at,
   }
 }

@@ -36,46 +36,63 @@ class FlowScan {
   /** Scans from an opening bracket; gives the offset behind the closing one, or -1. */
   collection(start: number, depth: number): number {
     if (depth > DEEPEST) return -1
-    const isRecord = this.source[start] === '{'
-    let at = start + 1
-    let last: Atom | undefined
-    for (;;) {
-      at = this.skip(at)
-      const char = this.source[at]
-      if (char === undefined) return -1
-      if (char === ']' || char === '}') return at + 1
-      if (char === ',') {
-        at++
-        continue
-      }
+    return this.source[start] === '{' ? this.record(start, depth) : this.list(start, depth)
+  }
+
+  private list(start: number, depth: number): number {
+    let at = this.next(start + 1)
+    while (at < this.source.length && !this.closes(at)) {
       const mark = this.traps.length
-      const first = this.atom(at, depth)
-      if (!first) return -1
-      const colon = this.skip(first.end)
-      const keyed = this.source[colon] === ':'
-      if (!isRecord) {
-        if (keyed && first.plain) at = this.trap(first.start, WHY.colon, mark)
-        else if (keyed) {
-          const value = this.value(this.skip(colon + 1), depth)
-          if (!value) return -1
-          at = value.end
-        } else at = first.end
-        continue
-      }
-      if (!keyed) {
-        // No colon: the comma before it belonged to the text of the key before.
-        if (last?.plain && first.plain) {
-          this.traps = this.traps.filter((trap) => trap.start < last!.start)
-          at = this.trap(last.start, WHY.comma, this.traps.length, first.end)
-          last = { ...last, end: at }
-        } else at = first.end
-        continue
-      }
-      const value = this.value(this.skip(colon + 1), depth)
-      if (!value) return -1
-      last = value
-      at = value.end
+      const item = this.atom(at, depth)
+      if (!item) return -1
+      const colon = this.skip(item.end)
+      let end: number | undefined = item.end
+      if (this.source[colon] === ':' && item.plain) end = this.trap(item.start, WHY.colon, mark)
+      else if (this.source[colon] === ':') end = this.value(this.skip(colon + 1), depth)?.end
+      if (end === undefined) return -1
+      at = this.next(end)
     }
+    return this.closes(at) ? at + 1 : -1
+  }
+
+  private record(start: number, depth: number): number {
+    let last: (Atom & { mark: number }) | undefined
+    // Entries without a colon: the comma before them belonged to the text of the key before.
+    let stray = -1
+    const gather = (): void => {
+      if (last?.plain && stray >= 0) this.trap(last.start, WHY.comma, last.mark, stray)
+      stray = -1
+    }
+    let at = this.next(start + 1)
+    while (at < this.source.length && !this.closes(at)) {
+      const key = this.atom(at, depth)
+      if (!key) return -1
+      const colon = this.skip(key.end)
+      if (this.source[colon] === ':') {
+        gather()
+        const mark = this.traps.length
+        const value = this.value(this.skip(colon + 1), depth)
+        if (!value) return -1
+        last = { ...value, mark }
+        at = this.next(value.end)
+      } else {
+        if (key.plain) stray = key.end
+        at = this.next(key.end)
+      }
+    }
+    gather()
+    return this.closes(at) ? at + 1 : -1
+  }
+
+  private closes(at: number): boolean {
+    return this.source[at] === ']' || this.source[at] === '}'
+  }
+
+  /** The start of the next entry, or the closing bracket. */
+  private next(start: number): number {
+    let at = this.skip(start)
+    while (this.source[at] === ',') at = this.skip(at + 1)
+    return at
   }
 
   /** What follows a colon: an atom, with a further colon in it where it is a text. */

@@ -7,6 +7,9 @@ import { makePlacer, mend, type Placer } from './place.ts'
 import { findTraps, type Trap } from './traps.ts'
 import { type Parsed, parseYaml } from './yaml.ts'
 
+/** Most traps told at once; mending mends them all. */
+const MOST_TRAPS = 200
+
 /** Reads and parses a YAML file. */
 export function loadYaml(path: string, workspace: Workspace): Parsed {
   const { text, diagnostics } = readText(path, workspace)
@@ -19,7 +22,10 @@ export function parseTyped(text: string, path: string): Parsed {
   const traps = findTraps(text)
   const typed = makePlacer(text, path)
   const parsed = parseYaml(mend(text, traps), path, makePlacer(text, path, traps))
-  return { ...parsed, diagnostics: [...traps.flatMap((trap) => tell(trap, text, typed)), ...parsed.diagnostics] }
+  return {
+    ...parsed,
+    diagnostics: [...traps.slice(0, MOST_TRAPS).flatMap((trap) => tell(trap, text, typed)), ...parsed.diagnostics],
+  }
 }
 
 function tell(trap: Trap, text: string, typed: Placer): Diagnostic[] {

@@ -18,20 +18,15 @@ export interface Mend {
 
 /** A placer of a text; with `mends`, offsets are those of the mended copy and places those of the text as typed. */
 export function makePlacer(source: string, file: string, mends: readonly Mend[] = []): Placer {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const lines = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
+  const typed = typedOffsets(mends)
   return {
-    isMended: (offset) => mends.length > 0 && typedOffset(offset, mends).mended,
+    isMended: (offset) => typed(offset).mended,
     at(offset, length) {
-      const origin = typedOffset(offset, mends).offset
-      let low = 0
-      let high = starts.length
-      while (high - low > 1) {
-        const middle = (low + high) >> 1
-        if (starts[middle]! <= origin) low = middle
-        else high = middle
-      }
-      const span: Span = { file, line: low + 1, column: origin - starts[low]! + 1 }
+      const origin = typed(offset).offset
+      const line = lastNotAfter(lines, origin)
+      const span: Span = { file, line: line + 1, column: origin - lines[line]! + 1 }
       return length === undefined ? span : { ...span, length }
     },
   }
@@ -39,22 +34,42 @@ export function makePlacer(source: string, file: string, mends: readonly Mend[] 
 
 /** The mended copy. */
 export function mend(source: string, mends: readonly Mend[]): string {
-  let mended = ''
+  const pieces: string[] = []
   let done = 0
   for (const { start, end, text } of mends) {
-    mended += source.slice(done, start) + text
+    pieces.push(source.slice(done, start), text)
     done = end
   }
-  return mended + source.slice(done)
+  return pieces.join('') + source.slice(done)
 }
 
-function typedOffset(offset: number, mends: readonly Mend[]): { offset: number; mended: boolean } {
+/** Offsets in the mended copy → offsets in the text as typed. Inside a mend everything is told as far in as it was typed. */
+function typedOffsets(mends: readonly Mend[]): (offset: number) => { offset: number; mended: boolean } {
+  const starts: number[] = []
   let shift = 0
   for (const { start, end, text } of mends) {
-    const from = start + shift
-    if (offset < from) break
-    if (offset < from + text.length) return { offset: Math.min(offset - shift, Math.max(start, end - 1)), mended: true }
+    starts.push(start + shift)
     shift += text.length - (end - start)
   }
-  return { offset: offset - shift, mended: false }
+  return (offset) => {
+    const index = lastNotAfter(starts, offset)
+    const before = mends[index]
+    if (!before || starts[index]! > offset) return { offset, mended: false }
+    const inside = offset - starts[index]!
+    if (inside < before.text.length)
+      return { offset: Math.min(before.start + inside, Math.max(before.start, before.end - 1)), mended: true }
+    return { offset: before.end + inside - before.text.length, mended: false }
+  }
+}
+
+/** Index of the last number that is not greater; 0 where all are. */
+function lastNotAfter(numbers: readonly number[], wanted: number): number {
+  let low = 0
+  let high = numbers.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! <= wanted) low = middle
+    else high = middle
+  }
+  return low
 }

@@ -5,7 +5,7 @@ import type { Row } from './rows.ts'
 const WIDTHS = [4, 8, 2]
 
 /** Lines looked back at. */
-const FARTHEST = 200
+const FARTHEST = 50
 
 /** The spaces to put before the text of a line that tabs indent: the column of an open record or list where a width of tabs leads to one. */
 export function spacesFor(rows: readonly Row[], index: number): string {

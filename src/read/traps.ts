@@ -76,14 +76,13 @@ class Scan {
     return this.scanValue(index, column, floor, key !== '')
   }
 
-  private scanValue(index: number, column: number, floor: number, keyed: boolean): number {
-    const row = this.rows[index]!
-    const rest = row.text.slice(column)
-    const property = /^(?:&[^\s,[\]{}]+|!!(?:str|int|float|bool|null|map|seq))(?:\s+|$)/.exec(rest)
-    if (property)
-      return property[0].length === rest.length
-        ? index + 1
-        : this.scanValue(index, column + property[0].length, floor, keyed)
+  private scanValue(index: number, column: number, floor: number, keyed: boolean, depth = 0): number {
+    const { text } = this.rows[index]!
+    const rest = text.slice(column)
+    // An anchor or a type before the value; there can be one of each.
+    const property = depth < 2 && /^(?:&[^\s,[\]{}]+|!!(?:str|int|float|bool|null|map|seq))(?:\s+|$)/.exec(rest)?.[0]
+    if (property && property.length === rest.length) return index + 1
+    if (property) return this.scanValue(index, column + property.length, floor, keyed, depth + 1)
     if (BLOCK.test(rest)) return this.after(index, floor)
     if (rest.startsWith('{{')) return this.trapText(index, column, floor, '', 'braces')
     if (rest[0] === '"' || rest[0] === "'") return this.scanQuoted(index, column, floor)

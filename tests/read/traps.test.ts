@@ -154,7 +154,7 @@ describe('traps', () => {
         const once = fixTraps(pieces.join(''))
         expect(fixTraps(once)).toBe(once)
       }),
-      { seed: 7, numRuns: 600 },
+      { seed: 7, numRuns: 300 },
     )
   })
 
@@ -170,7 +170,7 @@ describe('traps', () => {
           expect(findTraps(source)).toEqual([])
         },
       ),
-      { seed: 11, numRuns: 600 },
+      { seed: 11, numRuns: 300 },
     )
   })
 
