@@ -84,6 +84,21 @@ const FIELDS: Record<string, Shape> = {
   cc: maybe,
   version: maybe,
   arguments: listOf(ARGUMENT),
+  slides: {
+    is: 'list',
+    about:
+      'An order by hand, where the brief has one: a point in its section, or the archetype of a slide about the whole.',
+    of: {
+      is: 'record',
+      of: {
+        use: { is: 'name', optional: true },
+        point: { is: 'record', of: POINT, optional: true },
+        section: { is: 'phrase', optional: true },
+        number: maybe,
+        group: { is: 'name', optional: true },
+      },
+    },
+  },
   lead: { is: 'record', of: POINT, optional: true, about: 'The point a one-pager shows first.' },
   figures: listOf({ value: words, label: words, first: { is: 'flag' } }),
   against: listOf(AGAINST),

@@ -55,6 +55,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     cc: about.cc,
     version: about.version,
     arguments: parts,
+    slides: slidesOf(brief, parts),
     lead: leadOf(parts),
     figures: viewFigures(textsOf(brief, deliverable), ledger, 4),
     against,
@@ -146,6 +147,16 @@ const textsOf = (brief: SettledBrief, deliverable: Deliverable): Words[] => {
   ])
   return [brief.answer, ...brief.arguments.map(({ claim }) => claim), ...seen, ...points.flatMap(({ prose }) => prose)]
 }
+
+// An order by hand names points by their ids, and slides about the whole by their archetypes.
+const slidesOf = (brief: SettledBrief, parts: ReturnType<typeof viewArguments>) =>
+  (brief.deck?.slides ?? []).map((name) => {
+    for (const { id, short, number, points } of parts) {
+      const point = points.find((each) => each['id'] === name)
+      if (point) return { point, section: short, number, group: id }
+    }
+    return { use: name }
+  })
 
 const leadOf = (parts: { points: PointView[] }[]): PointView | undefined => {
   const points = parts.flatMap((part) => part.points)

@@ -142,3 +142,24 @@ it('holds a part to its slots too, at the line of the brief', () => {
     { code: 'merge/too-long', span: { line: 25 } },
   ])
 })
+
+it('follows an order by hand, of points and of slides about the whole', () => {
+  const byHand = {
+    ...deck,
+    document: {
+      ...deck.document,
+      body: `<document>{{#each slides as |s|}}{{#if s.point}}<slide use="{{archetype s.point}}" data="{{s.point}}" section="{{s.section}}" />{{else}}<slide use="{{s.use}}" data="{{@root}}" />{{/if}}{{/each}}</document>`,
+    },
+  }
+  const ordered = (...slides: string[]) => run(byHand, { ...withPoints(point('one'), point('two')), deck: { slides } })
+  const { document, diagnostics } = ordered('two', 'cover', 'one')
+  expect(diagnostics).toEqual([])
+  expect(sketch(document!.root)).toBe(
+    'document(slide(section="Part" layout=statement text(zone=title "Claim of two")) ' +
+      'slide(layout=cover text(zone=title "A fast follower")) ' +
+      'slide(section="Part" layout=statement text(zone=title "Claim of one")))',
+  )
+  expect(ordered('tow').diagnostics).toMatchObject([
+    { code: 'merge/unknown-archetype', span: { file: 'briefs/a.yaml' } },
+  ])
+})

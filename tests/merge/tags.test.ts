@@ -80,6 +80,11 @@ it.each([
     'wrong-attribute at 5:7: "style" of <text> is a name, typed, not words',
   ],
   [
+    'a zone that is none',
+    '<text zone="takeaway">x</text>',
+    'wrong-attribute at 5:7: "zone" of <text> is one of tracker, sticker, title, subtitle, body, so-what, source, footer, number, not "takeaway"',
+  ],
+  [
     'a wrong choice',
     '<text align="middle">x</text>',
     'wrong-attribute at 5:7: "align" of <text> is one of left, right, not "middle"',
