@@ -23,6 +23,8 @@ export interface Inner {
   headGap: number
   headIndent: number
   rows: number[]
+  /** True where rows have so much room that cards part their items by rules and not by bullets. */
+  isOpen: boolean
 }
 
 /** Height of a head with its claim. */
@@ -87,9 +89,9 @@ function rowLift(canvas: Canvas, look: PanelLook, height: number): number {
   return Math.min(look.inset * 2, Math.max(look.inset, (height - leading * 2) / 2))
 }
 
-/** A card: box, edge on top, head, a rule, a list. */
+/** A card: box, edge on top, head, a rule, a list; where there is room its items stand in ruled rows. */
 export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): Mark[] {
-  const { look, text, head, headGap } = inner
+  const { look, text, head, headGap, rows, isOpen } = inner
   const x = box.x + look.padding
   const marks: Mark[] = [
     rectangle(canvas, box, { fill: look.fill, stroke: look.outline, name: 'card' }),
@@ -100,20 +102,13 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
   y += head + headGap / 2
   marks.push(ruleAcross(canvas, x, y, text, look.rowRule, 'head rule'))
   y += headGap / 2 + look.inset * 0.35
-  for (const said of panel.items) {
-    const h = heightOf(canvas, said, look.text, text, { item: 1 })
-    marks.push(
-      textMark(canvas, {
-        words: said,
-        style: look.text,
-        item: 1,
-        role: 'item',
-        box: { x, y, w: text, h },
-        name: 'item',
-      }),
-    )
-    // Lists of neighbours need not keep step in cards, where nothing runs across.
-    y += h + look.inset * 0.7
-  }
+  panel.items.forEach((said, row) => {
+    const bullet = isOpen ? {} : { item: 1 }
+    const box = { x, y, w: text, h: heightOf(canvas, said, look.text, text, bullet) }
+    marks.push(textMark(canvas, { words: said, style: look.text, ...bullet, role: 'item', box, name: 'item' }))
+    y += rows[row] ?? box.h
+    if (isOpen && row < panel.items.length - 1)
+      marks.push(ruleAcross(canvas, x, y - look.inset, text, look.rowRule, 'row rule'))
+  })
   return marks
 }

@@ -64,14 +64,16 @@ function abreast(canvas: Canvas, look: PanelLook, panels: Panel[], width: number
   const body = rows.reduce((sum, row) => sum + row, 0)
   const frame = cards ? look.edge + look.padding * 2 : 0
   const natural = frame + head + headGap + body
-  const most = cards ? natural * cardGrowth : head + headGap + rows.reduce((sum, row) => sum + limit(look, row), 0)
+  const stretchable = head + headGap + rows.reduce((sum, row) => sum + limit(look, row), 0)
+  const most = cards ? Math.max(natural * cardGrowth, frame + stretchable) : stretchable
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
     draw: (box) => {
       const spare = Math.max(0, box.h - natural)
-      const stretched = cards ? rows : stretch(look, rows, spare)
-      const height = cards ? Math.min(box.h, natural * cardGrowth) : natural
-      const inner = { look, column, text, head, headGap, headIndent, rows: stretched }
+      const stretched = stretch(look, rows, spare)
+      const height = cards ? Math.min(box.h, most) : natural
+      const isOpen = spare > rows.length * steppedStyle(canvas, look.text).leading
+      const inner = { look, column, text, head, headGap, headIndent, rows: stretched, isOpen }
       return panels.flatMap((panel, index) => {
         const x = box.x + index * (column + look.gap)
         return cards

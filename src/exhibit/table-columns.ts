@@ -150,5 +150,8 @@ function snap(free: number[], wishes: Wish[], width: number, grid: NonNullable<M
     next.span += step
     spare -= step
   }
-  return spans.map((one, column) => one.span * pitch - (column === free.length - 1 ? grid.gutter : 0))
+  // The last column ends with the table, which may be a hair narrower than the grid.
+  const widths = spans.map((one) => one.span * pitch)
+  const before = widths.slice(0, -1).reduce((sum, one) => sum + one, 0)
+  return [...widths.slice(0, -1), width - before]
 }

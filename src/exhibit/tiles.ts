@@ -61,6 +61,8 @@ interface TileLook {
   tile: number
   /** Factor on the size of a number that stands alone. */
   alone: number
+  /** `top` of the box under a rule, or in its `middle` without one. */
+  stands: string
 }
 
 function tileLook(canvas: Canvas): TileLook {
@@ -76,6 +78,7 @@ function tileLook(canvas: Canvas): TileLook {
     gap: look.number('gap', table.gutter),
     inset: look.number('inset', table.inset),
     tile: look.number('tile', 0),
+    stands: look.word('stands', 'top'),
     alone: look.number('alone', canvas.medium.name === 'deck' ? 1.8 : 1.3),
   }
 }
@@ -94,7 +97,7 @@ const narrowest = 3.2
 export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   const several = tileLook(canvas)
   const [only] = tiles
-  const look = tiles.length === 1 ? several : { ...several, alone: 1 }
+  const look = tiles.length === 1 ? { ...several, alone: enlargement(canvas, several, tiles, width) } : { ...several, alone: 1 }
   if (tiles.length === 1 && only !== undefined && only.explains !== undefined)
     return setAlone(canvas, look, only, width)
   const em = steppedStyle(canvas, look.number).size
@@ -108,16 +111,24 @@ export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   const tile = (width - look.gap * (across - 1)) / Math.max(1, across)
   const natural = Math.max(0, ...tiles.map((one) => tileHeight(canvas, look, one, tile)))
   const height = rows * natural + (rows - 1) * look.gap
+  const inMiddle = look.stands === 'middle'
   return {
     height,
-    most: Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap),
+    most: inMiddle ? height * 4 : Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap),
     draw: (box) =>
       tiles.flatMap((one, index) => {
         const x = box.x + (index % across) * (tile + look.gap)
-        const y = box.y + Math.floor(index / across) * (natural + look.gap)
+        const top = inMiddle ? box.y + Math.max(0, box.h - height) / 2 : box.y
+        const y = top + Math.floor(index / across) * (natural + look.gap)
         return drawTile(canvas, look, one, { x, y, w: tile, h: natural })
       }),
   }
+}
+
+/** How many times as large a figure that stands alone is set: as the brand wants it, or as its width allows. */
+function enlargement(canvas: Canvas, look: TileLook, tiles: Tile[], width: number): number {
+  const plainly = widestNumber(canvas, { ...look, alone: 1 }, tiles)
+  return Math.max(1, Math.min(look.alone, Math.floor((width / Math.max(1, plainly)) * 9.5) / 10))
 }
 
 /** One figure at the left, what explains it at the right; under it where the width is small. */
@@ -183,7 +194,7 @@ function drawTile(canvas: Canvas, look: TileLook, tile: Tile, box: Box): Mark[] 
   const h = canvas.type.break(paragraph, box.w).height
   const top = box.y + look.inset
   const marks: Mark[] = [
-    ruleAcross(canvas, box.x, box.y, box.w, look.rule, 'figure rule'),
+    ...(look.stands === 'middle' ? [] : [ruleAcross(canvas, box.x, box.y, box.w, look.rule, 'figure rule')]),
     textMark(canvas, {
       paragraphs: [paragraph],
       style: look.number,
