@@ -7,8 +7,8 @@ import { layHandout, layOut } from './layout/index.ts'
 import { lint } from './lint/index.ts'
 import { merge } from './merge/index.ts'
 import type { Brand } from './model/brand.ts'
-import type { Deliverable, SettledBrief } from './model/brief.ts'
-import { type Diagnostic, hasErrors } from './model/diagnostic.ts'
+import type { Deliverable, RawBrief, SettledBrief } from './model/brief.ts'
+import { type Diagnostic, hasErrors, type Span } from './model/diagnostic.ts'
 import type { SettledLedger } from './model/ledger.ts'
 import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
@@ -16,7 +16,7 @@ import type { Typesetter } from './model/typesetter.ts'
 import type { Workspace } from './model/workspace.ts'
 import { briefSchema, ledgerSchema, readBrand, readBrief, readLedger, readTemplates } from './read/index.ts'
 import { vocabulary } from './tags/index.ts'
-import { openTypesetter } from './text/index.ts'
+import { nearest, openTypesetter } from './text/index.ts'
 
 export interface Wishes {
   /** Instead of the brief's own. */
@@ -41,6 +41,9 @@ export interface Outcome {
   diagnostics: Diagnostic[]
 }
 
+const brands = 'templates/brands'
+const brandPath = (name: string): string => `${brands}/${name}/brand.yaml`
+
 const shapes = Object.fromEntries(
   Object.entries(kinds).map(([name, kind]) => [name, { is: 'record' as const, of: kind.shape }]),
 )
@@ -53,13 +56,39 @@ export function settleBrief(
 ): { settled?: Settled; diagnostics: Diagnostic[] } {
   const { brief, diagnostics } = readBrief(path, workspace, shapes)
   if (!brief) return { diagnostics }
+  const missing = missingFiles(brief, wishes, workspace)
+  if (missing.length > 0) return { diagnostics: [...diagnostics, ...missing] }
   const ledger = readLedger(brief.ledger, workspace)
-  const brand = readBrand(`templates/brands/${wishes.brand ?? brief.brand}/brand.yaml`, workspace)
+  const brand = readBrand(brandPath(wishes.brand ?? brief.brand), workspace)
   diagnostics.push(...ledger.diagnostics, ...brand.diagnostics)
   if (!ledger.ledger || !brand.brand) return { diagnostics }
   const settled = settle(brief, ledger.ledger, shapes)
   diagnostics.push(...settled.diagnostics)
+  for (const exhibit of Object.values(settled.brief.exhibits))
+    diagnostics.push(...(kinds[exhibit.kind]?.check?.(exhibit) ?? []))
   return { settled: { brief: settled.brief, ledger: settled.ledger, brand: brand.brand }, diagnostics }
+}
+
+/** A ledger or a brand that is not there, told where the brief names it. */
+function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Diagnostic[] {
+  const missing: Diagnostic[] = []
+  const tell = (what: string, said: string, span: Span | undefined, near: string | undefined): void => {
+    const notes = near ? [`hint: did you mean "${near}"?`] : []
+    missing.push({ code: `build/no-${what}`, severity: 'error', message: said, span: span ?? brief.at, notes })
+  }
+  if (!workspace.read(brief.ledger)) {
+    const folder = brief.ledger.split('/').slice(0, -1).join('/')
+    tell(
+      'ledger',
+      `there is no ledger ${brief.ledger}`,
+      brief.namedAt?.ledger,
+      nearest(brief.ledger.split('/').at(-1)!, workspace.list(folder)),
+    )
+  }
+  const brand = wishes.brand ?? brief.brand
+  if (!workspace.read(brandPath(brand)))
+    tell('brand', `there is no brand "${brand}"`, brief.namedAt?.brand, nearest(brand, workspace.folders(brands)))
+  return missing
 }
 
 /** Everything up to painting: the pages of each deliverable, and every fault found on the way. */

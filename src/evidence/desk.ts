@@ -82,10 +82,10 @@ const sayValue = (entry: Entry, books: Books): string =>
     : print({ ...entry.value!, about: false }, books.language, 'value').printed
 
 /** The facts that exist among those a sentence rests on. */
-export const restOn = (ids: string[], at: Span, desk: Desk): string[] =>
-  ids.filter((id) => {
+export const restOn = (ids: string[], at: Span, desk: Desk, places: readonly Span[] = []): string[] =>
+  ids.filter((id, index) => {
     const entry = desk.books.entry(id)
-    if (!entry) desk.report(faults.unknownFact(id, nearest(id, desk.books.ids), at, ''))
+    if (!entry) desk.report(faults.unknownFact(id, nearest(id, desk.books.ids), places[index] ?? at, ''))
     else desk.use(id)
     return entry !== undefined
   })

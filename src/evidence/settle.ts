@@ -80,9 +80,16 @@ const settleBrief = (brief: RawBrief, kinds: Record<string, Shape>, desk: Desk):
 }
 
 /** A claim with what it rests on: what it prints, the facts it names, and those of its conditions. */
-const settleClaim = (claim: Raw, facts: string[], holds: Raw[], at: Span, desk: Desk): Words => {
+const settleClaim = (
+  claim: Raw,
+  facts: string[],
+  places: readonly Span[],
+  holds: Raw[],
+  at: Span,
+  desk: Desk,
+): Words => {
   const words = settleText(claim, desk)
-  const rested = [...restOn(facts, at, desk), ...holds.flatMap((condition) => checkCondition(condition, desk))]
+  const rested = [...restOn(facts, at, desk, places), ...holds.flatMap((condition) => checkCondition(condition, desk))]
   return { ...words, cites: joinCites(words.cites, ...rested.map((id) => desk.books.entry(id)!.cites)) }
 }
 
@@ -92,7 +99,7 @@ const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> =>
     ...argument,
     short: text(argument.short),
     question: text(argument.question),
-    claim: settleClaim(argument.claim, [], argument.holds, argument.at, desk),
+    claim: settleClaim(argument.claim, [], [], argument.holds, argument.at, desk),
     points: argument.points.map((point) => settlePoint(point, desk)),
   }
 }
@@ -102,7 +109,7 @@ const settlePoint = (point: Point<Raw>, desk: Desk): Point<Words> => {
   return {
     ...point,
     short: text(point.short),
-    claim: settleClaim(point.claim, point.facts, point.holds, point.at, desk),
+    claim: settleClaim(point.claim, point.facts, point.factsAt ?? [], point.holds, point.at, desk),
     takeaways: point.takeaways.map(({ head, says }) => ({ ...(head && { head: text(head) }), says: text(says) })),
     so_what: text(point.so_what),
     side: point.side && { head: text(point.side.head), says: text(point.side.says) },

@@ -37,6 +37,8 @@ export interface Point<T> {
   holds: Raw[]
   /** Ids of facts a sentence rests on without printing them. */
   facts: string[]
+  /** Where each of them is typed; absent for a point that was not read from a file. */
+  factsAt?: Span[]
   /** Ids of exhibits. */
   exhibit: string[]
   takeaways: Takeaway<T>[]
@@ -119,6 +121,8 @@ export interface Brief<T> {
   recommendation?: { decide: T; moves: Move<T>[] }
   next_steps: Step<T>[]
   exhibits: Record<string, Exhibit>
+  /** Where it names its brand and its ledger, for those that are not there. */
+  namedAt?: { brand?: Span; ledger?: Span }
   /** An order by hand: names of archetypes or ids of points. */
   deck?: { slides: string[] }
   at: Span
