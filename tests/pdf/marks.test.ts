@@ -236,6 +236,12 @@ describe('tables', () => {
     expect(await checkPdf(bytes)).toEqual([])
   })
 
+  it('reads a single column as the paragraphs it holds', async () => {
+    const bytes = await paintMarks([table('t', [['What to see'], ['More profit']], { columns: [200] })])
+    expect(await readAloud(bytes)).toEqual(['Document', '  P What to see', '  P More profit'])
+    expect(await checkPdf(bytes)).toEqual([])
+  })
+
   it('counts columns that a cell spans', async () => {
     const wide = table('t', [['A', 'B'], ['both']])
     wide.rows[1]!.cells[0]!.span = 2

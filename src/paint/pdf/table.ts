@@ -16,6 +16,10 @@ export const paintTable = (desk: Desk, mark: TableMark): void => {
     for (const row of mark.rows) for (const cell of row.cells) drawQuietly(desk, cell)
     return
   }
+  if (mark.columns.length === 1) {
+    paintColumn(desk, mark)
+    return
+  }
   const earlier = mark.continues === undefined ? undefined : desk.tables.get(mark.continues)
   const table = earlier === undefined ? openTable(desk, mark) : undefined
   const body = earlier ?? append(table!, element('TBody'))
@@ -36,6 +40,20 @@ export const paintTable = (desk: Desk, mark: TableMark): void => {
       // A table without any head is told by its first column: its cells must belong to something.
       const head = isHead ? 'column' : (cell.head ?? (hasHeads || column > 0 ? undefined : 'row'))
       paintCell(desk, line, cell, head)
+    }
+  }
+}
+
+/** A single column is a table to the eye only: it is read as the paragraphs it holds. */
+const paintColumn = (desk: Desk, mark: TableMark): void => {
+  for (const [index, row] of mark.rows.entries()) {
+    for (const cell of row.cells) {
+      if (index < mark.heads && mark.continues !== undefined) {
+        desk.ink.artifact('Pagination', () => drawQuietly(desk, cell))
+      } else {
+        paintText(desk, asText(cell))
+        cell.marks?.forEach(desk.paint)
+      }
     }
   }
 }
