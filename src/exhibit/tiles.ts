@@ -97,7 +97,8 @@ const narrowest = 3.2
 export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   const several = tileLook(canvas)
   const [only] = tiles
-  const look = tiles.length === 1 ? { ...several, alone: enlargement(canvas, several, tiles, width) } : { ...several, alone: 1 }
+  const look =
+    tiles.length === 1 ? { ...several, alone: enlargement(canvas, several, tiles, width) } : { ...several, alone: 1 }
   if (tiles.length === 1 && only !== undefined && only.explains !== undefined)
     return setAlone(canvas, look, only, width)
   const em = steppedStyle(canvas, look.number).size
