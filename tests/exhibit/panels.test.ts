@@ -73,16 +73,27 @@ describe('pillars', () => {
     for (const head of textsNamed(marks, ', head')) expect(head.box.x).toBeGreaterThan(shapes(marks, 'bar')[0]!.box.x)
   })
 
-  test('by cards: boxes of one height with an edge on top, lists inside', () => {
-    const { marks } = draw(
-      pillars,
-      looking('pillars', { structure: 'cards', head: 'strong', text: 'body', gap: 12, edge: 4, padding: 16 }),
-    )
-    const cards = shapes(marks, 'card')
-    expect(new Set(cards.map((card) => card.box.h)).size).toBe(1)
-    expect(shapes(marks, 'card edge').map((edge) => edge.fill)).toEqual(['grey', 'accent', 'grey'])
-    for (const item of textsNamed(marks, ', item')) expect(item.paragraphs[0]!.bullet?.text).toBe('•')
-    expect(outside(textsNamed(marks, ', item'), { ...body, h: cards[0]!.box.h })).toEqual([])
+  test('by cards: boxes of one height with an edge on top; a list inside, in ruled rows where there is room', () => {
+    const cards = looking('pillars', {
+      structure: 'cards',
+      head: 'strong',
+      text: 'body',
+      gap: 12,
+      edge: 4,
+      padding: 16,
+    })
+    const { natural } = kinds['pillars']!.measure(pillars, body.w, canvasOn(cards, 'deck', type).canvas)
+    for (const h of [natural, body.h]) {
+      const { marks } = draw(pillars, cards, { ...body, h })
+      const boxes = shapes(marks, 'card')
+      expect(new Set(boxes.map((card) => card.box.h)).size).toBe(1)
+      expect(shapes(marks, 'card edge').map((edge) => edge.fill)).toEqual(['grey', 'accent', 'grey'])
+      const items = textsNamed(marks, ', item')
+      const isList = items.every((item) => item.paragraphs[0]!.bullet?.text === '•')
+      expect(isList || rules(marks, 'row rule').length > 0).toBe(true)
+      if (h === natural) expect(isList).toBe(true)
+      expect(outside(items, { ...body, h: boxes[0]!.box.h })).toEqual([])
+    }
   })
 
   test('in a narrow box they stand one under the other', () => {
