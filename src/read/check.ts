@@ -80,7 +80,8 @@ function checkList(node: TreeNode, shape: ListShape, place: Place, source: strin
   if (shape.count && (items.length < shape.count[0] || items.length > shape.count[1])) {
     findings.diagnostics.push(faults.wrongCount(place.home, place.what, items.length, ...shape.count))
   }
-  const what = articled(singular(place.key))
+  // A row's cells have no name of their own.
+  const what = /^an? /.test(place.what) ? `an item of ${place.what}` : articled(singular(place.key))
   return items.flatMap((item) => {
     if (isNothing(item) && !takesNothing(shape.of)) {
       findings.diagnostics.push(faults.emptyValue(item.at, what, false))
