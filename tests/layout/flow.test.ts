@@ -167,9 +167,23 @@ describe('exhibits and tables', () => {
     expect(tables.reduce((sum, one) => sum + one.rows.length - 1, 0)).toBe(20)
   })
 
-  it('are an error where they are taller than a page', () => {
-    const rows = Array.from({ length: 40 }, () => ['Meetings', 'WeCom'])
-    const { diagnostics } = lay([exhibit({ ...table, rows })])
+  it('are cut between rows where their table is taller than a page', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [`use${index + 1}`, 'WeCom'])
+    const { pages, diagnostics } = lay([prose('a', 20), exhibit({ ...table, rows })], {
+      sourceLine: () => words('Source: TechMoat'),
+    })
+    expect(diagnostics).toEqual([])
+    const tables = pages.flatMap((page) => page.marks.filter((one): one is TableMark => one.kind === 'table'))
+    expect(tables.length).toBeGreaterThan(1)
+    expect(tables.reduce((sum, one) => sum + one.rows.length - one.heads, 0)).toBe(40)
+    for (const one of tables) expect(one.box.y + one.box.h).toBeLessThanOrEqual(350.01)
+    const last = pages.at(-1)!
+    expect(find(last, 'Source:').box.y).toBeGreaterThanOrEqual(tables.at(-1)!.box.y + tables.at(-1)!.box.h - 0.01)
+  })
+
+  it('are an error where they are taller than a page and cannot be cut', () => {
+    const tall = tag('stack', { float: 'true' }, ...Array.from({ length: 40 }, () => text({}, 'line')))
+    const { diagnostics } = lay([tall])
     expect(diagnostics.map((d) => [d.code, d.severity])).toEqual([['layout/too-tall', 'error']])
   })
 })

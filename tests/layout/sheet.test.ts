@@ -42,6 +42,11 @@ describe('a page that fits', () => {
     expect(rule).toMatchObject({ from: { x: 50, y: 337 }, to: { x: 450, y: 337 } })
   })
 
+  it('lists its headings, without the marks of notes', () => {
+    const { outline } = lay([text({ style: 'heading', role: 'heading-1' }, words('Why', mark('1'))), lines('full', 24)])
+    expect(outline).toMatchObject([{ title: 'Why', level: 1, page: 0 }])
+  })
+
   it('has its running words filled', () => {
     const { pages } = lay([
       text({ zone: 'number' }, tag('field', { is: 'page' }), ' / ', tag('field', { is: 'count' })),

@@ -11,6 +11,7 @@ import { notesIn, riseOf } from '../probe.ts'
 import { breakTitle } from '../title.ts'
 import type { Geometry } from './geometry.ts'
 import type { Side, Strip } from './strip.ts'
+import { cutStack } from './tall.ts'
 
 /** A block of the text column or of both columns. */
 export interface Item extends Strip {
@@ -122,7 +123,8 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
   const wide = flowing.wide === 'auto' ? isWide(tag, canvas) : flowing.wide
   const width = wide ? geometry.wide : geometry.column + outdent
   const block = blockOf(nameOf(tag, 'role') === 'title' ? breakTitle(told, width, canvas) : told, canvas)
-  const breaking = flowing.float ? undefined : block.breaks?.(width)
+  const isTall = flowing.float && block.measure(width) > geometry.height
+  const breaking = isTall ? cutStack(told, width, canvas) : flowing.float ? undefined : block.breaks?.(width)
   const height = breaking ? 0 : block.measure(width)
   let rise: number | undefined
   const isHeading = nameOf(tag, 'role')?.startsWith('heading') === true
@@ -135,7 +137,7 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
     after: block.after ?? 0,
     sits: isHeading ? 'end' : flowing.float ? 'start' : isBody ? 'lines' : 'free',
     keep: block.keep ?? false,
-    float: flowing.float,
+    float: flowing.float && !breaking,
     wide,
     // Asked only of a block that something stands beside.
     get rise() {

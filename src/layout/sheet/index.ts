@@ -58,8 +58,17 @@ export function laySheet(document: Document, brand: Brand, type: Typesetter): La
   if (fitting.steps.length > 0) diagnostics.push(toldFitted(fitting.steps, fill, sheet.at))
   if (fill > 1) diagnostics.push(overfull(fullestColumn(best.stack, best.box, canvas), sheet.at))
   else if (fill < leastFilled) diagnostics.push(underfull(fill, sheet.at))
-  return { pages: [page], outline: [], diagnostics }
+  return { pages: [page], outline: outlineOf(page.marks), diagnostics }
 }
+
+/** The headings of the page, in reading order. */
+const outlineOf = (marks: readonly Mark[]): OutlineEntry[] =>
+  marks.flatMap((one): OutlineEntry[] => {
+    if ('marks' in one) return outlineOf(one.marks)
+    if (one.kind !== 'text' || one.role !== 'heading-1') return []
+    const title = one.paragraphs.flatMap((p) => p.runs.filter((run) => !run.raised).map((run) => run.text)).join('')
+    return [{ title, level: 1, page: 0, y: one.box.y }]
+  })
 
 /** The first fitting that fits; where all fit, the one that fills the page best. */
 function choose(attempt: (fitting: Fitting) => Attempt, optional: number): Attempt {
