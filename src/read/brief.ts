@@ -28,8 +28,10 @@ export function readBrief(
   const { tree, source, diagnostics } = loadYaml(path, workspace)
   if (!tree) return { diagnostics }
   const findings: Findings = { diagnostics, unquoted: [] }
-  const home = { file: path, line: 1, column: 1 }
+  const home = tree.is === 'record' ? (tree.entries[0]?.keyAt ?? tree.at) : tree.at
   if (tree.is !== 'record') return { diagnostics: [...diagnostics, faults.notARecord(tree.at, 'a brief', 'title')] }
+  if (under(tree, 'facts') && !under(tree, 'answer'))
+    return { diagnostics: [...diagnostics, faults.otherFile(home, 'a brief', 'a ledger')] }
   const checked = checkShape(tree, briefShape, { what: 'the brief', home, key: 'brief' }, source, findings) as Typed
   const exhibits = readExhibits(tree, kinds, source, findings)
   const brief = complete(checked, exhibits, tree, path)

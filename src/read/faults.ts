@@ -274,6 +274,10 @@ export const notARecord = (at: Span, what: string, first: string): Diagnostic =>
     `hint: begin with "${first}: …"`,
   )
 
+/** A ledger where a brief is wanted, or the other way round. */
+export const otherFile = (at: Span, wanted: string, found: string): Diagnostic =>
+  error('other-file', at, `this is ${found}, and ${wanted} is wanted here`)
+
 // ── the brief as a whole ──────────────────────────────────────────────────────────────────
 
 /** An id given twice. */

@@ -17,7 +17,9 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
   if (!tree) return { diagnostics }
   if (tree.is !== 'record') return { diagnostics: [...diagnostics, faults.notARecord(tree.at, 'a ledger', 'sources')] }
   const findings: Findings = { diagnostics, unquoted: [] }
-  const home = { file: path, line: 1, column: 1 }
+  const home = tree.entries[0]?.keyAt ?? tree.at
+  if (under(tree, 'answer') && !under(tree, 'facts'))
+    return { diagnostics: [...diagnostics, faults.otherFile(home, 'a ledger', 'a brief')] }
   const checked = checkShape(tree, ledgerShape, { what: 'the ledger', home, key: 'ledger' }, source, findings) as Typed
   for (const key of ['sources', 'facts', 'conflicts'] as const) checkIds(tree, key, findings)
   const placed = <T, U>(
