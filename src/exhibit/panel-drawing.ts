@@ -101,7 +101,7 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
   marks.push(...drawHead(canvas, inner, panel, x, y, text))
   y += head + headGap / 2
   marks.push(ruleAcross(canvas, x, y, text, look.rowRule, 'head rule'))
-  y += headGap / 2 + look.inset * 0.35
+  y += isOpen ? look.inset : headGap / 2 + look.inset * 0.35
   panel.items.forEach((said, row) => {
     const bullet = isOpen ? {} : { item: 1 }
     const box = { x, y, w: text, h: heightOf(canvas, said, look.text, text, bullet) }

@@ -65,7 +65,7 @@ function abreast(canvas: Canvas, look: PanelLook, panels: Panel[], width: number
   const frame = cards ? look.edge + look.padding * 2 : 0
   const natural = frame + head + headGap + body
   const stretchable = head + headGap + rows.reduce((sum, row) => sum + limit(look, row), 0)
-  const most = cards ? Math.max(natural * cardGrowth, frame + stretchable) : stretchable
+  const most = cards ? Math.max(natural * cardGrowth, (frame + stretchable) * 1.1) : stretchable
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
     draw: (box) => {
@@ -99,8 +99,9 @@ function rowHeightsOf(canvas: Canvas, look: PanelLook, panels: Panel[], width: n
   })
 }
 
-/** How far a row may be stretched. */
-const limit = (look: PanelLook, row: number): number => Math.max(row, Math.min(look.tallest, row * 2))
+/** How far a row may be stretched. In cards nothing but the rules between items shows that there is room. */
+const limit = (look: PanelLook, row: number): number =>
+  Math.max(row, look.structure === 'cards' ? look.tallest : Math.min(look.tallest, row * 2))
 
 /** Gives spare height to rows, evenly; they become equal where they can. */
 function stretch(look: PanelLook, rows: number[], spare: number): number[] {

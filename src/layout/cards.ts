@@ -44,7 +44,7 @@ function drawsCards(canvas: Canvas, tag: Tag): boolean {
 }
 
 /** Below this share of their zone cards end with what they hold; above it they fill the zone. */
-const nearlyFull = 0.6
+const nearlyFull = 0.75
 
 /** The frames behind the parts, all equally tall. `reach` is the lowest point on the page that anything in them comes to. */
 export function drawCards(canvas: Canvas, zone: Zone, parts: readonly Part[], reach: number): Mark[] {

@@ -7,12 +7,12 @@ import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
-import { canvasFor, type Fit } from './canvas.ts'
+import { canvasFor, type Fit, unfitted } from './canvas.ts'
 import { citesIn } from './cites.ts'
 import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
-import { fitLadder } from './ladder.ts'
+import { stepDown } from './ladder.ts'
 import { type Excess, type LaidSlide, laySlide } from './slide.ts'
 
 export interface LaidDeck {
@@ -36,10 +36,14 @@ export function layDeck(document: Document, brand: Brand, type: Typesetter): Lai
   const medium = brand.media['deck']!
   const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
   let first: Attempt | undefined
-  for (const fit of fitLadder(medium)) {
-    const attempt = layPages(document, slides, brand, type, fit)
+  for (let fit: Fit | undefined = unfitted; fit; ) {
+    const attempt: Attempt = layPages(document, slides, brand, type, fit)
     first ??= attempt
-    if (attempt.excess.length > 0) continue
+    if (attempt.excess.length > 0) {
+      const isTitle = attempt.excess.map(({ excess }) => excess.zone.name === 'title')
+      fit = stepDown(medium, fit, { titles: isTitle.includes(true), others: isTitle.includes(false) })
+      continue
+    }
     const said = attempt === first ? [] : first.excess.map(({ excess, page }) => steppedDown(excess, page))
     return {
       pages: attempt.pages,
@@ -49,7 +53,9 @@ export function layDeck(document: Document, brand: Brand, type: Typesetter): Lai
   }
   // What does not fit at the smallest sizes is told at the sizes the brand wants.
   const { pages, excess, heard } = first ?? { pages: [], excess: [], heard: [] }
-  return { pages, outline: outlineOf(pages), diagnostics: [...heard, ...excess.map((e) => tooLong(e.excess, e.page))] }
+  // An exhibit that says itself how tall it is need not be told of twice.
+  const told = heard.some(({ severity }) => severity === 'error') ? excess.filter((e) => e.excess.words) : excess
+  return { pages, outline: outlineOf(pages), diagnostics: [...heard, ...told.map((e) => tooLong(e.excess, e.page))] }
 }
 
 /** Lays out all slides until the page numbers they print are the page numbers they have. */

@@ -103,10 +103,13 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
   const rows = ruledRows(tag, canvas)
   const gutter = canvas.medium.table.gutter
   const weights = weightsOf(tag, rows[0]?.cells.length ?? 1)
+  const leasts = weights.map((_, column) => longestWord(canvas, rows, column))
   const anchor = nameOf(tag, 'align') === 'middle' ? ('middle' as const) : ('baseline' as const)
   const ruled = (width: number, some = rows): RuledTable => ({
     rows: some,
-    columns: columnWidths(width, weights, gutter).map((w, index) => (index === weights.length - 1 ? w : w + gutter)),
+    columns: widened(columnWidths(width, weights, gutter), leasts).map((w, index) =>
+      index === weights.length - 1 ? w : w + gutter,
+    ),
     anchor,
   })
   const alt = wordsIn(tag, 'alt')
@@ -129,6 +132,32 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     },
     breaks: (width) => breakRows(canvas, rows, natural(width), (some) => ruled(width, some), meaning),
   }
+}
+
+/** Width of the longest word that stands in a column, cells that span several left out. */
+function longestWord(canvas: Canvas, rows: RuledRow[], column: number): number {
+  const cells = rows.flatMap((r) => {
+    const at = r.cells.findIndex(
+      (_, index) => r.cells.slice(0, index).reduce((sum, c) => sum + (c.span ?? 1), 0) === column,
+    )
+    const found = r.cells[at]
+    return found && (found.span ?? 1) === 1 ? [found] : []
+  })
+  const words = cells.flatMap((c) =>
+    c.paragraphs.flatMap((p) =>
+      p.runs.flatMap((run) => run.text.split(/\s+/).map((word) => canvas.type.width(word, run) + p.indent.left)),
+    ),
+  )
+  return Math.max(0, ...words) + 1
+}
+
+/** The widths with every column wide enough for its longest word, at the cost of the widest one. */
+function widened(widths: number[], leasts: number[]): number[] {
+  const changed = widths.map((w, index) => Math.max(w, leasts[index] ?? 0))
+  const excess = changed.reduce((sum, w) => sum + w, 0) - widths.reduce((sum, w) => sum + w, 0)
+  const widest = changed.indexOf(Math.max(...changed))
+  const left = (changed[widest] ?? 0) - excess
+  return left < (leasts[widest] ?? 0) ? widths : changed.map((w, index) => (index === widest ? left : w))
 }
 
 /** What a table is called, says and carries on top. */
