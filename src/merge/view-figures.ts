@@ -12,10 +12,10 @@ export interface ShownFigure {
   first: boolean
 }
 
-// "1.38 bn people" over "People on WeChat": the label says what is counted, the figure keeps its scale.
-const shortened = ({ printed, parts }: Quantity): string => {
+// "1.38 bn people" over "People on WeChat": the label says what is counted, the figure keeps its scale. Money keeps its currency.
+const shortened = ({ printed, parts, unit }: Quantity): string => {
   const [scale, ...counted] = parts.suffix.trim().split(/\s+/)
-  if (counted.length === 0) return printed
+  if (counted.length === 0 || /^[A-Z]{3}\b/.test(unit)) return printed
   return [parts.prefix, parts.number, scale].filter(Boolean).join('\u00a0')
 }
 
