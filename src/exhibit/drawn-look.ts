@@ -1,5 +1,4 @@
-// How drawn kinds look where a brand says nothing of its own: the styles of pillars, the lines of tables, the names of colors that
-// every brand has.
+// How drawn kinds look: what a brand says of one, and where it says nothing the styles, lines and colors that every brand has.
 import { steppedStyle } from '../draw/index.ts'
 import type { ColorName, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -31,17 +30,16 @@ export interface DrawnLook {
   arrow: number
 }
 
-/** Reads `looks.<name>`; what it leaves out follows from the looks `pillars` and `table`. */
-export function drawnLook(canvas: Canvas, name: string): DrawnLook {
-  const own = lookNamed(canvas, name)
-  const near = lookNamed(canvas, 'pillars')
-  const { table, chart } = canvas.medium
-  const text = own.style('text', near.style('text', 'small', table.cell))
+/** Reads `looks.<kind>`; what it leaves out follows from the brand's tables and charts. */
+export function drawnLook(canvas: Canvas, kind: string): DrawnLook {
+  const own = lookNamed(canvas, kind)
+  const { table, chart, name } = canvas.medium
+  const text = own.style('text', 'small', table.cell)
   const em = steppedStyle(canvas, text).size
   const key = own.word('key', chart.highlight)
   return {
     own,
-    head: own.style('head', near.style('head', 'strong', table.name)),
+    head: own.style('head', name === 'deck' ? 'strong' : 'small-strong', table.name),
     text,
     gloss: own.style('gloss', 'gloss', table.cell),
     label: own.style('label', 'source', chart.units),

@@ -4,15 +4,28 @@ import { clusteredBar } from './kinds/clustered-bar.ts'
 import { clusteredColumn } from './kinds/clustered-column.ts'
 import { figures } from './kinds/figures.ts'
 import { pillars } from './kinds/pillars.ts'
+import { process } from './kinds/process.ts'
 import { stackedBar } from './kinds/stacked-bar.ts'
 import { stackedColumn } from './kinds/stacked-column.ts'
 import { table } from './kinds/table.ts'
+import { timeline } from './kinds/timeline.ts'
 import { twoSides } from './kinds/two-sides.ts'
 
 export { tableParts } from './kinds/table.ts'
 export type { Breaking, Family, Heights, Kind } from './kind.ts'
 
-const all: Kind[] = [clusteredColumn, stackedColumn, clusteredBar, stackedBar, table, pillars, twoSides, figures]
+const all: Kind[] = [
+  clusteredColumn,
+  stackedColumn,
+  clusteredBar,
+  stackedBar,
+  table,
+  pillars,
+  twoSides,
+  figures,
+  timeline,
+  process,
+]
 
 /** Every kind by its name. */
 export const kinds: Record<string, Kind> = Object.fromEntries(all.map((kind) => [kind.name, kind]))
