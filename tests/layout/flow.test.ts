@@ -165,6 +165,7 @@ describe('exhibits and tables', () => {
     expect(tables.map((one) => one.heads)).toEqual(tables.map(() => 1))
     expect(tables[1]!.continues).toBe(tables[0]!.id)
     expect(tables.reduce((sum, one) => sum + one.rows.length - 1, 0)).toBe(20)
+    expect(tables.at(-1)!.rows.length).toBeGreaterThan(2)
   })
 
   it('are cut between rows where their table is taller than a page', () => {

@@ -10,7 +10,7 @@ import { exhibitsIn } from '../exhibits.ts'
 import { notesIn, riseOf } from '../probe.ts'
 import { breakTitle } from '../title.ts'
 import type { Geometry } from './geometry.ts'
-import type { Side, Strip } from './strip.ts'
+import type { Part, Side, Strip } from './strip.ts'
 import { cutStack } from './tall.ts'
 
 /** A block of the text column or of both columns. */
@@ -106,6 +106,10 @@ function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: G
   }
 }
 
+/** The rows of a table, the last two of which stay together: a row alone under a repeated head reads as a mistake. */
+const lastTwoTogether = (rows: Part[]): Part[] =>
+  rows.map((row, index) => (index > 0 && index === rows.length - 2 ? { ...row, keep: true } : row))
+
 /** True where the brand gives the exhibit in a block both columns. */
 function isWide(tag: Tag, canvas: Canvas): boolean {
   const shown = exhibitsIn(tag)[0]
@@ -131,7 +135,11 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
   return {
     tag,
     x: geometry.left - outdent,
-    parts: breaking?.parts ?? [{ height, notes: notesIn(tag), keep: false }],
+    parts: breaking
+      ? tag.tag === 'table'
+        ? lastTwoTogether(breaking.parts)
+        : breaking.parts
+      : [{ height, notes: notesIn(tag), keep: false }],
     repeat: breaking?.repeat ?? 0,
     before: block.before ?? 0,
     after: block.after ?? 0,
