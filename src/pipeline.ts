@@ -64,10 +64,14 @@ export function settleBrief(
   if (!ledger.ledger || !brand.brand) return { diagnostics }
   const settled = settle(brief, ledger.ledger, shapes)
   diagnostics.push(...settled.diagnostics)
-  for (const exhibit of Object.values(settled.brief.exhibits))
-    diagnostics.push(...(kinds[exhibit.kind]?.check?.(exhibit) ?? []))
+  // A kind cannot judge figures that were not found.
+  if (!hasErrors(settled.diagnostics)) diagnostics.push(...checkExhibits(settled.brief))
   return { settled: { brief: settled.brief, ledger: settled.ledger, brand: brand.brand }, diagnostics }
 }
+
+/** What each kind says of its exhibits without drawing them. */
+const checkExhibits = (brief: SettledBrief): Diagnostic[] =>
+  Object.values(brief.exhibits).flatMap((exhibit) => kinds[exhibit.kind]?.check?.(exhibit) ?? [])
 
 /** A ledger or a brand that is not there, told where the brief names it. */
 function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Diagnostic[] {
@@ -110,7 +114,8 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
     if (deliverable === 'deck' && wanted.includes('handout')) pages.push(layHandout(laid, settled.brand, type))
   }
   step('checking')
-  for (const each of pages) diagnostics.push(...lint(each, settled.brand))
+  // Pages that do not fit would be told of again, mark by mark.
+  if (!hasErrors(diagnostics)) for (const each of pages) diagnostics.push(...lint(each, settled.brand))
   return { settled, pages, diagnostics: once(diagnostics) }
 }
 
@@ -145,13 +150,16 @@ export async function paint(pages: Pages, brand: Brand, workspace: Workspace): P
   return (await import('./paint/pdf/index.ts')).paintPdf(pages, brand, bytes)
 }
 
-/** The same fault found by two deliverables is one fault. */
+/** The same fault found by two deliverables is one fault, and of weighted faults at one place the weightiest stands for all. */
 function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>()
-  return diagnostics.filter((d) => {
-    const key = JSON.stringify([d.code, d.span, d.message])
-    return !seen.has(key) && seen.add(key)
-  })
+  const kept = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const { code, span, message, weight } = diagnostic
+    const key = JSON.stringify(weight === undefined ? [code, span, message] : [code, span])
+    const other = kept.get(key)
+    if (!other || (weight ?? 0) > (other.weight ?? 0)) kept.set(key, diagnostic)
+  }
+  return [...kept.values()]
 }
 
 /** The JSON Schemas of what analysts write, by name. */

@@ -1,5 +1,5 @@
 // `briefwright build`: builds deliverables and writes them, whole or not at all; nothing of a brief that has errors.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { paint, prepare } from '../pipeline.ts'
@@ -62,7 +62,7 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
       progress.say(`${path}: painting the ${pages.deliverable}`)
       const bytes = await paint(pages, outcome.settled.brand, disk)
       const file = join(flags.out, `${stemOf(path)}${endings[pages.deliverable]}`)
-      writeWhole(join(disk.root, file), bytes)
+      writeWhole(resolve(disk.root, file), bytes)
       outputs.push(file)
     }
   }

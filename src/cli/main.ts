@@ -2,6 +2,10 @@
 // The command line: names the commands and their flags, and loads a command only when it is asked for.
 import { Command, CommanderError, Option } from 'commander'
 
+// A reader that stops early, like `head`, is not a fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+
 const program = new Command('briefwright')
   .description('Turns YAML briefs and Handlebars templates into PowerPoint decks, PDF memos, one-pagers and handouts.')
   .version('0.1.0', '-V, --version')

@@ -1,5 +1,5 @@
 // `briefwright schema`: writes the JSON Schemas that editors check briefs and ledgers with.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { schemas } from '../pipeline.ts'
 import { openDisk, writeWhole } from './disk.ts'
 
@@ -8,7 +8,7 @@ export function writeSchemas(flags: { cwd: string; out: string }): void {
   const disk = openDisk(flags.cwd)
   for (const [name, schema] of Object.entries(schemas())) {
     const file = join(flags.out, `${name}.json`)
-    writeWhole(join(disk.root, file), `${JSON.stringify(schema, null, 2)}\n`)
+    writeWhole(resolve(disk.root, file), `${JSON.stringify(schema, null, 2)}\n`)
     process.stdout.write(`${file}\n`)
   }
 }

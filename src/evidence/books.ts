@@ -11,7 +11,7 @@ import { checkSources, commonPeriod, hasOneContent, numberOf, unitOf } from './f
 import * as faults from './faults.ts'
 import { evaluate } from './formula.ts'
 import type { Language } from './language.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { quantityOf } from './printing.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { pureUnit, type Unit } from './units.ts'

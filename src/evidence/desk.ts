@@ -6,7 +6,7 @@ import type { Books, Computed, Entry } from './books.ts'
 import { namesIn, type Expression } from './expression.ts'
 import * as faults from './faults.ts'
 import { writeOut } from './formula.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { print } from './printing.ts'
 
 /** The opened ledger with what one brief has used of it. */

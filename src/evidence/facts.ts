@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Fact, RawLedger } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
 import * as faults from './faults.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { findUnit, nearestUnit, type Unit } from './units.ts'
 import { typedValue, type Value } from './value.ts'
 

@@ -6,7 +6,7 @@ import type { Entry } from './books.ts'
 import { formatPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import * as faults from './faults.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { print, type Form } from './printing.ts'
 import { settleText } from './texts.ts'
 

@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts'
 import * as faults from './faults.ts'
 import { FUNCTIONS } from './functions.ts'
 import type { Language } from './language.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { isProblem } from './problem.ts'
 import { bareValue, negate, type Outcome, type Value } from './value.ts'
 

@@ -8,7 +8,7 @@ import { joinCites } from './cite.ts'
 import { type Desk, restOn } from './desk.ts'
 import * as faults from './faults.ts'
 import { sayFact } from './figures.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { settleText } from './texts.ts'
 
 /** Settles the ledger of a brief that has been settled: by then the desk knows which facts the brief uses. */

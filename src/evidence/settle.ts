@@ -12,7 +12,7 @@ import * as faults from './faults.ts'
 import { checkCondition } from './holds.ts'
 import { HOUSE_LANGUAGE, languageOf } from './language.ts'
 import { settleLedger } from './ledgers.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { settleText } from './texts.ts'
 
 /** A settled brief and ledger, with every fault found. */

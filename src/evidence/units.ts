@@ -1,6 +1,6 @@
 // Units by name: a scale, a currency or a noun, perhaps per another. Hands on what they measure, how large they are, and their words.
 import { POWERS, type Language, type Scale } from './language.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { ALIASES, CURRENCIES, NOUNS, PURE, type Noun } from './unit-list.ts'
 
 /** Exponents of base measures: money per person is `{ 'money(RMB)': 1, people: -1 }`; a pure number is `{}`. */

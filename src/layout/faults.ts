@@ -28,6 +28,7 @@ export function tooLong(excess: Excess, page: number): Diagnostic {
         severity: 'error',
         message: `the ${zone.name} of page ${page} is ${over} points too tall: ${Math.ceil(wanted)} of ${Math.floor(room)}`,
         span: placeOf(excess),
+        weight: over,
         notes: ['hint: cut words, or an item, or a takeaway of this point', `placed by ${tag.at.file}:${tag.at.line}`],
       }
 }

@@ -1,5 +1,5 @@
 // The sentences of the merge. `templateFault` is for the designer, at a template's line; `briefFault` for the analyst, at a brief's.
-import { nearestName } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import type { Diagnostic, Span, Template } from './nouns.ts'
 
 const error = (code: string, message: string, span: Span, ...notes: (string | undefined)[]): Diagnostic => ({
@@ -12,8 +12,8 @@ const error = (code: string, message: string, span: Span, ...notes: (string | un
 
 /** "did you mean" where a name is near, else the names there are. */
 const hintOf = (typed: string, names: readonly string[], there: string): string | undefined => {
-  const nearest = nearestName(typed, names)
-  if (nearest !== undefined) return `hint: did you mean "${nearest}"?`
+  const near = nearest(typed, names)
+  if (near !== undefined) return `hint: did you mean "${near}"?`
   if (names.length === 0) return undefined
   return `hint: ${there} ${listed(names)}`
 }
@@ -261,13 +261,15 @@ export const briefFault = {
       span,
       `hint: add ${least - is}${orChoose(home)}`,
     ),
-  tooLong: (span: Span, what: string, by: string, is: number, most: number) =>
-    error(
+  tooLong: (span: Span, what: string, by: string, is: number, most: number): Diagnostic => ({
+    ...error(
       'too-long',
       `${what} has ${is} characters; ${by} takes ${most}`,
       span,
       `hint: cut about ${is - most} characters`,
     ),
+    weight: is - most,
+  }),
   notOneOf: (span: Span, what: string, value: string, names: readonly string[]) =>
     error('not-one-of', `${what} is "${value}"`, span, hintOf(value, names, 'it is one of')),
   dropped: (span: Span, home: string, by: string, what: string): Diagnostic => ({

@@ -97,6 +97,9 @@ const ENGLISH = {
   team_analysis: 'team analysis',
   note_derived: 'derived figures are team analysis',
   illustrative: 'Illustrative',
+  preliminary: 'Preliminary',
+  estimate: 'Estimate',
+  partial: 'Not exhaustive',
   and: 'and',
 }
 
@@ -194,6 +197,9 @@ const GERMAN: Labels = {
   team_analysis: 'eigene Analyse',
   note_derived: 'abgeleitete Zahlen sind eigene Analyse',
   illustrative: 'Beispiel',
+  preliminary: 'Vorläufig',
+  estimate: 'Schätzung',
+  partial: 'Auswahl',
   and: 'und',
 }
 

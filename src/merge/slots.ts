@@ -68,10 +68,14 @@ const checkValue = (value: unknown, what: string, shape: Shape, showing: Showing
     return [briefFault.notOneOf(showing.at, what, value, shape.of)]
   if ('chars' in shape && shape.chars !== undefined && isWords(value)) {
     const length = [...plain(value)].length
-    if (length > shape.chars) return [briefFault.tooLong(spanOf(value) ?? showing.at, what, by, length, shape.chars)]
+    if (length > shape.chars)
+      return [briefFault.tooLong(spanOf(value) ?? showing.at, nameOf(what), by, length, shape.chars)]
   }
   return []
 }
+
+// "claim of points, item 1" is the claim: the place says which.
+const nameOf = (what: string): string => what.split(' of ')[0]!
 
 // The first place of a brief in a value.
 const spanOf = (value: unknown): Span | undefined => {

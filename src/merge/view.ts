@@ -117,6 +117,7 @@ const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
   only.length === 0 || only.includes(deliverable) || (deliverable === 'handout' && only.includes('deck'))
 
 const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Map<object, Home>): PointView => {
+  const labels = labelsOf(brief.about.language)
   const exhibits = point.exhibit.flatMap((id) => brief.exhibits[id] ?? [])
   const view: PointView = {
     id: point.id,
@@ -131,6 +132,7 @@ const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, home
     prose: point.prose,
     lead: point.lead,
     note: point.note,
+    sticker: point.sticker && say(labels[point.sticker], point.at),
     slide: point.slide,
   }
   homes.set(view, { home: `the point ${point.id}`, at: point.at })

@@ -18,7 +18,16 @@ export interface Stroke {
 }
 
 /** Names of zones: one closed list for every brand. */
-export type ZoneName = 'tracker' | 'sticker' | 'title' | 'subtitle' | 'body' | 'so-what' | 'source' | 'footer' | 'number'
+export type ZoneName =
+  | 'tracker'
+  | 'sticker'
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'so-what'
+  | 'source'
+  | 'footer'
+  | 'number'
 
 /** A face as the reader's program names it and as we draw it. */
 export interface Face {

@@ -6,6 +6,8 @@ import type { Raw, Words } from './words.ts'
 
 export type Deliverable = 'deck' | 'memo' | 'one-pager' | 'handout'
 export type Status = 'draft' | 'final'
+/** What a slide is not: `preliminary` evidence that does not carry yet · `estimate` · `illustrative` not measured · `partial` a list with more to it. */
+export type Sticker = 'preliminary' | 'estimate' | 'illustrative' | 'partial'
 
 export interface About<T> {
   client?: T
@@ -54,6 +56,8 @@ export interface Point<T> {
   optional: boolean
   /** Method, definitions; printed before the source line. */
   note?: T
+  /** A qualification in the corner of its slide. */
+  sticker?: Sticker
   /** What the claim and its facts rest on, once settled. */
   at: Span
 }

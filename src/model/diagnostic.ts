@@ -19,7 +19,10 @@ export interface Diagnostic {
   span?: Span
   /** Hints and further facts, one sentence each, e.g. `hint: did you mean "claim"?`. */
   notes: string[]
+  /** Of faults of one code at one place only the weightiest is told: a text too long for three slides is one fault. */
+  weight?: number
 }
 
 /** True where a build may not write. */
-export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some((d) => d.severity === 'error')
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((d) => d.severity === 'error')

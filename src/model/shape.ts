@@ -30,6 +30,15 @@ interface Common {
 export type Shape =
   | ({ is: Leaf; chars?: number } & Common)
   | ({ is: 'one of'; of: string[] } & Common)
-  | ({ is: 'record'; of: Record<string, Shape>; /** Bare text stands for a record with only this key. */ short?: string } & Common)
-  | ({ is: 'list'; of: Shape; count?: [min: number, max: number]; /** A value alone is read as a list of one. */ one?: boolean } & Common)
+  | ({
+      is: 'record'
+      of: Record<string, Shape> /** Bare text stands for a record with only this key. */
+      short?: string
+    } & Common)
+  | ({
+      is: 'list'
+      of: Shape
+      count?: [min: number, max: number] /** A value alone is read as a list of one. */
+      one?: boolean
+    } & Common)
   | ({ is: 'map'; of: Shape } & Common)

@@ -30,7 +30,11 @@ export interface Typesetter {
   /** Breaks one paragraph at a width. */
   break(paragraph: Paragraph, width: number): Broken
   /** The paragraphs set in a box, one under the other: lines in page coordinates. */
-  set(paragraphs: Paragraph[], box: Box, anchor: 'top' | 'middle' | 'bottom'): { lines: Line[]; height: number; width: number; split?: boolean }
+  set(
+    paragraphs: Paragraph[],
+    box: Box,
+    anchor: 'top' | 'middle' | 'bottom',
+  ): { lines: Line[]; height: number; width: number; split?: boolean }
   /** Distance from the top of a line box to its baseline. */
   ascent(font: Font, size: number, leading: number): number
   /** Characters that the font has no glyph for. */
