@@ -7,6 +7,9 @@ const DELIVERABLES = ['deck', 'memo', 'one-pager', 'handout']
 /** How sure the answer is, and how heavy an objection weighs. */
 const DEGREES = ['high', 'moderate', 'low']
 
+/** What a slide may say of itself in its corner. */
+const STICKERS = ['preliminary', 'estimate', 'illustrative', 'partial']
+
 const about = record(
   {
     client: maybe(a('words', 'Who the document is for, as printed on the cover.')),
@@ -46,6 +49,7 @@ const point = record(
     only: oneOrMore(oneOf(DELIVERABLES), 'Deliverables it appears in; default all.'),
     optional: maybe(a('flag', 'True where it may be dropped when space is short.')),
     note: maybe(a('words', 'Method or definitions, printed before the source line.')),
+    sticker: maybe(oneOf(STICKERS, 'A qualification in the corner of the slide; partial prints "Not exhaustive".')),
   },
   'One slide, one passage of the memo.',
 )
