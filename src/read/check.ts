@@ -49,9 +49,9 @@ function checkRecord(node: TreeNode, shape: RecordShape, place: Place, source: s
   }
   const checked: Record<string, unknown> = {}
   for (const entry of node.entries) {
-    const of = shape.of[entry.key]
-    if (!of || !Object.hasOwn(shape.of, entry.key)) reportUnknown(entry, node, keys, place, findings)
-    else if (isNothing(entry.value) && !takesNothing(of)) {
+    if (!Object.hasOwn(shape.of, entry.key) && !recover(entry, node, keys, place, findings)) continue
+    const of = shape.of[entry.key]!
+    if (isNothing(entry.value) && !takesNothing(of)) {
       findings.diagnostics.push(faults.emptyValue(entry.keyAt, `"${entry.key}"`, of.optional === true))
       if (!of.optional) checked[entry.key] = emptyOf(of, entry.keyAt)
     } else checked[entry.key] = checkShape(entry.value, of, placeUnder(entry), source, findings)
@@ -65,9 +65,13 @@ function checkRecord(node: TreeNode, shape: RecordShape, place: Place, source: s
   return checked
 }
 
-function reportUnknown(entry: Entry, node: RecordNode, keys: string[], place: Place, findings: Findings): void {
+/** Reports an unknown key. Where it is a mistyped one it gets its right name in the tree, so that one slip is one fault. */
+function recover(entry: Entry, node: RecordNode, keys: string[], place: Place, findings: Findings): boolean {
   const free = keys.filter((key) => !node.entries.some((other) => other.key === key))
-  findings.diagnostics.push(faults.unknownKey(entry.keyAt, place.what, entry.key, nearest(entry.key, free), keys))
+  const near = nearest(entry.key, free)
+  findings.diagnostics.push(faults.unknownKey(entry.keyAt, place.what, entry.key, near, keys))
+  if (near !== undefined) entry.key = near
+  return near !== undefined
 }
 
 function checkList(node: TreeNode, shape: ListShape, place: Place, source: string, findings: Findings): unknown[] {
@@ -145,7 +149,7 @@ const firstKey = (node: RecordNode): Span => node.entries[0]?.keyAt ?? node.at
 const singular = (key: string): string =>
   key
     .replaceAll(/[_-]/g, ' ')
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
+    .replace(/(?<!ser)ies$/, 'y')
+    .replace(/(?<!s|serie)s$/, '')
 
 const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

@@ -100,7 +100,7 @@ export const unknownTag = (at: Span, tag: string): Diagnostic =>
   error(
     'unknown-tag',
     at,
-    `the YAML tag ${tag} is not used here`,
+    `the YAML tag ${tag.replace('tag:yaml.org,2002:', '!!')} is not used here`,
     'hint: a text that starts with ! must stand in quotes',
   )
 
@@ -142,36 +142,41 @@ export const duplicateKey = (at: Span, key: string, first: number): Diagnostic =
     'hint: keep one of them',
   )
 
-/** What the YAML library refuses, in other words where we have better ones. */
-export function syntax(at: Span, code: string, message: string): Diagnostic {
-  const said = SYNTAX[code] ?? [
-    `this is not YAML: ${message.split('\n', 1)[0]!.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`,
-  ]
-  return error('syntax', at, said[0]!, ...said.slice(1))
+/** What the YAML library refuses, told by what it says, in our words. */
+export function syntax(at: Span, said: string): Diagnostic {
+  const ours = SYNTAX.find(([pattern]) => pattern.test(said))
+  if (ours) return error('syntax', at, ours[1], ours[2] && `hint: ${ours[2]}`)
+  const sentence = said.split('\n', 1)[0]!
+  return error('syntax', at, `this is not YAML: ${sentence[0]!.toLowerCase()}${sentence.slice(1)}`)
 }
 
-const SYNTAX: Record<string, string[]> = {
-  BAD_INDENT: [
+const SYNTAX: readonly [RegExp, message: string, hint?: string][] = [
+  [/^Missing closing/, 'a text in quotation marks is not closed', 'add the closing mark, or take the opening one away'],
+  [/^Flow .* end with a/, 'a bracket above is never closed', 'add the ] or } that is missing above this line'],
+  [
+    /same column|without - indicator/,
     'this line is not indented like its neighbours',
-    'hint: keys of one record, and dashes of one list, start in the same column',
+    'keys of one record, and dashes of one list, start in the same column',
   ],
-  TAB_AS_INDENT: ['a tab indents this line; YAML takes spaces only', 'hint: `briefwright check --fix` puts spaces in'],
-  MISSING_CHAR: ['a closing quote, bracket, comma or colon is missing here'],
-  BAD_DQ_ESCAPE: [
+  [/followed by map values/, 'this line is no "key: value"', 'a colon is missing, or the line is indented wrongly'],
+  [/on a single line/, 'a colon is missing, or a line is indented wrongly', 'every line of a record is "key: value"'],
+  [/^Nested mappings/, 'there are two colons on this line', 'put a text that holds ": " in quotes'],
+  [/^Missing , /, 'a comma is missing between two values in brackets'],
+  [/^Missing space after :/, 'a space is missing after a colon'],
+  [/^Unexpected ,|empty item/, 'there is a comma too many in these brackets'],
+  [/^Comments must be separated/, 'a space is missing before #', 'put a text that holds "#" in quotes'],
+  [
+    /^Invalid escape/,
     'a backslash in double quotes begins an escape that does not exist',
-    "hint: use single quotes ('…') for a text with a backslash",
+    "use single quotes ('…') for a text with a backslash",
   ],
-  BLOCK_AS_IMPLICIT_KEY: ['there are two colons on this line', 'hint: put a text that holds ": " in quotes'],
-  MULTILINE_IMPLICIT_KEY: [
-    'a colon is missing, or a line is indented wrongly',
-    'hint: every line of a record is "key: value"',
+  [/tab/i, 'a tab indents this line; YAML takes spaces only', '`briefwright check --fix` puts spaces in'],
+  [
+    /^Unexpected|Plain value cannot start/,
+    'YAML does not expect this here',
+    'if it is part of a text, put the whole text in quotes',
   ],
-  BLOCK_IN_FLOW: ['a list with dashes cannot stand inside brackets'],
-  KEY_OVER_1024_CHARS: ['this key is longer than 1024 characters', 'hint: a text that holds ": " must stand in quotes'],
-  BAD_SCALAR_START: ['a text cannot start with this character', 'hint: put the text in quotes'],
-  UNEXPECTED_TOKEN: ['YAML does not expect this here', 'hint: if it is part of a text, put the whole text in quotes'],
-  BAD_ALIAS: ['a text that starts with * is read as an alias', 'hint: put the text in quotes'],
-}
+]
 
 // ── traps ─────────────────────────────────────────────────────────────────────────────────
 
@@ -253,7 +258,9 @@ export const notADate = (at: Span, what: string, typed: string, better: string |
     'not-a-date',
     at,
     `${what} takes a date, and "${typed}" is none`,
-    `hint: write ${better ?? 'year, month and day: 2025-10-01'}`,
+    /^\d{4}-\d\d-\d\d$/.test(typed)
+      ? 'note: that day is not in the calendar'
+      : `hint: write ${better ?? 'year, month and day: 2025-10-01'}`,
   )
 
 /** An id of other characters than letters, digits, "_" and "-". */

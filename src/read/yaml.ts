@@ -119,7 +119,7 @@ function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): D
     // Indentation itself is never what a person looks at.
     while (source[start] === ' ' && start < source.length) start++
     const at = placer.at(start, lengthOnLine(source, start, error.pos[1]))
-    if (!told.has(at.line)) told.set(at.line, faults.syntax(at, error.code, error.message))
+    if (!told.has(at.line)) told.set(at.line, faults.syntax(at, error.message))
     if (told.size === MOST_FAULTS) break
   }
   return [...told.values()]

@@ -103,7 +103,7 @@ describe('a brief', () => {
 
   test('with faults still has every text that is right, and empty ones for the rest', () => {
     const faulty = read(
-      small.replace('claim: "Services: the margin"', 'claims: x').replace('kind: clustered-column', 'kind: pie'),
+      small.replace('claim: "Services: the margin"', 'said: x').replace('kind: clustered-column', 'kind: pie'),
     )
     expect(faulty.diagnostics.map(({ code }) => code)).toEqual([
       'read/unknown-key',

@@ -101,9 +101,8 @@ describe('limits', () => {
         const files = workspaceOf({ 'a.yaml': JSON.stringify(record) })
         const { brief } = readBrief('a.yaml', files, kinds)
         const { ledger } = readLedger('a.yaml', files)
-        expect(
-          brief?.arguments.flatMap(({ points }) => points).every((point) => typeof point.claim.raw === 'string'),
-        ).toBe(true)
+        const points = brief?.arguments.flatMap((argument) => argument.points) ?? []
+        expect(points.every((point) => typeof point.claim.raw === 'string')).toBe(true)
         expect(Object.values(ledger?.facts ?? {}).every((fact) => Array.isArray(fact.sources))).toBe(true)
       }),
       { seed: 5, numRuns: 300 },
