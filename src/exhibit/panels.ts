@@ -57,7 +57,7 @@ function abreast(canvas: Canvas, look: PanelLook, panels: Panel[], width: number
   const column = columnOf(look, panels.length, width)
   const cards = look.structure === 'cards'
   const text = column - 2 * look.padding
-  const headIndent = look.structure === 'bars' ? look.bar + look.inset + 4 : 0
+  const headIndent = look.structure === 'bars' ? look.bar + steppedStyle(canvas, look.head).size * 0.55 : 0
   const head = Math.max(0, ...panels.map((panel) => headHeight(canvas, look, panel, text - headIndent)))
   const headGap = cards ? look.padding * 0.6 : look.headGap
   const rows = rowHeightsOf(canvas, look, panels, text)
