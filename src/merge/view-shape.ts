@@ -20,6 +20,7 @@ export const POINT: Record<string, Shape> = {
   side: { is: 'record', of: { head: { is: 'phrase' }, says: words }, optional: true },
   prose: { is: 'paragraphs' },
   lead: { is: 'flag' },
+  optional: { is: 'flag', about: 'True where it may be left out of a page that is too full.' },
   note: maybe,
   sticker: maybe,
   slide: { is: 'name', optional: true },

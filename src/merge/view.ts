@@ -131,6 +131,7 @@ const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, home
     side: point.side,
     prose: point.prose,
     lead: point.lead,
+    optional: point.optional,
     note: point.note,
     sticker: point.sticker && say(labels[point.sticker], point.at),
     slide: point.slide,

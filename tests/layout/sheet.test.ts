@@ -79,7 +79,8 @@ describe('a page that is too full', () => {
   it('leaves out optional blocks last, from the end', () => {
     const optional = (name: string) => text({ optional: 'true' }, Array.from({ length: 16 * 4 }, () => name).join(' '))
     const { pages, diagnostics } = lay([lines('must', 28), optional('good'), optional('nice')])
-    expect(diagnostics.at(-1)!.message).toContain('1 optional item left out')
+    expect(diagnostics.at(-1)!.message).toContain('exhibits to 80%, 1 optional item left out')
+    expect(diagnostics.at(-1)!.notes).toEqual(['note: left out “nice nice nice nice nice …”'])
     expect(pageSays(pages[0]!)).toContain('good')
     expect(pageSays(pages[0]!)).not.toContain('nice')
   })
@@ -99,7 +100,7 @@ describe('a page that is too full', () => {
     const fault = diagnostics.find((d) => d.code === 'layout/one-page')!
     expect(fault.message).toMatch(/^the one-pager is \d+ points too long/)
     expect(fault.notes[0]).toMatch(/^note: of 300 points: head \d+, growth \d+$/)
-    expect(fault.notes[1]).toMatch(/^hint: cut about \d+ characters of growth/)
+    expect(fault.notes[1]).toMatch(/^hint: cut about \d+ characters \(the longest is growth\)/)
     expect(fault.span).toMatchObject({ file: 'brief.yaml', line: 7 })
   })
 })

@@ -4,6 +4,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import { isTag, type Tag } from '../../model/document.ts'
 import { plain } from '../../model/words.ts'
 import { build, columnWidths, nameOf, weightsOf, wordsIn, wordsOf } from '../../tags/index.ts'
+import { excerpt, textOf } from './content.ts'
 import type { Column, Measured } from './faults.ts'
 
 /** The blocks of the body from top to bottom, with those of its tallest column in the place of the columns. */
@@ -28,22 +29,11 @@ function measured(tags: Tag[], width: number, canvas: Canvas): Measured[] {
   })
 }
 
-const textOf = (tag: Tag): string =>
-  tag.children.some(isTag)
-    ? tag.children
-        .filter(isTag)
-        .map(textOf)
-        .filter((text) => text !== '')
-        .join(' ')
-    : plain(wordsOf(tag))
-
 /** Its home in the brief, the kind of thing it is, or its first words. */
 function nameFor(tag: Tag, text: string): string {
   const home = wordsIn(tag, 'home')
   if (home) return plain(home)
-  if (text === '') return tag.tag
-  const words = text.split(/\s+/)
-  return `“${words.slice(0, 4).join(' ')}${words.length > 4 ? ' …' : ''}”`
+  return text === '' ? tag.tag : excerpt(text)
 }
 
 /** The first words from a brief in it, else the tag. */

@@ -1,8 +1,8 @@
 // What stands on a one-pager: its running words, its sources, and the body, with optional blocks left out from the last.
 import type { Canvas } from '../../model/canvas.ts'
 import { type Child, type Document, isTag, type Tag } from '../../model/document.ts'
-import type { Run, Words } from '../../model/words.ts'
-import { isOn, nameOf } from '../../tags/index.ts'
+import { plain, type Run, type Words } from '../../model/words.ts'
+import { isOn, nameOf, wordsOf } from '../../tags/index.ts'
 import { breakTitle } from '../title.ts'
 
 /** Blocks of a tag that may be left out. */
@@ -10,9 +10,10 @@ export function countOptional(tag: Tag): number {
   return tag.children.filter(isTag).reduce((sum, child) => sum + countOptional(child), isOn(tag, 'optional') ? 1 : 0)
 }
 
-/** The tag without its last `count` optional blocks. */
-export function dropOptional(tag: Tag, count: number): Tag {
+/** The tag without its last `count` optional blocks, and what was left out. */
+export function dropOptional(tag: Tag, count: number): { kept: Tag; dropped: Tag[] } {
   let left = count
+  const dropped: Tag[] = []
   const walk = (one: Tag): Tag | undefined => {
     const children: Child[] = []
     for (const child of [...one.children].reverse()) {
@@ -21,11 +22,28 @@ export function dropOptional(tag: Tag, count: number): Tag {
     }
     if (left > 0 && isOn(one, 'optional')) {
       left--
+      dropped.unshift(one)
       return undefined
     }
     return { ...one, children }
   }
-  return walk(tag) ?? { ...tag, children: [] }
+  return { kept: walk(tag) ?? { ...tag, children: [] }, dropped }
+}
+
+/** All words of a tag, blocks parted by a space. */
+export const textOf = (tag: Tag): string =>
+  tag.children.some(isTag)
+    ? tag.children
+        .filter(isTag)
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join(' ')
+    : plain(wordsOf(tag))
+
+/** The first words of a text, in quotes. */
+export function excerpt(text: string): string {
+  const words = text.split(/\s+/)
+  return `“${words.slice(0, 5).join(' ')}${words.length > 5 ? ' …' : ''}”`
 }
 
 /** The body: every child without a zone of its own, as one stack. Its title is broken for the width of the page. */

@@ -19,13 +19,13 @@ export interface Column {
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
 
-/** What fitting did, and how full the page is. */
-export const fitted = (steps: readonly string[], fill: number, span: Span): Diagnostic => ({
+/** What fitting did, what it left out, and how full the page is. */
+export const fitted = (steps: readonly string[], dropped: readonly string[], fill: number, span: Span): Diagnostic => ({
   code: 'layout/fitted',
   severity: 'note',
   message: `the one-pager was fitted to its page: ${steps.join(', ')}; it is ${percent(fill)} full`,
   span,
-  notes: [],
+  notes: dropped.map((says) => `note: left out ${says}`),
 })
 
 /** A page that is too full after every step: what it holds, and how much of its longest text would have to go. */
@@ -45,7 +45,7 @@ export function overfull(column: Column, span: Span): Diagnostic {
     notes: [
       `note: of ${Math.round(column.room)} points: ${blocks}`,
       perPoint > 0
-        ? `hint: cut about ${Math.ceil(over * perPoint)} characters of ${longest!.name}, or mark a point \`optional: true\``
+        ? `hint: cut about ${Math.ceil(over * perPoint)} characters (the longest is ${longest!.name}), or mark a point \`optional: true\``
         : 'hint: cut an exhibit, or mark a point `optional: true`',
     ],
   }

@@ -13,17 +13,23 @@ export interface Fitting {
   exhibits: number
   /** Optional blocks left out, counted from the last. */
   dropped: number
-  /** What was done, in words, in order. */
-  steps: string[]
+  /** What was done, in words, in order; a further step of one kind takes the place of the one before. */
+  steps: { kind: keyof Fitting; says: string }[]
 }
 
 export const asDesigned: Fitting = { spacing: 1, leading: 1, size: 1, exhibits: 1, dropped: 0, steps: [] }
 
+/** A fitting with one more step taken. */
+function taken(fitting: Fitting, change: Partial<Fitting>, says: string): Fitting {
+  const kind = Object.keys(change)[0] as keyof Fitting
+  return { ...fitting, ...change, steps: [...fitting.steps.filter((step) => step.kind !== kind), { kind, says }] }
+}
+
 /** Steps for a page that is too full, each to be tried in turn; `optional` is the number of blocks that may be left out. */
 export function* tighter(optional: number): Generator<Fitting> {
   let fitting = asDesigned
-  const step = (change: Partial<Fitting>, said: string): Fitting => {
-    fitting = { ...fitting, ...change, steps: [...fitting.steps, said] }
+  const step = (change: Partial<Fitting>, says: string): Fitting => {
+    fitting = taken(fitting, change, says)
     return fitting
   }
   yield step({ spacing: 0.8 }, 'spacing to 80%')
@@ -37,11 +43,7 @@ export function* tighter(optional: number): Generator<Fitting> {
 
 /** Steps for a page that is too empty. A step that overfills it is skipped. */
 export function looser(fitting: Fitting): Fitting[] {
-  const step = (change: Partial<Fitting>, said: string): Fitting => ({
-    ...fitting,
-    ...change,
-    steps: [...fitting.steps, said],
-  })
+  const step = (change: Partial<Fitting>, says: string): Fitting => taken(fitting, change, says)
   return [
     step({ size: 10 / 9.5, leading: 13.25 / 13 }, 'text to 105%'),
     step({ size: 10.5 / 9.5, leading: 13.5 / 13 }, 'text to 110%'),

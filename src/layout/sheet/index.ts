@@ -14,7 +14,7 @@ import { fillSources } from '../exhibits.ts'
 import { fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
-import { bodyOf, countOptional, dropOptional, fillNotes } from './content.ts'
+import { bodyOf, countOptional, dropOptional, excerpt, fillNotes, textOf } from './content.ts'
 import { fitted as toldFitted, overfull, underfull } from './faults.ts'
 import { asDesigned, fitted, type Fitting, looser, tighter } from './fit.ts'
 import { fullestColumn } from './columns.ts'
@@ -55,7 +55,11 @@ export function laySheet(document: Document, brand: Brand, type: Typesetter): La
     section: '',
     home: '',
   }
-  if (fitting.steps.length > 0) diagnostics.push(toldFitted(fitting.steps, fill, sheet.at))
+  if (fitting.steps.length > 0) {
+    const steps = fitting.steps.map((step) => step.says)
+    const left = best.dropped.map((tag) => excerpt(textOf(tag)))
+    diagnostics.push(toldFitted(steps, left, fill, sheet.at))
+  }
   if (fill > 1) diagnostics.push(overfull(fullestColumn(best.stack, best.box, canvas), sheet.at))
   else if (fill < leastFilled) diagnostics.push(underfull(fill, sheet.at))
   return { pages: [page], outline: outlineOf(page.marks), diagnostics }
@@ -94,6 +98,8 @@ interface Attempt {
   canvas: Canvas
   /** The body as a tag. */
   stack: Tag
+  /** Optional blocks that are left out. */
+  dropped: Tag[]
   body: Block
   /** Where the body stands. */
   box: Box
@@ -123,14 +129,14 @@ function measureSheet(
     ...canvasFor(brand, fitted(medium, fitting), type, document.language, unfitted, report),
     exhibits: fitting.exhibits,
   }
-  const content = dropOptional(sheet, fitting.dropped)
+  const { kept: content, dropped } = dropOptional(sheet, fitting.dropped)
   const foot = sourcesAt(content, layout, canvas)
   const zone = layout.zones.find((one) => one.name === 'body')!.box
   const stack = bodyOf(content, zone.w, canvas)
   const body = build(stack, canvas)
   const box = { ...zone, h: Math.min(zone.y + zone.h, foot.top) - zone.y }
   const height = body.measure(box.w)
-  return { fitting, canvas, stack, body, box, height, fill: height / box.h, sources: foot.draw, diagnostics }
+  return { fitting, canvas, stack, dropped, body, box, height, fill: height / box.h, sources: foot.draw, diagnostics }
 }
 
 /** The sources, at the bottom of their zone under a rule; `top` is where the body must end. */
