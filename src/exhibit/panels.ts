@@ -64,7 +64,7 @@ function abreast(canvas: Canvas, look: PanelLook, panels: Panel[], width: number
   const body = rows.reduce((sum, row) => sum + row, 0)
   const frame = cards ? look.edge + look.padding * 2 : 0
   const natural = frame + head + headGap + body
-  const stretchable = head + headGap + rows.reduce((sum, row) => sum + limit(look, row), 0)
+  const stretchable = head + headGap + rows.length * limit(look, Math.max(0, ...rows))
   const most = cards ? Math.max(natural * cardGrowth, (frame + stretchable) * 1.1) : stretchable
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
@@ -105,7 +105,7 @@ const limit = (look: PanelLook, row: number): number =>
 
 /** Gives spare height to rows, evenly; they become equal where they can. */
 function stretch(look: PanelLook, rows: number[], spare: number): number[] {
-  const most = Math.min(...rows.map((row) => limit(look, row)))
+  const most = limit(look, Math.max(...rows))
   const equal = Math.min((rows.reduce((sum, row) => sum + row, 0) + spare) / Math.max(1, rows.length), most)
   if (rows.every((row) => row <= equal + 0.01)) return rows.map(() => equal)
   return rows.map((row) => Math.min(row + spare / rows.length, limit(look, row)))
