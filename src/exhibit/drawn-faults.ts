@@ -30,3 +30,41 @@ export const notInOrder = (exhibit: Exhibit, early: string, late: string): Diagn
     `${named(exhibit)} lists "${early}" after "${late}", and it is earlier`,
     'hint: list the earliest first',
   )
+
+/** A number outside its range. */
+export const notBetween = (exhibit: Exhibit, what: string, value: number, low: number, high: number): Diagnostic =>
+  fault('out-of-range', 'error')(
+    exhibit,
+    `${what} is ${value} in ${named(exhibit)}; it lies between ${low} and ${high}`,
+  )
+
+/** A matrix without a name for each quadrant. */
+export const quadrantsMissing = (exhibit: Exhibit, has: number): Diagnostic =>
+  fault('quadrants', 'error')(
+    exhibit,
+    `${named(exhibit)} names ${has} quadrants and has four`,
+    'hint: name them from the top left, clockwise',
+  )
+
+/** Labels for which no clear place was found. */
+export const labelsMeet = (exhibit: Exhibit, labels: string[]): Diagnostic =>
+  fault('labels-meet', 'warning')(
+    exhibit,
+    `${named(exhibit)} has no room for ${quoted(labels)} beside what stands there`,
+    'hint: shorten these labels, move the things apart, or leave one out',
+  )
+
+/** A score that is no whole number of the scale. */
+export const notAScore = (exhibit: Exhibit, row: string, score: number, top: number): Diagnostic =>
+  fault('not-a-score', 'error')(
+    exhibit,
+    `"${row}" has the score ${score} in ${named(exhibit)}; scores are whole numbers from 0 to ${top}`,
+  )
+
+/** Scores that the legend does not explain. */
+export const legendLacks = (exhibit: Exhibit, scores: number[]): Diagnostic =>
+  fault('not-in-legend', 'warning')(
+    exhibit,
+    `the legend of ${named(exhibit)} does not say what ${[...scores].sort().join(' and ')} ${scores.length === 1 ? 'means' : 'mean'}`,
+    'hint: give legend: [{ score: 4, says: in full }, …]',
+  )

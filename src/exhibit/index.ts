@@ -3,6 +3,8 @@ import type { Kind } from './kind.ts'
 import { clusteredBar } from './kinds/clustered-bar.ts'
 import { clusteredColumn } from './kinds/clustered-column.ts'
 import { figures } from './kinds/figures.ts'
+import { harvey } from './kinds/harvey.ts'
+import { matrix } from './kinds/matrix.ts'
 import { pillars } from './kinds/pillars.ts'
 import { process } from './kinds/process.ts'
 import { stackedBar } from './kinds/stacked-bar.ts'
@@ -25,6 +27,8 @@ const all: Kind[] = [
   figures,
   timeline,
   process,
+  matrix,
+  harvey,
 ]
 
 /** Every kind by its name. */

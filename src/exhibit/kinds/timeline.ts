@@ -171,7 +171,7 @@ function setAcross(
   const tallest = (above: boolean): number =>
     Math.max(0, ...labels.filter((label) => label.above === above).map((label) => label.height))
   const ruler = share === undefined ? undefined : rulerOf(canvas, look, events, width)
-  const band = ruler === undefined ? look.dot : steppedStyle(canvas, look.label).leading + look.dot + 2
+  const band = ruler === undefined ? look.dot : steppedStyle(canvas, look.label).leading + 2 * look.dot + 2
   const stem = look.em * 1.1
   const gap = look.inset * 0.5
   const both = tallest(true) + tallest(false)
@@ -179,7 +179,7 @@ function setAcross(
   return {
     least: both + band + 2 * (stem * 0.6 + gap),
     natural,
-    most: natural + stem * 4,
+    most: natural + stem * 8,
     draw: (box) => {
       const reach = (box.h - both - band - 2 * gap) / 2
       const top = box.y + tallest(true) + gap + reach

@@ -1,0 +1,266 @@
+// A table whose cells are rated: a ball filled by quarters, and the words that say why. Native in PowerPoint, balls drawn over it.
+import {
+  drawTable,
+  paragraphOf,
+  type RuledCell,
+  type RuledRow,
+  type RuledTable,
+  rowHeights,
+  type Said,
+  stretchRows,
+} from '../../draw/index.ts'
+import type { Exhibit } from '../../model/brief.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { drawBall, full } from '../balls.ts'
+import { captionsFor, tell } from '../captions.ts'
+import { empty, legendLacks, notAScore, ragged, unknownName } from '../drawn-faults.ts'
+import { drawnKind, type Setting } from '../drawn-kind.ts'
+import { type DrawnLook, drawnLook } from '../drawn-look.ts'
+import { type ColumnWish, evenColumns } from '../even-columns.ts'
+import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
+import { type LegendEntry, legendIn, legendShape, setLegend } from '../score-legend.ts'
+import { longestWord, oneLine } from '../text-stack.ts'
+
+export const harvey = drawnKind({
+  name: 'harvey',
+  family: 'table',
+  about: 'Things rated by several criteria: a ball of up to four quarters in each cell, and why.',
+  shape: {
+    columns: {
+      is: 'list',
+      of: { is: 'phrase' },
+      about: 'Heads of the columns; one more than a row has cells where the names have a head too.',
+    },
+    rows: {
+      is: 'list',
+      of: {
+        is: 'record',
+        of: {
+          name: { is: 'phrase', about: 'What is rated.' },
+          gloss: { is: 'words', optional: true, about: 'A line under its name, in grey.' },
+          cells: {
+            is: 'list',
+            of: {
+              is: 'record',
+              short: 'says',
+              of: {
+                score: { is: 'number', optional: true, about: 'Quarters of the ball, 0 to 4; no ball where absent.' },
+                says: { is: 'words', about: 'Why: a ball never stands alone.' },
+              },
+            },
+            about: 'One cell for each criterion.',
+          },
+        },
+      },
+      about: 'The things rated, from top to bottom.',
+    },
+    legend: legendShape,
+    highlight: { is: 'name', optional: true, about: 'The row to see, by its name.' },
+  },
+  sample: {
+    columns: ['Front', 'Users', 'Revenue'],
+    rows: [
+      {
+        name: 'Assistant',
+        gloss: 'for all',
+        cells: [
+          { score: 4, says: '1.4 bn' },
+          { score: 0, says: 'None' },
+        ],
+      },
+      {
+        name: 'Meetings',
+        cells: [
+          { score: 2, says: 'Behind' },
+          { score: 0, says: 'None' },
+        ],
+      },
+      {
+        name: 'Ads',
+        gloss: 'for sellers',
+        cells: [
+          { score: 4, says: '1.4 bn' },
+          { score: 2, says: 'At once' },
+        ],
+      },
+    ],
+    legend: ['not stated', 'stated in part', 'stated in full'],
+    highlight: 'Ads',
+  },
+  set,
+  alt,
+  check,
+})
+
+interface Row {
+  name: Said
+  gloss?: Said
+  cells: { score?: number; says: Said }[]
+  seen: boolean
+}
+
+function rowsIn(exhibit: Exhibit): Row[] {
+  const highlight = plain(saidIn(exhibit['highlight']))
+  return listIn(exhibit['rows']).map((item) => {
+    const record = recordIn(item)
+    const name = saidIn(record['name']) ?? ''
+    const gloss = saidIn(record['gloss'])
+    return {
+      name,
+      seen: highlight !== '' && plain(name) === highlight,
+      ...(gloss === undefined ? {} : { gloss }),
+      cells: listIn(record['cells']).map((value) => {
+        const cell = recordIn(value)
+        const says = saidIn(value) ?? saidIn(cell['says']) ?? '–'
+        return typeof cell['score'] === 'number' ? { says, score: cell['score'] } : { says }
+      }),
+    }
+  })
+}
+
+/** Heads with one for the names, empty where the brief gives none. */
+function headsIn(exhibit: Exhibit): Said[] {
+  const heads = textsIn(exhibit['columns'])
+  const cells = Math.max(0, ...rowsIn(exhibit).map((row) => row.cells.length))
+  return heads.length === cells ? ['', ...heads] : heads
+}
+
+function check(exhibit: Exhibit): Diagnostic[] {
+  const rows = rowsIn(exhibit)
+  if (rows.length === 0) return [empty(exhibit, 'rows')]
+  const wants = headsIn(exhibit).length - 1
+  const faults = rows.flatMap((row) => [
+    ...(row.cells.length === wants ? [] : [ragged(exhibit, plain(row.name), row.cells.length, wants)]),
+    ...row.cells.flatMap(({ score }) =>
+      score === undefined || (Number.isInteger(score) && score >= 0 && score <= full)
+        ? []
+        : [notAScore(exhibit, plain(row.name), score, full)],
+    ),
+  ])
+  const legend = legendIn(exhibit)
+  const used = new Set(rows.flatMap((row) => row.cells.flatMap(({ score }) => score ?? [])))
+  const lacks = [...used].filter((score) => !legend.some((entry) => entry.score === score))
+  if (legend.length > 0 && lacks.length > 0 && faults.length === 0) faults.push(legendLacks(exhibit, lacks))
+  const highlight = plain(saidIn(exhibit['highlight']))
+  const names = rows.map((row) => plain(row.name))
+  if (highlight !== '' && !names.includes(highlight)) faults.push(unknownName(exhibit, 'highlight', highlight, names))
+  return faults
+}
+
+function alt(exhibit: Exhibit, canvas: Canvas): string {
+  const captions = captionsFor(canvas.language)
+  const heads = headsIn(exhibit).map(plain).slice(1)
+  const rows = rowsIn(exhibit)
+  const title = plain(saidIn(exhibit['title']))
+  const told = [...rows.filter((row) => row.seen), ...rows.filter((row) => !row.seen)].map((row) => {
+    const scores = row.cells.map(
+      ({ score, says }, index) =>
+        `${heads[index] ?? ''} ${score === undefined ? plain(says) : `${score} ${captions.outOf} ${full}`}`,
+    )
+    return `${plain(row.name)}: ${scores.join(', ')}`
+  })
+  return tell([`${captions.rated}${title === '' ? '' : `: ${title}`}`, ...told])
+}
+
+/** Size of the balls, and how far their words stand from them. */
+function ballLook(look: DrawnLook): { size: number; line: number; gap: number } {
+  const size = look.own.number('size', Math.round(look.em * 1.3))
+  return { size, line: look.own.stroke('line')?.width ?? 1, gap: look.own.number('gap', size * 0.75) }
+}
+
+function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
+  const look = drawnLook(canvas, 'harvey')
+  const { table } = canvas.medium
+  const ball = ballLook(look)
+  const rows = rowsIn(exhibit)
+  const heads = headsIn(exhibit)
+  const { widths, least } = evenColumns(wishesOf(canvas, rows, heads, ball.size + ball.gap), width, table.gutter)
+  const ruled = rule(canvas, rows, heads, widths, ball)
+  const natural = rowHeights(canvas, ruled)
+  const entries: LegendEntry[] = legendIn(exhibit)
+  const legend = setLegend(canvas, entries, width, widths[0] ?? 0, look.label, (box, score) =>
+    drawBall(canvas, box, score, 'muted', ball.line),
+  )
+  const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
+  const tallest = sum(
+    natural.map((h, index) => (index === 0 ? h : Math.max(h, Math.min(table.tallest, Math.max(h * 2, look.em * 5))))),
+  )
+  return {
+    least: sum(natural) + legend.height,
+    natural: sum(natural) + legend.height,
+    most: tallest + legend.height,
+    cut: 'cut a row, or words in the longest cells',
+    narrow: { least, cut: 'cut a column, or the longest words of the widest ones' },
+    draw: (box) => {
+      const room = box.h - legend.height
+      const heights = room > sum(natural) ? stretchRows(canvas, ruled, Math.min(room, tallest)) : natural
+      const home = canvas.home === '' ? 'rated table' : `${canvas.home}, rated table`
+      const mark = drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name: home, alt: alt(exhibit, canvas) })
+      return [mark, ...legend.draw(box.x, box.y + mark.box.h)]
+    },
+  }
+}
+
+function wishesOf(canvas: Canvas, rows: Row[], heads: Said[], indent: number): ColumnWish[] {
+  const { table } = canvas.medium
+  return heads.map((head, column) => {
+    const headWidth = longestWord(canvas, [head], table.head)
+    if (column === 0) {
+      const names = rows.map((row) => row.name)
+      return {
+        least: Math.max(headWidth, longestWord(canvas, names, table.name)),
+        most: Math.max(0, ...[head, ...names].map((name) => oneLine(canvas, name, table.name))),
+      }
+    }
+    const cells = rows.flatMap((row) => row.cells[column - 1] ?? [])
+    const least = cells.map(
+      ({ score, says }) => longestWord(canvas, [says], table.cell) + (score === undefined ? 0 : indent),
+    )
+    return { least: Math.max(headWidth, ...least), most: Number.POSITIVE_INFINITY }
+  })
+}
+
+function rule(
+  canvas: Canvas,
+  rows: Row[],
+  heads: Said[],
+  columns: number[],
+  ball: ReturnType<typeof ballLook>,
+): RuledTable {
+  const { table } = canvas.medium
+  const bare = (said: Said, style: string, color?: string) =>
+    paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left', ...(color === undefined ? {} : { color }) })
+  const captions = captionsFor(canvas.language)
+  const body = rows.map((row): RuledRow => {
+    const name: RuledCell = {
+      head: 'row',
+      paragraphs: [
+        bare(row.name, table.name, row.seen ? table.highlight : undefined),
+        ...(row.gloss === undefined ? [] : [bare(row.gloss, 'gloss')]),
+      ],
+    }
+    const cells = heads.slice(1).map((_, index): RuledCell => {
+      const cell = row.cells[index] ?? { says: '–' }
+      const { score } = cell
+      const paragraphs = [bare(cell.says, table.cell)]
+      if (score === undefined) return { paragraphs }
+      const color = row.seen ? table.highlight : 'ink'
+      return {
+        paragraphs,
+        indent: ball.size + ball.gap,
+        marks: (box) => {
+          const at = { x: box.x, y: box.y + (box.h - ball.size) / 2, w: ball.size, h: ball.size }
+          return [drawBall(canvas, at, score, color, ball.line, `${score} ${captions.outOf} ${full}`)]
+        },
+      }
+    })
+    return { head: false, highlight: row.seen, cells: [name, ...cells] }
+  })
+  const head: RuledRow = {
+    head: true,
+    highlight: false,
+    cells: heads.map((said) => ({ head: 'column', paragraphs: plain(said) === '' ? [] : [bare(said, table.head)] })),
+  }
+  return { rows: [head, ...body], columns, anchor: 'middle' }
+}
