@@ -253,3 +253,13 @@ it('loses no word and says none twice, whatever it is given', () => {
     { numRuns: 60, seed: 7 },
   )
 })
+
+describe('nothing to lay out', () => {
+  it('is a fault and no crash', () => {
+    const empty = layFlow(document(tag('sheet', {}, 'a')), brand, halfEm())
+    expect(empty.diagnostics.map((d) => d.message)).toEqual(['the document has no <flow>'])
+    const { diagnostics } = layFlow(document(tag('flow', {}, 'a')), { ...brand, media: {} }, halfEm())
+    expect(diagnostics.map((d) => d.message)).toEqual(['the brand "round" says nothing about memos'])
+    expect(lay([]).pages).toHaveLength(1)
+  })
+})

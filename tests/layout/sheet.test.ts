@@ -136,3 +136,14 @@ it('shrinks exhibits within what their kinds allow, after the text', () => {
   const natural = counts.find((one) => one.said === '')
   expect(tight!.height).toBeLessThan(natural!.height)
 })
+
+it('tells a brand or a template that leaves out what a one-pager needs', () => {
+  const messages = (root: string, change: object) =>
+    laySheet(document(tag(root, {}, 'a')), { ...brand, ...change }, halfEm()).diagnostics.map((d) => d.message)
+  expect(messages('flow', {})).toEqual(['the document has no <sheet>'])
+  expect(messages('sheet', { media: {} })).toEqual(['the brand "round" says nothing about one-pagers'])
+  const bodiless = { ...brand.media['one-pager']!, layouts: {} }
+  expect(messages('sheet', { media: { 'one-pager': bodiless } })).toEqual([
+    'the layout "page" of the brand "round" has no zone "body"',
+  ])
+})

@@ -18,12 +18,3 @@ export const sideNotes = (count: number, most: number, page: number, span: Span)
   span,
   notes: ['hint: drop one, or say it in the text'],
 })
-
-/** A memo without a flow, or a one-pager without a page: nothing can be laid out. */
-export const noContent = (tag: string, span: Span): Diagnostic => ({
-  code: 'layout/no-content',
-  severity: 'error',
-  message: `the document has no <${tag}>`,
-  span,
-  notes: [],
-})

@@ -12,8 +12,9 @@ import { fillSources } from '../exhibits.ts'
 import { type Answers, fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
+import { noContent, noMedium } from '../print-faults.ts'
 import { breakPages } from './break.ts'
-import { noContent, sideNotes, tooTall } from './faults.ts'
+import { sideNotes, tooTall } from './faults.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
 import { type Item, itemsOf } from './items.ts'
 import { type NoteSetting, setNotes } from './notes.ts'
@@ -27,9 +28,10 @@ export interface LaidFlow {
 
 /** Lays out a memo, until the page numbers it prints are the page numbers it has. */
 export function layFlow(document: Document, brand: Brand, type: Typesetter): LaidFlow {
-  const medium = brand.media['memo']!
+  const medium = brand.media['memo']
+  if (!medium) return { pages: [], outline: [], diagnostics: [noMedium('memo', brand)] }
   const flow = document.root.children.filter(isTag).find((tag) => tag.tag === 'flow')
-  if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document.root.at)] }
+  if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document)] }
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
   const [running, content] = split(fillSources(flow, document))
   const mayMove = asksForPages(content)

@@ -14,6 +14,7 @@ import { fillSources } from '../exhibits.ts'
 import { fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
+import { noBody, noContent, noMedium } from '../print-faults.ts'
 import { bodyOf, countOptional, dropOptional, excerpt, fillNotes, textOf } from './content.ts'
 import { fitted as toldFitted, overfull, underfull } from './faults.ts'
 import { asDesigned, fitted, type Fitting, looser, tighter } from './fit.ts'
@@ -30,10 +31,14 @@ const leastFilled = 0.82
 
 /** Lays out a one-pager. */
 export function laySheet(document: Document, brand: Brand, type: Typesetter): LaidSheet {
-  const medium = brand.media['one-pager']!
+  const failed = (fault: Diagnostic): LaidSheet => ({ pages: [], outline: [], diagnostics: [fault] })
+  const medium = brand.media['one-pager']
+  if (!medium) return failed(noMedium('one-pager', brand))
   const sheet = document.root.children.filter(isTag).find((tag) => tag.tag === 'sheet')
-  const layout = sheet ? (medium.layouts[nameOf(sheet, 'layout') ?? 'page'] ?? medium.layouts['page']) : undefined
-  if (!sheet || !layout) return { pages: [], outline: [], diagnostics: [missing(document)] }
+  if (!sheet) return failed(noContent('sheet', document))
+  const name = nameOf(sheet, 'layout') ?? 'page'
+  const layout = medium.layouts[name]
+  if (!layout?.zones.some((zone) => zone.name === 'body')) return failed(noBody(name, brand))
   const answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
   const content = fillFields(fillNotes(fillSources(sheet, document), document), answers)
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
@@ -160,11 +165,3 @@ function sourcesAt(sheet: Tag, layout: Layout, canvas: Canvas): { top: number; d
     ],
   }
 }
-
-const missing = (document: Document): Diagnostic => ({
-  code: 'layout/no-content',
-  severity: 'error',
-  message: 'the document has no <sheet>',
-  span: document.root.at,
-  notes: [],
-})
