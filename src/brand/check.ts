@@ -1,6 +1,6 @@
 // Looks for names in a brand that lead nowhere, and for text that does not stand out from what is behind it.
 import type { Brand, Medium, Stroke } from '../model/brand.ts'
-import { contrast } from './color.ts'
+import { colorOf, contrast, inkOn } from './color.ts'
 import { backgroundOf } from './layout.ts'
 
 /** What is wrong, and at which path of the brand file. */
@@ -32,6 +32,9 @@ export const checkBrand = (brand: Brand): BrandFault[] => {
   for (const medium of Object.values(brand.media)) checkMedium(brand, medium, color, faults)
   return faults
 }
+
+/** False for a color that is missing or is none: that is a fault of its own. */
+const isMeasurable = (brand: Brand, name: string): boolean => /^#?[0-9a-f]{6}$/i.test(brand.colors[name] ?? '')
 
 type ColorCheck = (name: string | undefined, path: (string | number)[]) => void
 
@@ -77,7 +80,13 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
   color(medium.table.highlight, at('table', 'highlight'))
   for (const key of ['title', 'units', 'label', 'value'] as const) style(medium.chart[key], at('chart', key))
   medium.chart.series.forEach((name, index) => {
-    color(name, at('chart', 'series', index))
+    const path = at('chart', 'series', index)
+    color(name, path)
+    // Values stand on the bars in the one of the two that reads better.
+    if (![name, 'ink', 'white'].every((one) => isMeasurable(brand, one))) return
+    const front = inkOn(brand, name)
+    const measured = contrast(colorOf(brand, front), colorOf(brand, name))
+    if (measured < least) faults.push({ is: 'too-faint', path, color: front, on: name, contrast: measured })
   })
   color(medium.chart.highlight, at('chart', 'highlight'))
   stroke(medium.chart.axis, at('chart', 'axis'))
@@ -108,9 +117,8 @@ const checkContrast = (brand: Brand, medium: Medium, faults: BrandFault[]): void
   }
   for (const [name, style] of Object.entries(medium.styles)) {
     for (const on of style.on ? [style.on] : (behind.get(name) ?? [page])) {
-      const [front, back] = [brand.colors[style.color], brand.colors[on]]
-      if (front === undefined || back === undefined) continue
-      const measured = contrast(front, back)
+      if (!isMeasurable(brand, style.color) || !isMeasurable(brand, on)) continue
+      const measured = contrast(colorOf(brand, style.color), colorOf(brand, on))
       if (measured < least)
         faults.push({
           is: 'too-faint',
