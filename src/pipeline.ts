@@ -44,7 +44,8 @@ export interface Outcome {
 const brands = 'templates/brands'
 const brandPath = (name: string): string => `${brands}/${name}/brand.yaml`
 
-const shapes = Object.fromEntries(
+/** The shape of each kind of exhibit, for whoever reads briefs. */
+export const shapes = Object.fromEntries(
   Object.entries(kinds).map(([name, kind]) => [name, { is: 'record' as const, of: kind.shape }]),
 )
 

@@ -1,7 +1,7 @@
 // `briefwright check`: everything that `build` checks, writing nothing; with --fix it puts texts in quotes that YAML would misread.
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
-import { prepare } from '../pipeline.ts'
+import { prepare, settleBrief, shapes } from '../pipeline.ts'
 import { fixTraps } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
@@ -26,7 +26,7 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   const progress = openProgress(process.stderr)
   const diagnostics: Diagnostic[] = []
   for (const path of briefs) {
-    if (flags.fix) fixFile(path, disk)
+    if (flags.fix) fixBrief(path, disk)
     const outcome = await prepare(path, disk, {
       ...(flags.brand ? { brand: flags.brand } : {}),
       onStep: (step) => progress.say(`${path}: ${step}`),
@@ -42,6 +42,13 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   process.exitCode = hasErrors(diagnostics) ? 1 : 0
 }
 
+/** A brief and the ledger it names. */
+function fixBrief(path: string, disk: ReturnType<typeof openDisk>): void {
+  fixFile(path, disk)
+  const ledger = settleBrief(path, disk).settled?.brief.ledger ?? 'ledger.yaml'
+  fixFile(ledger.includes('/') ? ledger : `${path.split('/').slice(0, -1).join('/')}/${ledger}`, disk)
+}
+
 function fixFile(path: string, disk: ReturnType<typeof openDisk>): void {
   const bytes = disk.read(path)
   if (!bytes) return
@@ -52,7 +59,7 @@ function fixFile(path: string, disk: ReturnType<typeof openDisk>): void {
     // A file that is not UTF-8 is left alone; the check says so.
     return
   }
-  const fixed = fixTraps(source)
+  const fixed = fixTraps(source, shapes)
   if (fixed === source) return
   writeWhole(join(disk.root, path), fixed)
   process.stderr.write(`${path}: texts put in quotes\n`)

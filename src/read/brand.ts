@@ -20,7 +20,7 @@ import { checkShape } from './check.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
 import { loadYaml } from './load.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { placeOf } from './tree.ts'
 
 const media: readonly Medium['name'][] = ['deck', 'memo', 'one-pager', 'handout']

@@ -10,7 +10,7 @@ import { crossCheck } from './cross.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
 import { loadYaml } from './load.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { type RecordNode, under } from './tree.ts'
 
 /** All that can be built, in the order of building. */

@@ -4,7 +4,7 @@ import type { Shape } from '../model/shape.ts'
 import * as faults from './faults.ts'
 import { type Findings, isNothing, nameOf, type Place } from './findings.ts'
 import { checkLeaf, emptyLeaf } from './leaf.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import type { Entry, RecordNode, TreeNode } from './tree.ts'
 
 type RecordShape = Extract<Shape, { is: 'record' }>

@@ -2,7 +2,7 @@
 import type { RawBrief } from '../model/brief.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import * as faults from './faults.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { type RecordNode, type TreeNode, under } from './tree.ts'
 
 /** Checks the ids of a brief. Takes exhibits out of points that the brief does not have, so that later phases need not ask. */

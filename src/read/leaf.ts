@@ -4,7 +4,7 @@ import type { Leaf, Shape } from '../model/shape.ts'
 import * as faults from './faults.ts'
 import { type Findings, isNothing, nameOf, type Place } from './findings.ts'
 import { paragraphsOf, rawOf } from './lines.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { quote } from './quote.ts'
 import { type ScalarNode, type TreeNode, plainOf } from './tree.ts'
 

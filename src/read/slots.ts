@@ -2,7 +2,7 @@
 import type { Leaf, Shape } from '../model/shape.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/index.ts'
 import { type RecordNode, type ScalarNode, type TreeNode, under } from './tree.ts'
 
 /** Each type by its name, and by its name in a list. */
