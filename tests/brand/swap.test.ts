@@ -5,6 +5,7 @@ import { openDisk } from '../../src/cli/disk.ts'
 import type { Mark, ShapeMark, TextMark } from '../../src/model/mark.ts'
 import type { Page, Pages } from '../../src/model/page.ts'
 import { type Outcome, prepare } from '../../src/pipeline.ts'
+import { readBrand } from '../../src/read/index.ts'
 
 const disk = { ...openDisk(process.cwd()), today: '2025-10-01' }
 const briefs = findBriefs(disk)
@@ -39,6 +40,21 @@ describe.each(briefs)('%s', (brief) => {
     ]
     const first = await titles(brands[0]!)
     for (const brand of brands) expect(await titles(brand)).toEqual(first)
+  })
+})
+
+describe('the names a brand offers', () => {
+  const read = (name: string) => readBrand(`templates/brands/${name}/brand.yaml`, disk)
+  const namesIn = (name: string): string[] =>
+    Object.values(read(name).brand?.media ?? {}).flatMap((medium) =>
+      (['styles', 'spaces', 'layouts', 'looks'] as const).flatMap((part) =>
+        Object.keys(medium[part]).map((key) => `${medium.name} ${part}: ${key}`),
+      ),
+    )
+
+  it.each(brands)('are all there in %s', (name) => {
+    expect(read(name).diagnostics).toEqual([])
+    expect(namesIn(name)).toEqual(expect.arrayContaining(namesIn('hairline')))
   })
 })
 
