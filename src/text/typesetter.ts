@@ -28,13 +28,38 @@ const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOp
   const shaper = shaperOf(options.kerning ?? true)
   const typesetter: Typesetter = {
     width: (text, run) => widthOf(text, run, shaper),
-    break: (paragraph, width) => breakParagraph(paragraph, width, shaper, options),
+    break: (paragraph, width) =>
+      remember(paragraph, width, options, (bare) => breakParagraph(bare, width, shaper, options)),
     set: (paragraphs, box, anchor) => setParagraphs(paragraphs, box, anchor, typesetter),
     ascent: (font, _size, leading) => ascent(font, leading),
     missing: (text, font) => missing(text, font, shaper),
     with: (other) => makeTypesetter(shaperOf, other),
   }
   return typesetter
+}
+
+/** Broken paragraphs by their content: a text is measured, fitted and placed, and broken once. */
+const broken = new Map<string, Broken>()
+const mostRemembered = 5000
+
+/** What was broken before, moved down by this paragraph's own space; its lines are shared and not to be changed. */
+const remember = (
+  paragraph: Paragraph,
+  width: number,
+  options: BreakOptions,
+  work: (bare: Paragraph) => Broken,
+): Broken => {
+  const { before, after } = paragraph
+  const bare = { ...paragraph, before: 0, after: 0 }
+  const key = JSON.stringify([bare, width, options])
+  let known = broken.get(key)
+  if (known === undefined) {
+    if (broken.size >= mostRemembered) broken.clear()
+    known = work(bare)
+    broken.set(key, known)
+  }
+  const lines = before === 0 ? known.lines : known.lines.map((line) => ({ ...line, baseline: line.baseline + before }))
+  return { ...known, lines, height: before + known.height + after }
 }
 
 const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, options: BreakOptions): Broken => {
@@ -91,7 +116,7 @@ const setParagraphs = (
   anchor: 'top' | 'middle' | 'bottom',
   typesetter: Typesetter,
 ): { lines: Line[]; height: number; width: number; split?: boolean } => {
-  const broken = paragraphs.map((paragraph, at) =>
+  const set = paragraphs.map((paragraph, at) =>
     typesetter.break(
       {
         ...paragraph,
@@ -101,10 +126,10 @@ const setParagraphs = (
       box.w,
     ),
   )
-  const height = broken.reduce((sum, one) => sum + one.height, 0)
+  const height = set.reduce((sum, one) => sum + one.height, 0)
   let top = box.y + (anchor === 'top' ? 0 : anchor === 'middle' ? (box.h - height) / 2 : box.h - height)
   const lines: Line[] = []
-  broken.forEach((one, paragraph) => {
+  set.forEach((one, paragraph) => {
     for (const line of one.lines) {
       lines.push({
         ...line,
@@ -115,8 +140,8 @@ const setParagraphs = (
     }
     top += one.height
   })
-  const split = broken.some((one) => one.split)
-  return { lines, height, width: Math.max(0, ...broken.map((one) => one.width)), ...(split ? { split } : {}) }
+  const split = set.some((one) => one.split)
+  return { lines, height, width: Math.max(0, ...set.map((one) => one.width)), ...(split ? { split } : {}) }
 }
 
 const missing = (text: string, font: Font, shaper: Shaper): string[] => {
