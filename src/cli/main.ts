@@ -37,7 +37,10 @@ program
   .description('print a catalogue: slides, charts, brands, rules, tags, facts, claims')
   .argument('<what>', 'slides | charts | brands | rules | tags | facts | claims')
   .argument('[brief]', 'for facts and claims: the brief')
-  .action(async (what, brief) => (await import('./show.ts')).show(what, brief, program.opts()))
+  .option('--gallery', 'with slides: build every slide from its sample, a deck and a PDF for each brand')
+  .option('-o, --out <folder>', 'where the gallery is written, in a folder of that name', 'out')
+  .option('--brand <name>', 'the gallery in one brand only')
+  .action(async (what, brief, flags) => (await import('./show.ts')).show(what, brief, { ...program.opts(), ...flags }))
 
 program
   .command('schema')

@@ -1,31 +1,23 @@
 // `briefwright show`: catalogues printed from the code and from the files themselves, so that they cannot be out of date.
+import { join, resolve } from 'node:path'
 import { kinds } from '../exhibit/index.ts'
+import { prepareGallery, tellSlots } from '../gallery.ts'
 import { rules } from '../lint/index.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Shape } from '../model/shape.ts'
 import { plain } from '../model/words.ts'
-import { settleBrief } from '../pipeline.ts'
+import { paint, settleBrief } from '../pipeline.ts'
 import { readTemplates } from '../read/index.ts'
 import { vocabulary } from '../tags/index.ts'
 import { findBriefs } from './briefs.ts'
-import { fromRoot, openDisk } from './disk.ts'
-import { tell, type TellOptions } from './tell.ts'
+import { fromRoot, openDisk, writeWhole } from './disk.ts'
+import { openProgress } from './progress.ts'
+import { summary, tell, type TellOptions } from './tell.ts'
 
 type Row = [name: string, about: string, ...more: string[]]
 type Disk = ReturnType<typeof openDisk>
 
-/** A slot in a word or two: "sentence, at most 90 characters". */
-function tellShape(shape: Shape): string {
-  const optional = shape.optional ? ', optional' : ''
-  if (shape.is === 'one of') return `one of ${shape.of.join(', ')}${optional}`
-  if (shape.is === 'record') return `record of ${Object.keys(shape.of).join(', ')}${optional}`
-  if (shape.is === 'list')
-    return `list of ${tellShape(shape.of)}${shape.count ? `, ${shape.count[0]} to ${shape.count[1]}` : ''}${optional}`
-  if (shape.is === 'map') return `map of ${tellShape(shape.of)}${optional}`
-  return `${shape.is}${shape.chars ? `, at most ${shape.chars} characters` : ''}${optional}`
-}
-
-const tellShapes = (shapes: Record<string, Shape>): string[] =>
-  Object.entries(shapes).map(([name, shape]) => `  ${name}: ${tellShape(shape)}`)
+const tellShapes = (shapes: Record<string, Shape>): string[] => tellSlots(shapes).map((line) => `  ${line}`)
 
 function slides(disk: Disk): Row[] {
   const { templates } = readTemplates('deck', disk)
@@ -78,9 +70,54 @@ function claims(disk: Disk, brief: string | undefined, options: TellOptions): Ro
 const briefsOf = (disk: Disk, brief: string | undefined): string[] =>
   brief ? [fromRoot(disk.root, brief)] : findBriefs(disk).slice(0, 1)
 
+/** What `show` may be told beside the catalogue. */
+export interface ShowFlags extends TellOptions {
+  cwd: string
+  /** With `slides`: build the gallery instead of printing the catalogue. */
+  gallery?: boolean
+  /** Where the gallery is written. */
+  out: string
+  /** One brand instead of all. */
+  brand?: string
+}
+
+/** Builds every archetype from its sample, as a deck and a handout for each brand. Sets exit code 1 where a sample has errors. */
+async function buildGallery(disk: Disk, flags: ShowFlags): Promise<void> {
+  const progress = openProgress(process.stderr)
+  const diagnostics: Diagnostic[] = []
+  const outputs: string[] = []
+  for (const name of flags.brand ? [flags.brand] : disk.folders('templates/brands')) {
+    progress.say(`${name}: laying out every archetype`)
+    const gallery = await prepareGallery(name, disk)
+    diagnostics.push(...gallery.diagnostics)
+    if (hasErrors(gallery.diagnostics) || !gallery.brand) continue
+    for (const pages of gallery.pages) {
+      progress.say(`${name}: painting the ${pages.deliverable}`)
+      const file = join(flags.out, 'gallery', `${name}${pages.deliverable === 'deck' ? '.pptx' : '.pdf'}`)
+      writeWhole(resolve(disk.root, file), await paint(pages, gallery.brand, disk))
+      outputs.push(file)
+    }
+  }
+  progress.end()
+  tell(diagnostics, disk, flags)
+  if (flags.json)
+    process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), outputs, diagnostics }, null, 2)}\n`)
+  else for (const file of outputs) process.stdout.write(`${file}\n`)
+  process.stderr.write(
+    `${outputs.length} ${outputs.length === 1 ? 'file' : 'files'} written, ${summary(diagnostics)}\n`,
+  )
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0
+}
+
 /** Prints one catalogue on standard output. Sets exit code 2 for a catalogue that there is not. */
-export function show(what: string, brief: string | undefined, options: TellOptions & { cwd: string }): void {
+export async function show(what: string, brief: string | undefined, options: ShowFlags): Promise<void> {
   const disk = openDisk(options.cwd)
+  if (options.gallery) {
+    if (what === 'slides') return buildGallery(disk, options)
+    process.stderr.write('briefwright: --gallery goes with slides: briefwright show slides --gallery\n')
+    process.exitCode = 2
+    return
+  }
   const catalogues: Record<string, () => Row[]> = {
     slides: () => slides(disk),
     charts,

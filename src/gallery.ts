@@ -1,0 +1,118 @@
+// The story of the gallery: every archetype of a deck, shown by its own sample in one brand, as a deck and as a handout that says
+// beside each slide what it is for and what it takes.
+import { fontFile } from './brand/index.ts'
+import { kinds } from './exhibit/index.ts'
+import { layHandout, layOut } from './layout/index.ts'
+import { lint } from './lint/index.ts'
+import { mergeSample } from './merge/index.ts'
+import type { Brand } from './model/brand.ts'
+import type { Exhibit } from './model/brief.ts'
+import { type Diagnostic, hasErrors, type Span } from './model/diagnostic.ts'
+import { type Document, isTag, type Tag } from './model/document.ts'
+import type { Pages } from './model/page.ts'
+import type { Shape } from './model/shape.ts'
+import type { Template, Templates } from './model/template.ts'
+import type { Words } from './model/words.ts'
+import type { Workspace } from './model/workspace.ts'
+import { readBrand, readTemplates } from './read/index.ts'
+import { vocabulary } from './tags/index.ts'
+import { openTypesetter } from './text/index.ts'
+
+/** The gallery in one brand. */
+export interface Gallery {
+  brand?: Brand
+  /** The deck and its handout; with errors standing these are for looking at. */
+  pages: Pages[]
+  diagnostics: Diagnostic[]
+}
+
+/** The day that every gallery carries, so that the same templates give the same bytes. */
+const day = '2025-10-01'
+const language = 'en-GB'
+const about = 'Halden is an invented maker of pumps; its figures are illustrative'
+
+/** Lays out the gallery of one brand. */
+export async function prepareGallery(brandName: string, workspace: Workspace): Promise<Gallery> {
+  const { brand, diagnostics } = readBrand(`templates/brands/${brandName}/brand.yaml`, workspace)
+  const { templates, diagnostics: unread } = readTemplates('deck', workspace)
+  diagnostics.push(...unread)
+  if (!brand || !templates || hasErrors(diagnostics)) return { ...(brand ? { brand } : {}), pages: [], diagnostics }
+  const slides = Object.values(templates.slides).flatMap((template) => showSample(template, templates, diagnostics))
+  const document = documentOf(slides, brandName, templates.document.at)
+  const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
+  const laid = layOut(document, brand, type)
+  diagnostics.push(...laid.diagnostics)
+  const { title, subject, author, date } = document
+  const meta = { title, subject, author, language, date, attachments: [] }
+  const deck: Pages = { deliverable: 'deck', ...meta, pages: laid.pages, outline: laid.outline }
+  if (!hasErrors(diagnostics)) diagnostics.push(...lint(deck, brand))
+  return { brand, pages: [deck, layHandout(deck, brand, type)], diagnostics }
+}
+
+/** The slides of one archetype, named in the tracker, with what it is and takes in their notes. */
+function showSample(template: Template, templates: Templates, diagnostics: Diagnostic[]): Tag[] {
+  const { document, diagnostics: unmerged } = mergeSample(template, templates, 'deck', vocabulary, { kinds, language })
+  diagnostics.push(...unmerged)
+  const slides = document?.root.children.filter(isTag) ?? []
+  diagnostics.push(...slides.flatMap(checkExhibits))
+  const notes = [template.about, ...tellSlots(template.slots)].map((line) => say(line, template.at))
+  return slides.map((slide) => ({
+    ...slide,
+    attributes: {
+      ...slide.attributes,
+      section: 'Archetypes',
+      subject: template.name,
+      home: template.name,
+      note: about,
+      notes,
+    },
+  }))
+}
+
+/** What each kind says of the exhibits of a slide. */
+function checkExhibits(tag: Tag): Diagnostic[] {
+  const exhibit = tag.tag === 'exhibit' ? (tag.attributes['data'] as Exhibit | undefined) : undefined
+  const kind = exhibit && kinds[exhibit.kind]
+  const own = kind ? (kind.check?.(exhibit) ?? []) : exhibit ? [unknownKind(exhibit.kind, tag.at)] : []
+  return [...own, ...tag.children.filter(isTag).flatMap(checkExhibits)]
+}
+
+const unknownKind = (kind: string, span: Span): Diagnostic => ({
+  code: 'gallery/unknown-kind',
+  severity: 'error',
+  message: `the sample shows an exhibit of the kind "${kind}", which there is not`,
+  span,
+  notes: [],
+})
+
+function documentOf(slides: Tag[], brandName: string, at: Span): Document {
+  return {
+    deliverable: 'deck',
+    root: { tag: 'document', attributes: { footer: `Brand ${brandName}` }, children: slides, at },
+    title: 'Gallery of slides',
+    subject: `Every archetype from its sample, in the brand ${brandName}`,
+    author: '',
+    language,
+    date: day,
+    notes: [],
+    exhibits: {},
+    sourceLine: () => undefined,
+  }
+}
+
+const say = (text: string, at: Span): Words => ({ runs: [{ text }], cites: [], at })
+
+/** What slots take, a line for each: "claim: sentence, at most 140 characters". */
+export const tellSlots = (slots: Record<string, Shape>): string[] =>
+  Object.entries(slots).map(([name, shape]) => `${name}: ${tellSlot(shape)}`)
+
+/** A slot in a word or two. */
+function tellSlot(shape: Shape): string {
+  const optional = shape.optional ? ', optional' : ''
+  if (shape.is === 'one of') return `one of ${shape.of.join(', ')}${optional}`
+  if (shape.is === 'record') return `record of ${Object.keys(shape.of).join(', ')}${optional}`
+  if (shape.is === 'list')
+    return `list of ${tellSlot(shape.of)}${shape.count ? `, ${shape.count[0]} to ${shape.count[1]}` : ''}${optional}`
+  if (shape.is === 'map') return `map of ${tellSlot(shape.of)}${optional}`
+  return `${shape.is}${shape.chars ? `, at most ${shape.chars} characters` : ''}${optional}`
+}
