@@ -3,7 +3,7 @@ import type { Exhibit } from '../model/brief.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import { spanOf } from './fields.ts'
 
-export { empty, ragged, tooMany, tooTall, tooWide, unknownName } from './faults.ts'
+export { empty, mixedUnits, ragged, tooMany, unequal, unknownName, unnamed } from './faults.ts'
 
 const fault =
   (code: string, severity: Severity) =>
@@ -67,4 +67,27 @@ export const legendLacks = (exhibit: Exhibit, scores: number[]): Diagnostic =>
     exhibit,
     `the legend of ${named(exhibit)} does not say what ${[...scores].sort().join(' and ')} ${scores.length === 1 ? 'means' : 'mean'}`,
     'hint: give legend: [{ score: 4, says: in full }, …]',
+  )
+
+/** A ring of several series. */
+export const severalSeries = (exhibit: Exhibit, has: number): Diagnostic =>
+  fault('several-series', 'error')(
+    exhibit,
+    `${named(exhibit)} has ${has} series and can show one`,
+    'hint: show several in a stacked-column with percent: true',
+  )
+
+/** A part of a whole that is nothing, or less. */
+export const notPositive = (exhibit: Exhibit, part: string, value: number | null): Diagnostic =>
+  fault('not-positive', 'error')(
+    exhibit,
+    `the part "${part}" of ${named(exhibit)} is ${value === null ? 'not stated' : value}; parts of a whole are above zero`,
+  )
+
+/** Shares that do not add up to 100. */
+export const notAWhole = (exhibit: Exhibit, sum: number): Diagnostic =>
+  fault('not-a-whole', 'error')(
+    exhibit,
+    `the parts of ${named(exhibit)} add up to ${Number(sum.toPrecision(6))}% and not to 100%`,
+    'hint: add what is missing as a part of its own, e.g. =100% - one - other',
   )

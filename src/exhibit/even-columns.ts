@@ -21,9 +21,24 @@ export function evenColumns(wishes: readonly ColumnWish[], width: number, gutter
   const needed = others.reduce((sum, wish) => sum + wish.least, 0)
   // Names give way to columns whose words would not fit, down to their own longest word.
   const first = Math.max(names.least, Math.min(names.most, width * share, room - needed))
-  const each = (room - first) / Math.max(1, others.length)
-  const even = others.every((wish) => wish.least <= each)
+  const each = shareOut(others, room - first)
+  const even = others.every((wish, column) => wish.least <= (each[column] ?? 0))
   const spare = room - first - needed
-  const widths = [first, ...others.map((wish) => (even ? each : wish.least + spare / Math.max(1, others.length)))]
+  const widths = [first, ...others.map((wish, column) => (even ? each[column]! : wish.least + spare / others.length))]
   return { least, widths: widths.map((w, index) => (index === others.length ? w : w + gutter)) }
+}
+
+/** Equal shares, and what short columns do not use goes to the others. */
+function shareOut(wishes: readonly ColumnWish[], room: number): number[] {
+  const isShort = (wish: ColumnWish, share: number): boolean => wish.most < share
+  let share = room / Math.max(1, wishes.length)
+  for (let round = 0; round < wishes.length; round++) {
+    const short = wishes.filter((wish) => isShort(wish, share))
+    if (short.length === wishes.length) break
+    const used = short.reduce((sum, wish) => sum + wish.most, 0)
+    share = (room - used) / (wishes.length - short.length)
+  }
+  return wishes.every((wish) => isShort(wish, share))
+    ? wishes.map(() => room / wishes.length)
+    : wishes.map((wish) => Math.min(wish.most, share))
 }

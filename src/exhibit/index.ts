@@ -2,6 +2,7 @@
 import type { Kind } from './kind.ts'
 import { clusteredBar } from './kinds/clustered-bar.ts'
 import { clusteredColumn } from './kinds/clustered-column.ts'
+import { doughnut } from './kinds/doughnut.ts'
 import { figures } from './kinds/figures.ts'
 import { harvey } from './kinds/harvey.ts'
 import { matrix } from './kinds/matrix.ts'
@@ -29,6 +30,7 @@ const all: Kind[] = [
   process,
   matrix,
   harvey,
+  doughnut,
 ]
 
 /** Every kind by its name. */

@@ -22,15 +22,28 @@ export interface Placed {
   far: boolean
 }
 
-/** Places the labels inside `room`; `taken` is what they may not cover. The same input gives the same places. */
-export function placeLabels(dots: readonly Dotted[], room: Box, taken: readonly Box[]): Placed[] {
+/**
+ * Places the labels inside `room`; `taken` is what they may not cover, `disliked` what they had better not. The same input gives
+ * the same places.
+ */
+export function placeLabels(
+  dots: readonly Dotted[],
+  room: Box,
+  taken: readonly Box[],
+  disliked: readonly Box[] = [],
+): Placed[] {
   const balls = dots.map(({ center, radius }) => ({
     x: center.x - radius,
     y: center.y - radius,
     w: 2 * radius,
     h: 2 * radius,
   }))
-  const options = dots.map((dot) => placesAround(dot, room))
+  const options = dots.map((dot) =>
+    placesAround(dot, room).map((place) => ({
+      ...place,
+      cost: place.cost + (disliked.some((box) => shared(place.box, box) > 0) ? 25 : 0),
+    })),
+  )
   const chosen = options.map(() => 0)
   const boxAt = (index: number): Box => options[index]![chosen[index]!]!.box
   const costOf = (index: number, option: number): number => {
@@ -96,7 +109,9 @@ function placesAround({ center, radius, w, h }: Dotted, room: Box): Place[] {
       }
       const own = { x: center.x - radius, y: center.y - radius, w: 2 * radius, h: 2 * radius }
       const moved = Math.abs(box.x - x) + Math.abs(box.y - y)
-      places.push({ box, cost: ring * 60 + order * 4 + moved * 2 + shared(box, own) * 10, far: ring > 0 })
+      // Moved in from the edge of the room, it may have come to lie on its own dot.
+      const onDot = moved > 0 ? shared(box, own) * 10 : 0
+      places.push({ box, cost: ring * 60 + order * 4 + moved * 2 + onDot, far: ring > 0 })
     })
   })
   return places

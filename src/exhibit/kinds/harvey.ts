@@ -217,7 +217,13 @@ function wishesOf(canvas: Canvas, rows: Row[], heads: Said[], indent: number): C
     const least = cells.map(
       ({ score, says }) => longestWord(canvas, [says], table.cell) + (score === undefined ? 0 : indent),
     )
-    return { least: Math.max(headWidth, ...least), most: Number.POSITIVE_INFINITY }
+    const plainly = cells.every(({ score }) => score === undefined)
+    const lines = [oneLine(canvas, head, table.head), ...cells.map(({ says }) => oneLine(canvas, says, table.cell))]
+    // Rated columns are equal; a column of short words takes what it needs.
+    return {
+      least: Math.max(headWidth, ...least),
+      most: plainly ? Math.max(...lines) * 1.15 : Number.POSITIVE_INFINITY,
+    }
   })
 }
 

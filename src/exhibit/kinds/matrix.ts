@@ -14,14 +14,14 @@ import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Mark } from '../../model/mark.ts'
+import type { Mark, TextMark } from '../../model/mark.ts'
 import type { Shape } from '../../model/shape.ts'
 import { captionsFor, tell } from '../captions.ts'
 import { empty, labelsMeet, notBetween, quadrantsMissing, tooMany } from '../drawn-faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
-import { type Placed, placeLabels } from '../matrix-labels.ts'
+import { type Placed, placeLabels, shared } from '../matrix-labels.ts'
 import { oneLine } from '../text-stack.ts'
 
 /** More things than this cannot be told apart. */
@@ -154,7 +154,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const left = Math.min(ends, width * 0.2) + look.em * 0.5
   const field = width - left
   const around = 2 * (line + look.inset * 0.5)
-  const natural = Math.min(field * 0.62, look.em * 22)
+  const natural = Math.max(look.em * 10, Math.min(field * 0.62, look.em * 15))
   const least = Math.max(look.em * 10, Math.min(natural, itemsIn(exhibit).length * line * 0.9))
   return {
     least: around + Math.min(least, natural),
@@ -165,8 +165,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
       const top = box.y + line + look.inset * 0.5
       const plot: Box = { x: box.x + left, y: top, w: field, h: box.h - around }
       const items = itemsIn(exhibit)
-      const quadrants = nameQuadrants(canvas, look, exhibit, plot)
       const dots = items.map((item) => centerOf(look, item, plot))
+      const quadrants = nameQuadrants(canvas, look, exhibit, plot, dots)
       const labels = placeLabels(
         items.map((item, index) => ({
           center: dots[index]!,
@@ -174,7 +174,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
           ...sizeOf(canvas, look, item, plot),
         })),
         { x: plot.x + 2, y: plot.y + 2, w: plot.w - 4, h: plot.h - 4 },
-        quadrants.map((mark) => inkOf(mark)),
+        quadrants.map((mark) => mark.box),
+        middlesOf(plot),
       )
       const meeting = items.filter((_, index) => (labels[index]?.covers ?? 0) > 12).map((item) => plain(item.label))
       if (meeting.length > 0) canvas.report(labelsMeet(exhibit, meeting))
@@ -202,6 +203,12 @@ function sizeOf(canvas: Canvas, look: DrawnLook, item: Item, plot: Box): { w: nu
   return { w, h: heightOf(canvas, item.label, look.text, w, { bold: item.key }) }
 }
 
+/** The lines between the quadrants: a label had better not stand on them. */
+const middlesOf = (plot: Box): Box[] => [
+  { x: plot.x + plot.w / 2, y: plot.y, w: 0, h: plot.h },
+  { x: plot.x, y: plot.y + plot.h / 2, w: plot.w, h: 0 },
+]
+
 function drawField(canvas: Canvas, look: DrawnLook, plot: Box): Mark[] {
   const fill = look.own.word('fill', '')
   const best = { x: plot.x + plot.w / 2, y: plot.y, w: plot.w / 2, h: plot.h / 2 }
@@ -217,34 +224,40 @@ function drawField(canvas: Canvas, look: DrawnLook, plot: Box): Mark[] {
   ]
 }
 
-/** Names in the outer corners of their quadrants. */
-function nameQuadrants(canvas: Canvas, look: DrawnLook, exhibit: Exhibit, plot: Box): ReturnType<typeof textMark>[] {
+/** Names in the corners of their quadrants, the outer one where no dot lies there. */
+function nameQuadrants(
+  canvas: Canvas,
+  look: DrawnLook,
+  exhibit: Exhibit,
+  plot: Box,
+  dots: { x: number; y: number }[],
+): TextMark[] {
   const names = textsIn(exhibit['quadrants']).slice(0, 4)
-  const w = plot.w / 2 - 12
+  const half = { w: plot.w / 2, h: plot.h / 2 }
+  const balls = dots.map(({ x, y }) => ({ x: x - look.dot, y: y - look.dot, w: look.dot * 2, h: look.dot * 2 }))
   return names.map((name, index) => {
-    const right = index === 1 || index === 2
-    const low = index >= 2
+    const isRight = index === 1 || index === 2
+    const isLow = index >= 2
+    const w = Math.min(oneLine(canvas, name, look.head) + 1, half.w - 12)
     const h = heightOf(canvas, name, look.head, w)
-    const box = { x: right ? plot.x + plot.w - 6 - w : plot.x + 6, y: low ? plot.y + plot.h - 5 - h : plot.y + 5, w, h }
-    const align = right ? 'right' : 'left'
+    const at = (right: boolean, low: boolean): Box => ({
+      x: (isRight ? plot.x + half.w : plot.x) + (right ? half.w - 6 - w : 6),
+      y: (isLow ? plot.y + half.h : plot.y) + (low ? half.h - 5 - h : 5),
+      w,
+      h,
+    })
+    const corners = [at(isRight, isLow), at(!isRight, isLow), at(isRight, !isLow), at(!isRight, !isLow)]
+    const covered = (box: Box): number => balls.reduce((sum, ball) => sum + shared(box, ball), 0)
+    const box = corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best))
     return textMark(canvas, {
       words: name,
       style: look.head,
       color: 'muted',
       box,
-      align,
       role: 'artifact',
       name: 'quadrant name',
     })
   })
-}
-
-/** The part of a text's box that is written on. */
-function inkOf(mark: ReturnType<typeof textMark>): Box {
-  const pieces = mark.lines.flatMap((line) => line.pieces)
-  const x = Math.min(...pieces.map((piece) => piece.x))
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width))
-  return pieces.length === 0 ? { ...mark.box, w: 0 } : { ...mark.box, x, w: right - x }
 }
 
 function drawEnds(

@@ -213,7 +213,7 @@ function placeLabels(
     const things = side.map(({ event, dot }) => {
       const stack = stackOf(look, event)
       const wish = Math.max(...stack.map((row) => widthOf(canvas, row.said, row.style) * 1.02 + 2))
-      const own = Math.min(wish, look.em * 15, widest - look.gap)
+      const own = Math.min(wish, look.em * 18, widest - look.gap)
       return { at: dot, length: own + look.gap, event, dot, own }
     })
     // The gap after the last label may hang over the edge.
@@ -221,7 +221,7 @@ function placeLabels(
     things.forEach(({ event, dot, own }, index) => {
       const left = starts[index]!
       const next = starts[index + 1] ?? width + look.gap
-      const w = Math.min(Math.max(own, look.em * 15), next - look.gap - left)
+      const w = Math.min(Math.max(own, look.em * 18), next - look.gap - left)
       labels.push({ event, above, dot, left, width: w, height: stackHeight(canvas, stackOf(look, event), w) })
     })
   }

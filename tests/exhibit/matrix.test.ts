@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Brand } from '../../src/model/brand.ts'
+import type { Typesetter } from '../../src/model/typesetter.ts'
+import { altOf, body, drawOn, exhibitOf, faultsOf, messageOf, shapesNamed } from './drawing.ts'
+import { brandNamed, typesetter } from './hairline.ts'
+import { outside, textOf, textsNamed } from './inside.ts'
+
+let brand: Brand
+let type: Typesetter
+beforeAll(async () => {
+  brand = brandNamed('hairline')
+  type = await typesetter()
+})
+
+const field = {
+  x: { name: 'Ease', low: 'hard', high: 'easy' },
+  y: { name: 'Value', low: 'small', high: 'large' },
+  quadrants: ['Plan', 'Do first', 'Do beside', 'Leave'],
+}
+const matrix = (items: object[], more: object = {}) => exhibitOf('matrix', { ...field, items, ...more })
+const few = matrix([
+  { label: 'Games', x: 1, y: 1, key: true },
+  { label: 'Office', x: 0, y: 0 },
+])
+
+describe('a matrix', () => {
+  test('places things by both measures: right is more, up is more', () => {
+    const [games, office] = shapesNamed(drawOn(brand, type, few).marks, 'dot')
+    expect(games!.box.x).toBeGreaterThan(office!.box.x + 700)
+    expect(games!.box.y).toBeLessThan(office!.box.y - 150)
+    expect([games!.fill, office!.fill]).toEqual(['accent', 'ink'])
+  })
+
+  test('names its quadrants from the top left, clockwise', () => {
+    const names = textsNamed(drawOn(brand, type, few).marks, ', quadrant name')
+    expect(names.map(textOf)).toEqual(field.quadrants)
+    const [a, b, c, d] = names.map((name) => name.box)
+    expect(a!.y === b!.y || a!.y < c!.y).toBe(true)
+    expect(a!.x).toBeLessThan(b!.x)
+    expect(d!.x).toBeLessThan(c!.x)
+    expect(b!.y).toBeLessThan(c!.y)
+  })
+
+  test('twelve crowded labels find clear places, in every width', () => {
+    const crowd = matrix(
+      Array.from({ length: 12 }, (_, index) => ({
+        label: `Product ${index}`,
+        x: 0.3 + (index % 4) * 0.12,
+        y: 0.35 + Math.floor(index / 4) * 0.14,
+      })),
+    )
+    for (const [medium, w, h] of [
+      ['deck', 888, 298],
+      ['deck', 587.2, 298],
+      ['memo', 349, 240],
+      ['one-pager', 323, 220],
+    ] as const) {
+      const box = { ...body, w, h }
+      const { marks, codes } = drawOn(brand, type, crowd, medium, box)
+      expect(codes).toEqual([])
+      expect(outside(marks, box)).toEqual([])
+      const things = [...textsNamed(marks, ', label'), ...shapesNamed(marks, 'dot')].map((mark) => mark.box)
+      things.forEach((one, index) => {
+        for (const other of things.slice(index + 1)) {
+          const w = Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x)
+          const h = Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y)
+          expect(Math.min(w, h)).toBeLessThan(2)
+        }
+      })
+    }
+  })
+
+  test('twelve things on one spot are told, since no labels have room there', () => {
+    const heap = matrix(
+      Array.from({ length: 12 }, (_, index) => ({
+        label: `A name that is rather long, number ${index}`,
+        x: 0.5,
+        y: 0.5,
+      })),
+    )
+    expect(drawOn(brand, type, heap, 'one-pager', { ...body, w: 238, h: 160 }).codes).toContain('exhibit/labels-meet')
+  })
+
+  test('is one figure, which says what lies in each quadrant', () => {
+    const [group] = drawOn(brand, type, few).marks
+    expect(group).toMatchObject({ kind: 'group', role: 'figure' })
+    expect(altOf(brand, type, few)).toBe(
+      'Matrix. Across Ease (hard – easy), up Value (small – large). Do first: Games. Leave: Office.',
+    )
+  })
+
+  test('faults: a place outside the field, quadrants without names', () => {
+    expect(messageOf(matrix([{ label: 'Games', x: 1.2, y: 0.5 }]))).toBe(
+      'x of "Games" is 1.2 in the matrix "one"; it lies between 0 and 1',
+    )
+    expect(faultsOf(matrix([{ label: 'Games', x: 1, y: 1 }], { quadrants: ['One'] }))).toEqual(['exhibit/quadrants'])
+    expect(faultsOf(matrix([]))).toEqual(['exhibit/empty'])
+  })
+})
