@@ -172,8 +172,10 @@ const viewConfidence = (brief: SettledBrief, labels: Labels, [before, between]: 
   const word = say(labels[confidence], at)
   return {
     confidence: word,
+    confidence_word: capitalize(word),
     confidence_level: confidence,
     confidence_because: because,
+    confidence_reason: because && capitalize(because),
     confidence_line: because ? compose(before, word, between, because) : compose(before, word),
   }
 }
