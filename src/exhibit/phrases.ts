@@ -19,6 +19,8 @@ interface Phrases {
   largest: string
   points: string
   against: string
+  /** The unit of a growth rate, with its base. */
+  growth: string
 }
 
 const english: Phrases = {
@@ -40,6 +42,7 @@ const english: Phrases = {
   largest: 'largest',
   points: 'pp',
   against: 'against',
+  growth: '% on a year earlier',
 }
 
 const german: Phrases = {
@@ -61,6 +64,7 @@ const german: Phrases = {
   largest: 'am größten',
   points: 'Pp.',
   against: 'gegenüber',
+  growth: '% zum Vorjahr',
 }
 
 /** The words for a language given as BCP 47, e.g. "de-DE". */

@@ -5,14 +5,20 @@ import { saidIn } from './fields.ts'
 import { phrasesFor } from './phrases.ts'
 import { type Plotted, statedIn } from './plotted.ts'
 
-/** "%, 2024", "RMB bn"; the period only where it is one and is not a category or a series already. */
+/** "% on a year earlier, 2024", "RMB bn"; the period only where it is one and is not a category or a series already. */
 export function unitsOf(exhibit: Exhibit, plotted: Plotted, language: string): Said | undefined {
   const given = saidIn(exhibit['units'])
   if (given !== undefined) return given
   const stated = statedIn(plotted)
   const only = (values: string[]): string => (new Set(values).size === 1 ? (values[0] ?? '') : '')
   const name = only(stated.map((figure) => figure.name))
-  const unit = plotted.percent ? '%' : unitWord(only(stated.map((figure) => figure.unit)), language)
+  const grows =
+    !plotted.percent && stated.length > 0 && stated.every(({ measure, unit }) => measure === 'growth' && unit === '%')
+  const unit = plotted.percent
+    ? '%'
+    : grows
+      ? phrasesFor(language).growth
+      : unitWord(only(stated.map((figure) => figure.measuredIn ?? figure.unit)), language)
   const period = only(stated.map((figure) => figure.period))
   const said = new Set([...plotted.categories, ...(plotted.series.length > 1 ? plotted.series.map((s) => s.name) : [])])
   const thing = plotted.title === undefined && name !== '' && !said.has(name) ? name : ''
