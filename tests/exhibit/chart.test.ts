@@ -369,7 +369,7 @@ describe('names', () => {
   })
 
   test('the units line is made of unit and period', () => {
-    expect(textsNamed(draw(hero).marks, ', units').map(textOf)).toEqual(['%, 2024'])
+    expect(textsNamed(draw(hero).marks, ', units').map(textOf)).toEqual(['% on a year earlier, 2024'])
     expect(textsNamed(draw({ ...hero, units: '% on the year before' }).marks, ', units').map(textOf)).toEqual([
       '% on the year before',
     ])
@@ -433,7 +433,7 @@ describe('names', () => {
 describe('alt text', () => {
   test('says type, subject, message and values', () => {
     expect(draw(hero).chart.alt).toBe(
-      'Column chart. Growth of the group, %, 2024. Operating profit against Revenue: 3×. Operating profit +24; Revenue +8.',
+      'Column chart. Growth of the group, % on a year earlier, 2024. Operating profit against Revenue: 3×. Operating profit +24; Revenue +8.',
     )
   })
 })
