@@ -66,6 +66,19 @@ const argument = record(
   'A claim of the key line: one section.',
 )
 
+/** An argument that stands in another brief: told from the others by `from`. */
+export const borrowedShape = record(
+  {
+    from: a('name', 'The alias of a brief, a dot, and the id of its argument: follower.growth.'),
+    points: oneOrMore(a('name'), 'Ids of the points to borrow, in their order here; default all.'),
+    short: maybe(a('phrase', 'Its claim in a few words, where it is said otherwise here.')),
+    question: maybe(a('sentence', 'The question it answers here.')),
+    claim: maybe(a('sentence', 'Its claim, where it is said otherwise here.')),
+    holds: oneOrMore(a('words'), 'Conditions that make this claim true.'),
+  },
+  'An argument of another brief, with its points and their exhibits; what is said here wins.',
+)
+
 const against = record(
   {
     claim: maybe(a('sentence', 'What speaks against the answer.')),
@@ -104,6 +117,7 @@ export const briefShape = record({
   about,
   brand: maybe(a('name', 'Name of a folder in templates/brands. Default: hairline.')),
   ledger: maybe(a('name', 'The ledger, from the folder of the brief. Default: ledger.yaml.')),
+  uses: mapOf(a('name'), 'Briefs to borrow arguments from: an alias, and the file from the folder of this brief.'),
   deliverables: oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'),
   answer: a('sentence', 'The answer to the question, in one sentence.'),
   confidence: maybe(oneOf(DEGREES, 'How sure the answer is.')),

@@ -4,6 +4,7 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { borrow, type Lender, partArguments } from './borrow.ts'
 import { briefShape, exhibitShape } from './brief-shape.ts'
 import { checkShape } from './check.ts'
 import { crossCheck } from './cross.ts'
@@ -25,6 +26,20 @@ export function readBrief(
   workspace: Workspace,
   kinds: Record<string, Shape>,
 ): { brief?: RawBrief; diagnostics: Diagnostic[] } {
+  return readThrough(path, { workspace, kinds, way: [], read: new Map() })
+}
+
+interface Reading {
+  workspace: Workspace
+  kinds: Record<string, Shape>
+  /** Paths of the briefs that led here by `uses`. */
+  way: string[]
+  /** Briefs already read, so that each is read once. */
+  read: Map<string, RawBrief | undefined>
+}
+
+function readThrough(path: string, reading: Reading): { brief?: RawBrief; diagnostics: Diagnostic[] } {
+  const { workspace, kinds } = reading
   const { tree, source, diagnostics } = loadYaml(path, workspace)
   if (!tree) return { diagnostics }
   const findings: Findings = { diagnostics, unquoted: [] }
@@ -32,21 +47,46 @@ export function readBrief(
   if (tree.is !== 'record') return { diagnostics: [...diagnostics, faults.notARecord(tree.at, 'a brief', 'title')] }
   if (under(tree, 'facts') && !under(tree, 'answer'))
     return { diagnostics: [...diagnostics, faults.otherFile(home, 'a brief', 'a ledger')] }
-  const checked = checkShape(tree, briefShape, { what: 'the brief', home, key: 'brief' }, source, findings) as Typed
-  const exhibits = readExhibits(tree, kinds, source, findings)
-  const brief = complete(checked, exhibits, tree, path)
-  findings.diagnostics.push(...crossCheck(brief, tree))
+  const { own, borrowed } = partArguments(tree)
+  const checked = checkShape(own, briefShape, { what: 'the brief', home, key: 'brief' }, source, findings) as Typed
+  const exhibits = readExhibits(own, kinds, source, findings)
+  const brief = complete(checked, exhibits, own, path)
+  findings.diagnostics.push(...crossCheck(brief, own))
+  const lend = (file: string, named: Span): Lender => lendFrom(beside(path, file), path, named, reading, findings)
+  borrow(brief, tree, borrowed, source, lend, findings)
   return { brief, diagnostics: findings.diagnostics }
+}
+
+/** Reads a brief to borrow from. Its errors are told here too; what is merely unwise in it is told when it is built itself. */
+function lendFrom(path: string, asked: string, named: Span, reading: Reading, findings: Findings): Lender {
+  const way = [...reading.way, asked]
+  if (way.includes(path)) return { circle: [...way.slice(way.indexOf(path)), path] }
+  if (!reading.read.has(path)) {
+    if (reading.workspace.read(path) === undefined) findings.diagnostics.push(faults.noFile(path, named))
+    else {
+      const { brief, diagnostics } = readThrough(path, { ...reading, way })
+      findings.diagnostics.push(...diagnostics.filter(({ severity }) => severity === 'error'))
+      reading.read.set(path, brief)
+    }
+  }
+  const brief = reading.read.get(path)
+  return brief ? { brief } : {}
 }
 
 /** The brief as the check leaves it: what is optional may be absent. */
 type Typed = Omit<RawBrief, 'about' | 'arguments' | 'against'> & {
+  uses?: Record<string, string>
   about: Partial<RawBrief['about']> & { date: string }
   arguments: (Partial<RawBrief['arguments'][number]> & { id: string; short: Raw; claim: Raw })[]
   against?: Partial<RawBrief['against'][number]>[]
 }
 
-function complete(checked: Typed, exhibits: Record<string, Exhibit>, tree: RecordNode, path: string): RawBrief {
+function complete(
+  { uses: _, ...checked }: Typed,
+  exhibits: Record<string, Exhibit>,
+  tree: RecordNode,
+  path: string,
+): RawBrief {
   const at: Span = { file: path, line: 1, column: 1 }
   const placesOf = (...keys: (string | number)[]): Span => itemPlace(tree, keys) ?? at
   return {

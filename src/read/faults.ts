@@ -333,6 +333,37 @@ export const twoLeads = (at: Span, first: Span): Diagnostic =>
     'hint: the one-pager has room for one',
   )
 
+/** A brief that uses itself by way of others; `way` ends where it begins. */
+export const circle = (at: Span, way: readonly string[]): Diagnostic =>
+  error('circle', at, `this brief uses itself: ${way.join(' → ')}`, 'hint: move what both need into a third brief')
+
+/** A brief that stands on another ledger than the one that borrows from it. */
+export const otherLedger = (at: Span, theirs: string, ours: string): Diagnostic =>
+  error('other-ledger', at, `this brief stands on ${theirs}, and the one that borrows from it on ${ours}`)
+
+/** A brief named under `uses` from which nothing is borrowed. */
+export const unusedAlias = (at: Span, alias: string): Diagnostic =>
+  warning('unused-alias', at, `no argument is borrowed from "${alias}"`, 'hint: borrow one, or delete this')
+
+/** A `from` that is not an alias and the id of an argument. */
+export const notAliasDotId = (at: Span, typed: string, aliases: readonly string[]): Diagnostic =>
+  error(
+    'not-a-place',
+    at,
+    `"from" takes an alias, a dot and the id of an argument, and this is "${typed}"`,
+    `note: the aliases are ${listed(aliases)}`,
+  )
+
+/** Something borrowed by a name that is not there; `where` completes `there is no "x" …`. */
+export const unknownName = (
+  at: Span,
+  where: string,
+  name: string,
+  near: string | undefined,
+  names: readonly string[],
+): Diagnostic =>
+  error('unknown-name', at, `there is no "${name}" ${where}`, meant(near) ?? `note: there are ${listed(names)}`)
+
 // ── templates ─────────────────────────────────────────────────────────────────────────────
 
 /** A template without the part between the `---` lines. */

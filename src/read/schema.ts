@@ -1,6 +1,6 @@
 // Prints shapes as JSON Schema (draft 7, which is what editors read), so that an editor completes keys and marks faults while typing.
 import type { Leaf, Shape } from '../model/shape.ts'
-import { briefShape, exhibitShape } from './brief-shape.ts'
+import { borrowedShape, briefShape, exhibitShape } from './brief-shape.ts'
 import { ledgerShape } from './ledger-shape.ts'
 
 type Schema = Record<string, unknown>
@@ -63,7 +63,12 @@ export function briefSchema(kinds: Record<string, Shape>): object {
     type: 'object',
     additionalProperties: exhibitSchema(kinds),
   }
-  return head('A brief', { ...brief, properties: { ...(brief['properties'] as Schema), exhibits } })
+  const properties = brief['properties'] as Record<string, Schema>
+  const own = properties['arguments']!
+  // An argument of our own, or one that is borrowed.
+  // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema
+  const items = { if: { required: ['from'] }, then: schemaOf(borrowedShape), else: own['items'] }
+  return head('A brief', { ...brief, properties: { ...properties, arguments: { ...own, items }, exhibits } })
 }
 
 /** The schema of a ledger. */
