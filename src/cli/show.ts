@@ -81,6 +81,10 @@ export interface ShowFlags extends TellOptions {
   brand?: string
 }
 
+/** True for a fault of a template, found in another brand already. */
+const isKnown = (found: Diagnostic, known: readonly Diagnostic[]): boolean =>
+  known.some((other) => JSON.stringify(other) === JSON.stringify(found))
+
 /** Builds every archetype from its sample, as a deck and a handout for each brand. Sets exit code 1 where a sample has errors. */
 async function buildGallery(disk: Disk, flags: ShowFlags): Promise<void> {
   const progress = openProgress(process.stderr)
@@ -89,7 +93,7 @@ async function buildGallery(disk: Disk, flags: ShowFlags): Promise<void> {
   for (const name of flags.brand ? [flags.brand] : disk.folders('templates/brands')) {
     progress.say(`${name}: laying out every archetype`)
     const gallery = await prepareGallery(name, disk)
-    diagnostics.push(...gallery.diagnostics)
+    diagnostics.push(...gallery.diagnostics.filter((found) => !isKnown(found, diagnostics)))
     if (hasErrors(gallery.diagnostics) || !gallery.brand) continue
     for (const pages of gallery.pages) {
       progress.say(`${name}: painting the ${pages.deliverable}`)

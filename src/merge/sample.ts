@@ -65,7 +65,7 @@ const fill = (value: unknown, shape: Shape, at: Span): unknown => {
     const record = value as Record<string, unknown>
     return Object.fromEntries(Object.entries(shape.of).map(([name, of]) => [name, fill(record[name], of, at)]))
   }
-  if (shape.is === 'exhibit' && typeof value === 'object') return { id: 'sample', ...value }
+  if (shape.is === 'exhibit' && typeof value === 'object') return { id: 'sample', at, ...value }
   if (['name', 'one of', 'flag', 'any', 'map', 'image'].includes(shape.is)) return value
   return say(String(value), at)
 }
