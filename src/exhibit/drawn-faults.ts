@@ -91,3 +91,15 @@ export const notAWhole = (exhibit: Exhibit, sum: number): Diagnostic =>
     `the parts of ${named(exhibit)} add up to ${Number(sum.toPrecision(6))}% and not to 100%`,
     'hint: add what is missing as a part of its own, e.g. =100% - one - other',
   )
+
+/** Something that ends before it begins. */
+export const backwards = (exhibit: Exhibit, what: string, from: string, to: string): Diagnostic =>
+  fault('backwards', 'error')(exhibit, `${what} in ${named(exhibit)} ends on ${to}, before it begins on ${from}`)
+
+/** A day that the plan does not show. */
+export const outOfRange = (exhibit: Exhibit, what: string, day: string, from: string, to: string): Diagnostic =>
+  fault('outside-the-plan', 'error')(
+    exhibit,
+    `"${what}" has ${day} in ${named(exhibit)}, which shows ${from} to ${to}`,
+    'hint: widen from and to, or correct the date',
+  )

@@ -4,7 +4,9 @@ import { clusteredBar } from './kinds/clustered-bar.ts'
 import { clusteredColumn } from './kinds/clustered-column.ts'
 import { doughnut } from './kinds/doughnut.ts'
 import { figures } from './kinds/figures.ts'
+import { gantt } from './kinds/gantt.ts'
 import { harvey } from './kinds/harvey.ts'
+import { heatMap } from './kinds/heat-map.ts'
 import { matrix } from './kinds/matrix.ts'
 import { pillars } from './kinds/pillars.ts'
 import { process } from './kinds/process.ts'
@@ -13,6 +15,7 @@ import { stackedColumn } from './kinds/stacked-column.ts'
 import { table } from './kinds/table.ts'
 import { timeline } from './kinds/timeline.ts'
 import { twoSides } from './kinds/two-sides.ts'
+import { valueChain } from './kinds/value-chain.ts'
 
 export { tableParts } from './kinds/table.ts'
 export type { Breaking, Family, Heights, Kind } from './kind.ts'
@@ -31,6 +34,9 @@ const all: Kind[] = [
   matrix,
   harvey,
   doughnut,
+  heatMap,
+  gantt,
+  valueChain,
 ]
 
 /** Every kind by its name. */

@@ -1,0 +1,243 @@
+// A table whose cells are shaded by level, from nothing to the most, with a word or the level in each. Native in PowerPoint.
+import {
+  drawTable,
+  paragraphOf,
+  rectangle,
+  type RuledCell,
+  type RuledRow,
+  type RuledTable,
+  rowHeights,
+  type Said,
+  stretchRows,
+} from '../../draw/index.ts'
+import type { ColorName } from '../../model/brand.ts'
+import type { Exhibit } from '../../model/brief.ts'
+import type { Canvas } from '../../model/canvas.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { captionsFor, tell } from '../captions.ts'
+import { empty, legendLacks, notAScore, ragged, tooMany } from '../drawn-faults.ts'
+import { drawnKind, type Setting } from '../drawn-kind.ts'
+import { type DrawnLook, drawnLook } from '../drawn-look.ts'
+import { evenColumns } from '../even-columns.ts'
+import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
+import { readableOn } from '../ink.ts'
+import { legendIn, legendShape, setLegend } from '../score-legend.ts'
+import { longestWord, oneLine } from '../text-stack.ts'
+
+/** The highest level; the lowest is 0. */
+const top = 4
+const mostRows = 12
+const mostColumns = 10
+/** The line of the page's color between rows. */
+const seam = 2
+
+export const heatMap = drawnKind({
+  name: 'heat-map',
+  family: 'table',
+  about: 'Rows and columns whose cells are shaded by five levels.',
+  shape: {
+    columns: {
+      is: 'list',
+      of: { is: 'phrase' },
+      about: 'Heads of the columns; one more than a row has cells where the names have a head too.',
+    },
+    rows: {
+      is: 'list',
+      of: {
+        is: 'record',
+        of: {
+          name: { is: 'phrase', about: 'The row.' },
+          cells: {
+            is: 'list',
+            of: {
+              is: 'record',
+              of: {
+                level: { is: 'number', about: 'From 0, nothing, to 4, the most.' },
+                says: { is: 'phrase', optional: true, about: 'A word in the cell; the level where absent.' },
+              },
+            },
+            about: 'One cell for each column.',
+          },
+        },
+      },
+      about: 'The rows from top to bottom.',
+    },
+    legend: legendShape,
+  },
+  sample: {
+    columns: ['Market', 'Games', 'Video'],
+    rows: [
+      {
+        name: 'Asia',
+        cells: [
+          { level: 4, says: 'lead' },
+          { level: 3, says: 'strong' },
+        ],
+      },
+      {
+        name: 'Europe',
+        cells: [
+          { level: 2, says: 'some' },
+          { level: 1, says: 'little' },
+        ],
+      },
+      {
+        name: 'Africa',
+        cells: [
+          { level: 0, says: 'none' },
+          { level: 1, says: 'little' },
+        ],
+      },
+    ],
+    legend: ['none', 'little', 'some', 'strong', 'lead'],
+  },
+  set,
+  alt,
+  check,
+})
+
+interface Row {
+  name: Said
+  cells: { level: number; says?: Said }[]
+}
+
+const rowsIn = (exhibit: Exhibit): Row[] =>
+  listIn(exhibit['rows']).map((item) => {
+    const record = recordIn(item)
+    return {
+      name: saidIn(record['name']) ?? '',
+      cells: listIn(record['cells']).map((value) => {
+        const cell = recordIn(value)
+        const says = saidIn(cell['says'])
+        return { level: typeof cell['level'] === 'number' ? cell['level'] : 0, ...(says === undefined ? {} : { says }) }
+      }),
+    }
+  })
+
+function headsIn(exhibit: Exhibit): Said[] {
+  const heads = textsIn(exhibit['columns'])
+  const cells = Math.max(0, ...rowsIn(exhibit).map((row) => row.cells.length))
+  return heads.length === cells ? ['', ...heads] : heads
+}
+
+function check(exhibit: Exhibit): Diagnostic[] {
+  const rows = rowsIn(exhibit)
+  if (rows.length === 0) return [empty(exhibit, 'rows')]
+  const wants = headsIn(exhibit).length - 1
+  const faults = rows.flatMap((row) => [
+    ...(row.cells.length === wants ? [] : [ragged(exhibit, plain(row.name), row.cells.length, wants)]),
+    ...row.cells.flatMap(({ level }) =>
+      Number.isInteger(level) && level >= 0 && level <= top ? [] : [notAScore(exhibit, plain(row.name), level, top)],
+    ),
+  ])
+  const legend = legendIn(exhibit)
+  const used = [...new Set(rows.flatMap((row) => row.cells.map(({ level }) => level)))]
+  const lacks = used.filter((level) => !legend.some((entry) => entry.score === level))
+  if (legend.length > 0 && lacks.length > 0 && faults.length === 0) faults.push(legendLacks(exhibit, lacks))
+  if (rows.length > mostRows) faults.push(tooMany(exhibit, 'rows', rows.length, mostRows))
+  if (wants > mostColumns) faults.push(tooMany(exhibit, 'columns', wants, mostColumns))
+  return faults
+}
+
+function alt(exhibit: Exhibit, canvas: Canvas): string {
+  const captions = captionsFor(canvas.language)
+  const heads = headsIn(exhibit).map(plain).slice(1)
+  const title = plain(saidIn(exhibit['title']))
+  const told = rowsIn(exhibit).map((row) => {
+    const cells = row.cells.map(
+      ({ level, says }, index) => `${heads[index] ?? ''} ${says === undefined ? level : plain(says)}`,
+    )
+    return `${plain(row.name)}: ${cells.join(', ')}`
+  })
+  return tell([`${captions.heatMap}${title === '' ? '' : `: ${title}`}`, ...told])
+}
+
+/** The colors of the levels: `level-0` to `level-4` of the look, else from paper over the accent to ink. */
+const rampOf = (look: DrawnLook): ColorName[] =>
+  ['white', 'tint', 'edge', 'accent', 'ink'].map((color, level) => look.own.word(`level-${level}`, color))
+
+function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
+  const look = drawnLook(canvas, 'heat-map')
+  const { table } = canvas.medium
+  const ramp = rampOf(look)
+  const fillOf = (level: number): ColorName => ramp[Math.min(top, Math.max(0, Math.round(level)))] ?? 'white'
+  const rows = rowsIn(exhibit)
+  const heads = headsIn(exhibit)
+  const padding = look.em * 0.6
+  const wishes = heads.map((head, column) => {
+    const headWidth = longestWord(canvas, [head], table.head) + (column === 0 ? 0 : padding)
+    const texts = column === 0 ? rows.map((row) => row.name) : rows.map((row) => textOf(row.cells[column - 1]))
+    const style = column === 0 ? table.name : table.cell
+    const least = longestWord(canvas, texts, style) + (column === 0 ? 0 : padding)
+    const whole =
+      column === 0 ? Math.max(0, ...texts.map((text) => oneLine(canvas, text, style))) : Number.POSITIVE_INFINITY
+    return { least: Math.max(headWidth, least), most: whole }
+  })
+  const { widths, least } = evenColumns(wishes, width, table.gutter)
+  const ruled = ruleRows(canvas, rows, heads, widths, padding, fillOf)
+  const natural = rowHeights(canvas, ruled)
+  const legend = setLegend(canvas, legendIn(exhibit), width, widths[0] ?? 0, look.label, (box, level) =>
+    rectangle(canvas, box, { fill: fillOf(level), stroke: look.hair, name: 'level' }),
+  )
+  const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
+  const tallest = sum(natural.map((h, index) => (index === 0 ? h : Math.max(h, Math.min(table.tallest, h * 2)))))
+  return {
+    least: sum(natural) + legend.height,
+    natural: sum(natural) + legend.height,
+    most: tallest + legend.height,
+    cut: 'cut a row',
+    narrow: { least, cut: 'cut a column, or the longest words of the widest ones' },
+    draw: (box) => {
+      const room = box.h - legend.height
+      const heights = room > sum(natural) ? stretchRows(canvas, ruled, Math.min(room, tallest)) : natural
+      const name = canvas.home === '' ? 'heat map' : `${canvas.home}, heat map`
+      const mark = drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name, alt: alt(exhibit, canvas) })
+      mark.rows.slice(1).forEach((row, index) => {
+        row.cells.slice(1).forEach((cell, column) => {
+          cell.fill = fillOf(rows[index]?.cells[column]?.level ?? 0)
+          cell.bottom = { color: 'white', width: seam }
+        })
+      })
+      return [mark, ...legend.draw(box.x, box.y + mark.box.h)]
+    },
+  }
+}
+
+const textOf = (cell: Row['cells'][number] | undefined): Said => cell?.says ?? String(cell?.level ?? 0)
+
+function ruleRows(
+  canvas: Canvas,
+  rows: Row[],
+  heads: Said[],
+  columns: number[],
+  padding: number,
+  fillOf: (level: number) => ColorName,
+): RuledTable {
+  const { table } = canvas.medium
+  const bare = (said: Said, style: string, color?: ColorName) =>
+    paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left', ...(color === undefined ? {} : { color }) })
+  const head: RuledRow = {
+    head: true,
+    highlight: false,
+    cells: heads.map(
+      (said, column): RuledCell => ({
+        head: 'column',
+        paragraphs: plain(said) === '' ? [] : [bare(said, table.head)],
+        ...(column === 0 ? {} : { indent: padding }),
+      }),
+    ),
+  }
+  const body = rows.map((row): RuledRow => {
+    const cells = heads.slice(1).map((_, index): RuledCell => {
+      const cell = row.cells[index]
+      const color = readableOn(canvas, fillOf(cell?.level ?? 0), 'ink')
+      return { paragraphs: [bare(textOf(cell), table.cell, color)], indent: padding }
+    })
+    return {
+      head: false,
+      highlight: false,
+      cells: [{ head: 'row', paragraphs: [bare(row.name, table.name)] }, ...cells],
+    }
+  })
+  return { rows: [head, ...body], columns, anchor: 'middle' }
+}
