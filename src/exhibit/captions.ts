@@ -24,6 +24,8 @@ interface Captions {
   outOf: string
   activity: string
   owner: string
+  result: string
+  by: string
   end: string
   start: string
   rise: string
@@ -55,6 +57,8 @@ const english: Captions = {
   outOf: 'of',
   activity: 'Activity',
   owner: 'Owner',
+  result: 'Result',
+  by: 'By',
   end: 'End',
   start: 'Base',
   rise: 'Rise',
@@ -86,6 +90,8 @@ const german: Captions = {
   outOf: 'von',
   activity: 'Aufgabe',
   owner: 'Verantwortlich',
+  result: 'Ergebnis',
+  by: 'Bis',
   end: 'Ende',
   start: 'Sockel',
   rise: 'Anstieg',

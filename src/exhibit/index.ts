@@ -8,6 +8,7 @@ import { gantt } from './kinds/gantt.ts'
 import { harvey } from './kinds/harvey.ts'
 import { heatMap } from './kinds/heat-map.ts'
 import { matrix } from './kinds/matrix.ts'
+import { nextSteps } from './kinds/next-steps.ts'
 import { pillars } from './kinds/pillars.ts'
 import { process } from './kinds/process.ts'
 import { stackedBar } from './kinds/stacked-bar.ts'
@@ -21,6 +22,7 @@ export { tableParts } from './kinds/table.ts'
 export type { Breaking, Family, Heights, Kind } from './kind.ts'
 
 const all: Kind[] = [
+  nextSteps,
   clusteredColumn,
   stackedColumn,
   clusteredBar,

@@ -122,6 +122,7 @@ const FIELDS: Record<string, Shape> = {
     result: { is: 'sentence', optional: true },
     last: { is: 'flag' },
   }),
+  steps: { is: 'exhibit', about: 'The next steps as an exhibit: a table with their dates on a time scale.' },
   steps_title: { is: 'sentence' },
   sources: listOf(SOURCE),
   sources_title: { is: 'sentence' },

@@ -78,6 +78,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       day: say(dayOf(formatDate(step.by, language, 'short'), step.by), at),
       last: index === steps.length - 1,
     })),
+    steps: { id: 'next-steps', kind: 'next-steps', from: about.date, items: steps },
     steps_title: say(phrases.stepsTitle(steps.length), at),
     ...register,
     sources_title: say(phrases.sourcesTitle(...count), at),
