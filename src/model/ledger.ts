@@ -9,10 +9,18 @@ export interface Source {
   publisher: string
   author?: string
   title: string
-  /** filing · statistic · dataset · report · press · interview · first-hand analysis · model */
+  /** filing · statistic · dataset · survey · client file · report · press · interview · first-hand analysis · model */
   kind: string
   /** ISO date, month or year; or words such as "undated; mid-2025 by its content". */
   published?: string
+  /** Where it is found: an address, a file, a table. */
+  locator?: string
+  /** End of what its evidence describes: ISO date, month or year. */
+  as_of?: string
+  /** ISO date on which it was read. */
+  accessed?: string
+  /** Who may see it. Default: public. */
+  access?: Access
   /** Sources of one origin do not confirm each other. Default: its own id. */
   origin: string
   reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
@@ -20,6 +28,21 @@ export interface Source {
   /** Short name for a source line, e.g. "TechMoat Consulting, J. Towson (2025)"; made from the rest where absent. */
   cite?: string
   at: Span
+}
+
+/** Who may see a source, and so what is taken from it. */
+export type Access = 'public' | 'licensed' | 'client confidential' | 'anonymous interview'
+
+/** Whether a source measured or saw a thing itself, or repeats what another says. */
+export type Role = 'primary' | 'secondary'
+
+export type Level = 'high' | 'moderate' | 'low'
+
+/** How sure a fact or a claim is, computed from what it rests on. */
+export interface Confidence {
+  level: Level
+  /** Why, in a few words each, e.g. "one origin, graded B2". */
+  because: string[]
 }
 
 export type FactKind = 'observed' | 'derived' | 'estimate' | 'assumption' | 'judgement'
@@ -41,10 +64,23 @@ export interface Fact<T> {
   period?: string
   /** True where the value is rounded or estimated: prints "about". */
   about?: boolean
-  sources: { id: string; where: string }[]
+  /** Role: default by the kind of the source. */
+  sources: { id: string; where: string; role?: Role }[]
+  /** How long it stays good after its period: "18 months". Default: for good. */
   shelf_life?: string
-  /** 1 to 6 on the Admiralty scale. */
+  /** ISO date after which it may not be used; wins over its shelf life. */
+  valid_until?: string
+  /** 1 to 6 on the Admiralty scale. Default: from its sources. */
   credibility?: number
+  /** Overrides the computed confidence; counts only with its reason. */
+  confidence?: Level
+  confidence_because?: string
+  /** Who answers for it. */
+  owner?: string
+  /** Who has compared it with its source: somebody else. */
+  checked_by?: string
+  /** ISO date of that. */
+  checked_on?: string
   at: Span
 }
 
@@ -78,12 +114,44 @@ export interface Trace {
   result: string
 }
 
+/** A word that asserts something countable, with neither a condition nor a figure to carry it. */
+export interface Assertion {
+  /** As typed: "doubled". */
+  word: string
+  /** What it asserts: a change, a multiple, a part of a whole, a place in an order, or that there is no other. */
+  asserts: 'change' | 'multiple' | 'part' | 'rank' | 'sole'
+  at: Span
+}
+
+/** A claim of a brief with what makes it true. */
+export interface Claim {
+  /** Ids of its argument and its point: "growth", "growth.services". */
+  id: string
+  /** As printed. */
+  says: Words
+  at: Span
+  /** Facts it prints, names or is conditional on, in order, without repeats. */
+  facts: string[]
+  /** Conditions as typed. */
+  holds: Raw[]
+  /** The weakest of its facts; absent for a claim that rests on none. An argument that names none is as weak as its points. */
+  confidence?: Confidence
+  /** Words of its title and takeaways that nothing carries. */
+  asserts: Assertion[]
+}
+
 /** The ledger with every number computed, as the later phases read it. */
 export interface SettledLedger extends Ledger<Words> {
   /** Every fact that is a number, computed. */
   quantities: Record<string, Quantity>
   /** Derived facts that the brief prints or rests on, in the order of first use. */
   traces: Trace[]
+  /** Computed confidence of every fact, by id; `settle` always fills it in. */
+  confidences?: Record<string, Confidence>
+  /** Claims of the brief in its order; `settle` always fills them in. */
+  claims?: Claim[]
+  /** Computed confidence of the whole brief, before any override; absent where no claim rests on a fact. */
+  confidence?: Confidence
 }
 
 export type RawLedger = Ledger<Raw>

@@ -2,7 +2,22 @@
 import { a, list, mapOf, maybe, oneOf, oneOrMore, record } from './words-of-shapes.ts'
 
 /** What a source is, from the strongest kind to the weakest by custom; the grade says how far this one is trusted. */
-const SOURCE_KINDS = ['filing', 'statistic', 'dataset', 'report', 'press', 'interview', 'first-hand analysis', 'model']
+const SOURCE_KINDS = [
+  'filing',
+  'statistic',
+  'dataset',
+  'survey',
+  'client file',
+  'report',
+  'press',
+  'interview',
+  'first-hand analysis',
+  'model',
+]
+
+const ACCESS = ['public', 'licensed', 'client confidential', 'anonymous interview']
+
+const LEVELS = ['high', 'moderate', 'low']
 
 const FACT_KINDS = ['observed', 'derived', 'estimate', 'assumption', 'judgement']
 
@@ -13,6 +28,10 @@ const source = record(
     title: a('name', 'Its title.'),
     kind: oneOf(SOURCE_KINDS, 'What it is.'),
     published: maybe(a('name', 'When: a day, a month, a year, or words.')),
+    locator: maybe(a('name', 'Where it is found: an address, a file, a table.')),
+    as_of: maybe(a('name', 'End of what its evidence describes: a day, a month, a year.')),
+    accessed: maybe(a('date', 'When it was read.')),
+    access: maybe(oneOf(ACCESS, 'Who may see it. Default: public.')),
     origin: maybe(
       a('name', 'Where its evidence comes from: sources of one origin do not confirm each other. Default: its own id.'),
     ),
@@ -27,7 +46,16 @@ const source = record(
 )
 
 const origin = record(
-  { id: a('name', 'Id of the source.'), where: maybe(a('name', 'Where in the source: a page, a section.')) },
+  {
+    id: a('name', 'Id of the source.'),
+    where: maybe(a('name', 'Where in the source: a page, a section.')),
+    role: maybe(
+      oneOf(
+        ['primary', 'secondary'],
+        'Whether it measured or saw this itself, or repeats it. Default: by its kind; reports, press and models repeat.',
+      ),
+    ),
+  },
   'A place in a source. A bare text is read as the id.',
   'id',
 )
@@ -47,8 +75,16 @@ const fact = record(
     about: maybe(a('flag', 'True where it is rounded or estimated: prints "about".')),
     source: oneOrMore(origin, 'Where it comes from.'),
     sources: list(origin, 'The same, for several.'),
-    shelf_life: maybe(a('name', 'How long it stays good: 18 months.')),
-    credibility: maybe(a('number', '1 (confirmed) to 6 (cannot be judged), the Admiralty scale.')),
+    shelf_life: maybe(a('name', 'How long it stays good after its period: 18 months. Default: for good.')),
+    valid_until: maybe(a('date', 'Last day on which it may be used; wins over its shelf life.')),
+    credibility: maybe(
+      a('number', '1 (confirmed) to 6 (cannot be judged), the Admiralty scale. Default: from its sources.'),
+    ),
+    confidence: maybe(oneOf(LEVELS, 'Instead of the computed confidence; counts only with its reason.')),
+    confidence_because: maybe(a('name', 'Why the computed confidence is not right.')),
+    owner: maybe(a('name', 'Who answers for it.')),
+    checked_by: maybe(a('name', 'Who has compared it with its source: somebody else than its owner.')),
+    checked_on: maybe(a('date', 'When that was.')),
   },
   'A number, a range, a formula or words, with its source.',
 )

@@ -52,11 +52,13 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
   return { ledger, diagnostics: findings.diagnostics }
 }
 
+type TypedPlace = Omit<Fact<Raw>['sources'][number], 'where'> & { where?: string }
+
 interface TypedFact extends Omit<Fact<Raw>, 'id' | 'at' | 'sources' | 'measure' | 'kind'> {
   measure?: Fact<Raw>['measure']
   kind?: Fact<Raw>['kind']
-  source?: { id: string; where?: string }[]
-  sources?: { id: string; where?: string }[]
+  source?: TypedPlace[]
+  sources?: TypedPlace[]
 }
 
 /** The ledger as the check leaves it: what is optional may be absent. */
@@ -72,7 +74,7 @@ function completeFact({ source, sources, ...fact }: TypedFact, id: string, at: S
     id,
     measure: fact.measure ?? 'level',
     kind: fact.kind ?? (fact.formula === undefined ? 'observed' : 'derived'),
-    sources: [...(source ?? []), ...(sources ?? [])].map((place) => ({ id: place.id, where: place.where ?? '' })),
+    sources: [...(source ?? []), ...(sources ?? [])].map((place) => ({ ...place, where: place.where ?? '' })),
     at,
   }
 }
