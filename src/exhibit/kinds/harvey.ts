@@ -208,9 +208,15 @@ function wishesOf(canvas: Canvas, rows: Row[], heads: Said[], indent: number): C
     const headWidth = longestWord(canvas, [head], table.head)
     if (column === 0) {
       const names = rows.map((row) => row.name)
+      const glosses = rows.flatMap((row) => row.gloss ?? [])
+      const small = 'gloss'
       return {
-        least: Math.max(headWidth, longestWord(canvas, names, table.name)),
-        most: Math.max(0, ...[head, ...names].map((name) => oneLine(canvas, name, table.name))),
+        least: Math.max(headWidth, longestWord(canvas, names, table.name), longestWord(canvas, glosses, small)),
+        most: Math.max(
+          0,
+          ...[head, ...names].map((name) => oneLine(canvas, name, table.name)),
+          ...glosses.map((gloss) => oneLine(canvas, gloss, small)),
+        ),
       }
     }
     const cells = rows.flatMap((row) => row.cells[column - 1] ?? [])
