@@ -64,7 +64,7 @@ export function setChevrons(canvas: Canvas, look: DrawnLook, chevrons: Chevron[]
         const outline = { color: one.key ? look.key : look.own.word('outline', 'edge'), width: 1 }
         const drawn = one.open
           ? { stroke: { ...outline, dash: 'dash' as const }, name: 'step' }
-          : { fill: fillOf(look, one), name: 'step' }
+          : { fill: fillOf(look, one), stroke: { ...outline, width: 0.75 }, name: 'step' }
         return [
           shape(canvas, index === 0 ? 'home-plate' : 'chevron', box, drawn),
           ...drawStack(canvas, stacks[index] ?? [], words, 'head', 'middle'),

@@ -103,3 +103,12 @@ export const outOfRange = (exhibit: Exhibit, what: string, day: string, from: st
     `"${what}" has ${day} in ${named(exhibit)}, which shows ${from} to ${to}`,
     'hint: widen from and to, or correct the date',
   )
+
+/** A bar that begins or ends in a phase that is not there, or ends before it begins. */
+export const notAPhase = (exhibit: Exhibit, bar: string, phase: number, phases: number, from?: number): Diagnostic =>
+  fault('not-a-phase', 'error')(
+    exhibit,
+    from === undefined
+      ? `"${bar}" names phase ${phase} in ${named(exhibit)}, which has phases 1 to ${phases}`
+      : `"${bar}" in ${named(exhibit)} ends with phase ${phase}, before it begins in phase ${from}`,
+  )

@@ -11,6 +11,7 @@ import { matrix } from './kinds/matrix.ts'
 import { nextSteps } from './kinds/next-steps.ts'
 import { pillars } from './kinds/pillars.ts'
 import { process } from './kinds/process.ts'
+import { roadmap } from './kinds/roadmap.ts'
 import { stackedBar } from './kinds/stacked-bar.ts'
 import { stackedColumn } from './kinds/stacked-column.ts'
 import { table } from './kinds/table.ts'
@@ -38,6 +39,7 @@ const all: Kind[] = [
   doughnut,
   heatMap,
   gantt,
+  roadmap,
   valueChain,
 ]
 

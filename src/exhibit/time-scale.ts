@@ -23,14 +23,20 @@ export interface TimeScale {
 const reach = { weeks: 130, months: 500, quarters: 1100 }
 
 /** Lays the days from `from` to the end of `to` along a width in points. */
-export function layTime(canvas: Canvas, from: number, to: number, width: number, style: string): TimeScale {
+export function layTime(
+  canvas: Canvas,
+  from: number,
+  to: number,
+  width: number,
+  styles: { over: string; marks: string },
+): TimeScale {
   const end = to + 1
   const at = (day: number): number => ((day - from) / Math.max(1, end - from)) * width
   const { language } = canvas
   const within = (ticks: Tick[]): Tick[] =>
     // The period in which the span begins is marked where the span begins.
     ticks.map((tick) => ({ ...tick, day: Math.max(tick.day, from) })).filter((tick) => tick.day < end)
-  const named = (ticks: Tick[]): TimeMark[] =>
+  const named = (ticks: Tick[], style = styles.marks): TimeMark[] =>
     ticks.map((tick, index) => {
       const next = ticks[index + 1]
       const room = (next === undefined ? width : at(next.day)) - at(tick.day) - 4
@@ -40,8 +46,9 @@ export function layTime(canvas: Canvas, from: number, to: number, width: number,
   const span = end - from
   if (span <= reach.weeks) {
     const weeks = named(mondays(from, to).filter((tick) => tick.day >= from))
-    const months = named(within(periods('month', from, to, language)))
-    if (weeks.length > 1 && weeks.every((week) => week.name !== undefined)) return { at, over: months, marks: weeks }
+    const months = within(periods('month', from, to, language))
+    if (weeks.length > 1 && weeks.every((week) => week.name !== undefined))
+      return { at, over: named(months, styles.over), marks: weeks }
     if (span <= 35) {
       const days = mondays(from, to).filter((tick) => tick.day >= from)
       return {
@@ -50,7 +57,7 @@ export function layTime(canvas: Canvas, from: number, to: number, width: number,
         marks: named(days.map((tick) => ({ ...tick, names: [nameOfDay(tick.day, language), ...tick.names] }))),
       }
     }
-    return { at, over: [], marks: months }
+    return { at, over: [], marks: named(months) }
   }
   const unit = span <= reach.months ? 'month' : span <= reach.quarters ? 'quarter' : 'year'
   return { at, over: [], marks: named(within(periods(unit, from, to, language))) }

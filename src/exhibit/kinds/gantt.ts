@@ -24,7 +24,7 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
 import { longestWord, oneLine } from '../text-stack.ts'
-import { layTime, type TimeScale } from '../time-scale.ts'
+import { layTime, type TimeMark, type TimeScale } from '../time-scale.ts'
 
 const most = 15
 
@@ -193,21 +193,31 @@ function columnsFor(canvas: Canvas, look: DrawnLook, tasks: Task[], width: numbe
   return { owner: false, end: false, widths: [width / 2, width / 2], least: width }
 }
 
-function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
-  const look = drawnLook(canvas, 'gantt')
+/** A canvas whose tables have rows as low as a plan of fifteen needs: `inset` and `cell` of the look `gantt`. */
+function tight(canvas: Canvas, look: DrawnLook): Canvas {
+  const { table, name } = canvas.medium
+  const screen = name === 'deck' || name === 'handout'
+  const cell = look.own.style('cell', screen ? 'register' : table.cell)
+  const inset = look.own.number('inset', Math.min(table.inset, 2))
+  return { ...canvas, medium: { ...canvas.medium, table: { ...table, cell, name: cell, inset } } }
+}
+
+function set(exhibit: Exhibit, width: number, plain: Canvas): Setting {
+  const look = drawnLook(plain, 'gantt')
+  const canvas = tight(plain, look)
   const tasks = tasksIn(exhibit)
   const columns = columnsFor(canvas, look, tasks, width)
   const time = columns.widths.at(-1) ?? 0
   const { from, to } = spanIn(exhibit)
-  const tick = look.own.style('tick', look.label)
-  const scale = layTime(canvas, from, to, time, tick)
+  const styles = { over: canvas.medium.table.head, marks: look.own.style('tick', look.label) }
+  const scale = layTime(canvas, from, to, time, styles)
   const { rows, groups } = rowsOf(canvas, look, exhibit, tasks, columns, scale)
   const ruled: RuledTable = { rows, columns: columns.widths, anchor: 'middle' }
   const natural = rowHeights(canvas, ruled)
-  const over = scale.over.length > 0 ? steppedStyle(canvas, tick).leading : 0
+  const over = scale.over.length > 0 ? steppedStyle(canvas, styles.over).leading : 0
   const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
   const grows = natural.map((_, index) => index > 0 && !groups.includes(index))
-  const limit = (height: number): number => Math.max(height, Math.min(canvas.medium.table.tallest, height * 1.7))
+  const limit = (height: number): number => Math.max(height, Math.min(canvas.medium.table.tallest, height * 2))
   const tallest = natural.map((height, index) => (grows[index] ? limit(height) : height))
   return {
     least: over + sum(natural),
@@ -222,8 +232,10 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
       const left = box.x + width - time
       const bottom = top + sum(heights)
       // Marks of the head are drawn before those of the rows: lines of the axis lie under the bars.
-      rows[0]!.cells.at(-1)!.marks = (cell) =>
-        drawAxis(canvas, look, scale, tick, left, { ...cell, y: top }, over, bottom)
+      rows[0]!.cells.at(-1)!.marks = (cell) => [
+        ...drawAxis(canvas, look, scale, styles, left, { ...cell, y: top }, over, bottom),
+        ...drops(canvas, look, tasks, rows, scale, heights, { x: left, y: top }),
+      ]
       const name = canvas.home === '' ? 'work plan' : `${canvas.home}, work plan`
       const mark = drawTable(canvas, ruled, { x: box.x, y: top }, heights, { name, alt: alt(exhibit, canvas) })
       const fill = look.own.word('group', 'pale')
@@ -323,30 +335,49 @@ function drawAxis(
   canvas: Canvas,
   look: DrawnLook,
   scale: TimeScale,
-  style: string,
+  styles: { over: string; marks: string },
   left: number,
   head: Box,
   over: number,
   bottom: number,
 ): Mark[] {
-  const { leading } = steppedStyle(canvas, style)
   const { table } = canvas.medium
   const top = head.y + (table.topRule === undefined ? 0 : table.inset)
-  const lift = Math.max(0, (steppedStyle(canvas, table.head).leading - leading) / 2)
-  const name = (mark: { x: number; name?: string }, y: number, bold: boolean): Mark[] => {
+  const name = (mark: TimeMark, y: number, style: string, bold: boolean): Mark[] => {
     if (mark.name === undefined) return []
     const w = oneLine(canvas, mark.name, style, bold)
-    const box = { x: left + mark.x + 2, y, w, h: leading }
+    const box = { x: left + mark.x + 2, y, w, h: steppedStyle(canvas, style).leading }
     const color = bold ? { color: 'ink' } : {}
     return [textMark(canvas, { words: mark.name, style, box, bold, ...color, role: 'artifact', name: 'time' })]
   }
   const lines = scale.over.length > 0 ? scale.over : scale.marks
+  const lift = Math.max(0, (steppedStyle(canvas, table.head).leading - steppedStyle(canvas, styles.marks).leading) / 2)
   return [
     ...lines.map((mark) => {
       const x = left + mark.x
       return rule(canvas, { x, y: head.y + head.h }, { x, y: bottom }, look.hair, 'time line')
     }),
-    ...scale.over.flatMap((mark) => name(mark, head.y - over, true)),
-    ...scale.marks.flatMap((mark) => name(mark, top + lift, scale.over.length === 0)),
+    ...scale.over.flatMap((mark) => name(mark, head.y - over, styles.over, true)),
+    ...scale.marks.flatMap((mark) => name(mark, top + lift, styles.marks, scale.over.length === 0)),
   ]
+}
+
+/** Lines from the head down to the diamonds of the milestones, under the bars that they cross. */
+function drops(
+  canvas: Canvas,
+  look: DrawnLook,
+  tasks: Task[],
+  rows: RuledRow[],
+  scale: TimeScale,
+  heights: number[],
+  at: { x: number; y: number },
+): Mark[] {
+  const milestones = tasks.filter((task) => task.milestone)
+  const upTo = (index: number): number => heights.slice(0, index).reduce((sum, height) => sum + height, 0)
+  return milestones.map((task, index) => {
+    const row = rows.length - milestones.length + index
+    const x = at.x + scale.at(task.to + 0.5)
+    const stroke = { color: task.key ? look.key : 'ink', width: task.key ? 1 : 0.5 }
+    return rule(canvas, { x, y: at.y + upTo(1) }, { x, y: at.y + upTo(row) + (heights[row] ?? 0) / 2 }, stroke, 'drop')
+  })
 }

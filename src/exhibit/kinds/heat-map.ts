@@ -195,8 +195,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
       mark.rows.slice(1).forEach((row, index) => {
         row.cells.slice(1).forEach((cell, column) => {
           cell.fill = fillOf(rows[index]?.cells[column]?.level ?? 0)
-          cell.bottom = { color: 'white', width: seam }
         })
+        for (const cell of row.cells) cell.bottom = { color: 'white', width: seam }
       })
       return [mark, ...legend.draw(box.x, box.y + mark.box.h)]
     },
