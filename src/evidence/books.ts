@@ -107,7 +107,8 @@ export const openBooks = (
       value,
       formula,
       cites: alone ? cites : asDerived(cites),
-      period: commonPeriod(inputs.map((input) => input.period)),
+      // An amount is of its own time, and not of that of the rate it is converted at.
+      period: commonPeriod(namesIn(formula, false).map((name) => entry(name)!.period)),
     }
   }
 

@@ -2,11 +2,13 @@
 import jsep from 'jsep'
 import * as faults from './faults.ts'
 import { isProblem, type Problem } from './problem.ts'
+import { CURRENCIES } from './unit-list.ts'
 
 /** A formula or condition, parsed. `at` counts characters from the start of its text. */
 export type Expression =
   | { is: 'number'; value: number; percent: boolean; at: number }
   | { is: 'name'; name: string; at: number }
+  | { is: 'currency'; code: string; at: number }
   | { is: 'negative'; of: Expression }
   | { is: 'operation'; operator: Operator; left: Expression; right: Expression }
   | { is: 'call'; name: string; given: Expression[]; at: number }
@@ -97,8 +99,11 @@ const convert = (node: jsep.Expression): Expression | Problem => {
       return { is: 'number', value: node['value'], percent: false, at }
     case 'Percent':
       return { is: 'number', value: node['value'] as number, percent: true, at }
-    case 'Identifier':
-      return { is: 'name', name: node['name'] as string, at }
+    case 'Identifier': {
+      // Ids of facts have small letters.
+      const name = node['name'] as string
+      return CURRENCIES.includes(name) ? { is: 'currency', code: name, at } : { is: 'name', name, at }
+    }
     case 'UnaryExpression': {
       const of = convert(node['argument'] as jsep.Expression)
       if (isProblem(of) || node['operator'] === '+') return of
@@ -131,14 +136,15 @@ const convert = (node: jsep.Expression): Expression | Problem => {
   }
 }
 
-/** Every name of a fact in an expression, in order, without repeats. */
-export const namesIn = (expression: Expression): string[] => {
+/** Every name of a fact in an expression, in order, without repeats. Without `rates` what an amount is converted at is left out. */
+export const namesIn = (expression: Expression, rates = true): string[] => {
   const names: string[] = []
   const walk = (node: Expression): void => {
     if (node.is === 'name' && !names.includes(node.name)) names.push(node.name)
     else if (node.is === 'negative') walk(node.of)
     else if (node.is === 'operation') for (const side of [node.left, node.right]) walk(side)
-    else if (node.is === 'call') for (const one of node.given) walk(one)
+    else if (node.is === 'call')
+      for (const one of !rates && node.name === 'convert' ? node.given.slice(0, 1) : node.given) walk(one)
   }
   walk(expression)
   return names

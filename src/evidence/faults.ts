@@ -186,6 +186,27 @@ export const noRatio = (a: Unit, b: Unit): Problem =>
 export const noIndex = (a: Unit, base: Unit): Problem =>
   because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`)
 
+export const mixedAverage = (what: string, a: string, b: string): Problem =>
+  because(
+    `the ${what} of an average are ${a} and ${b}`,
+    'wavg(value, weight, value, weight, …) takes one unit for each',
+  )
+export const negativeWeight = (): Problem => because('a weight of an average is below zero')
+export const currencyAlone = (code: string): Problem =>
+  because(`the currency ${code} stands where a number belongs`, 'currencies stand in convert(figure, CURRENCY, rate)')
+export const noCurrency = (): Problem =>
+  because('convert names the currency second, by its code', 'write convert(figure, USD, rate)')
+export const convertsNoMoney = (unit: Unit): Problem =>
+  because(`${sayUnit(unit)} cannot be converted into a currency`, 'only amounts of money can')
+export const convertsToItself = (unit: Unit): Problem => because(`the figure is in ${unit.currency} already`)
+export const rateWithoutDate = (): Problem =>
+  because('the rate does not say what time it is of', 'give the rate a period in the ledger')
+export const otherRate = (rate: Unit, from: Unit, to: Unit): Problem =>
+  because(
+    `a rate of ${sayUnit(rate)} does not turn ${from.currency} into ${to.currency}`,
+    `its unit is ${from.currency} per ${to.currency}, or ${to.currency} per ${from.currency}`,
+  )
+
 export const comparesNothing = (): Problem =>
   because('it compares nothing', 'write for example "a > b", "a about 3" or "a between 2 and 4"')
 export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')

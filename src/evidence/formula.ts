@@ -7,7 +7,8 @@ import { FUNCTIONS } from './functions.ts'
 import type { Language } from './language.ts'
 import { nearest } from '../text/index.ts'
 import { isProblem } from './problem.ts'
-import { bareValue, negate, type Outcome, type Value } from './value.ts'
+import { findUnit } from './units.ts'
+import { bareValue, negate, type Outcome, typedValue, type Value } from './value.ts'
 
 /** Finds the value of a fact by its id, or says why there is none. */
 export type Lookup = (name: string, at: number) => Outcome
@@ -26,6 +27,8 @@ export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
       return bareValue(expression.value, expression.percent)
     case 'name':
       return lookup(expression.name, expression.at)
+    case 'currency':
+      return { ...faults.currencyAlone(expression.code), at: expression.at, length: expression.code.length }
     case 'negative': {
       const of = evaluate(expression.of, lookup)
       return isProblem(of) ? of : negate(of)
@@ -55,13 +58,18 @@ const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome 
     return { ...faults.wrongCount(expression.name, takes), ...place }
   }
   const values: Value[] = []
-  for (const given of expression.given) {
-    const value = evaluate(given, lookup)
+  for (const [i, given] of expression.given.entries()) {
+    const wantsCurrency = takes[i] === 'CURRENCY'
+    if (wantsCurrency && given.is !== 'currency') return { ...faults.noCurrency(), ...place }
+    const value = wantsCurrency && given.is === 'currency' ? oneOf(given.code) : evaluate(given, lookup)
     if (isProblem(value)) return value
     values.push(value)
   }
   return compute(values)
 }
+
+/** A currency as a value, for the function that asks for one. */
+const oneOf = (code: string): Value => typedValue(1, findUnit(code)!, 'level')
 
 /** Writes an expression as arithmetic with a text for each name: "Operating profit ÷ Revenue", "24% ÷ 8%". */
 export const writeOut = (expression: Expression, say: (name: string) => string, language: Language): string => {
@@ -73,6 +81,8 @@ export const writeOut = (expression: Expression, say: (name: string) => string, 
       }
       case 'name':
         return say(node.name)
+      case 'currency':
+        return node.code
       case 'negative':
         return `−${write(node.of, 3)}`
       case 'operation': {

@@ -38,7 +38,7 @@ const scaleOf = (word: string): Scale | undefined => (Object.hasOwn(POWERS, word
 export const findUnit = (name: string): Unit | undefined => {
   const [whole, divisor, ...rest] = name.split(' per ')
   if (divisor !== undefined) {
-    const per = NOUNS.find((noun) => noun.en[0] === divisor || noun.name === divisor)
+    const per = NOUNS.find((noun) => noun.en[0] === divisor || noun.name === divisor) ?? moneyAsNoun(divisor)
     const unit = findUnit(whole!)
     if (!unit || unit.pure || !per || rest.length > 0) return undefined
     const dimension = mix(unit.dimension, { [per.base]: 1 }, -1)
@@ -50,14 +50,22 @@ export const findUnit = (name: string): Unit | undefined => {
   if (CURRENCIES.includes(words[0]!)) {
     const scale = words[1] === undefined ? undefined : scaleOf(words[1])
     if (words.length > 2 || (words[1] !== undefined && !scale)) return undefined
-    const money = words[0] === 'RMB' ? 'CNY' : words[0]
-    return { name, dimension: { [`money(${money})`]: 1 }, factor: tens(scale), scale, currency: words[0] }
+    return { name, dimension: { [moneyBase(words[0]!)]: 1 }, factor: tens(scale), scale, currency: words[0] }
   }
   const scale = scaleOf(words[0]!)
   if (scale && words.length === 1) return { name, dimension: {}, factor: tens(scale), scale, pure: 'count' }
   const noun = NOUNS.find((known) => known.name === (scale ? words.slice(1).join(' ') : name))
   return noun && { name, dimension: { [noun.base]: 1 }, factor: tens(scale) * noun.factor, scale, noun }
 }
+
+/** A currency that something is counted per: "RMB per USD". */
+const moneyAsNoun = (code: string): Noun | undefined => {
+  if (!CURRENCIES.includes(code)) return undefined
+  return { name: code, base: moneyBase(code), factor: 1, en: [code, code], de: [code, code] }
+}
+
+/** RMB is what readers call CNY, and is the same money. */
+const moneyBase = (code: string): string => `money(${code === 'RMB' ? 'CNY' : code})`
 
 const tens = (scale: Scale | undefined): number => (scale ? 10 ** POWERS[scale] : 1)
 

@@ -1,0 +1,76 @@
+// The functions of formulas that say more than one sign of arithmetic: weighted averages, and money in another currency.
+import { describe, expect, test } from 'vitest'
+import { briefOf, compute, fact, growth, raw, settleAll, shown } from './literals.ts'
+
+const facts = [
+  fact('margin_a', { value: 10, unit: '%', measure: 'share', label: 'Margin of A', period: '2024' }),
+  fact('margin_b', { value: 20, unit: '%', measure: 'share', label: 'Margin of B', period: '2024' }),
+  fact('sales_a', { value: 3, unit: 'RMB bn', label: 'Sales of A', period: '2024' }),
+  fact('sales_b', { value: 1000, unit: 'RMB m', label: 'Sales of B', period: '2024' }),
+  fact('sales_range', { range: { low: 1, high: 3 }, unit: 'RMB bn' }),
+  fact('none', { value: 0, unit: 'RMB bn' }),
+  fact('loss', { value: -1, unit: 'RMB bn' }),
+  fact('price_a', { value: 12, unit: 'RMB per person' }),
+  fact('price_b', { value: 18, unit: 'RMB per person' }),
+  fact('buyers', { value: 5, unit: 'm customers' }),
+  growth('up', 8),
+  fact('rate', { value: 7.2, unit: 'RMB per USD', label: 'Rate', period: '2024-12-31' }),
+  fact('turned', { value: 0.14, unit: 'USD per RMB', label: 'Rate', period: '2024' }),
+  fact('undated', { value: 7.2, unit: 'RMB per USD' }),
+  fact('euro', { value: 1.1, unit: 'USD per EUR', period: '2024' }),
+]
+
+describe('results', () => {
+  test.each([
+    ['wavg(margin_a, sales_a, margin_b, sales_b)', undefined, '13%'],
+    ['wavg(margin_a, sales_a, margin_b, sales_a)', undefined, '15%'],
+    ['wavg(margin_a, 1, margin_b, 3)', undefined, '18%'],
+    ['wavg(margin_a, sales_range, margin_b, sales_b)', undefined, '13–15%'],
+    ['wavg(up, sales_a, up, sales_b)', undefined, '+8%'],
+    ['wavg(price_a, buyers, price_b, 2 * buyers)', undefined, 'RMB_16_per_person'],
+    ['convert(sales_a, USD, rate)', undefined, 'USD_0.42_bn'],
+    ['convert(sales_b, USD, rate)', undefined, 'USD_139_m'],
+    ['convert(sales_a, USD, turned)', 'USD m', 'USD_420_m'],
+    ['rate', 'RMB per USD', 'RMB_7.2_per_USD'],
+  ])('%s in %s', (formula, unit, result) => {
+    expect(compute(formula, facts, unit)).toBe(result)
+  })
+
+  test('a converted amount is of its own time, and rests on the source of the rate too', () => {
+    const dear = fact('dear', { formula: 'convert(sales_a, USD, rate)', label: 'Sales of A in dollars' })
+    const { ledger } = settleAll(briefOf([], { answer: raw('$dear') }), [...facts, dear])
+    expect(ledger.quantities['dear']).toMatchObject({ period: '2024', cites: [{ derived: true }] })
+    expect(ledger.traces.map((trace) => [trace.formula, shown(trace.inputs), shown(trace.result)])).toEqual([
+      ['Sales of A → USD (Rate)', 'RMB_3_bn → USD (RMB_7.2_per_USD)', 'USD_0.42_bn'],
+    ])
+  })
+
+  test('an average is written out with its weights', () => {
+    const average = fact('average', { formula: 'wavg(margin_a, sales_a, margin_b, sales_b)', label: 'Average' })
+    const { ledger } = settleAll(briefOf([], { answer: raw('$average') }), [...facts, average])
+    expect(ledger.traces[0]!.formula).toBe(
+      '(Margin of A × Sales of A + Margin of B × Sales of B) ÷ (Sales of A + Sales of B)',
+    )
+  })
+})
+
+describe('refusals', () => {
+  test.each([
+    ['wavg(margin_a, sales_a, margin_b)', 'wavg is written wavg(value, weight, value, weight, …)'],
+    ['wavg(margin_a, sales_a)', 'wavg is written wavg(value, weight, value, weight, …)'],
+    ['wavg(margin_a, sales_a, price_b, sales_b)', 'the values of an average are % and RMB per person'],
+    ['wavg(margin_a, sales_a, margin_b, buyers)', 'the weights of an average are RMB bn and m customers'],
+    ['wavg(margin_a, none, margin_b, none)', 'cannot divide by zero'],
+    ['wavg(margin_a, loss, margin_b, sales_a)', 'a weight of an average is below zero'],
+    ['convert(sales_a, rate, USD)', 'convert names the currency second, by its code'],
+    ['convert(sales_a, USD)', 'convert is written convert(figure, CURRENCY, rate)'],
+    ['convert(buyers, USD, rate)', 'm customers cannot be converted into a currency'],
+    ['convert(sales_a, CNY, rate)', 'the figure is in RMB already'],
+    ['convert(sales_a, USD, undated)', 'the rate does not say what time it is of'],
+    ['convert(sales_a, USD, 7.2)', 'the rate does not say what time it is of'],
+    ['convert(sales_a, USD, euro)', 'a rate of USD per EUR does not turn RMB into USD'],
+    ['sales_a * USD', 'the currency USD stands where a number belongs'],
+  ])('%s', (formula, why) => {
+    expect(compute(formula, facts)).toBe(`the formula of "result" cannot be computed: ${why}`)
+  })
+})
