@@ -112,3 +112,19 @@ export const notAPhase = (exhibit: Exhibit, bar: string, phase: number, phases: 
       ? `"${bar}" names phase ${phase} in ${named(exhibit)}, which has phases 1 to ${phases}`
       : `"${bar}" in ${named(exhibit)} ends with phase ${phase}, before it begins in phase ${from}`,
   )
+
+/** A branch with one leaf takes nothing apart. */
+export const onlyChild = (exhibit: Exhibit, node: string): Diagnostic =>
+  fault('only-child', 'warning')(
+    exhibit,
+    `"${node}" in ${named(exhibit)} comes down to one thing only`,
+    'hint: say what else it comes down to, or say the one thing in its place',
+  )
+
+/** A parent that is not what its children give. */
+export const doesNotHold = (exhibit: Exhibit, name: string, figure: string, sum: string): Diagnostic =>
+  fault('does-not-hold', 'error')(
+    exhibit,
+    `"${name}" is ${figure} in ${named(exhibit)}, and its parts give another figure: ${sum}`,
+    'hint: correct a figure, or the op between them',
+  )

@@ -3,10 +3,12 @@ import type { Kind } from './kind.ts'
 import { clusteredBar } from './kinds/clustered-bar.ts'
 import { clusteredColumn } from './kinds/clustered-column.ts'
 import { doughnut } from './kinds/doughnut.ts'
+import { driverTree } from './kinds/driver-tree.ts'
 import { figures } from './kinds/figures.ts'
 import { gantt } from './kinds/gantt.ts'
 import { harvey } from './kinds/harvey.ts'
 import { heatMap } from './kinds/heat-map.ts'
+import { issueTree } from './kinds/issue-tree.ts'
 import { matrix } from './kinds/matrix.ts'
 import { nextSteps } from './kinds/next-steps.ts'
 import { pillars } from './kinds/pillars.ts'
@@ -41,6 +43,8 @@ const all: Kind[] = [
   gantt,
   roadmap,
   valueChain,
+  issueTree,
+  driverTree,
 ]
 
 /** Every kind by its name. */

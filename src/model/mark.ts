@@ -146,6 +146,8 @@ export interface LineMark extends Common {
   head?: { at: 'from' | 'to' | 'both'; size: number }
   /** Ids of shapes it is glued to. */
   glue?: { from?: string; to?: string }
+  /** An elbow: level to halfway, then upright, then level to its end. Such a line has no heads. */
+  bend?: boolean
 }
 
 export interface ImageMark extends Common {

@@ -129,6 +129,13 @@ export const arrowOf = (line: LineMark): { from: Point; to: Point; heads: Point[
   }
 }
 
+/** The points that a line without heads runs through: its ends, and the two corners of an elbow. */
+export const cornersOf = ({ from, to, bend }: LineMark): Point[] => {
+  if (bend !== true) return [from, to]
+  const middle = (from.x + to.x) / 2
+  return [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to]
+}
+
 /** Lengths of dashes and gaps in points; empty for an unbroken stroke. */
 export const dashesOf = (stroke: Stroke): number[] => {
   if (stroke.dash === 'dot') return [stroke.width, stroke.width * 2]

@@ -1,6 +1,6 @@
 // Paints shapes and lines. What has no words for those who cannot see it is furniture.
 import type { LineMark, ShapeMark } from '../../model/mark.ts'
-import { arrowOf, outlineOf, type PenStep } from '../../model/outline.ts'
+import { arrowOf, cornersOf, outlineOf, type PenStep } from '../../model/outline.ts'
 import type { Desk } from './desk.ts'
 import { paintFigure } from './figure.ts'
 
@@ -22,10 +22,8 @@ export const paintLine = (desk: Desk, mark: LineMark): void =>
   desk.ink.artifact('Layout', () => {
     const { from, to, heads } = arrowOf(mark)
     const color = desk.color(mark.stroke.color)
-    const shaft: PenStep[] = [
-      { to: 'move', at: from },
-      { to: 'line', at: to },
-    ]
+    const corners = mark.bend === true ? cornersOf(mark) : [from, to]
+    const shaft = corners.map((at, index): PenStep => ({ to: index === 0 ? 'move' : 'line', at }))
     desk.ink.shape(shaft, undefined, mark.stroke, color)
     for (const head of heads) {
       const outline = head.map((at, index): PenStep => ({ to: index === 0 ? 'move' : 'line', at }))

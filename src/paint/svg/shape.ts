@@ -1,7 +1,7 @@
 // Shapes and lines as SVG.
 import type { Stroke } from '../../model/brand.ts'
 import type { LineMark, Point, ShapeMark } from '../../model/mark.ts'
-import { arrowOf, dashesOf, outlineOf, type PenStep } from '../../model/outline.ts'
+import { arrowOf, cornersOf, dashesOf, outlineOf, type PenStep } from '../../model/outline.ts'
 import { number, type SvgElement, svg } from './element.ts'
 import type { Colors } from './text.ts'
 
@@ -21,6 +21,10 @@ export const drawShape = (mark: ShapeMark, colors: Colors, attributes: SvgElemen
 
 /** A line; with its heads as a group. */
 export const drawLine = (mark: LineMark, colors: Colors, attributes: SvgElement['attributes']): SvgElement => {
+  if (mark.bend === true) {
+    const d = cornersOf(mark).map((corner, index) => `${index === 0 ? 'M' : 'L'} ${at(corner)}`)
+    return svg('path', { ...attributes, d: d.join(' '), fill: 'none', ...strokeOf(mark.stroke, colors) })
+  }
   const { from, to, heads } = arrowOf(mark)
   if (heads.length === 0) return line(from, to, { ...attributes, ...strokeOf(mark.stroke, colors) })
   const triangles = heads.map((head) =>

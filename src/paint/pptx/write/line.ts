@@ -33,7 +33,8 @@ export function lineElement(context: Context, mark: LineMark, marks: ReadonlyMap
       'p:spPr',
       {},
       frame(box, 'a:xfrm', { ...(to.x < from.x && { flipH: 1 }), ...(to.y < from.y && { flipV: 1 }) }),
-      preset('line'),
+      // An elbow without a corner is a straight connector.
+      mark.bend === true && box.h > 0 ? preset('bentConnector3', { adj1: 50000 }) : preset('line'),
       outline(context.brand, mark.stroke, 'a:ln', heads(mark)),
     ),
   )
