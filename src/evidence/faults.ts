@@ -208,8 +208,14 @@ export const otherRate = (rate: Unit, from: Unit, to: Unit): Problem =>
   )
 
 export const comparesNothing = (): Problem =>
-  because('it compares nothing', 'write for example "a > b", "a about 3" or "a between 2 and 4"')
+  because('it compares nothing', 'write for example "a > b", "a about 3", "a largest of b, c" or "a, b, c rising"')
 export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')
+export const noSuchRank = (typed: string, most: number): Problem =>
+  because(`"${typed}" is no rank among ${most}`, `write a whole number from 1, the largest, to ${most}`)
+export const courseOfOne = (word: string): Problem =>
+  because(`one figure alone is not ${word}`, `write "a, b, c ${word}", the earliest first`)
+export const majorityOfWhat = (unit: Unit): Problem =>
+  because(`${sayUnit(unit)} is no share of anything`, 'write "a majority of b", the whole being b')
 export const withinWhat = (unit: Unit, value: number): Problem =>
   because(
     `"within" takes a percentage, and has ${sayUnit(unit)}`,

@@ -1,0 +1,21 @@
+// The forms in which a condition may be written, one per file. This list is their table of contents.
+import { comparison } from './conditions/comparison.ts'
+import type { Condition, Form } from './conditions/condition.ts'
+import { falling } from './conditions/falling.ts'
+import { largestOf } from './conditions/largest-of.ts'
+import { majority } from './conditions/majority.ts'
+import { rank } from './conditions/rank.ts'
+import { rising } from './conditions/rising.ts'
+import type { Problem } from './problem.ts'
+
+/** In the order in which they are tried: a comparison is what is of no other form. */
+export const CONDITIONS: readonly Form[] = [largestOf, rank, rising, falling, majority, comparison]
+
+/** Reads a condition as typed, or says why it cannot be read. */
+export const readCondition = (text: string): Condition | Problem => {
+  for (const form of CONDITIONS) {
+    const read = form.read(text)
+    if (read) return read
+  }
+  return comparison.read(text)!
+}
