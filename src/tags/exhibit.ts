@@ -34,6 +34,7 @@ function exhibitBlock(tag: Tag, canvas: Canvas): Block {
       const wanted = natural * (canvas.exhibits ?? 1)
       return Math.min(Math.max(wanted, Math.min(least, natural)), Math.max(most, natural))
     },
+    most: (width) => kind.measure(spec, width, inner).most,
     place: (box) => {
       const { most } = kind.measure(spec, box.w, inner)
       return kind.draw(spec, { ...box, h: Math.min(box.h, most) }, inner)

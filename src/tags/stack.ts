@@ -44,9 +44,31 @@ export function stackBlock(tag: Tag, canvas: Canvas, build: Build): Block {
 const gapsOf = (blocks: Block[], gap: number): number[] =>
   blocks.slice(1).map((block, index) => Math.max(gap, blocks[index]!.after ?? 0, block.before ?? 0))
 
+/** How much of the height that is left each block takes: by its greed, and never more than it can use. */
+function growths(blocks: Block[], width: number, spare: number): number[] {
+  const rooms = blocks.map((block) =>
+    block.grows === 0 ? 0 : Math.max(0, (block.most?.(width) ?? Number.POSITIVE_INFINITY) - block.measure(width)),
+  )
+  const grown = blocks.map(() => 0)
+  let left = spare
+  // What one cannot use is shared out among the others.
+  for (let round = 0; round < blocks.length && left > 0.5; round++) {
+    const hungry = blocks.map((block, index) => (grown[index]! < rooms[index]! ? block.grows : 0))
+    const greed = hungry.reduce((sum, one) => sum + one, 0)
+    if (greed === 0) break
+    const shares = hungry.map((one, index) => Math.min((left * one) / greed, rooms[index]! - grown[index]!))
+    shares.forEach((share, index) => {
+      grown[index]! += share
+    })
+    left -= shares.reduce((sum, share) => sum + share, 0)
+  }
+  return grown
+}
+
 function placeStack(canvas: Canvas, blocks: Block[], gaps: number[], box: Box, spare: number, fill: boolean): Mark[] {
   const greed = blocks.reduce((sum, block) => sum + block.grows, 0)
   const open = fill && greed === 0 && gaps.length > 0 ? spare / gaps.length : 0
+  const grown = growths(blocks, box.w, spare)
   const marks: Mark[] = []
   let y = box.y
   let run: { block: TextBlock; y: number; height: number; gap: number }[] = []
@@ -55,7 +77,7 @@ function placeStack(canvas: Canvas, blocks: Block[], gaps: number[], box: Box, s
     run = []
   }
   blocks.forEach((block, index) => {
-    const height = block.measure(box.w) + (greed > 0 ? (spare * block.grows) / greed : 0)
+    const height = block.measure(box.w) + grown[index]!
     const gap = index === 0 ? 0 : gaps[index - 1]! + open
     y += gap
     if (isTextBlock(block) && run.every((r) => r.block.role === block.role)) run.push({ block, y, height, gap })

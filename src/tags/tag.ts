@@ -36,6 +36,8 @@ export interface Block {
   measure(width: number): number
   /** How greedily it takes height that is left over in a body; 0 never. Exhibits 1. */
   grows: number
+  /** The most height that it can use at a width, in points; absent where it can use any. */
+  most?(width: number): number
   /** Draws it into a box at least as tall as measured. */
   place(box: Box): Mark[]
   /** For a flow: the parts it may be broken into. Absent: it is not broken. */
