@@ -1,11 +1,11 @@
-// `briefwright build`: builds deliverables and writes them, whole or not at all; nothing of a brief that has errors.
-import { join, resolve } from 'node:path'
+// `briefwright build`: builds deliverables and writes them, whole or not at all; nothing of a brief that has errors, and nothing
+// that is already there as this build would write it.
 import type { Deliverable } from '../model/brief.ts'
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
-import { paint, prepare } from '../pipeline.ts'
-import { findBriefs, stemOf } from './briefs.ts'
-import { fromRoot, openDisk, writeWhole } from './disk.ts'
+import { hasErrors } from '../model/diagnostic.ts'
+import { openDisk } from './disk.ts'
+import { endings } from './make-brief.ts'
 import { openProgress } from './progress.ts'
+import { openSession, type Round, type Session } from './session.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
 
 export interface BuildFlags extends TellOptions {
@@ -13,13 +13,10 @@ export interface BuildFlags extends TellOptions {
   only?: string
   out: string
   brand?: string
-}
-
-const endings: Record<Deliverable, string> = {
-  deck: '.pptx',
-  memo: '-memo.pdf',
-  'one-pager': '-one-pager.pdf',
-  handout: '-handout.pdf',
+  /** Builds what has not changed as well. */
+  force?: boolean
+  /** Goes on building what an edit touches, until it is stopped. */
+  watch?: boolean
 }
 
 /** The deliverables asked for by `--only`, or why the flag makes no sense. */
@@ -40,39 +37,46 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
     process.exitCode = 2
     return
   }
-  const disk = openDisk(flags.cwd)
-  const briefs = named.length > 0 ? named.map((path) => fromRoot(disk.root, path)) : findBriefs(disk)
-  if (briefs.length === 0) {
+  const progress = openProgress(process.stderr)
+  const { cwd, out, brand, force } = flags
+  const session = openSession({
+    ...{ cwd, named, out, force },
+    ...(only ? { only } : {}),
+    ...(brand ? { brand } : {}),
+    onStep: (brief, step) => progress.say(`${brief}: ${step}`),
+  })
+  if (flags.watch) {
+    const [{ watch }, { openWatcher }] = await Promise.all([import('./watch.ts'), import('./watcher.ts')])
+    return watch(session, openWatcher(session.root, out), progress, flags)
+  }
+  const rounds = await session.all()
+  progress.end()
+  if (rounds.length === 0) {
     process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
     process.exitCode = 1
     return
   }
-  const progress = openProgress(process.stderr)
-  const diagnostics: Diagnostic[] = []
-  const outputs: string[] = []
-  for (const path of briefs) {
-    const outcome = await prepare(path, disk, {
-      ...(only ? { deliverables: only } : {}),
-      ...(flags.brand ? { brand: flags.brand } : {}),
-      onStep: (step) => progress.say(`${path}: ${step}`),
-    })
-    diagnostics.push(...outcome.diagnostics)
-    if (hasErrors(outcome.diagnostics) || !outcome.settled) continue
-    for (const pages of outcome.pages) {
-      progress.say(`${path}: painting the ${pages.deliverable}`)
-      const bytes = await paint(pages, outcome.settled.brand, disk)
-      const file = join(flags.out, `${stemOf(path)}${endings[pages.deliverable]}`)
-      writeWhole(resolve(disk.root, file), bytes)
-      outputs.push(file)
-    }
-  }
-  progress.end()
-  tell(diagnostics, disk, flags)
-  if (flags.json)
-    process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), outputs, diagnostics }, null, 2)}\n`)
-  else for (const file of outputs) process.stdout.write(`${file}\n`)
-  process.stderr.write(
-    `${outputs.length} ${outputs.length === 1 ? 'file' : 'files'} written, ${summary(diagnostics)}\n`,
-  )
+  tellBuild(session, rounds, flags)
+}
+
+/** Says what a build of all briefs came to, and sets the exit code. */
+export function tellBuild(session: Session, rounds: readonly Round[], flags: BuildFlags): void {
+  const files = rounds.flatMap((round) => round.files)
+  const diagnostics = rounds.flatMap((round) => round.diagnostics)
+  const outputs = files.map(({ file }) => file)
+  const unchanged = files.filter(({ written }) => !written).map(({ file }) => file)
+  tell(diagnostics, openDisk(session.root), flags)
+  if (flags.json) {
+    const said = { ok: !hasErrors(diagnostics), outputs, unchanged, diagnostics }
+    process.stdout.write(`${flags.watch ? JSON.stringify(said) : JSON.stringify(said, null, 2)}\n`)
+  } else for (const file of outputs) process.stdout.write(`${file}\n`)
+  process.stderr.write(`${counted(outputs.length - unchanged.length, unchanged.length)}, ${summary(diagnostics)}\n`)
   process.exitCode = hasErrors(diagnostics) ? 1 : 0
 }
+
+/** "2 files written, 2 unchanged". */
+export const counted = (written: number, unchanged: number): string =>
+  [
+    ...(written > 0 || unchanged === 0 ? [`${written} ${written === 1 ? 'file' : 'files'} written`] : []),
+    ...(unchanged > 0 ? [`${unchanged}${written > 0 ? '' : unchanged === 1 ? ' file' : ' files'} unchanged`] : []),
+  ].join(', ')

@@ -22,6 +22,8 @@ program
   .option('--only <kinds>', 'deliverables, separated by commas: deck,memo,one-pager,handout')
   .option('-o, --out <folder>', 'where to write', 'out')
   .option('--brand <name>', 'a brand instead of the one the brief names')
+  .option('--force', 'build what has not changed as well')
+  .option('--watch', 'go on building what each edit touches, until Ctrl-C')
   .action(async (briefs, flags) => (await import('./build.ts')).build(briefs, { ...program.opts(), ...flags }))
 
 program

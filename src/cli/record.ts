@@ -1,0 +1,63 @@
+// The record beside what was built: of each file, the digest of what it was painted from and of its bytes. A file that both still
+// hold for need not be painted again.
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { digestOf } from './digest.ts'
+import { writeWhole } from './disk.ts'
+
+/** Its name in the folder of outputs. */
+export const recordName = '.briefwright.json'
+
+/** One output, as it was when it was written. */
+interface Entry {
+  /** Digest of what it was painted from. */
+  from: string
+  /** Digest of its bytes. */
+  is: string
+}
+
+/** The record of one folder of outputs. */
+export interface Record {
+  /** True where that file was painted from the same, and is still there as it was written. */
+  holds(file: string, from: string): boolean
+  /** Notes a file that was written. */
+  note(file: string, from: string, bytes: Uint8Array): void
+  /** Writes the record, where anything was noted. */
+  keep(): void
+}
+
+/** Opens the record of a folder. One that cannot be read is as good as none: everything is built. */
+export function openRecord(folder: string): Record {
+  const path = join(folder, recordName)
+  const entries = readEntries(path)
+  let isChanged = false
+  return {
+    holds: (file, from) => {
+      const entry = entries[file]
+      const full = resolve(folder, file)
+      return entry?.from === from && existsSync(full) && digestOf(readFileSync(full)) === entry.is
+    },
+    note: (file, from, bytes) => {
+      entries[file] = { from, is: digestOf(bytes) }
+      isChanged = true
+    },
+    keep: () => {
+      if (!isChanged) return
+      const sorted = Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
+      writeWhole(path, `${JSON.stringify({ files: sorted }, null, 2)}\n`)
+      isChanged = false
+    },
+  }
+}
+
+function readEntries(path: string): { [file: string]: Entry } {
+  const entries: { [file: string]: Entry } = Object.create(null)
+  try {
+    const { files } = JSON.parse(readFileSync(path, 'utf8')) as { files?: { [file: string]: Partial<Entry> } }
+    for (const [file, { from, is }] of Object.entries(files ?? {}))
+      if (typeof from === 'string' && typeof is === 'string') entries[file] = { from, is }
+  } catch {
+    // There is none yet, or someone wrote in it.
+  }
+  return entries
+}

@@ -1,0 +1,107 @@
+// `briefwright build --watch`: builds once, then again what each edit touches, and says what changed; a fault ends nothing.
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import { type BuildFlags, counted, tellBuild } from './build.ts'
+import { openDisk } from './disk.ts'
+import { tellFailure } from './failure.ts'
+import type { Progress } from './progress.ts'
+import type { Round, Session } from './session.ts'
+import { summary, tell } from './tell.ts'
+import { tellChanges } from './tell-changes.ts'
+import type { Watcher } from './watcher.ts'
+
+/** Builds until the watcher is closed, which Ctrl-C does. */
+export async function watch(session: Session, watcher: Watcher, progress: Progress, flags: BuildFlags): Promise<void> {
+  const stop = (): void => void watcher.close()
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const told = new Map<string, Set<string>>()
+  const begun = Date.now()
+  await attempt(async () => {
+    const rounds = await session.all()
+    progress.end()
+    tellBuild(session, rounds, flags)
+    for (const round of rounds) sift(round, told)
+  })
+  await watcher.follow(session.folders())
+  process.stderr.write('watching; Ctrl-C ends it\n')
+  let paths: readonly string[] | undefined = savedSince(begun, session)
+  if (paths.length === 0) paths = await watcher.next()
+  while (paths) {
+    const changed: readonly string[] = paths
+    await attempt(async () => {
+      const rounds = await session.after(changed)
+      progress.end()
+      if (rounds.length > 0) tellRounds(changed, rounds, session, told, flags)
+    })
+    await watcher.follow(session.folders())
+    paths = await watcher.next()
+  }
+  process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop)
+  process.exitCode = 0
+}
+
+/** What fails outright is said, and watched on. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    tellFailure(error)
+  }
+}
+
+/** Files saved while the first build ran, before anyone watched. */
+const savedSince = (begun: number, session: Session): string[] =>
+  session
+    .files()
+    .filter((path) => (statSync(join(session.root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > begun)
+
+/** Says what an edit came to: faults that are new, then each file with what changed in it. */
+function tellRounds(
+  paths: readonly string[],
+  rounds: readonly Round[],
+  session: Session,
+  told: Map<string, Set<string>>,
+  flags: BuildFlags,
+): void {
+  const diagnostics = rounds.flatMap((round) => round.diagnostics)
+  const files = rounds.flatMap((round) => round.files)
+  const outputs = files.filter(({ written }) => written).map(({ file }) => file)
+  const unchanged = files.filter(({ written }) => !written).map(({ file }) => file)
+  const say = (line: string): void => void process.stderr.write(`${line}\n`)
+  say(`\nchanged: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}`)
+  const news = rounds.flatMap((round) => sift(round, told))
+  tell(news, openDisk(session.root), flags)
+  for (const round of rounds) for (const line of tellRound(round)) say(line)
+  const rest = diagnostics.length - news.length
+  say(
+    `${counted(outputs.length, unchanged.length)}, ${summary(diagnostics)}${rest > 0 ? ` (${rest} told before)` : ''}`,
+  )
+  if (flags.json) {
+    const changes = Object.fromEntries(rounds.flatMap((round) => [...round.changes]))
+    const said = { ok: !hasErrors(diagnostics), changed: paths, outputs, unchanged, changes, diagnostics }
+    process.stdout.write(`${JSON.stringify(said)}\n`)
+  } else for (const file of outputs) process.stdout.write(`${file}\n`)
+}
+
+/** A brief's files, each with what changed in it. */
+function tellRound({ brief, files, diagnostics, changes }: Round): string[] {
+  if (hasErrors(diagnostics)) return [`${brief}: not built, its files are as they were`]
+  const deck = files.find(({ pages }) => pages.deliverable === 'deck')
+  const like = deck && changes.get(deck.file)
+  return files.flatMap(({ file, pages, written }) => {
+    if (!written) return [`${file}: unchanged`]
+    const found = changes.get(file)
+    if (!found) return [`${file}: new`]
+    const [head, ...lines] = tellChanges(found, pages.deliverable === 'handout' ? like : undefined)
+    return [`${file}: ${head}`, ...lines]
+  })
+}
+
+/** The faults of a brief that were not there the last time it was built. */
+function sift({ brief, diagnostics }: Round, told: Map<string, Set<string>>): Diagnostic[] {
+  const known = told.get(brief) ?? new Set()
+  const keyOf = ({ code, span, message }: Diagnostic): string => JSON.stringify([code, span, message])
+  told.set(brief, new Set(diagnostics.map(keyOf)))
+  return diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)))
+}

@@ -1,0 +1,73 @@
+// The door of chokidar: watches folders and hands on, batch by batch, the paths that changed in them.
+import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { type FSWatcher, watch as watchFiles } from 'chokidar'
+
+/** Milliseconds without a further change before a batch is handed on: an editor saves in several steps. */
+const QUIET = 60
+
+/** Hands on changes as they come. */
+export interface Watcher {
+  /** Watches these folders too, by paths from the root. Resolves once they are watched. */
+  follow(folders: readonly string[]): Promise<void>
+  /** The next paths that changed, from the root; undefined once closed. */
+  next(): Promise<string[] | undefined>
+  close(): Promise<void>
+}
+
+/** Watches folders of a root, each without what lies in folders below it. The folder of outputs is left alone. */
+export function openWatcher(root: string, out: string): Watcher {
+  const outputs = resolve(root, out)
+  const isIgnored = (path: string): boolean =>
+    path === outputs ||
+    path.startsWith(outputs + sep) ||
+    /(^|[/\\])(node_modules|\.[^/\\]*)$/.test(relative(root, path))
+  const waiting = new Set<string>()
+  const followed = new Set<string>()
+  const watchers: FSWatcher[] = []
+  let timer: NodeJS.Timeout | undefined
+  let isClosed = false
+  let wake = (): void => {}
+
+  const ring = (): void => {
+    timer = undefined
+    wake()
+  }
+  const changed = (path: string): void => {
+    waiting.add(relative(root, path).split(sep).join('/'))
+    clearTimeout(timer)
+    timer = setTimeout(ring, QUIET)
+  }
+  /** A folder that is not there is watched for by the nearest one that is. */
+  const standing = (folder: string): string => {
+    let path = resolve(root, folder)
+    while (!existsSync(path)) path = resolve(path, '..')
+    return path
+  }
+  return {
+    follow: async (folders) => {
+      const fresh = [...new Set(folders.map(standing))].filter((path) => !followed.has(path) && !isIgnored(path))
+      for (const path of fresh) followed.add(path)
+      if (fresh.length === 0) return
+      // One more watcher, since only a new one says when it is ready.
+      const opened = watchFiles(fresh, { ignoreInitial: true, depth: 0, ignored: isIgnored })
+      opened.on('all', (_event, path) => changed(path))
+      opened.on('error', (error) => process.stderr.write(`briefwright: ${(error as Error).message}\n`))
+      watchers.push(opened)
+      await new Promise<void>((ready) => opened.once('ready', ready))
+    },
+    next: async () => {
+      while (!isClosed && (waiting.size === 0 || timer !== undefined)) await new Promise<void>((done) => (wake = done))
+      if (isClosed) return undefined
+      const batch = [...waiting].sort()
+      waiting.clear()
+      return batch
+    },
+    close: async () => {
+      isClosed = true
+      clearTimeout(timer)
+      wake()
+      await Promise.all(watchers.map((watcher) => watcher.close()))
+    },
+  }
+}

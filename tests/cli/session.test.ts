@@ -1,0 +1,117 @@
+// What is built again after which edit, and what is left alone; on a real disk.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openSession, type Round, type Session } from '../../src/cli/session.ts'
+import { addBrief, type Folder, openFolder } from './folder.ts'
+
+let folder: Folder
+beforeEach(() => {
+  folder = openFolder('a', 'b')
+})
+afterEach(() => folder.remove())
+
+const open = (wishes: { force?: boolean; named?: string[] } = {}): Session =>
+  openSession({ cwd: folder.root, named: [], out: 'out', onStep: () => {}, ...wishes })
+
+const names = (rounds: Round[], written: boolean): string[] =>
+  rounds.flatMap(({ files }) => files.filter((one) => one.written === written).map(({ file }) => file.slice(4)))
+const written = (rounds: Round[]): string[] => names(rounds, true)
+const unchanged = (rounds: Round[]): string[] => names(rounds, false)
+const all = (name: string): string[] =>
+  ['.pptx', '-handout.pdf', '-memo.pdf', '-one-pager.pdf'].map((ending) => `${name}/brief${ending}`)
+
+it('leaves alone what is already there as it would be written', async () => {
+  expect(written(await open().all())).toEqual([...all('a'), ...all('b')])
+  const again = await open().all()
+  expect(written(again)).toEqual([])
+  expect(unchanged(again)).toEqual([...all('a'), ...all('b')])
+  expect(written(await open({ force: true }).all())).toEqual([...all('a'), ...all('b')])
+})
+
+it('writes again what someone removed or changed, and everything where the record cannot be read', async () => {
+  await open({ named: ['briefs/a/brief.yaml'] }).all()
+  const memo = folder.read('out/a/brief-memo.pdf')
+  rmSync(join(folder.root, 'out/a/brief.pptx'))
+  folder.write('out/a/brief-memo.pdf', 'not a memo')
+  expect(written(await open({ named: ['briefs/a/brief.yaml'] }).all())).toEqual(['a/brief.pptx', 'a/brief-memo.pdf'])
+  expect(folder.read('out/a/brief-memo.pdf').equals(memo)).toBe(true)
+  folder.write('out/.briefwright.json', '{ "files": ')
+  expect(written(await open({ named: ['briefs/a/brief.yaml'] }).all())).toEqual(all('a'))
+})
+
+it('builds only the briefs that read what was edited, and writes only what came out otherwise', async () => {
+  const session = open()
+  await session.all()
+
+  folder.edit('briefs/a/ledger.yaml', 'value: 0,', 'value: 0.0,')
+  const same = await session.after(['briefs/a/ledger.yaml'])
+  expect(same.map(({ brief }) => brief)).toEqual(['briefs/a/brief.yaml'])
+  expect(unchanged(same)).toEqual(all('a'))
+
+  folder.edit('briefs/a/brief.yaml', 'They are few', 'They are very few')
+  const words = await session.after(['briefs/a/brief.yaml'])
+  expect(words.map(({ brief }) => brief)).toEqual(['briefs/a/brief.yaml'])
+  expect(written(words)).toContain('a/brief-memo.pdf')
+
+  folder.edit('templates/one-pager/document.hbs', '<sheet', '<sheet ')
+  const template = await session.after(['templates/one-pager/document.hbs'])
+  expect(template.map(({ brief }) => brief)).toEqual(['briefs/a/brief.yaml', 'briefs/b/brief.yaml'])
+  expect(written(template)).toEqual([])
+
+  expect(await session.after(['README.md', 'out/a/brief.pptx'])).toEqual([])
+})
+
+it('gives the same bytes whether built at once or again after edits', async () => {
+  const session = open()
+  await session.all()
+  folder.edit('briefs/a/ledger.yaml', 'value: 12', 'value: 16')
+  folder.edit('briefs/a/ledger.yaml', 'value: 3', 'value: 4')
+  folder.edit('templates/brands/hairline/brand.yaml', 'colors:', 'colors: # of the house')
+  await session.after(['briefs/a/ledger.yaml', 'templates/brands/hairline/brand.yaml'])
+  const warm = all('a').map((file) => folder.read(join('out', file)))
+  await open({ force: true, named: ['briefs/a/brief.yaml'] }).all()
+  all('a').forEach((file, at) => {
+    expect(folder.read(join('out', file)).equals(warm[at]!)).toBe(true)
+  })
+})
+
+it('says which words changed on which pages', async () => {
+  const session = open({ named: ['briefs/a/brief.yaml'] })
+  await session.all()
+  folder.edit('briefs/a/brief.yaml', 'One shop is enough', 'One shop is plenty')
+  const [round] = await session.after(['briefs/a/brief.yaml'])
+  const deck = round!.changes.get('out/a/brief.pptx')!
+  expect(deck.texts.map(({ before, after }) => [before, after])).toEqual([['One shop is enough', 'One shop is plenty']])
+  expect(deck.pages).toEqual(deck.texts[0]!.pages)
+  expect(deck.redrawn).toEqual([])
+})
+
+it('keeps the files of a broken brief, and builds on when it is whole again', async () => {
+  const session = open({ named: ['briefs/a/brief.yaml'] })
+  await session.all()
+  const deck = folder.read('out/a/brief.pptx')
+  folder.edit('briefs/a/ledger.yaml', 'value: 3,', 'value: [,')
+  const [broken] = await session.after(['briefs/a/ledger.yaml'])
+  expect(broken!.files).toEqual([])
+  expect(broken!.diagnostics.map(({ span }) => span?.file)).toContain('briefs/a/ledger.yaml')
+  expect(folder.read('out/a/brief.pptx').equals(deck)).toBe(true)
+  folder.edit('briefs/a/ledger.yaml', 'value: [,', 'value: 3,')
+  const [whole] = await session.after(['briefs/a/ledger.yaml'])
+  expect(whole!.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(unchanged([whole!])).toEqual(all('a'))
+})
+
+it('builds a ledger that appears, a brief that is new, and forgets one that is gone', async () => {
+  const session = open()
+  await session.all()
+  addBrief(folder, 'c')
+  rmSync(join(folder.root, 'briefs/c/ledger.yaml'))
+  const [lacking] = await session.after(['briefs/c/brief.yaml'])
+  expect(lacking!.diagnostics.map(({ code }) => code)).toEqual(['build/no-ledger'])
+  expect(session.folders()).toContain('briefs/c')
+  folder.write('briefs/c/ledger.yaml', folder.read('briefs/a/ledger.yaml').toString())
+  expect(written(await session.after(['briefs/c/ledger.yaml']))).toEqual(all('c'))
+  rmSync(join(folder.root, 'briefs/a'), { recursive: true })
+  expect(await session.after(['briefs/a/brief.yaml'])).toEqual([])
+})

@@ -1,0 +1,138 @@
+// The loop of `build --watch`: what it says after an edit, that a fault does not end it, and that a real save reaches it.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { BuildFlags } from '../../src/cli/build.ts'
+import { openSession } from '../../src/cli/session.ts'
+import { watch } from '../../src/cli/watch.ts'
+import { openWatcher, type Watcher } from '../../src/cli/watcher.ts'
+import { type Folder, openFolder } from './folder.ts'
+
+let folder: Folder
+let said: string
+let printed: string
+beforeEach(() => {
+  folder = openFolder('a')
+  said = ''
+  printed = ''
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text
+    return true
+  })
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += text
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  folder.remove()
+  process.exitCode = 0
+})
+
+const flags = (more: Partial<BuildFlags> = {}): BuildFlags => ({
+  ...{ cwd: folder.root, out: 'out', only: 'memo', watch: true },
+  ...more,
+})
+const open = () => openSession({ cwd: folder.root, named: [], out: 'out', only: ['memo'], onStep: () => {} })
+
+/** A watcher that plays one edit after another; each hears what was said since the one before. */
+const play = (edits: ((heard: string) => string[] | undefined)[]): Watcher => {
+  let heard = 0
+  return {
+    follow: async () => {},
+    close: async () => {},
+    next: async () => {
+      const since = said.slice(heard)
+      heard = said.length
+      return edits.shift()?.(since)
+    },
+  }
+}
+const progress = { say: () => {}, end: () => {} }
+const ledger = 'briefs/a/ledger.yaml'
+const brief = 'briefs/a/brief.yaml'
+
+it('says what an edit changed, and goes on after a fault', async () => {
+  const heard: string[] = []
+  const after = (edit: () => string[] | undefined) => (since: string) => {
+    heard.push(since)
+    return edit()
+  }
+  const save = (path: string, from: string, to: string) => () => {
+    folder.edit(path, from, to)
+    return [path]
+  }
+  await watch(
+    open(),
+    play([
+      after(save(brief, 'They are few', 'They are five')),
+      after(save(ledger, 'value: 3,', 'value: 4,')),
+      after(save(ledger, 'label: North,', 'labell: North,')),
+      after(save(ledger, 'value: 4,', 'value: 3,')),
+      after(save(ledger, 'labell: North,', 'label: North,')),
+      after(() => undefined),
+    ]),
+    progress,
+    flags(),
+  )
+  const [first, words, untrue, more, fewer, whole] = heard
+  expect(first).toContain('1 file written')
+  expect(first).toContain('watching; Ctrl-C ends it')
+  expect(words).toContain(`changed: ${brief}`)
+  expect(words).toMatch(
+    /brief-memo\.pdf: 1 of \d pages? changed\n {2}p\. \d {2}“.*They are few.*” → “.*They are five.*”/,
+  )
+  expect(untrue).toContain('error[evidence/')
+  expect(untrue).toContain(`${brief}: not built, its files are as they were`)
+  expect(more).toContain('"labell"')
+  expect(fewer).toContain('told before')
+  expect(fewer).not.toContain('"labell"')
+  expect(whole).toContain('brief-memo.pdf: unchanged')
+  expect(process.exitCode).toBe(0)
+  expect(printed.split('\n').filter(Boolean)).toEqual(['out/a/brief-memo.pdf', 'out/a/brief-memo.pdf'])
+})
+
+it('prints one line of JSON for each build', async () => {
+  await watch(
+    open(),
+    play([
+      () => {
+        folder.edit(brief, 'They are few', 'They are five')
+        return [brief]
+      },
+    ]),
+    progress,
+    flags({ json: true }),
+  )
+  const [first, second] = printed
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+  expect(first).toMatchObject({ ok: true, outputs: ['out/a/brief-memo.pdf'], unchanged: [] })
+  expect(second).toMatchObject({ ok: true, changed: [brief], outputs: ['out/a/brief-memo.pdf'] })
+  expect(JSON.stringify(second.changes)).toContain('They are five')
+})
+
+it('hears of files that editors save by renaming, time after time, and of none that it writes itself', async () => {
+  const watcher = openWatcher(folder.root, 'out')
+  const seen: string[] = []
+  const until = async (path: string): Promise<void> => {
+    while (!seen.includes(path)) seen.push(...((await watcher.next()) ?? []))
+    seen.length = 0
+  }
+  try {
+    await watcher.follow(['briefs', 'briefs/a', 'briefs/none', 'out'])
+    folder.edit(ledger, 'value: 12', 'value: 13')
+    await until(ledger)
+    folder.edit(ledger, 'value: 13', 'value: 14')
+    await until(ledger)
+    folder.write('out/a/brief.pptx', 'written')
+    folder.write('briefs/none/new.yaml', 'title: New')
+    await until('briefs/none')
+    await watcher.follow(['briefs/none'])
+    folder.write('briefs/none/other.yaml', 'title: Other')
+    await until('briefs/none/other.yaml')
+  } finally {
+    await watcher.close()
+  }
+  expect(await watcher.next()).toBeUndefined()
+})
