@@ -139,12 +139,10 @@ export const openBooks = (
     }
     if (isProblem(computed)) return refuse(computed)
     if (unit === 'wrong') return bare
-    const declared = inUnit(computed.value, unit)
-    if (isProblem(declared)) return refuse(declared)
-    const measure = fact.measure === 'level' ? declared.measure : fact.measure
+    const value = asDeclared(computed.value, fact, unit)
+    if (isProblem(value)) return refuse(value)
     const cites = joinCites(bare.cites, computed.cites)
     const period = fact.period ?? computed.period
-    const value = { ...declared, measure, about: declared.about || fact.about === true }
     const inputs = namesIn(computed.formula).map((name) => entry(name)!.fact)
     return finished({ ...bare, fact: asWeakAs(fact, inputs), formula: computed.formula, cites, period }, value)
   }
@@ -169,6 +167,14 @@ export const openBooks = (
 const asWeakAs = (fact: Fact<Raw>, inputs: Fact<Raw>[]): Fact<Raw> => {
   const grades = [fact, ...inputs].flatMap((one) => one.credibility ?? [])
   return grades.length === 0 ? fact : { ...fact, credibility: Math.max(...grades) }
+}
+
+/** The result of a fact's formula as the fact declares it: its unit, its measure, whether it is "about". */
+export const asDeclared = (value: Value, fact: Fact<Raw>, unit: Unit | undefined): Outcome => {
+  const declared = inUnit(value, unit)
+  if (isProblem(declared)) return declared
+  const measure = fact.measure === 'level' ? declared.measure : fact.measure
+  return { ...declared, measure, about: declared.about || fact.about === true }
 }
 
 /** A result in its declared unit; without one it must have a unit of its own. */

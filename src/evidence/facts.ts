@@ -1,8 +1,9 @@
 // What a single fact of the ledger says: its number, its unit, its sources, each checked.
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Fact, RawLedger } from '../model/ledger.ts'
+import type { Confidence, Fact, RawLedger, Source } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
 import * as faults from './faults.ts'
+import { goodUntil, later } from './freshness.ts'
 import { nearest } from '../text/index.ts'
 import { findUnit, nearestUnit, type Unit } from './units.ts'
 import { typedValue, type Value } from './value.ts'
@@ -60,4 +61,20 @@ export const commonPeriod = (periods: string[]): string => {
   if (!distinct.every((period) => /^\d{4}$/.test(period))) return ''
   const [first, last] = [distinct[0]!, distinct.at(-1)!]
   return first.slice(0, 2) === last.slice(0, 2) ? `${first}–${last.slice(2)}` : `${first}–${last}`
+}
+
+/** Its grades and its shelf life can be read, and a confidence of its own has a reason. `computed` is what its evidence gives. */
+export const checkGrades = (
+  fact: Fact<unknown>,
+  sources: Record<string, Source>,
+  computed: Confidence,
+  report: Report,
+): void => {
+  const { id, shelf_life: life, credibility, confidence, at } = fact
+  if (life !== undefined && later('2000-01-01', life) === undefined) report(faults.badShelfLife(id, life, at))
+  else if (life !== undefined && goodUntil(fact, sources) === undefined) report(faults.undatedShelfLife(id, at))
+  if (credibility !== undefined && ![1, 2, 3, 4, 5, 6].includes(credibility))
+    report(faults.badCredibility(id, credibility, at))
+  if (confidence && !fact.confidence_because && confidence !== computed.level)
+    report(faults.unexplainedConfidence(`the fact "${id}"`, confidence, computed, at))
 }

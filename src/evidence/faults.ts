@@ -1,5 +1,6 @@
 // The sentences of this phase: every fault that settling can find, in words for the analyst.
 import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
+import type { Confidence, Level } from '../model/ledger.ts'
 import type { Problem } from './problem.ts'
 import { sayUnit, type Unit } from './units.ts'
 
@@ -69,6 +70,37 @@ export const tooDeep = (id: string, span: Span): Diagnostic =>
   fault('too-deep', `the formula of "${id}" rests on a chain of more than 100 other formulas`, span, [
     hint('a number so far from its sources cannot be checked by anyone'),
   ])
+
+export const badShelfLife = (id: string, typed: string, span: Span): Diagnostic =>
+  fault('bad-shelf-life', `the shelf life of "${id}" cannot be read: "${typed}"`, span, [
+    hint('write a number and days, weeks, months, quarters or years: 18 months'),
+  ])
+
+export const undatedShelfLife = (id: string, span: Span): Diagnostic =>
+  fault(
+    'undated-shelf-life',
+    `nobody can say until when "${id}" is good: it has a shelf life and no date that it starts from`,
+    span,
+    [hint('give the fact a period, or say valid_until')],
+    'warning',
+  )
+
+export const badCredibility = (id: string, typed: number, span: Span): Diagnostic =>
+  fault('bad-credibility', `the credibility of "${id}" is ${typed}`, span, [
+    hint('it is a whole number from 1, confirmed, to 6, cannot be judged'),
+  ])
+
+export const unexplainedConfidence = (what: string, typed: Level, computed: Confidence, span: Span): Diagnostic =>
+  fault(
+    'unexplained-confidence',
+    `${what} says that confidence is ${typed}, its evidence gives ${computed.level}, and no reason is given`,
+    span,
+    [
+      `it is ${computed.level}: ${computed.because.join(', ')}`,
+      hint('say why under "confidence_because", or take the line out; until then the computed one counts'),
+    ],
+    'warning',
+  )
 
 export const badFormula = (id: string, formula: string, why: Problem, span: Span): Diagnostic =>
   fault('bad-formula', `the formula of "${id}" cannot be computed: ${why.problem}`, span, [

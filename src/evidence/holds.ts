@@ -19,7 +19,7 @@ export const checkCondition = (raw: Raw, desk: Desk): string[] => {
     if (!verdict.told) desk.report(faults.noCondition(raw.raw, verdict, placeOf(verdict, raw)))
   } else if (!verdict.holds) {
     const values = facts.map((id) => sayFact(id, desk))
-    desk.report(faults.falseClaim(verdict.condition, values, wholeOf(raw)))
+    desk.report(faults.falseClaim(verdict.say(), values, wholeOf(raw)))
   }
   for (const id of facts) desk.use(id)
   return facts

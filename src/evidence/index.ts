@@ -1,4 +1,8 @@
-// The room of evidence: units, formulas, figures, conditions and citations. It settles a brief against its ledger.
+// The room of evidence: units, formulas, figures, conditions, confidence and citations. It settles a brief against its ledger.
 export { settle, type Settlement } from './settle.ts'
+export { standClaims, type ConditionStanding, type Standing } from './standings.ts'
+export type { Headroom, Reach } from './headroom.ts'
+export { findContradictions, type Contradiction } from './contradictions.ts'
+export { goodUntil } from './freshness.ts'
 export { formatDate, formatPeriod } from './dates.ts'
 export { unitNames } from './units.ts'

@@ -5,14 +5,20 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Raw, Words } from '../model/words.ts'
 import { curl } from '../text/index.ts'
 import { joinCites } from './cite.ts'
+import { judgeFacts } from './confidence.ts'
 import { type Desk, restOn } from './desk.ts'
+import { namesIn } from './expression.ts'
+import { checkGrades } from './facts.ts'
 import * as faults from './faults.ts'
 import { sayFact } from './figures.ts'
 import { nearest } from '../text/index.ts'
 import { settleText } from './texts.ts'
 
+/** A settled ledger whose facts have been judged. */
+type Judged = SettledLedger & Required<Pick<SettledLedger, 'confidences'>>
+
 /** Settles the ledger of a brief that has been settled: by then the desk knows which facts the brief uses. */
-export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): SettledLedger => {
+export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Judged => {
   const quantities: Record<string, Quantity> = {}
   const facts: Record<string, Fact<Words>> = {}
   for (const id of desk.books.ids) {
@@ -37,7 +43,14 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Se
   const traces = [...desk.traces]
   settleThose(false)
   const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
-  return { path: ledger.path, sources: settleSources(ledger, desk), facts, conflicts, quantities, traces }
+  const sources = settleSources(ledger, desk)
+  const inputsOf = (id: string): string[] => {
+    const formula = desk.books.entry(id)?.formula
+    return formula ? namesIn(formula) : []
+  }
+  const confidences = judgeFacts({ sources, facts, conflicts, quantities }, brief.about.date, inputsOf)
+  for (const id of desk.books.ids) checkGrades(facts[id]!, sources, confidences[id]!, desk.report)
+  return { path: ledger.path, sources, facts, conflicts, quantities, traces, confidences }
 }
 
 /** What is printed of a source gets the quotes of the language. */

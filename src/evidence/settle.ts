@@ -1,11 +1,12 @@
 // Settles a brief against its ledger: every figure printed, every formula computed, every claim checked, every citation gathered.
 import type { Against, Argument, Brief, Point, RawBrief, SettledBrief } from '../model/brief.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
-import type { RawLedger, SettledLedger } from '../model/ledger.ts'
+import type { Confidence, Level, RawLedger, SettledLedger } from '../model/ledger.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw, Words } from '../model/words.ts'
 import { openBooks } from './books.ts'
 import { joinCites } from './cite.ts'
+import { gatherClaims, weakestArgument } from './claims.ts'
 import { type Desk, openDesk, restOn } from './desk.ts'
 import { settleExhibit } from './exhibits.ts'
 import * as faults from './faults.ts'
@@ -30,7 +31,27 @@ export const settle = (brief: RawBrief, ledger: RawLedger, kinds: Record<string,
   if (!language) report(faults.unknownLanguage(brief.about.language, brief.at))
   const desk = openDesk(openBooks(ledger, brief.about.language, language ?? HOUSE_LANGUAGE, report))
   const settledBrief = settleBrief(brief, kinds, desk)
-  return { brief: settledBrief, ledger: settleLedger(ledger, brief, desk), diagnostics }
+  const settledLedger = settleLedger(ledger, brief, desk)
+  const claims = gatherClaims(brief, settledBrief, ledger, settledLedger.confidences)
+  const confidence = weakestArgument(claims)
+  const said = sayConfidence(brief, confidence, report)
+  return {
+    brief: { ...settledBrief, ...(said && { confidence: said }) },
+    ledger: { ...settledLedger, claims, ...(confidence && { confidence }) },
+    diagnostics,
+  }
+}
+
+/** What is printed: the computed confidence, or another where the brief gives a reason for it. */
+const sayConfidence = (
+  brief: RawBrief,
+  computed: Confidence | undefined,
+  report: (diagnostic: Diagnostic) => void,
+): Level | undefined => {
+  const { confidence: typed, confidence_because: because } = brief
+  if (!typed || !computed || typed === computed.level || because) return typed ?? computed?.level
+  report(faults.unexplainedConfidence('the brief', typed, computed, brief.at))
+  return computed.level
 }
 
 /** A text, or nothing where there is none. */

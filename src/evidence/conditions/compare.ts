@@ -18,8 +18,8 @@ export const isAbove = (x: number, y: number): boolean => x > y && !isSame(x, y)
 /** True where every value of one range is above every value of another. */
 export const isSurelyAbove = (a: Value, b: Value): boolean => isAbove(a.low, b.high)
 
-/** Several figures in one unit, with how each prints; or why they cannot be compared. */
-export const inOneUnit = (values: Value[], language: Language): { compared: Value[]; shown: string[] } | Problem => {
+/** Several figures in one unit, and how each prints when asked; or why they cannot be compared. */
+export const inOneUnit = (values: Value[], language: Language): { compared: Value[]; show(): string[] } | Problem => {
   const [first, ...others] = values as [Value, ...Value[]]
   for (const other of others) {
     const apart = whyIncomparable(first, other)
@@ -28,7 +28,7 @@ export const inOneUnit = (values: Value[], language: Language): { compared: Valu
   const unit = values.find((one) => one.unit.pure !== 'plain')?.unit ?? first.unit
   return {
     compared: values.map((one) => (one.unit.pure === 'plain' ? { ...one, unit } : convertTo(one, unit))),
-    shown: values.map((one) => sayValue(one, unit, language)),
+    show: () => values.map((one) => sayValue(one, unit, language)),
   }
 }
 

@@ -35,11 +35,13 @@ const readComparison = (expression: Expression): Condition | Problem => {
       if (isProblem(told)) return told
       const within = near === undefined ? NEAR : toleranceOf(evaluate(near, lookup))
       if (typeof within !== 'number') return within
-      const [a, b, c] = told.shown
-      const besides = near ? ` within ${writeOut(near, (name) => name, language)}` : ''
       return {
         holds: compare(operator, told.compared as [Value, Value, Value | undefined], within),
-        condition: operator === 'between' ? `${a} between ${b} and ${c}` : `${a} ${operator} ${b}${besides}`,
+        say: () => {
+          const [a, b, c] = told.show()
+          const besides = near ? ` within ${writeOut(near, (name) => name, language)}` : ''
+          return operator === 'between' ? `${a} between ${b} and ${c}` : `${a} ${operator} ${b}${besides}`
+        },
       }
     },
   }

@@ -6,10 +6,11 @@ import { isProblem, type Problem } from '../problem.ts'
 import type { Value } from '../value.ts'
 import { inOneUnit } from './compare.ts'
 
-/** Whether a condition holds, and the condition with values: "8% > 24%". */
+/** Whether a condition holds. */
 export interface Verdict {
   holds: boolean
-  condition: string
+  /** The condition with values: "8% > 24%". Made when asked for, since printing takes longer than judging. */
+  say(): string
 }
 
 /** A condition that could be read. */
@@ -38,13 +39,16 @@ export const evaluateAll = (parts: Expression[], lookup: Lookup): Value[] | Prob
   return values
 }
 
-/** A condition over figures that are compared with one another: `judge` is given them in one unit, and how each prints. */
-export const conditionOf = (parts: Expression[], judge: (values: Value[], shown: string[]) => Verdict): Condition => ({
+/** A condition over figures that are compared with one another: `judge` is given them in one unit, and how to print each. */
+export const conditionOf = (
+  parts: Expression[],
+  judge: (values: Value[], show: () => string[]) => Verdict,
+): Condition => ({
   names: [...new Set(parts.flatMap((part) => namesIn(part)))],
   judge: (lookup, language) => {
     const values = evaluateAll(parts, lookup)
     if (isProblem(values)) return values
     const told = inOneUnit(values, language)
-    return isProblem(told) ? told : judge(told.compared, told.shown)
+    return isProblem(told) ? told : judge(told.compared, told.show)
   },
 })

@@ -16,8 +16,8 @@ export const readCourse = (
   const series = parseList(text, placesOf(found)[0]!)
   if (isProblem(series)) return series
   if (series.length < 2) return faults.courseOfOne(word)
-  return conditionOf(series, (values, shown) => ({
+  return conditionOf(series, (values, show) => ({
     holds: values.slice(1).every((later, i) => step(values[i]!, later)),
-    condition: `${shown.join(', ')} ${word}`,
+    say: () => `${show().join(', ')} ${word}`,
   }))
 }

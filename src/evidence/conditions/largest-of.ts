@@ -18,9 +18,12 @@ export const largestOf: Form = {
     const rivals = parseList(text, list!, found[1]!)
     if (isProblem(rivals)) return rivals
     const which = found[2]!
-    return conditionOf([subject, ...rivals], ([a, ...others], [shown, ...rest]) => ({
+    return conditionOf([subject, ...rivals], ([a, ...others], show) => ({
       holds: others.every((other) => (which === 'largest' ? isSurelyAbove(a!, other) : isSurelyAbove(other, a!))),
-      condition: `${shown} ${which} of ${rest.join(', ')}`,
+      say: () => {
+        const [subject, ...rest] = show()
+        return `${subject} ${which} of ${rest.join(', ')}`
+      },
     }))
   },
 }

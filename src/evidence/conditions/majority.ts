@@ -22,9 +22,9 @@ export const majority: Form = {
     if (!second) return ofItself(part)
     const whole = parsePart(text, second)
     if (isProblem(whole)) return whole
-    return conditionOf([part, whole], ([a, b], shown) => ({
+    return conditionOf([part, whole], ([a, b], show) => ({
       holds: isAbove(a!.low, b!.high / 2),
-      condition: `${shown[0]} majority of ${shown[1]}`,
+      say: () => show().join(' majority of '),
     }))
   },
 }
@@ -38,6 +38,6 @@ const ofItself = (part: Expression): Condition => ({
     const share = values[0]!
     const refused: Problem | undefined =
       isPercent(share.unit) && share.measure !== 'growth' ? undefined : faults.majorityOfWhat(share.unit)
-    return refused ?? { holds: isAbove(share.low, 50), condition: `${sayValue(share, share.unit, language)} majority` }
+    return refused ?? { holds: isAbove(share.low, 50), say: () => `${sayValue(share, share.unit, language)} majority` }
   },
 })

@@ -21,12 +21,15 @@ export const rank: Form = {
     if (isProblem(rivals)) return rivals
     if (!Number.isInteger(place) || place < 1 || place > rivals.length + 1)
       return { ...faults.noSuchRank(found[2]!, rivals.length + 1), at: number![0], length: found[2]!.length }
-    return conditionOf([subject, ...rivals], ([a, ...others], [shown, ...rest]) => {
+    return conditionOf([subject, ...rivals], ([a, ...others], show) => {
       const above = others.filter((other) => isSurelyAbove(other, a!)).length
       const below = others.filter((other) => isSurelyAbove(a!, other)).length
       return {
         holds: above === place - 1 && above + below === others.length,
-        condition: `${shown} rank ${place} of ${rest.join(', ')}`,
+        say: () => {
+          const [subject, ...rest] = show()
+          return `${subject} rank ${place} of ${rest.join(', ')}`
+        },
       }
     })
   },

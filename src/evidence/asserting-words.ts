@@ -1,0 +1,68 @@
+// Words that assert something countable, by language: that a thing grew, is half, is the largest, is the only one. A false alarm is
+// worse than a miss: uses of a word that assert nothing ("grew out of", "first half") are left out. Add a line to add a word.
+import type { Assertion } from '../model/ledger.ts'
+
+/** A pattern whose first group is the word that is told; without a group it is the whole. */
+export interface AssertingWord {
+  asserts: Assertion['asserts']
+  pattern: RegExp
+}
+
+const word = (asserts: Assertion['asserts'], pattern: string): AssertingWord => ({
+  asserts,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}-])`, 'giu'),
+})
+
+/** What follows a verb of change where it is the verb of a sentence, and not a participle before a noun ("increased competition"). */
+const MOVES =
+  '(?=\\s*(?:$|[.,;:]|(?:in|by|to|from|for|over|since|between|during|within|faster|more|less|every|each|year|again|and|while|as|than|sharply|slightly|steadily|further)\\b))'
+
+const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|\\d+'
+
+const ENGLISH: AssertingWord[] = [
+  word('change', '(grew)(?!\\s+(?:out|into|up|tired|used|apart|together)\\b)'),
+  word('change', '(rose)(?!\\s+(?:to the|from the|garden)\\b)'),
+  word('change', '(fell)(?!\\s+(?:behind|back|short|apart|in|into|out|silent|through|for)\\b)'),
+  word('change', '(shrank|outgrew|outpaced|tripled|trebled|quadrupled|halved|plunged|soared|outperformed)'),
+  word('change', '(doubled)(?!\\s+(?:down|back|as)\\b)'),
+  word('change', `(increased|decreased|dropped|declined)(?!\\s+to\\s+\\p{L})${MOVES}`),
+  word(
+    'change',
+    '((?:has|have|had) (?:grown|risen|fallen|shrunk))(?!\\s+(?:out|into|up|behind|short|apart|in|for)\\b)',
+  ),
+  word('multiple', '((?:twice|thrice) (?:as|the|its|their|that))'),
+  word('multiple', `((?:${COUNTS}) times (?:as|the|its|their|more|faster|larger|higher|bigger|that))`),
+  word('multiple', '((?:two|three|four|five|six|seven|eight|nine|ten)fold)'),
+  word('part', '((?:almost |nearly |about |over |more than |less than )?half(?: of)? (?:the|its|their|all|our|of))'),
+  word('part', '((?:a|the) majority(?: of)?)(?!\\s+(?:stake|shareholder|owner|vote|rule)\\b)'),
+  word('part', '((?:a|one|two|three)[- ](?:third|quarter|fifth)s? of)'),
+  word('part', '(?<!\\b(?:the|at)\\s)(most of)'),
+  word('part', '(?<=^|[.:;]\\s+)(most)(?=\\s+\\p{Ll}+s\\b)(?!\\s+\\p{Ll}+(?:ous|less)\\b)'),
+  word(
+    'rank',
+    "(?<!\\b(?:among|one of|some of)\\s)(?<!\\b(?:among|one of|some of) the\\s)((?:the|is|are|its|'s|’s) (?:\\p{Ll}+[- ])?(?:largest|biggest|smallest|highest|lowest|fastest|slowest))(?!-? ?possible)",
+  ),
+  word('rank', '(number one|market leader|no\\. ?1)'),
+  word('sole', '((?:is|was|are|were|became) the first)(?!\\s+(?:step|half|quarter|question|move|test|of)\\b)'),
+  word('sole', '(the first to)'),
+  word('sole', '(the only)'),
+  word('sole', '(?<=^|[.:;]\\s+)(only)(?!\\s+(?:if|when|then|after|once|by|where|what|in)\\b)'),
+]
+
+const GERMAN: AssertingWord[] = [
+  word('change', '(wuchs|wuchsen|stieg|stiegen|sank|sanken|schrumpfte|schrumpften)(?!\\s+(?:aus|auf die|in die)\\b)'),
+  word('change', '(verdoppelt(?:e|en)?|verdreifacht(?:e|en)?|vervierfacht(?:e|en)?|halbiert(?:e|en)?)'),
+  word('change', '(?:ist|sind|war|waren)\\s.{0,60}?(gewachsen|gestiegen|gesunken|geschrumpft)'),
+  word('multiple', '(doppelt so|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal so)'),
+  word('part', '((?:die|der) (?:Hälfte|Mehrheit|Großteil)|(?:ein|zwei|drei) (?:Drittel|Viertel|Fünftel))'),
+  word('part', '((?:die|der) meisten)'),
+  word('rank', '((?:der|die|das|dem|den) (?:größte|kleinste|höchste|niedrigste|schnellste)[nrsm]?|Marktführer)'),
+  word('sole', '((?:der|die|das|als) (?:einzige|erste)[nrsm]?)(?!\\s+(?:Schritt|Halbjahr|Quartal|Frage|Hälfte)\\b)'),
+]
+
+/** The words of a language; none for a language that we have no list of. */
+export const assertingWords = (tag: string): AssertingWord[] => {
+  const primary = tag.split('-')[0]
+  if (primary === 'en') return ENGLISH
+  return primary === 'de' ? GERMAN : []
+}

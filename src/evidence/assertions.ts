@@ -1,0 +1,41 @@
+// Finds words of titles and takeaways that assert something countable which nothing carries: no condition, no printed figure, no
+// fact in words. Hands on each with its place.
+import type { Argument, Point } from '../model/brief.ts'
+import type { Assertion, RawLedger } from '../model/ledger.ts'
+import type { Raw } from '../model/words.ts'
+import { type AssertingWord, assertingWords } from './asserting-words.ts'
+import { findFigures, locate } from './references.ts'
+
+/** Of one kind in one text one word is told: "grew" and "doubled" are mended together. */
+const findIn = (raw: Raw, words: AssertingWord[]): Assertion[] => {
+  if (findFigures(raw.raw).some((piece) => piece.is === 'figure')) return []
+  const found = new Map<string, Assertion & { place: number }>()
+  for (const { asserts, pattern } of words) {
+    for (const match of raw.raw.matchAll(pattern)) {
+      const word = match[1] ?? match[0]
+      const place = match.index + match[0].indexOf(word)
+      const known = found.get(asserts)
+      if (known && known.place <= place) continue
+      found.set(asserts, { word, asserts, at: locate(raw, place, word.length), place })
+    }
+  }
+  const inOrder = [...found.values()].sort((a, b) => a.place - b.place)
+  return inOrder.map(({ word, asserts, at }) => ({ word, asserts, at }))
+}
+
+/** What the title of an argument asserts with nothing to carry it. */
+export const assertionsOfArgument = (argument: Argument<Raw>, tag: string): Assertion[] =>
+  argument.holds.length > 0 ? [] : findIn(argument.claim, assertingWords(tag))
+
+/**
+ * What the title and the takeaways of a point assert with nothing to carry it. Conditions carry both; so does a fact in words,
+ * which no one can calculate with. A number among its facts does not: what can be computed is to be computed.
+ */
+export const assertionsOfPoint = (point: Point<Raw>, ledger: RawLedger, tag: string): Assertion[] => {
+  const worded = point.facts.some((id) => Object.hasOwn(ledger.facts, id) && ledger.facts[id]!.says !== undefined)
+  if (point.holds.length > 0 || worded) return []
+  const takeaways = point.takeaways.filter(
+    ({ head }) => !head || findFigures(head.raw).every(({ is }) => is !== 'figure'),
+  )
+  return [point.claim, ...takeaways.map(({ says }) => says)].flatMap((raw) => findIn(raw, assertingWords(tag)))
+}

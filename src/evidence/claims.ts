@@ -1,0 +1,66 @@
+// The claims of a brief: what each says, which facts and conditions it rests on, how sure it is, and what it asserts on nothing.
+import type { RawBrief, SettledBrief } from '../model/brief.ts'
+import type { Claim, Confidence, RawLedger } from '../model/ledger.ts'
+import type { Raw, Words } from '../model/words.ts'
+import { assertionsOfArgument, assertionsOfPoint } from './assertions.ts'
+import { readCondition } from './conditions.ts'
+import { weakest } from './confidence.ts'
+import { isProblem } from './problem.ts'
+
+/** Every claim of a brief in its order: each argument, then its points. */
+export const gatherClaims = (
+  raw: RawBrief,
+  settled: SettledBrief,
+  ledger: RawLedger,
+  confidences: Record<string, Confidence>,
+): Claim[] =>
+  raw.arguments.flatMap((argument, i) => {
+    const printed = settled.arguments[i]!
+    const language = raw.about.language
+    const points = argument.points.map((point, k) => {
+      const says = printed.points[k]!.claim
+      const facts = restsOn(says, point.facts, point.holds, ledger)
+      const asserts = assertionsOfPoint(point, ledger, language)
+      return claimOf(`${argument.id}.${point.id}`, says, facts, point.holds, asserts, confidences)
+    })
+    const facts = restsOn(printed.claim, [], argument.holds, ledger)
+    const own = claimOf(
+      argument.id,
+      printed.claim,
+      facts,
+      argument.holds,
+      assertionsOfArgument(argument, language),
+      confidences,
+    )
+    const confidence = own.confidence ?? weakestClaim(points.filter((_, k) => !argument.points[k]!.optional))
+    return [{ ...own, ...(confidence && { confidence }) }, ...points]
+  })
+
+/** The confidence of a whole brief: that of its weakest argument. */
+export const weakestArgument = (claims: Claim[]): Confidence | undefined =>
+  weakestClaim(claims.filter(({ id }) => !id.includes('.')))
+
+const weakestClaim = (claims: Claim[]): Confidence | undefined =>
+  weakest(claims.flatMap(({ id, confidence }) => (confidence ? [[id, confidence]] : [])))
+
+const claimOf = (
+  id: string,
+  says: Words,
+  facts: string[],
+  holds: Raw[],
+  asserts: Claim['asserts'],
+  confidences: Record<string, Confidence>,
+): Claim => {
+  const confidence = weakest(facts.map((fact) => [fact, confidences[fact]!]))
+  return { id, says, at: says.at, facts, holds, asserts, ...(confidence && { confidence }) }
+}
+
+/** Facts a claim prints, names, and is conditional on. */
+const restsOn = (says: Words, named: string[], holds: Raw[], ledger: RawLedger): string[] => {
+  const printed = says.runs.flatMap((run) => run.fact ?? [])
+  const conditional = holds.flatMap(({ raw }) => {
+    const condition = readCondition(raw)
+    return isProblem(condition) ? [] : condition.names
+  })
+  return [...new Set([...printed, ...named, ...conditional])].filter((id) => Object.hasOwn(ledger.facts, id))
+}

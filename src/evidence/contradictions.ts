@@ -1,0 +1,54 @@
+// Figures of the ledger that say different things of the same: one label, entity and period, and values too far apart.
+import type { SettledLedger } from '../model/ledger.ts'
+import { findUnit, isPercent, measuresAlike } from './units.ts'
+
+/** How far two figures may differ before they contradict each other: a part of the larger. */
+const TOLERANCE = 0.05
+
+/** Two facts that cannot both be right. */
+export interface Contradiction {
+  facts: [string, string]
+  /** How far they differ, as a part of the larger: 0.06. */
+  apart: number
+  /** Id of the conflict of the ledger that names both; undefined where nobody has declared it. */
+  conflict?: string
+}
+
+type Figures = Pick<SettledLedger, 'facts' | 'quantities' | 'conflicts'>
+
+/** Every two figures of the same thing and time that differ by more than 5% and whose ranges do not meet. */
+export const findContradictions = ({ facts, quantities, conflicts }: Figures): Contradiction[] => {
+  const groups = new Map<string, string[]>()
+  for (const { id, label, entity, measure, period } of Object.values(facts)) {
+    if (!quantities[id] || !period) continue
+    const key = JSON.stringify([label.toLowerCase(), entity?.toLowerCase(), measure, period])
+    groups.set(key, [...(groups.get(key) ?? []), id])
+  }
+  const found: Contradiction[] = []
+  for (const ids of groups.values()) {
+    for (const [i, a] of ids.entries()) {
+      for (const b of ids.slice(i + 1)) {
+        const apart = distance(endsOf(a, facts, quantities), endsOf(b, facts, quantities))
+        if (apart <= TOLERANCE) continue
+        const conflict = Object.values(conflicts).find((one) => one.facts.includes(a) && one.facts.includes(b))?.id
+        found.push({ facts: [a, b], apart, ...(conflict !== undefined && { conflict }) })
+      }
+    }
+  }
+  return found
+}
+
+const endsOf = (id: string, facts: Figures['facts'], quantities: Figures['quantities']) => {
+  const { value, unit } = quantities[id]!
+  const { low, high } = facts[id]!.range ?? { low: value, high: value }
+  return { low, high, unit: findUnit(unit) }
+}
+
+/** Between the near ends of two ranges, as a part of the larger; 0 where they meet or measure different things. */
+const distance = (a: ReturnType<typeof endsOf>, b: ReturnType<typeof endsOf>): number => {
+  if (!a.unit || !b.unit || !measuresAlike(a.unit, b.unit) || isPercent(a.unit) !== isPercent(b.unit)) return 0
+  const ends = [a, b].map(({ low, high, unit }) => ({ low: low * unit!.factor, high: high * unit!.factor }))
+  const [lower, upper] = ends.sort((x, y) => x.low - y.low) as [(typeof ends)[0], (typeof ends)[0]]
+  const gap = upper!.low - lower!.high
+  return gap <= 0 ? 0 : gap / Math.max(Math.abs(upper!.high), Math.abs(lower!.low))
+}

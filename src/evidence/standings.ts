@@ -1,0 +1,62 @@
+// How every claim of a brief stands: its conditions with their values, and how far each figure may move before the claim is false.
+import type { RawBrief } from '../model/brief.ts'
+import type { Span } from '../model/diagnostic.ts'
+import type { Claim, RawLedger } from '../model/ledger.ts'
+import type { Raw } from '../model/words.ts'
+import { type Books, openBooks } from './books.ts'
+import { readCondition } from './conditions.ts'
+import { type Headroom, headroomOf } from './headroom.ts'
+import { HOUSE_LANGUAGE, languageOf } from './language.ts'
+import { isProblem } from './problem.ts'
+import { settle } from './settle.ts'
+
+/** A condition of a claim, judged. */
+export interface ConditionStanding {
+  /** As typed: "profit_to_revenue_growth about 3". */
+  text: string
+  at: Span
+  /** With values: "3.0 times about 3 times"; empty where it cannot be checked. */
+  said: string
+  holds: boolean
+  /** Typed figures it rests on. */
+  inputs: Headroom[]
+}
+
+/** A claim, and how firmly it stands. */
+export interface Standing {
+  claim: Claim
+  conditions: ConditionStanding[]
+  /** The smallest part of any of its figures by which that may move: 0.05; 0 for a false claim, absent where nothing can move it. */
+  nearest?: number
+}
+
+/** The claims of a brief, the most fragile first; those without a condition come last, in the order of the brief. */
+export const standClaims = (brief: RawBrief, ledger: RawLedger): Standing[] => {
+  const { tag, language } = { tag: brief.about.language, language: languageOf(brief.about.language) ?? HOUSE_LANGUAGE }
+  // What is wrong has been told when the brief was settled.
+  const books = openBooks(ledger, tag, language, () => {})
+  const claims = settle(brief, ledger, {}).ledger.claims ?? []
+  const standings = claims.map((claim): Standing => {
+    const conditions = claim.holds.map((raw) => standCondition(raw, books))
+    const nearest = nearestOf(conditions)
+    return { claim, conditions, ...(nearest !== undefined && { nearest }) }
+  })
+  const order = ({ nearest, conditions }: Standing): number =>
+    nearest ?? (conditions.length > 0 ? Number.MAX_VALUE : Number.POSITIVE_INFINITY)
+  return standings.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)))
+}
+
+const standCondition = (raw: Raw, books: Books): ConditionStanding => {
+  const { raw: text, at } = raw
+  const condition = readCondition(text)
+  const verdict = isProblem(condition) ? condition : condition.judge(books.lookup, books.language)
+  if (isProblem(condition) || isProblem(verdict)) return { text, at, said: '', holds: false, inputs: [] }
+  return { text, at, said: verdict.say(), holds: verdict.holds, inputs: headroomOf(condition, books) }
+}
+
+const nearestOf = (conditions: ConditionStanding[]): number | undefined => {
+  if (conditions.some(({ holds }) => !holds)) return 0
+  const reaches = conditions.flatMap(({ inputs }) => inputs.flatMap(({ up, down }) => [up, down]))
+  const parts = reaches.flatMap((reach) => (reach?.part === undefined ? [] : Math.abs(reach.part)))
+  return parts.length === 0 ? undefined : Math.min(...parts)
+}
