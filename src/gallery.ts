@@ -12,7 +12,7 @@ import { type Document, isTag, type Tag } from './model/document.ts'
 import type { Pages } from './model/page.ts'
 import type { Shape } from './model/shape.ts'
 import type { Template, Templates } from './model/template.ts'
-import type { Words } from './model/words.ts'
+import type { Run, Words } from './model/words.ts'
 import type { Workspace } from './model/workspace.ts'
 import { readBrand, readTemplates } from './read/index.ts'
 import { vocabulary } from './tags/index.ts'
@@ -55,7 +55,11 @@ function showSample(template: Template, templates: Templates, diagnostics: Diagn
   diagnostics.push(...unmerged)
   const slides = document?.root.children.filter(isTag) ?? []
   diagnostics.push(...slides.flatMap(checkExhibits))
-  const notes = [template.about, ...tellSlots(template.slots)].map((line) => say(line, template.at))
+  const takes = `Takes ${tellSlots(template.slots).join(' · ')}.`
+  const notes = [
+    say([{ text: template.name, bold: true }, { text: `\u2002${template.about}` }], template.at),
+    say([{ text: takes }], template.at),
+  ]
   return slides.map((slide) => ({
     ...slide,
     attributes: {
@@ -100,19 +104,36 @@ function documentOf(slides: Tag[], brandName: string, at: Span): Document {
   }
 }
 
-const say = (text: string, at: Span): Words => ({ runs: [{ text }], cites: [], at })
+const say = (runs: Run[], at: Span): Words => ({ runs, cites: [], at })
 
 /** What slots take, a line for each: "claim: sentence, at most 140 characters". */
 export const tellSlots = (slots: Record<string, Shape>): string[] =>
   Object.entries(slots).map(([name, shape]) => `${name}: ${tellSlot(shape)}`)
 
-/** A slot in a word or two. */
+/** A slot in a word or two: "sentence, at most 140 characters", "0 to 3 records of head, says". */
 function tellSlot(shape: Shape): string {
   const optional = shape.optional ? ', optional' : ''
   if (shape.is === 'one of') return `one of ${shape.of.join(', ')}${optional}`
   if (shape.is === 'record') return `record of ${Object.keys(shape.of).join(', ')}${optional}`
-  if (shape.is === 'list')
-    return `list of ${tellSlot(shape.of)}${shape.count ? `, ${shape.count[0]} to ${shape.count[1]}` : ''}${optional}`
+  if (shape.is === 'list') return `${countOf(shape.count)}${many(shape.of)}${optional}`
   if (shape.is === 'map') return `map of ${tellSlot(shape.of)}${optional}`
-  return `${shape.is}${shape.chars ? `, at most ${shape.chars} characters` : ''}${optional}`
+  return `${shape.is}${limitOf(shape)}${optional}`
+}
+
+const limitOf = (shape: Shape): string => ('chars' in shape && shape.chars ? `, at most ${shape.chars} characters` : '')
+
+/** "2 ", "1 to 4 ", "2 or more "; nothing where any number will do. */
+function countOf(count: [number, number] | undefined): string {
+  if (!count) return ''
+  const [least, most] = count
+  if (least === most) return `${least} `
+  return most === Number.POSITIVE_INFINITY ? `${least} or more ` : `${least} to ${most} `
+}
+
+/** What a list holds, as a plural. */
+function many(shape: Shape): string {
+  if (shape.is === 'record') return `records of ${Object.keys(shape.of).join(', ')}`
+  if (shape.is === 'list') return `lists of ${many(shape.of)}`
+  if (shape.is === 'one of') return `words, each one of ${shape.of.join(', ')}`
+  return `${shape.is.endsWith('s') ? shape.is : `${shape.is}s`}${limitOf(shape)}`
 }
