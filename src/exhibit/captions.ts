@@ -31,6 +31,10 @@ interface Captions {
   rise: string
   fall: string
   to: string
+  sum: string
+  value: string
+  level: string
+  label: string
 }
 
 const english: Captions = {
@@ -64,6 +68,10 @@ const english: Captions = {
   rise: 'Rise',
   fall: 'Fall',
   to: 'to',
+  sum: 'Total',
+  value: 'Value',
+  level: 'Level after it',
+  label: 'label',
 }
 
 const german: Captions = {
@@ -97,6 +105,10 @@ const german: Captions = {
   rise: 'Anstieg',
   fall: 'Rückgang',
   to: 'bis',
+  sum: 'Summe',
+  value: 'Wert',
+  level: 'Stand danach',
+  label: 'Beschriftung',
 }
 
 /** The words for a language given as BCP 47, e.g. "de-DE". */

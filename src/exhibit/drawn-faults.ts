@@ -128,3 +128,35 @@ export const doesNotHold = (exhibit: Exhibit, name: string, figure: string, sum:
     `"${name}" is ${figure} in ${named(exhibit)}, and its parts give another figure: ${sum}`,
     'hint: correct a figure, or the op between them',
   )
+
+/** A figure that nobody states where one is needed. */
+export const unstated = (exhibit: Exhibit, name: string): Diagnostic =>
+  fault('not-stated', 'error')(
+    exhibit,
+    `"${name}" in ${named(exhibit)} has no figure`,
+    'hint: a chain of changes has no gaps; join it with another change, or leave it out',
+  )
+
+/** A total that is not what stands before it. */
+export const doesNotAddUp = (exhibit: Exhibit, name: string, figure: string, sum: string): Diagnostic =>
+  fault('does-not-add-up', 'error')(
+    exhibit,
+    `"${name}" is ${figure} in ${named(exhibit)}, and what stands before it adds up to ${sum}`,
+    'hint: correct a figure, or add what is missing as a change of its own',
+  )
+
+/** A chain that falls below the base line. */
+export const belowZero = (exhibit: Exhibit, name: string): Diagnostic =>
+  fault('below-zero', 'error')(
+    exhibit,
+    `${named(exhibit)} falls below zero at "${name}", which it cannot show`,
+    'hint: show the changes in a clustered-bar',
+  )
+
+/** Too few moments for a line. */
+export const tooFew = (exhibit: Exhibit, has: number, least: number): Diagnostic =>
+  fault('too-few', 'warning')(
+    exhibit,
+    `${named(exhibit)} has ${has} ${has === 1 ? 'moment' : 'moments'}; a line says something from ${least} on`,
+    'hint: use a clustered-column',
+  )

@@ -9,6 +9,7 @@ import { gantt } from './kinds/gantt.ts'
 import { harvey } from './kinds/harvey.ts'
 import { heatMap } from './kinds/heat-map.ts'
 import { issueTree } from './kinds/issue-tree.ts'
+import { line } from './kinds/line.ts'
 import { matrix } from './kinds/matrix.ts'
 import { nextSteps } from './kinds/next-steps.ts'
 import { pillars } from './kinds/pillars.ts'
@@ -20,6 +21,7 @@ import { table } from './kinds/table.ts'
 import { timeline } from './kinds/timeline.ts'
 import { twoSides } from './kinds/two-sides.ts'
 import { valueChain } from './kinds/value-chain.ts'
+import { waterfall } from './kinds/waterfall.ts'
 
 export { tableParts } from './kinds/table.ts'
 export type { Breaking, Family, Heights, Kind } from './kind.ts'
@@ -45,6 +47,8 @@ const all: Kind[] = [
   valueChain,
   issueTree,
   driverTree,
+  waterfall,
+  line,
 ]
 
 /** Every kind by its name. */

@@ -12,6 +12,14 @@ export interface Range {
 export const valueScale = (range: Range, from: number, to: number): ((value: number) => number) =>
   scaleLinear([range.min, range.max], [from, to])
 
+/** An axis from zero to a round number beyond the values, with at most so many marked steps. */
+export function roundRange(values: readonly number[], most: number): Range & { step: number } {
+  const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [0, 1]).nice(most)
+  const [min = 0, max = 1] = scale.domain()
+  const [first = 0, second = max] = scale.ticks(most)
+  return { min: tidy(min), max: tidy(max), step: tidy(second - first) }
+}
+
 /**
  * The axis on which the values fill an extent in points and leave room for their labels beyond the bars: `before` at the low
  * end, `after` at the high end. Zero is always on it, since the length of a bar is read from there.

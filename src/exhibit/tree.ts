@@ -1,5 +1,5 @@
 // A tree of boxes from left to right, joined by elbows that stay glued; as an indented list in a narrow column.
-import { group, rectangle, rule, ruleAcross, textMark } from '../draw/index.ts'
+import { group, rectangle, rule, ruleAcross, steppedStyle, textMark } from '../draw/index.ts'
 import type { Box, ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { LineMark, Mark, ShapeMark } from '../model/mark.ts'
@@ -136,7 +136,10 @@ function drawBox(
   const fill: ColorName = node.key ? look.key : look.own.word('fill', 'white')
   const outline = { color: node.key ? look.key : look.own.word('outline', 'grey'), width: 0.75 }
   const shape = rectangle(canvas, box, { fill, stroke: outline, name: 'box' })
-  const words = node.words.map((row) => ({ ...row, color: readableOn(canvas, fill, row.color ?? 'ink') }))
+  const words = node.words.map((row) => ({
+    ...row,
+    color: readableOn(canvas, fill, row.color ?? steppedStyle(canvas, row.style).color),
+  }))
   const inner = { x: box.x + padding, y: box.y, w: box.w - 2 * padding, h: box.h }
   return { shape, mark: group(canvas, box, [shape, ...drawStack(canvas, words, inner, 'node', 'middle')], 'node') }
 }

@@ -51,6 +51,12 @@ export interface Axis {
   reversed?: boolean
   /** Labels stand at the low end of the plot and not at the base line: some values are below zero. */
   low?: boolean
+  /** From one marked value to the next; PowerPoint's own choice where absent. */
+  step?: number
+  /** Lines across the plot at the marked values. */
+  grid?: Stroke
+  /** Only every so-manieth category is named; default every one. */
+  every?: number
   format: string
 }
 

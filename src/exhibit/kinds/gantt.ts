@@ -154,6 +154,10 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   ])
 }
 
+/** Names stand in from the edge where groups are filled from edge to edge. */
+const indentOf = (look: DrawnLook, tasks: Task[]): number =>
+  tasks.some((task) => task.group !== undefined) ? look.em * 0.5 : 0
+
 /** Which columns there are, and how wide, gutters included. */
 interface Columns {
   owner: boolean
@@ -169,13 +173,16 @@ function columnsFor(canvas: Canvas, look: DrawnLook, tasks: Task[], width: numbe
     Math.max(oneLine(canvas, head, table.head), ...texts.map((text) => oneLine(canvas, text, style)))
   const names = tasks.map((task) => task.says)
   const owners = tasks.flatMap((task) => task.owner ?? [])
-  const word = longestWord(canvas, [captions.activity, ...names], table.name)
+  const indent = indentOf(look, tasks)
+  const word = longestWord(canvas, [captions.activity, ...names], table.name, true) + indent
   const own = widest(owners, captions.owner, table.cell)
   const end = widest(
     tasks.map((task) => nameOfDay(task.to, canvas.language)),
     captions.end,
     table.cell,
   )
+  // What is to be seen is bold, and a little wider.
+  const widestName = Math.max(...[captions.activity, ...names].map((text) => oneLine(canvas, text, table.name, true)))
   const time = Math.max(look.em * 12, width * 0.38)
   const full = { owner: owners.length > 0, end: true }
   for (const has of [full, { ...full, owner: false }, { owner: false, end: false }]) {
@@ -183,7 +190,7 @@ function columnsFor(canvas: Canvas, look: DrawnLook, tasks: Task[], width: numbe
     const room = width - beside - time - table.gutter
     if (room < word && (has.owner || has.end)) continue
     // Names on one line where that leaves the time enough; else as wide as they can be.
-    const name = Math.max(word, Math.min(widest(names, captions.activity, table.name), room))
+    const name = Math.max(word, Math.min(widestName + indent, room))
     const left = width - beside - name - table.gutter
     const widths = [name + table.gutter]
     if (has.owner) widths.push(own + table.gutter)
@@ -211,7 +218,7 @@ function set(exhibit: Exhibit, width: number, plain: Canvas): Setting {
   const { from, to } = spanIn(exhibit)
   const styles = { over: canvas.medium.table.head, marks: look.own.style('tick', look.label) }
   const scale = layTime(canvas, from, to, time, styles)
-  const { rows, groups } = rowsOf(canvas, look, exhibit, tasks, columns, scale)
+  const { rows, groups } = rowsOf(canvas, look, tasks, columns, scale)
   const ruled: RuledTable = { rows, columns: columns.widths, anchor: 'middle' }
   const natural = rowHeights(canvas, ruled)
   const over = scale.over.length > 0 ? steppedStyle(canvas, styles.over).leading : 0
@@ -249,7 +256,6 @@ function set(exhibit: Exhibit, width: number, plain: Canvas): Setting {
 function rowsOf(
   canvas: Canvas,
   look: DrawnLook,
-  exhibit: Exhibit,
   tasks: Task[],
   columns: Columns,
   scale: TimeScale,
@@ -277,7 +283,7 @@ function rowsOf(
         head: 'row',
         span: columns.widths.length,
         paragraphs: [bare(task.group!, table.head)],
-        indent: look.em * 0.4,
+        indent: indentOf(look, tasks),
       }
       rows.push({ head: false, highlight: false, cells: [cell] })
     }
@@ -289,7 +295,7 @@ function rowsOf(
         bare(task.says, table.cell, { ...color, ...(task.key || task.milestone ? { bold: true } : {}) }),
         ...(!columns.owner && task.owner !== undefined ? [bare(task.owner, look.gloss)] : []),
       ],
-      ...(listIn(exhibit['rows']).some((row) => recordIn(row)['group'] !== undefined) ? { indent: look.em * 0.4 } : {}),
+      indent: indentOf(look, tasks),
     }
     const cells: RuledCell[] = [name]
     if (columns.owner) cells.push({ paragraphs: task.owner === undefined ? [] : [bare(task.owner, table.cell, color)] })

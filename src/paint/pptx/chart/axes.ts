@@ -30,6 +30,7 @@ export function axes(kit: Look, plan: ChartPlan): XmlElement[] {
           element('c:auto', { val: 0 }),
           element('c:lblAlgn', { val: 'ctr' }),
           element('c:lblOffset', { val: 100 }),
+          ...((plan.category.every ?? 1) > 1 ? [element('c:tickLblSkip', { val: plan.category.every })] : []),
           element('c:noMultiLvlLbl', { val: 1 }),
         ],
   })
@@ -41,7 +42,10 @@ export function axes(kit: Look, plan: ChartPlan): XmlElement[] {
     beside: 'nextTo',
     // A reversed list of categories would carry the value axis to its far end.
     crossing: plan.category.reversed ? 'max' : 'autoZero',
-    tail: [element('c:crossBetween', { val: first.type === 'area' || scatter ? 'midCat' : 'between' })],
+    tail: [
+      element('c:crossBetween', { val: first.type === 'area' || scatter ? 'midCat' : 'between' }),
+      ...(plan.value.step === undefined ? [] : [element('c:majorUnit', { val: plan.value.step })]),
+    ],
   })
   return [across, up]
 }
@@ -70,6 +74,7 @@ const axis = (kit: Look, look: Axis, place: Placement): XmlElement =>
     ),
     element('c:delete', { val: look.visible ? 0 : 1 }),
     element('c:axPos', { val: place.position }),
+    look.grid && element('c:majorGridlines', {}, element('c:spPr', {}, outline(kit.brand, look.grid))),
     element('c:numFmt', { formatCode: look.format === '' ? 'General' : look.format, sourceLinked: 0 }),
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
