@@ -50,23 +50,6 @@ function facts(disk: Disk, brief: string | undefined, options: TellOptions): Row
   })
 }
 
-function claims(disk: Disk, brief: string | undefined, options: TellOptions): Row[] {
-  return briefsOf(disk, brief).flatMap((path) => {
-    const { settled, diagnostics } = settleBrief(path, disk)
-    tell(diagnostics, disk, options)
-    return (settled?.brief.arguments ?? []).flatMap((argument) => [
-      [argument.id, plain(argument.claim), ...argument.holds.map((h) => `  holds: ${h.raw}`)] as Row,
-      ...argument.points.map(
-        (point): Row => [
-          `${argument.id}.${point.id}`,
-          plain(point.claim),
-          ...point.holds.map((h) => `  holds: ${h.raw}`),
-        ],
-      ),
-    ])
-  })
-}
-
 const briefsOf = (disk: Disk, brief: string | undefined): string[] =>
   brief ? [fromRoot(disk.root, brief)] : findBriefs(disk).slice(0, 1)
 
@@ -122,6 +105,10 @@ export async function show(what: string, brief: string | undefined, options: Sho
     process.exitCode = 2
     return
   }
+  if (what === 'claims') {
+    const paths = brief ? [fromRoot(disk.root, brief)] : findBriefs(disk)
+    return (await import('./claims.ts')).showClaims(paths, disk, options)
+  }
   const catalogues: Record<string, () => Row[]> = {
     slides: () => slides(disk),
     charts,
@@ -129,12 +116,11 @@ export async function show(what: string, brief: string | undefined, options: Sho
     brands: () => brands(disk),
     rules: () => rules.map((rule) => [rule.code, `${rule.about} ${rule.why}`]),
     facts: () => facts(disk, brief, options),
-    claims: () => claims(disk, brief, options),
   }
   const catalogue = catalogues[what]
   if (!catalogue) {
     process.stderr.write(
-      `briefwright: there is no catalogue "${what}"; choose from ${Object.keys(catalogues).join(', ')}\n`,
+      `briefwright: there is no catalogue "${what}"; choose from ${[...Object.keys(catalogues), 'claims'].join(', ')}\n`,
     )
     process.exitCode = 2
     return

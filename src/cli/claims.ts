@@ -1,0 +1,62 @@
+// `briefwright show claims`: every claim with its conditions, how sure it is, and how far each figure may move before the claim is
+// false. The most fragile stand first.
+import { type Headroom, type Reach, type Standing, standClaims } from '../evidence/index.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { plain } from '../model/words.ts'
+import { settleBrief, shapes } from '../pipeline.ts'
+import { readBrief, readLedger } from '../read/index.ts'
+import { tell, type TellOptions } from './tell.ts'
+
+/** Prints the claims of briefs on standard output. Sets exit code 1 for a brief that cannot be settled. */
+export function showClaims(paths: readonly string[], workspace: Workspace, options: TellOptions): void {
+  const told: object[] = []
+  for (const path of paths) {
+    const { settled, diagnostics } = settleBrief(path, workspace)
+    tell(diagnostics, workspace, options)
+    const { brief } = readBrief(path, workspace, shapes)
+    const { ledger } = settled ? readLedger(settled.brief.ledger, workspace) : {}
+    if (!brief || !ledger) {
+      process.exitCode = 1
+      continue
+    }
+    const standings = standClaims(brief, ledger)
+    told.push({ brief: path, claims: standings.map(asRecord) })
+    if (!options.json)
+      process.stdout.write(`${[path, ...standings.flatMap((one) => tellStanding(one, path)), ''].join('\n')}\n`)
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(told, null, 2)}\n`)
+}
+
+const asRecord = ({ claim, conditions, nearest }: Standing): object => {
+  const { id, says, at, facts, confidence, asserts } = claim
+  return { id, says: plain(says), at, facts, confidence, nearest, conditions, asserts }
+}
+
+const tellStanding = ({ claim, conditions }: Standing, path: string): string[] => {
+  const { id, says, at, confidence, asserts } = claim
+  // A borrowed claim stands in another brief.
+  const place = at.file === path ? `line ${at.line}` : `${at.file}:${at.line}`
+  return [
+    '',
+    `${id}  ${plain(says)}  (${place})`,
+    ...conditions.flatMap(({ text, said, holds, inputs }) => [
+      `  ${holds ? 'holds' : 'FALSE'}: ${text}${said ? `  (${said})` : ''}`,
+      ...(holds ? inputs.map((input) => `    ${tellHeadroom(input)}`) : []),
+    ]),
+    confidence
+      ? `  confidence ${confidence.level}: ${confidence.because.join(', ')}`
+      : '  rests on no fact of the ledger',
+    ...asserts.map(({ word, at: { line } }) => `  line ${line}: "${word}" has neither a condition nor a figure`),
+  ]
+}
+
+/** "revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or +7.62% (−0.38 pp, −4.8%)" */
+const tellHeadroom = ({ fact, is, up, down }: Headroom): string => {
+  const ends = [up, down].flatMap((reach) => (reach ? tellReach(reach) : []))
+  return `${fact} is ${is}: ${ends.length === 0 ? 'however it moves, this holds' : `false from ${ends.join(' or ')}`}`
+}
+
+const tellReach = ({ to, printed, part }: Reach): string => {
+  const percent = part === undefined ? '' : `, ${part < 0 ? '−' : '+'}${Math.abs(Math.round(part * 1000) / 10)}%`
+  return `${to} (${printed}${percent})`
+}
