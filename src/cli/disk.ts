@@ -61,8 +61,17 @@ export function openDisk(folder: string): Workspace & { root: string } {
     },
     list: (path) => entries(path, 'file'),
     folders: (path) => entries(path, 'folder'),
-    font: (path) => readFileSync(require.resolve(path)),
+    font: readFont,
   }
+}
+
+/** Fonts by their package path. The same bytes are handed to all who ask: what was made of them is found again by them. */
+const fonts = new Map<string, Uint8Array>()
+
+function readFont(path: string): Uint8Array {
+  const bytes = fonts.get(path) ?? readFileSync(require.resolve(path))
+  fonts.set(path, bytes)
+  return bytes
 }
 
 /** A path as the workspace knows it: from its root, with forward slashes. */

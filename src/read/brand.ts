@@ -17,17 +17,24 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { brandShape } from './brand-shape.ts'
 import { checkShape } from './check.ts'
+import { readText } from './decode.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
-import { loadYaml } from './load.ts'
+import { parseTyped } from './load.ts'
 import { nearest } from '../text/index.ts'
+import { remember } from './remember.ts'
 import { placeOf } from './tree.ts'
 
 const media: readonly Medium['name'][] = ['deck', 'memo', 'one-pager', 'handout']
 
 /** Reads a brand file, e.g. templates/brands/hairline/brand.yaml. There is a brand only where nothing is wrong with it. */
 export function readBrand(path: string, workspace: Workspace): { brand?: Brand; diagnostics: Diagnostic[] } {
-  const { tree, source, diagnostics } = loadYaml(path, workspace)
+  const { text, diagnostics } = readText(path, workspace)
+  return text === undefined ? { diagnostics } : readOnce(text, path)
+}
+
+const readOnce = remember((text, path): { brand?: Brand; diagnostics: Diagnostic[] } => {
+  const { tree, source, diagnostics } = parseTyped(text, path)
   if (!tree) return { diagnostics }
   if (tree.is !== 'record') return { diagnostics: [...diagnostics, faults.notARecord(tree.at, 'a brand', 'name')] }
   const findings: Findings = { diagnostics: [...diagnostics], unquoted: [] }
@@ -42,7 +49,7 @@ export function readBrand(path: string, workspace: Workspace): { brand?: Brand; 
   }
   const isSound = !findings.diagnostics.some((one) => one.severity === 'error')
   return { ...(isSound ? { brand } : {}), diagnostics: findings.diagnostics }
-}
+})
 
 type Path = (string | number)[]
 type Report = (at: Path, tell: (span: Span) => Diagnostic) => void

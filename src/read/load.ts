@@ -4,6 +4,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { readText } from './decode.ts'
 import * as faults from './faults.ts'
 import { makePlacer, mend, type Placer } from './place.ts'
+import { remember } from './remember.ts'
 import { findTraps, type Trap } from './traps.ts'
 import { type Parsed, parseYaml } from './yaml.ts'
 
@@ -13,7 +14,7 @@ const MOST_TRAPS = 200
 /** Reads and parses a YAML file. */
 export function loadYaml(path: string, workspace: Workspace): Parsed {
   const { text, diagnostics } = readText(path, workspace)
-  if (text !== undefined) return parseTyped(text, path)
+  if (text !== undefined) return parseOnce(text, path)
   return { value: undefined, source: '', spanOf: () => ({ file: path, line: 1, column: 1 }), diagnostics }
 }
 
@@ -27,6 +28,8 @@ export function parseTyped(text: string, path: string): Parsed {
     diagnostics: [...traps.slice(0, MOST_TRAPS).flatMap((trap) => tell(trap, text, typed)), ...parsed.diagnostics],
   }
 }
+
+const parseOnce = remember(parseTyped)
 
 function tell(trap: Trap, text: string, typed: Placer): Diagnostic[] {
   const line = text.slice(trap.start, trap.end).split(/\r?\n/, 1)[0]!

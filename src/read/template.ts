@@ -7,6 +7,7 @@ import { readText } from './decode.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
 import { parseTyped } from './load.ts'
+import { remember } from './remember.ts'
 import { readSlots } from './slots.ts'
 import { plainOf, under } from './tree.ts'
 
@@ -30,7 +31,24 @@ export function readTemplates(
     slides: readFolders(root, slides, workspace, diagnostics),
     parts: readFolders(root, parts, workspace, diagnostics),
   }
-  return document ? { templates: { document, ...templates }, diagnostics } : { diagnostics }
+  return document ? { templates: sameAsBefore({ document, ...templates }), diagnostics } : { diagnostics }
+}
+
+/** The last templates of each deliverable, by the path of its document. */
+const last = new Map<string, Templates>()
+
+/** The templates read before where none has changed since: what was found out about them still holds. */
+function sameAsBefore(templates: Templates): Templates {
+  const known = last.get(templates.document.path)
+  const all = ({ document, slides, parts }: Templates): Template[] => [
+    ...[document, ...Object.values(slides)],
+    ...Object.values(parts),
+  ]
+  const now = all(templates)
+  const before = known ? all(known) : []
+  if (known && before.length === now.length && now.every((template, at) => template === before[at])) return known
+  last.set(templates.document.path, templates)
+  return templates
 }
 
 function readFolders(
@@ -57,12 +75,18 @@ function readTemplate(path: string, workspace: Workspace, diagnostics: Diagnosti
   const { text, diagnostics: unread } = readText(path, workspace)
   diagnostics.push(...unread)
   if (text === undefined) return undefined
+  const { template, diagnostics: found } = templateOf(text, path)
+  diagnostics.push(...found)
+  return template
+}
+
+const templateOf = remember((text, path): { template: Template; diagnostics: Diagnostic[] } => {
   const at: Span = { file: path, line: 1, column: 1 }
   const name = path.slice(path.lastIndexOf('/') + 1, -'.hbs'.length)
   const [head, body] = splitHead(text)
   if (head === undefined) {
-    diagnostics.push(faults.noHead(at))
-    return { path, name, about: '', slots: {}, head: {}, body: text, firstLine: 1, at }
+    const bare = { path, name, about: '', slots: {}, head: {}, body: text, firstLine: 1, at }
+    return { template: bare, diagnostics: [faults.noHead(at)] }
   }
   const { tree, diagnostics: unparsed } = parseTyped(head, path)
   const findings: Findings = { diagnostics: unparsed, unquoted: [] }
@@ -85,9 +109,8 @@ function readTemplate(path: string, workspace: Workspace, diagnostics: Diagnosti
     firstLine: head.split('\n').length + 1,
     at,
   }
-  diagnostics.push(...findings.diagnostics)
-  return template
-}
+  return { template, diagnostics: findings.diagnostics }
+})
 
 /** The head with its first `---`, so that its lines count as in the file, without the second; and what follows that. */
 function splitHead(text: string): [head: string | undefined, body: string] {
