@@ -1,20 +1,24 @@
 // Looks for names in a brand that lead nowhere, and for text that does not stand out from what is behind it.
 import type { Brand, Medium, Stroke } from '../model/brand.ts'
+import { wordsOfLooks } from './check-looks.ts'
 import { colorOf, contrast, inkOn } from './color.ts'
 import { backgroundOf } from './layout.ts'
+import { needed, neededColors, neededSlots } from './needed.ts'
 
 /** What is wrong, and at which path of the brand file. */
 export type BrandFault =
-  | { is: 'unknown-color' | 'unknown-style' | 'unknown-face'; path: (string | number)[]; name: string; known: string[] }
+  | {
+      is: 'unknown-color' | 'unknown-style' | 'unknown-face' | 'unknown-choice'
+      path: (string | number)[]
+      name: string
+      known: readonly string[]
+    }
   | { is: 'too-faint'; path: (string | number)[]; color: string; on: string; contrast: number }
   | { is: 'missing'; path: (string | number)[]; name: string; what: string }
   | { is: 'too-small'; path: (string | number)[]; size: number; smallest: number }
 
 /** Least contrast of text (WCAG 2, AA). */
 const least = 4.5
-/** Colors that templates and kinds of exhibits name. */
-const needed = ['ink', 'muted', 'accent', 'grey', 'hair', 'tint', 'edge', 'pale', 'white']
-const slots = 'dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ')
 
 /** Every fault of a brand that has the right shape. */
 export const checkBrand = (brand: Brand): BrandFault[] => {
@@ -23,9 +27,9 @@ export const checkBrand = (brand: Brand): BrandFault[] => {
   const color = (name: string | undefined, path: (string | number)[]): void => {
     if (name !== undefined && brand.colors[name] === undefined) faults.push({ is: 'unknown-color', path, name, known })
   }
-  for (const name of needed)
+  for (const name of neededColors)
     if (brand.colors[name] === undefined) faults.push({ is: 'missing', path: ['colors'], name, what: 'color' })
-  for (const slot of slots) {
+  for (const slot of neededSlots) {
     if (brand.theme[slot] === undefined) faults.push({ is: 'missing', path: ['theme'], name: slot, what: 'theme slot' })
     color(brand.theme[slot], ['theme', slot])
   }
@@ -45,6 +49,7 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
       faults.push({ is: 'unknown-style', path, name, known: Object.keys(medium.styles) })
   }
   const stroke = (value: Stroke | undefined, path: (string | number)[]): void => color(value?.color, path)
+  const { styles, layouts, zones, looks } = needed[medium.name]
   for (const [name, one] of Object.entries(medium.styles)) {
     const path = at('styles', name)
     color(one.color, path)
@@ -69,12 +74,18 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
       color(mark.fill, path)
       stroke(mark.stroke, path)
     }
-    for (const name of medium.name === 'deck' ? zonesNeeded(layout.name) : [])
+    for (const name of zones[layout.name] ?? zones[''] ?? [])
       if (!layout.zones.some((zone) => zone.name === name)) faults.push({ is: 'missing', path, name, what: 'zone' })
   }
-  if (medium.name === 'deck')
-    for (const name of ['cover', 'content', 'section', 'statement'])
-      if (!medium.layouts[name]) faults.push({ is: 'missing', path: at('layouts'), name, what: 'layout' })
+  const missing = (what: string, part: string, name: string): void =>
+    void faults.push({ is: 'missing', path: at(part), name, what })
+  for (const name of layouts) if (!medium.layouts[name]) missing('layout', 'layouts', name)
+  for (const name of styles) if (!medium.styles[name]) missing('style', 'styles', name)
+  for (const [name, keys] of Object.entries(looks)) {
+    const absent = keys.filter((key) => medium.looks[name]?.[key] === undefined)
+    if (!medium.looks[name]) missing('look', 'looks', name)
+    else for (const key of absent) faults.push({ is: 'missing', path: at('looks', name), name: key, what: 'measure' })
+  }
   for (const key of ['head', 'cell', 'name'] as const) style(medium.table[key], at('table', key))
   for (const key of ['headRule', 'topRule', 'rowRule', 'lastRule'] as const) stroke(medium.table[key], at('table'))
   color(medium.table.highlight, at('table', 'highlight'))
@@ -90,16 +101,18 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
   })
   color(medium.chart.highlight, at('chart', 'highlight'))
   stroke(medium.chart.axis, at('chart', 'axis'))
-  for (const [name, look] of Object.entries(medium.looks)) {
-    for (const [key, value] of Object.entries(look)) {
+  for (const [name, look] of Object.entries(medium.looks))
+    for (const [key, value] of Object.entries(look))
       if (typeof value === 'object') stroke(value, at('looks', name, key))
-      else if (key === 'fill' || key === 'color') color(String(value), at('looks', name, key))
-    }
+  for (const { look, key, word, ...one } of wordsOfLooks(medium)) {
+    const path = at('looks', look, key)
+    if (one.names === 'choice') {
+      if (!one.choices.includes(word)) faults.push({ is: 'unknown-choice', path, name: word, known: one.choices })
+    } else if (one.names === 'style') style(word, path)
+    else color(word, path)
   }
   checkContrast(brand, medium, faults)
 }
-
-const zonesNeeded = (layout: string): string[] => (layout === 'content' ? ['title', 'body', 'number'] : ['title'])
 
 /** Styles of zones against what is behind the zone; the others against the page of the content layout. */
 const checkContrast = (brand: Brand, medium: Medium, faults: BrandFault[]): void => {

@@ -26,6 +26,13 @@ export const tellBrandFault = (fault: BrandFault, at: Span, near?: string): Diag
         near ? `hint: did you mean "${near}"?` : `hint: the ${what}s are ${listed(fault.known)}`,
       )
     }
+    case 'unknown-choice':
+      return error(
+        fault.is,
+        at,
+        `"${fault.name}" is none of the words for this`,
+        near ? `hint: did you mean "${near}"?` : `hint: it is one of ${listed(fault.known)}`,
+      )
     case 'too-faint':
       return error(
         'too-faint',

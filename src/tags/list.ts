@@ -12,7 +12,7 @@ export const list: TagDefinition = {
   name: 'list',
   about: 'Items with a hanging mark. The mark is the style’s: a bullet, numerals, or none.',
   attributes: {
-    style: { is: 'style', about: 'Text style of the items; default `bullet`.' },
+    style: { is: 'style', about: 'Text style of the items; default `body`.' },
     gap: { is: 'space', about: 'Space between items; default xs.' },
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     ...flowing,
@@ -25,7 +25,7 @@ export const item: TagDefinition = { name: 'item', about: 'One item of a list.',
 
 /** The paragraphs of a list, each with its mark, with `gap` before all but the first. */
 export function itemParagraphs(tag: Tag, canvas: Canvas): Paragraph[] {
-  const style = nameOf(tag, 'style') ?? 'bullet'
+  const style = nameOf(tag, 'style') ?? 'body'
   const gap = spaceOf(canvas, nameOf(tag, 'gap'), 'xs')
   return tag.children.filter(isTag).map((child, index) => {
     return paragraphOf(canvas, wordsOf(child), style, { item: index + 1, before: index === 0 ? 0 : gap, after: 0 })
@@ -33,7 +33,7 @@ export function itemParagraphs(tag: Tag, canvas: Canvas): Paragraph[] {
 }
 
 function listBlock(tag: Tag, canvas: Canvas): Block {
-  const style = nameOf(tag, 'style') ?? 'bullet'
+  const style = nameOf(tag, 'style') ?? 'body'
   const paragraphs = itemParagraphs(tag, canvas)
   const first = tag.children.filter(isTag)[0]
   const where = { span: first ? wordsOf(first).at : tag.at, tag: tag.at }

@@ -106,6 +106,30 @@ describe('a fault in a brand is told at its line', () => {
       '9 pt',
     ],
     ['a misspelt zone', 'so-what: { h: 354 }', 'sowhat: { h: 354 }', 'brand/unknown-zone', 'sowhat', 'zones are'],
+    [
+      'a color in a look',
+      'level-4: accent',
+      'level-4: acent',
+      'brand/unknown-color',
+      '"acent"',
+      'did you mean "accent"',
+    ],
+    [
+      'a style in a look',
+      'figures: { number: big,',
+      'figures: { number: bigg,',
+      'brand/unknown-style',
+      '"bigg"',
+      'did you mean "big"',
+    ],
+    [
+      'a structure that there is not',
+      'structure: rules',
+      'structure: rulers',
+      'brand/unknown-choice',
+      '"rulers"',
+      'did you mean "rules"',
+    ],
     ['a line without width', 'head-rule: 1 ink', 'head-rule: ink', 'brand/not-a-line', '"ink"', '0.5 hair'],
     ['a color that is none', 'pale: F1F2F3', 'pale: lightgrey', 'brand/not-a-color', 'lightgrey', 'six hex digits'],
     [
@@ -133,6 +157,27 @@ describe('a fault in a brand is told at its line', () => {
     )
     expect(faultsWith('  hlink: accent\n', '').join('\n')).toContain('brand/missing-theme-slot')
     expect(faultsWith('  grey: 9AA0A6 ', '  gris: 9AA0A6 ').join('\n')).toContain('brand/missing-color')
+  })
+
+  it('a style, a layout or a measure that the program itself counts on is missing', () => {
+    expect(
+      faultsWith('      footnote: { face: sans, size: 8,', '      endnote: { face: sans, size: 8,').join('\n'),
+    ).toContain('brand/missing-style: the style "footnote" is missing')
+    expect(faultsWith('      note: { size: 9,', '      notes: { size: 9,').join('\n')).toContain(
+      'brand/missing-style: the style "note" is missing',
+    )
+    expect(faultsWith('width: 460.8, ', '').join('\n')).toContain(
+      'brand/missing-measure: the measure "width" is missing',
+    )
+    expect(faultsWith('      columns: { text: 71', '      column: { text: 71').join('\n')).toContain(
+      'brand/missing-look: the look "columns" is missing',
+    )
+  })
+
+  it('a content layout needs a place for its sources', () => {
+    expect(faultsWith('          source: { box: [36', '          subtitle: { box: [36').join('\n')).toContain(
+      'brand/missing-zone: the zone "source" is missing',
+    )
   })
 
   it('a color of digits only is taken as typed', () => {
