@@ -40,7 +40,7 @@ const ENGLISH: AssertingWord[] = [
   word('part', '(?<=^|[.:;]\\s+)(most)(?=\\s+\\p{Ll}+s\\b)(?!\\s+\\p{Ll}+(?:ous|less)\\b)'),
   word(
     'rank',
-    "(?<!\\b(?:among|one of|some of)\\s)(?<!\\b(?:among|one of|some of) the\\s)((?:the|is|are|its|'s|’s) (?:\\p{Ll}+[- ])?(?:largest|biggest|smallest|highest|lowest|fastest|slowest))(?!-? ?possible)",
+    "(?<!\\b(?:among|one of|some of)\\s)(?<!\\b(?:among|one of|some of) the\\s)(?:the|is|are|its|'s|’s) (?:\\p{Ll}+[- ])?(largest|biggest|smallest|highest|lowest|fastest|slowest)(?!-? ?possible)",
   ),
   word('rank', '(number one|market leader|no\\. ?1)'),
   word('sole', '((?:is|was|are|were|became) the first)(?!\\s+(?:step|half|quarter|question|move|test|of)\\b)'),

@@ -33,8 +33,9 @@ export const later = (day: string, life: string): string | undefined => {
   const days = DAYS[unit]
   if (days) return isoOf(Date.UTC(year, month - 1, date + days * Number(count)))
   const end = lastDayOf(year, month + MONTHS[unit]! * Number(count))
-  // A month after 31 January is the end of February.
-  return Number(end.slice(8)) < date ? end : `${end.slice(0, 8)}${String(date).padStart(2, '0')}`
+  // The end of a month stays one, and a month after 30 January is the end of February.
+  const stays = day === lastDayOf(year, month) || Number(end.slice(8)) < date
+  return stays ? end : `${end.slice(0, 8)}${String(date).padStart(2, '0')}`
 }
 
 /**

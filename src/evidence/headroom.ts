@@ -81,8 +81,11 @@ const roomOf = (value: Value, way: 1 | -1): number => {
   return Math.max(0, way === 1 ? 100 - value.high : value.low)
 }
 
-const sayReach = (value: Value, by: number, books: Books): Reach => {
-  const decimals = Math.min(12, Math.max(value.decimals, decimalsFor(clean(by), 2)))
+const sayReach = (value: Value, exact: number, books: Books): Reach => {
+  // The search ends a hair before the edge: as much of the figure as comparisons take for noise.
+  const by = clean(Number(exact.toFixed(decimalsFor(Math.max(Math.abs(value.value), Math.abs(exact)), 8))))
+  const whole = towardsZero(by, value.decimals) === by
+  const decimals = whole ? value.decimals : Math.min(12, Math.max(value.decimals, decimalsFor(by, 2)))
   const moved = towardsZero(by, decimals)
   const unit = isPercent(value.unit) ? pureUnit('pp') : value.unit
   const change: Value = {

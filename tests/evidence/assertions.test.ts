@@ -1,0 +1,118 @@
+// Words that assert something countable on nothing: which are told, and which uses of them are none.
+import { describe, expect, test } from 'vitest'
+import type { Point } from '../../src/model/brief.ts'
+import type { Raw } from '../../src/model/words.ts'
+import { briefOf, fact, growth, point, raw, settleAll } from './literals.ts'
+
+const facts = [growth('profit', 24), growth('revenue', 8), fact('in_words', { says: 'the first of its kind' })]
+
+const tell = (said: Partial<Point<Raw>>, claim: Raw = raw('A claim'), language = 'en-GB') =>
+  settleAll(briefOf([point(claim, said)], {}, language), facts).ledger.claims![1]!.asserts
+
+const wordsOf = (claim: string, language?: string): string[] =>
+  tell({}, raw(claim), language).map(({ word, asserts }) => `${asserts}: ${word}`)
+
+describe('told', () => {
+  test.each([
+    ['Revenue grew in every region', ['change: grew']],
+    ['Margins fell while volumes rose', ['change: fell']],
+    ['Costs doubled', ['change: doubled']],
+    ['Prices increased faster than costs', ['change: increased']],
+    ['Demand has risen since the merger', ['change: has risen']],
+    ['Services earn three times as much as pumps', ['multiple: three times as']],
+    ['Services earn twice the margin of pumps', ['multiple: twice the']],
+    ['Half of the customers leave', ['part: Half of the']],
+    ['Nearly half the fleet stands idle', ['part: Nearly half the']],
+    ['Most customers renew without asking', ['part: Most']],
+    ['A majority of plants run at a loss', ['part: A majority of']],
+    ['Two thirds of the cost is labour', ['part: Two thirds of']],
+    ['Northland is the largest maker of pumps', ['rank: largest']],
+    ['Northland is the market leader', ['rank: market leader']],
+    ['Northland was the first to sell hours', ['sole: was the first']],
+    ['Northland is the only maker with its own service', ['sole: the only']],
+    ['Only service earns its cost of capital', ['sole: Only']],
+    ['Revenue grew and is the largest of all', ['change: grew', 'rank: largest']],
+  ])('%s', (claim, words) => {
+    expect(wordsOf(claim)).toEqual(words)
+  })
+
+  test.each([
+    ['Der Umsatz stieg in allen Regionen', ['change: stieg']],
+    ['Die Kosten haben sich verdoppelt', ['change: verdoppelt']],
+    ['Die Marge ist doppelt so hoch wie bei Pumpen', ['multiple: doppelt so']],
+    ['Die meisten Kunden bleiben', ['part: Die meisten']],
+    ['Nordland ist der größte Hersteller', ['rank: der größte']],
+    ['Nordland ist der einzige Anbieter', ['sole: der einzige']],
+  ])('%s', (claim, words) => {
+    expect(wordsOf(claim, 'de-DE')).toEqual(words)
+  })
+
+  test('with the place of the word, in the title and in a takeaway', () => {
+    const found = tell(
+      { takeaways: [{ says: raw('Nothing to see', 12, 9) }, { says: raw('Volume doubled too', 13, 9) }] },
+      raw('Profit grew fast', 11, 12),
+    )
+    expect(found.map(({ at }) => [at.line, at.column, at.length])).toEqual([
+      [11, 19, 4],
+      [13, 16, 7],
+    ])
+  })
+
+  test('in the title of an argument too', () => {
+    const brief = briefOf([])
+    brief.arguments[0]!.claim = raw('Revenue grew')
+    expect(settleAll(brief, facts).ledger.claims![0]!.asserts).toMatchObject([{ word: 'grew' }])
+    brief.arguments[0]!.holds = [raw('revenue > 0')]
+    expect(settleAll(brief, facts).ledger.claims![0]!.asserts).toEqual([])
+  })
+})
+
+describe('carried', () => {
+  test.each([
+    ['a condition', 'Profit grew', { holds: [raw('profit > revenue')] }],
+    ['a printed figure', 'Profit grew by $profit', {}],
+    ['a fact in words', 'It was the first of its kind', { facts: ['in_words'] }],
+  ])('by %s', (_, claim, said) => {
+    expect(tell(said, raw(claim))).toEqual([])
+  })
+
+  test('a takeaway by the figure of its head', () => {
+    expect(tell({ takeaways: [{ head: raw('$profit'), says: raw('Profit grew') }] })).toEqual([])
+  })
+
+  test('not by a number that is only named: what can be computed is to be computed', () => {
+    expect(tell({ facts: ['profit'] }, raw('Profit grew'))).toMatchObject([{ word: 'grew' }])
+  })
+})
+
+test.each([
+  'It grew out of a product for banks',
+  'Hunyuan fell behind its rivals',
+  'Management doubled down on service',
+  'Increased competition presses prices',
+  'The board declined to comment',
+  'Growth and decline are two sides of one order book',
+  'The first half decides the year',
+  'The first step is a pilot',
+  'At first the pilot serves three plants',
+  'Watch advertising first',
+  'Most important is the order of the moves',
+  'Most likely the plant stays open',
+  'The most serious risk is delay',
+  'Northland is one of the largest makers',
+  'Northland is among the five largest',
+  'A follower needs to be good and not first',
+  'Only if the pilot works is the plant closed',
+  'At the most of ten sites we saw none',
+  'Large customers pay half-yearly',
+  'A third party runs the service',
+  'The low-cost maker sets the price',
+  'The outgrown-warehouse problem returns',
+  'Service earns its keep, and nothing but parts does not',
+])('"%s" asserts nothing that can be counted', (claim) => {
+  expect(wordsOf(claim)).toEqual([])
+})
+
+test('a language without a list is silent', () => {
+  expect(wordsOf('Revenue grew', 'fr-FR')).toEqual([])
+})
