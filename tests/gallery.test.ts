@@ -7,7 +7,10 @@ import { openDisk } from '../src/cli/disk.ts'
 import { show } from '../src/cli/show.ts'
 import { type Gallery, prepareGallery } from '../src/gallery.ts'
 import type { Mark } from '../src/model/mark.ts'
+import { viewShape } from '../src/merge/index.ts'
+import type { Shape } from '../src/model/shape.ts'
 import { checkPackage } from '../src/office/index.ts'
+import { readTemplates } from '../src/read/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const disk = openDisk(root)
@@ -24,6 +27,20 @@ const textsOf = (marks: readonly Mark[]): string[] =>
 
 it('knows forty archetypes or more', () => {
   expect(archetypes.length).toBeGreaterThanOrEqual(40)
+})
+
+it('has no archetype that a brief could not ask for: a point, an argument or the whole brief fills its slots', () => {
+  const { templates } = readTemplates('deck', disk)
+  const fieldsOf = (shape: Shape | undefined): Record<string, Shape> => (shape?.is === 'record' ? shape.of : {})
+  const listed = (shape: Shape | undefined): Shape | undefined => (shape?.is === 'list' ? shape.of : undefined)
+  const whole = fieldsOf(viewShape)
+  const argument = fieldsOf(listed(whole['arguments']))
+  const point = fieldsOf(listed(argument['points']))
+  const stranded = Object.values(templates!.slides).filter(({ slots }) => {
+    const wanted = Object.keys(slots).filter((slot) => !slots[slot]!.optional)
+    return ![whole, argument, point].some((fields) => wanted.every((slot) => slot in fields))
+  })
+  expect(stranded.map(({ name }) => name)).toEqual([])
 })
 
 describe.each(galleries)('in the brand $name', ({ gallery }) => {
