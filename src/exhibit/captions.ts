@@ -122,8 +122,9 @@ export function tell(parts: readonly string[], most = 400): string {
     const sentence = part.trim().replace(/[.;:]+$/, '')
     if (sentence === '') continue
     if (said.length > 0 && length + sentence.length + 2 > most) break
-    said.push(`${sentence}.`)
+    said.push(/[?!]$/.test(sentence) ? sentence : `${sentence}.`)
     length += sentence.length + 2
   }
-  return said.join(' ')
+  const told = said.join(' ')
+  return told.endsWith('.') || told === '' ? told : `${told}.`
 }

@@ -36,13 +36,24 @@ export function layTime(
   const within = (ticks: Tick[]): Tick[] =>
     // The period in which the span begins is marked where the span begins.
     ticks.map((tick) => ({ ...tick, day: Math.max(tick.day, from) })).filter((tick) => tick.day < end)
-  const named = (ticks: Tick[], style = styles.marks): TimeMark[] =>
-    ticks.map((tick, index) => {
+  const named = (ticks: Tick[], style = styles.marks): TimeMark[] => {
+    const fits = (index: number, name: string | undefined): boolean => {
       const next = ticks[index + 1]
-      const room = (next === undefined ? width : at(next.day)) - at(tick.day) - 4
-      const name = tick.names.find((one) => widthOf(canvas, one, style, { bold: true }) * 1.02 + 1 <= room)
+      const room = (next === undefined ? width : at(next.day)) - at(ticks[index]!.day) - 4
+      return name !== undefined && widthOf(canvas, name, style, { bold: true }) * 1.02 + 1 <= room
+    }
+    // All are named in one form, the longest that whole periods have room for; the first and the last may be cut short.
+    const forms = Math.max(0, ...ticks.map((tick) => tick.names.length))
+    const inner = ticks.slice(1, -1).length > 0 ? ticks.slice(1, -1) : ticks
+    const form = Array.from({ length: forms }, (_, level) => level).find((level) =>
+      inner.every((tick) => fits(ticks.indexOf(tick), tick.names[level])),
+    )
+    return ticks.map((tick, index) => {
+      const own = index === 0 ? tick.names.slice(form ?? 0) : [tick.names[form ?? 0]]
+      const name = form === undefined ? undefined : own.find((one) => fits(index, one))
       return { x: at(tick.day), ...(name === undefined ? {} : { name }) }
     })
+  }
   const span = end - from
   if (span <= reach.weeks) {
     const weeks = named(mondays(from, to).filter((tick) => tick.day >= from))

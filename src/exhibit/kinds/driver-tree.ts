@@ -116,7 +116,7 @@ const drawn = (canvas: Canvas, look: DrawnLook, node: Node): TreeNode => ({
   ...(node.op === undefined ? {} : { sign: signs[node.op] }),
 })
 
-/** "Sales 12 = Shops 3 × Sales of a shop 4", for every parent. */
+/** "Sales = Shops 3 × Sales of a shop 4", for every parent. */
 const tellSums = (node: Node, missing: string): string[] => {
   if (node.children.length === 0) return []
   const sign = node.op === undefined ? '; ' : ` ${signs[node.op]} `

@@ -61,7 +61,7 @@ export const issueTree = drawnKind({
   },
   alt: (exhibit, canvas) => {
     const root = nodeIn(exhibit['root'])
-    return tell([captionsFor(canvas.language).issues, plain(root.says), ...tellBranches(root)])
+    return tell([captionsFor(canvas.language).issues, ...tellBranches(root)])
   },
   check,
 })

@@ -158,10 +158,15 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   }
 }
 
-const strokeOf = ({ chart, plotted }: Lines, series: number): Stroke => {
-  const seen = isSeen(plotted.highlight, series, 0)
-  const color: ColorName = seen ? chart.highlight : (chart.series[series % Math.max(1, chart.series.length)] ?? 'grey')
-  return { color, width: seen || plotted.highlight === undefined ? widths.seen : widths.others }
+/** Colors of lines that are not the one to see: fills of bars are too pale for lines. */
+const others: ColorName[] = ['muted', 'grey', 'ink', 'edge']
+
+function strokeOf({ canvas, chart, plotted }: Lines, series: number): Stroke {
+  if (isSeen(plotted.highlight, series, 0)) return { color: chart.highlight, width: widths.seen }
+  const place = plotted.series.slice(0, series).filter((_, index) => !isSeen(plotted.highlight, index, 0)).length
+  const color = others[place % others.length] ?? 'muted'
+  const own = drawnLook(canvas, 'line').own.word(`series-${place + 1}`, color)
+  return { color: own, width: plotted.highlight === undefined ? widths.seen : widths.others }
 }
 
 function drawLines(lines: Lines, box: Box, plot: Box): ChartMark {
