@@ -50,7 +50,7 @@ const sayConfidence = (
 ): Level | undefined => {
   const { confidence: typed, confidence_because: because } = brief
   if (!typed || !computed || typed === computed.level || because) return typed ?? computed?.level
-  report(faults.unexplainedConfidence('the brief', typed, computed, brief.at))
+  report(faults.unexplainedConfidence('the brief', typed, computed, brief.namedAt?.confidence ?? brief.at))
   return computed.level
 }
 

@@ -125,8 +125,8 @@ export interface Brief<T> {
   recommendation?: { decide: T; moves: Move<T>[] }
   next_steps: Step<T>[]
   exhibits: Record<string, Exhibit>
-  /** Where it names its brand and its ledger, for those that are not there. */
-  namedAt?: { brand?: Span; ledger?: Span }
+  /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence. */
+  namedAt?: { brand?: Span; ledger?: Span; confidence?: Span }
   /** An order by hand: names of archetypes or ids of points. */
   deck?: { slides: string[] }
   at: Span

@@ -119,7 +119,11 @@ function complete(
     recommendation: checked.recommendation && { ...checked.recommendation, moves: checked.recommendation.moves ?? [] },
     next_steps: checked.next_steps ?? [],
     exhibits,
-    namedAt: { brand: under(tree, 'brand')?.at, ledger: under(tree, 'ledger')?.at },
+    namedAt: {
+      brand: under(tree, 'brand')?.at,
+      ledger: under(tree, 'ledger')?.at,
+      confidence: under(tree, 'confidence')?.at,
+    },
     at,
   }
 }
