@@ -1,7 +1,6 @@
 // How one figure becomes another: totals that stand on the base line, and what comes and goes between them. Native stacked
 // columns, whose invisible base lifts every change to where it belongs; labels stand on invisible pieces above.
-import { rectangle, rule, steppedStyle, textMark, widthOf, type Said } from '../../draw/index.ts'
-import { nameOf } from '../../draw/index.ts'
+import { nameOf, rectangle, rule, type Said, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
 import type { Box, ColorName } from '../../model/brand.ts'
 import type { Exhibit, Figure } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -63,7 +62,7 @@ export const waterfall = drawnKind({
 })
 
 /** One column: from where to where it reaches on the value axis. */
-export interface Step {
+interface Step {
   name: Said
   figure: Figure
   isTotal: boolean
