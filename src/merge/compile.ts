@@ -15,7 +15,7 @@ const DEEPEST = 64
 
 type Delegate = (context: unknown, options?: object) => string
 interface Environment {
-  compile(source: string, options: object): Delegate
+  compile(program: Program, options: object): Delegate
   parseWithoutProcessing(source: string): Program
   registerHelper(name: string, helper: unknown): void
   unregisterHelper(name: string): void

@@ -6,10 +6,10 @@ export interface Phrases {
   sourcesLine(sources: number, origins: number): string
   /** Title of the register. */
   sourcesTitle(sources: number, origins: number): string
-  /** Title of the next steps. */
-  stepsTitle(steps: number): string
-  /** Title of what argues against the answer. */
-  againstTitle(items: number): string
+  /** Title of the next steps; `to` is the printed date of the last. */
+  stepsTitle(steps: number, to: string): string
+  /** Title of what argues against the answer; `heavy` of the items weigh much. */
+  againstTitle(items: number, heavy: number): string
   /** Title of the assumptions and calculations. */
   assumptionsTitle(derived: number, gaps: number): string
   /** How the document was made; `to` is a printed date. */
@@ -35,8 +35,12 @@ const ENGLISH: Phrases = {
     `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
   sourcesTitle: (sources, origins) =>
     `${upper(many(sources, 'source', 'sources'))} from ${many(origins, 'origin', 'origins')} ${sources === 1 ? 'carries' : 'carry'} this document`,
-  stepsTitle: (steps) => `${upper(many(steps, 'step leads', 'steps lead'))} to the decision`,
-  againstTitle: (items) => `${upper(many(items, 'thing speaks', 'things speak'))} against this answer`,
+  stepsTitle: (steps, to) => `${upper(many(steps, 'step leads', 'steps lead'))} to the decision on ${to}`,
+  againstTitle: (items, heavy) => {
+    const said = `${upper(many(items, 'thing speaks', 'things speak'))} against this answer`
+    if (heavy === 0) return `${said}, none heavily`
+    return `${said}, and ${many(heavy, 'weighs', 'weigh')} heavily`
+  },
   assumptionsTitle: (derived, gaps) => {
     const parts = [
       derived > 0 ? `${many(derived, 'figure is', 'figures are')} derived` : undefined,
@@ -54,8 +58,12 @@ const GERMAN: Phrases = {
   sourcesLine: (sources, origins) => `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${origins} Herkunft`,
   sourcesTitle: (sources, origins) =>
     `${upper(mehr(sources, 'Quelle', 'Quellen', true))} ${sources === 1 ? 'trägt' : 'tragen'} dieses Dokument, aus ${origins === 1 ? 'einer Herkunft' : `${EINS[origins] ?? origins} Herkünften`}`,
-  stepsTitle: (steps) => `${upper(mehr(steps, 'Schritt führt', 'Schritte führen', false))} zur Entscheidung`,
-  againstTitle: (items) => `${upper(mehr(items, 'Einwand spricht', 'Einwände sprechen', false))} gegen diese Antwort`,
+  stepsTitle: (steps, to) =>
+    `${upper(mehr(steps, 'Schritt führt', 'Schritte führen', false))} zur Entscheidung am ${to}`,
+  againstTitle: (items, heavy) => {
+    const said = `${upper(mehr(items, 'Einwand spricht', 'Einwände sprechen', false))} gegen diese Antwort`
+    return heavy === 0 ? `${said}, keiner von ihnen schwer` : `${said}, ${mehr(heavy, 'wiegt', 'wiegen', false)} schwer`
+  },
   assumptionsTitle: (derived, gaps) => {
     const parts = [
       derived > 0 ? `${mehr(derived, 'Zahl ist', 'Zahlen sind', true)} abgeleitet` : undefined,

@@ -10,26 +10,19 @@ const TAG = /<\/?[A-Za-z][A-Za-z0-9-]*/g
 // One entry a path: a template that is read again takes its old place.
 const stamped: { template: Template; starts: number[] }[] = []
 
-/** The body with its tags stamped. */
-export const stampTags = (template: Template, program: Program): string => {
+/** The tree of a template with its tags stamped; the tree that is handed in stays as it is. */
+export const stampTags = (template: Template, program: Program): Program => {
   const starts = lineStarts(template.body)
   const id = register(template, starts)
-  const cuts: { offset: number; stamp: string }[] = []
-  for (const content of contentsOf(program)) {
+  const stampedProgram = structuredClone(program)
+  for (const content of contentsOf(stampedProgram)) {
     const base = offsetOf(starts, content.loc.start)
-    for (const found of content.value.matchAll(TAG)) {
-      const offset = base + found.index
-      cuts.push({ offset: offset + found[0].length, stamp: `@${id}:${offset}` })
-    }
+    const text = content.value.replace(TAG, (tag, place: number) => `${tag}@${id}:${base + place}`)
+    // Handlebars looks at `original` for the white space around blocks, and prints `value`.
+    content.value = text
+    content.original = text
   }
-  cuts.sort((a, b) => a.offset - b.offset)
-  let body = ''
-  let from = 0
-  for (const { offset, stamp } of cuts) {
-    body += template.body.slice(from, offset) + stamp
-    from = offset
-  }
-  return body + template.body.slice(from)
+  return stampedProgram
 }
 
 const register = (template: Template, starts: number[]): number => {

@@ -39,6 +39,7 @@ export interface Program {
 export interface Content extends Common {
   type: 'ContentStatement'
   value: string
+  original: string
 }
 export interface Mustache extends Common {
   type: 'MustacheStatement'

@@ -52,7 +52,7 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
       name: say(source.publisher, source.at),
       author: own(source.author, source.at),
       title: say(source.title, source.at),
-      kind: say(source.kind, source.at),
+      kind: capitalize(say(source.kind, source.at)),
       published: own(source.published && formatDate(source.published, language, 'short'), source.at),
       grade: say(source.reliability, source.at),
       because: source.because ? capitalize(say(source.because, source.at)) : undefined,

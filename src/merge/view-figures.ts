@@ -12,10 +12,11 @@ export interface ShownFigure {
   first: boolean
 }
 
-// "1.38 bn people" over "People on WeChat": the label says what is counted, the figure keeps its scale. Money keeps its currency.
-const shortened = ({ printed, parts, unit }: Quantity): string => {
+// "1.38 bn people" over "People on WeChat": where the label says what is counted, the figure keeps its scale only.
+const shortened = ({ printed, parts, unit, name }: Quantity): string => {
   const [scale, ...counted] = parts.suffix.trim().split(/\s+/)
-  if (counted.length === 0 || /^[A-Z]{3}\b/.test(unit)) return printed
+  const isSaid = counted.every((word) => name.toLowerCase().includes(word.toLowerCase()))
+  if (counted.length === 0 || !isSaid || /^[A-Z]{3}\b/.test(unit)) return printed
   return [parts.prefix, parts.number, scale].filter(Boolean).join('\u00a0')
 }
 

@@ -59,7 +59,10 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     lead: leadOf(parts),
     figures: viewFigures(textsOf(brief, deliverable), ledger, 4),
     against,
-    against_title: say(phrases.againstTitle(against.length), at),
+    against_title: say(
+      phrases.againstTitle(against.length, against.filter(({ weight_level }) => weight_level === 'high').length),
+      at,
+    ),
     conflicts: against.filter(({ conflict }) => conflict),
     gaps: brief.gaps,
     recommendation: brief.recommendation && {
@@ -79,7 +82,10 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       last: index === steps.length - 1,
     })),
     steps: { id: 'next-steps', kind: 'next-steps', from: about.date, items: steps },
-    steps_title: say(phrases.stepsTitle(steps.length), at),
+    steps_title: say(
+      phrases.stepsTitle(steps.length, formatDate(steps.at(-1)?.by ?? about.date, language, 'long')),
+      at,
+    ),
     ...register,
     sources_title: say(phrases.sourcesTitle(...count), at),
     sources_line: say(phrases.sourcesLine(...count), at),
@@ -119,7 +125,11 @@ const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
 
 const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Map<object, Home>): PointView => {
   const labels = labelsOf(brief.about.language)
-  const exhibits = point.exhibit.flatMap((id) => brief.exhibits[id] ?? [])
+  // What the point rests on is the exhibit's source too, wherever it is shown.
+  const exhibits = point.exhibit.flatMap((id) => {
+    const exhibit = brief.exhibits[id]
+    return exhibit ? [{ ...exhibit, cites: point.claim.cites }] : []
+  })
   const view: PointView = {
     id: point.id,
     number: numberOf(index, point.at),
