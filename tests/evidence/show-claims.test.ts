@@ -1,0 +1,64 @@
+// `show claims` as an analyst sees it: claims with their conditions, the most fragile first.
+import { resolve } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { showClaims } from '../../src/cli/claims.ts'
+import { openDisk } from '../../src/cli/disk.ts'
+import type { Workspace } from '../../src/model/workspace.ts'
+
+const disk = openDisk(resolve(import.meta.dirname, '../..'))
+const follower = 'briefs/tencent-cloud/fast-follower.yaml'
+
+/** The repository with one text of its ledger changed. */
+const changed = (from: string, to: string): Workspace => ({
+  ...disk,
+  read: (path) => {
+    const bytes = disk.read(path)
+    if (!path.endsWith('ledger.yaml') || !bytes) return bytes
+    return new TextEncoder().encode(new TextDecoder().decode(bytes).replace(from, to))
+  },
+})
+
+const shown = (workspace: Workspace, options: { json?: boolean } = {}) => {
+  const out: string[] = []
+  const write = (text: unknown): boolean => out.push(String(text)) > 0
+  vi.spyOn(process.stdout, 'write').mockImplementation(write)
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  showClaims([follower], workspace, { color: 'never', ...options })
+  return out.join('').replaceAll('\u00a0', ' ')
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  process.exitCode = undefined
+})
+
+describe('show claims', () => {
+  test('begins with the most fragile claim, and tells how far each figure may move', () => {
+    const [path, empty, first, ...lines] = shown(disk).split('\n')
+    expect([path, empty]).toEqual([follower, ''])
+    expect(first).toMatch(/^fast\.growth {2}Operating profit grew three times as fast .* \(line \d+\)$/)
+    expect(lines.slice(0, 3)).toEqual([
+      '  holds: profit_to_revenue_growth about 3  (3.0 times about 3 times)',
+      '    operating_profit_growth_2024 is +24%: false from +25.2% (+1.2 pp, +5%) or +22.8% (−1.2 pp, −5%)',
+      '    revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or +7.62% (−0.38 pp, −4.7%)',
+    ])
+    expect(lines).toContain('  confidence moderate: as weak as operating_profit_growth_2024, one origin, graded B2')
+  })
+
+  test('marks a claim that the ledger has made false', () => {
+    const lines = shown(changed('value: 24\n', 'value: 12\n')).split('\n')
+    expect(lines[2]).toContain('fast.growth')
+    expect(lines[3]).toBe('  FALSE: profit_to_revenue_growth about 3  (1.5 times about 3 times)')
+  })
+
+  test('prints the same as JSON', () => {
+    const [{ brief, claims }] = JSON.parse(shown(disk, { json: true }))
+    expect(brief).toBe(follower)
+    expect(claims[0]).toMatchObject({
+      id: 'fast.growth',
+      nearest: 0.0475,
+      confidence: { level: 'moderate' },
+      conditions: [{ holds: true, inputs: [{ fact: 'operating_profit_growth_2024', up: { by: 1.2 } }, {}] }, {}],
+    })
+  })
+})
