@@ -23,9 +23,11 @@ const findIn = (raw: Raw, words: AssertingWord[]): Assertion[] => {
   return inOrder.map(({ word, asserts, at }) => ({ word, asserts, at }))
 }
 
-/** What the title of an argument asserts with nothing to carry it. */
-export const assertionsOfArgument = (argument: Argument<Raw>, tag: string): Assertion[] =>
-  argument.holds.length > 0 ? [] : findIn(argument.claim, assertingWords(tag))
+/** What the title of an argument asserts with nothing to carry it: neither a condition of its own nor one of its points. */
+export const assertionsOfArgument = (argument: Argument<Raw>, tag: string): Assertion[] => {
+  const conditions = [argument, ...argument.points].flatMap(({ holds }) => holds)
+  return conditions.length > 0 ? [] : findIn(argument.claim, assertingWords(tag))
+}
 
 /**
  * What the title and the takeaways of a point assert with nothing to carry it. Conditions carry both; so does a fact in words,

@@ -62,8 +62,12 @@ describe('told', () => {
     const brief = briefOf([])
     brief.arguments[0]!.claim = raw('Revenue grew')
     expect(settleAll(brief, facts).ledger.claims![0]!.asserts).toMatchObject([{ word: 'grew' }])
-    brief.arguments[0]!.holds = [raw('revenue > 0')]
-    expect(settleAll(brief, facts).ledger.claims![0]!.asserts).toEqual([])
+    const argument = brief.arguments[0]!
+    for (const carried of [
+      { ...argument, holds: [raw('revenue > 0')] },
+      { ...argument, points: [point(raw('A claim'), { holds: [raw('revenue > 0')] })] },
+    ])
+      expect(settleAll({ ...brief, arguments: [carried] }, facts).ledger.claims![0]!.asserts).toEqual([])
   })
 })
 
