@@ -6,6 +6,7 @@ import type { Deck } from './deck.ts'
 import { emit } from './emit/emit.ts'
 import { graft } from './graft/graft.ts'
 import { settleStyles } from './graft/settled-styles.ts'
+import { withTextLayout } from './graft/text-layout.ts'
 import { passes } from './mend/passes.ts'
 
 /** The bytes of the .pptx; the same pages and brand give the same bytes. */
@@ -16,7 +17,7 @@ export async function paintPptx(pages: Pages, brand: Brand): Promise<Uint8Array>
     pages,
     brand,
     medium: settleStyles(medium, pages),
-    layouts: Object.values(medium.layouts),
+    layouts: withTextLayout(Object.values(medium.layouts)),
     ...(await emit(pages)),
   }
   graft(deck)
