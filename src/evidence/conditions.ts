@@ -6,6 +6,8 @@ import { largestOf } from './conditions/largest-of.ts'
 import { majority } from './conditions/majority.ts'
 import { rank } from './conditions/rank.ts'
 import { rising } from './conditions/rising.ts'
+import { LONGEST } from './expression.ts'
+import * as faults from './faults.ts'
 import type { Problem } from './problem.ts'
 
 /** In the order in which they are tried: a comparison is what is of no other form. */
@@ -13,6 +15,7 @@ export const CONDITIONS: readonly Form[] = [largestOf, rank, rising, falling, ma
 
 /** Reads a condition as typed, or says why it cannot be read. */
 export const readCondition = (text: string): Condition | Problem => {
+  if (text.length > LONGEST) return faults.tooLong(LONGEST)
   for (const form of CONDITIONS) {
     const read = form.read(text)
     if (read) return read

@@ -44,7 +44,7 @@ const OPERATORS: Record<string, { is: Operator; binds: number }> = {
 }
 
 /** Longest formula that is read; parsing is recursive, and no one can check a longer one. */
-const LONGEST = 1000
+export const LONGEST = 1000
 
 jsep.removeAllBinaryOps()
 jsep.removeAllUnaryOps()

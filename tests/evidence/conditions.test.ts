@@ -1,6 +1,8 @@
 // Conditions in words: largest of, rank, rising, falling, majority.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { briefOf, fact, growth, point, raw, settleAll } from './literals.ts'
+import { standClaims } from '../../src/evidence/index.ts'
+import { briefOf, fact, growth, ledgerOf, point, raw, settleAll } from './literals.ts'
 
 const facts = [
   fact('y22', { value: 60, unit: 'RMB bn' }),
@@ -88,4 +90,19 @@ describe('not to be checked', () => {
     expect(check('y24 largest of y22, y32')[0]!.span).toMatchObject({ line: 30, column: 31, length: 3 })
     expect(check('y24 rank 5 of y22, y23')[0]!.span).toMatchObject({ line: 30, column: 20, length: 1 })
   })
+})
+
+test('no text at all makes it throw, and whatever is not true is told', () => {
+  const pieces =
+    'y22 y24 people in_words largest smallest of rank 2 rising falling majority a is the and , ( ) > about between 1 50% -'
+  const words = fc.array(fc.constantFrom(...pieces.split(' ')), { minLength: 1, maxLength: 9 })
+  fc.assert(
+    fc.property(words, (parts) => {
+      const condition = parts.join(' ')
+      const brief = briefOf([point(raw('Claim'), { holds: [raw(condition)] })])
+      const { holds } = standClaims(brief, ledgerOf(facts)).find(({ claim }) => claim.id === 'a.p')!.conditions[0]!
+      expect(check(condition).length).toBe(holds ? 0 : 1)
+    }),
+    { numRuns: 300 },
+  )
 })
