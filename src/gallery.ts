@@ -46,7 +46,9 @@ export async function prepareGallery(brandName: string, workspace: Workspace): P
   const meta = { title, subject, author, language, date, attachments: [] }
   const deck: Pages = { deliverable: 'deck', ...meta, pages: laid.pages, outline: laid.outline }
   if (!hasErrors(diagnostics)) diagnostics.push(...lint(deck, brand))
-  return { brand, pages: [deck, layHandout(deck, brand, type)], diagnostics }
+  const handout = layHandout(deck, brand, type)
+  diagnostics.push(...handout.diagnostics)
+  return { brand, pages: [deck, ...(handout.pages ? [handout.pages] : [])], diagnostics }
 }
 
 /** The slides of one archetype, named in the tracker, with what it is and takes in their notes. */

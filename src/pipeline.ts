@@ -105,14 +105,19 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const wanted = wishes.deliverables ?? settled.brief.deliverables
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
+  const isSound = !hasErrors(diagnostics)
   const families: Deliverable[] = ['deck', 'memo', 'one-pager']
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
     step(`laying out the ${deliverable}`)
-    const laid = layDeliverable(deliverable, settled, workspace, type, diagnostics)
-    if (!laid) continue
-    if (wanted.includes(deliverable)) pages.push(laid)
-    if (deliverable === 'deck' && wanted.includes('handout')) pages.push(layHandout(laid, settled.brand, type))
+    const laid = layDeliverable(deliverable, settled, workspace, type, isSound)
+    diagnostics.push(...laid.diagnostics)
+    if (!laid.pages) continue
+    if (wanted.includes(deliverable)) pages.push(laid.pages)
+    if (deliverable !== 'deck' || !wanted.includes('handout')) continue
+    const handout = layHandout(laid.pages, settled.brand, type)
+    diagnostics.push(...handout.diagnostics)
+    if (handout.pages) pages.push(handout.pages)
   }
   step('checking')
   // Pages that do not fit would be told of again, mark by mark.
@@ -120,28 +125,34 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   return { settled, pages, diagnostics: once(diagnostics) }
 }
 
+/**
+ * One deliverable, merged and laid out, with its own faults: those of one deliverable keep nothing of another from being told. It is
+ * laid out only where brief and ledger are sound and its own merge was.
+ */
 function layDeliverable(
   deliverable: Deliverable,
   { brief, ledger, brand }: Settled,
   workspace: Workspace,
   type: Typesetter,
-  diagnostics: Diagnostic[],
-): Pages | undefined {
+  isSound: boolean,
+): { pages?: Pages; diagnostics: Diagnostic[] } {
   const { templates, diagnostics: unread } = readTemplates(deliverable, workspace)
-  diagnostics.push(...unread)
-  if (!templates) return undefined
+  const diagnostics = [...unread]
+  if (!templates) return { diagnostics }
   const { document, diagnostics: unmerged } = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
   diagnostics.push(...unmerged)
-  if (!document || hasErrors(diagnostics)) return undefined
+  if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
   const laid = layOut(document, brand, type)
   diagnostics.push(...laid.diagnostics)
   const { title, subject, author, language, date } = document
   const source = workspace.read(brief.path)
-  const attachments =
-    source && deliverable !== 'deck'
-      ? [{ name: brief.path.split('/').at(-1)!, bytes: source, about: 'The brief this document was built from' }]
-      : []
-  return { deliverable, title, subject, author, language, date, pages: laid.pages, outline: laid.outline, attachments }
+  const name = brief.path.split('/').at(-1)!
+  const attachments = source ? [{ name, bytes: source, about: 'The brief this document was built from' }] : []
+  const { pages, outline } = laid
+  return {
+    pages: { deliverable, title, subject, author, language, date, pages, outline, attachments },
+    diagnostics,
+  }
 }
 
 /** Paints one laid out deliverable. */

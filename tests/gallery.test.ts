@@ -8,6 +8,7 @@ import { show } from '../src/cli/show.ts'
 import { type Gallery, prepareGallery } from '../src/gallery.ts'
 import type { Mark } from '../src/model/mark.ts'
 import { viewShape } from '../src/merge/index.ts'
+import { plain } from '../src/model/words.ts'
 import type { Shape } from '../src/model/shape.ts'
 import { checkPackage } from '../src/office/index.ts'
 import { readTemplates } from '../src/read/index.ts'
@@ -63,7 +64,7 @@ describe.each(galleries)('in the brand $name', ({ gallery }) => {
   })
 
   it('tells in the notes what an archetype is for and what its slots take', () => {
-    const notes = deck!.pages.find(({ home }) => home === 'swot')!.notes
+    const notes = deck!.pages.find(({ home }) => home === 'swot')!.notes.map(plain)
     expect(notes[0]).toMatch(/^swot.*Strengths and weaknesses/)
     expect(notes[1]).toMatch(/claim: sentence, at most 140 characters · exhibits: 2 exhibits · so_what: .*optional/)
   })

@@ -1,9 +1,10 @@
 // The texts of a page in reading order, whatever they stand in: what two builds are compared by.
 import type { Line, Mark, Paragraph } from '../model/mark.ts'
 import type { Page } from '../model/page.ts'
+import { plain } from '../model/words.ts'
 
 /** Each text of a page as one string, page furniture left out; the notes of a slide follow what it shows. */
-export const textsOf = (page: Page): string[] => [...page.marks.flatMap(textsIn), ...page.notes]
+export const textsOf = (page: Page): string[] => [...page.marks.flatMap(textsIn), ...page.notes.map(plain)]
 
 function textsIn(mark: Mark): string[] {
   switch (mark.kind) {

@@ -1,6 +1,5 @@
 // A deck: every slide laid out, with one size per role for the whole deck, and page numbers that agree with themselves.
-import { paragraphOf } from '../draw/index.ts'
-import type { Brand, Layout } from '../model/brand.ts'
+import type { Brand, Layout, Medium } from '../model/brand.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Document, isTag, type Tag } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
@@ -32,12 +31,11 @@ interface Attempt {
 }
 
 /** Lays out a deck. Steps down type sizes only as far as needed, for all slides alike, and says so. */
-export function layDeck(document: Document, brand: Brand, type: Typesetter): LaidDeck {
-  const medium = brand.media['deck']!
+export function layDeck(document: Document, brand: Brand, medium: Medium, type: Typesetter): LaidDeck {
   const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
   let first: Attempt | undefined
   for (let fit: Fit | undefined = unfitted; fit; ) {
-    const attempt: Attempt = layPages(document, slides, brand, type, fit)
+    const attempt: Attempt = layPages(document, slides, brand, medium, type, fit)
     first ??= attempt
     if (attempt.excess.length > 0) {
       const isTitle = attempt.excess.map(({ excess }) => excess.zone.name === 'title')
@@ -59,12 +57,19 @@ export function layDeck(document: Document, brand: Brand, type: Typesetter): Lai
 }
 
 /** Lays out all slides until the page numbers they print are the page numbers they have. */
-function layPages(document: Document, slides: Tag[], brand: Brand, type: Typesetter, fit: Fit): Attempt {
+function layPages(
+  document: Document,
+  slides: Tag[],
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+  fit: Fit,
+): Attempt {
   let pages = guessPages(slides)
   for (let round = 0; ; round++) {
     const count = Math.max(slides.length, ...Object.values(pages).flat())
     const answers: Answers = { pages, count, exhibits: document.exhibits, exhibitWord: '', part: '' }
-    const attempt = layOnce(document, slides, brand, type, fit, answers)
+    const attempt = layOnce(document, slides, brand, medium, type, fit, answers)
     if (round === 3 || JSON.stringify(attempt.where) === JSON.stringify(pages)) return attempt
     pages = attempt.where
   }
@@ -88,13 +93,13 @@ function layOnce(
   document: Document,
   slides: Tag[],
   brand: Brand,
+  medium: Medium,
   type: Typesetter,
   fit: Fit,
   answers: Answers,
 ): Attempt {
   const attempt: Attempt = { pages: [], excess: [], thin: [], where: {}, heard: [] }
   const report = (diagnostic: Diagnostic): void => void attempt.heard.push(diagnostic)
-  const medium = brand.media['deck']!
   for (const slide of slides) {
     const layout = medium.layouts[nameOf(slide, 'layout') ?? 'content']!
     let rest: Tag | undefined = slide
@@ -118,7 +123,7 @@ function layOnce(
         : undefined
     }
     parts.forEach((laid, index) => {
-      const page = pageOf(slide, layout, laid, brand, document, index, parts.length)
+      const page = pageOf(slide, layout, laid, medium, document, index, parts.length)
       attempt.pages.push(page)
       // A register is as long as it is.
       const mayBeThin = isOn(slide, 'continue') || !layout.zones.some((zone) => zone.name === 'so-what')
@@ -161,34 +166,26 @@ function pageOf(
   slide: Tag,
   layout: Layout,
   laid: LaidSlide,
-  brand: Brand,
+  medium: Medium,
   document: Document,
   index: number,
   count: number,
 ): Page {
-  const { w, h } = brand.media['deck']!.page
+  const { w, h } = medium.page
   const tag = titleTag(slide)
   const title = tag ? plain(wordsOf(tag)) : document.title
   const notes = (thingIn<Words[]>(slide, 'notes') ?? []).filter((words) => typeof words === 'object' && 'runs' in words)
-  const handout = brand.media['handout']
-  const canvas = handout
-    ? canvasFor(brand, handout, quiet, document.language, { steps: {}, spread: 1 }, () => {})
-    : undefined
   return {
     w,
     h,
     layout: layout.name,
     title: count > 1 ? `${title} (${index + 1} of ${count})` : title,
     marks: laid.marks,
-    notes: index === 0 ? notes.map(plain) : [],
-    passages: index === 0 && canvas ? notes.map((words) => paragraphOf(canvas, words, 'note')) : [],
+    notes: index === 0 ? notes : [],
     section: wordsId(slide, 'section') || document.title,
     home: homeOf(slide),
   }
 }
-
-/** Paragraphs are made without measuring: nothing is asked of this typesetter. */
-const quiet = {} as Typesetter
 
 function outlineOf(pages: readonly Page[]): OutlineEntry[] {
   return pages.map((page, index) => ({

@@ -18,7 +18,13 @@ export interface Answers {
 }
 
 /** 4, 5, 6 → "4–6"; 4, 6 → "4, 6". */
-export function pageRange(pages: readonly number[]): string {
+export const pageRange = (pages: readonly number[]): string =>
+  rangesOf(pages)
+    .map(({ text }) => text)
+    .join(', ')
+
+/** Pages that follow on one another as one range each, with its first page. */
+function rangesOf(pages: readonly number[]): { text: string; first: number }[] {
   const sorted = [...new Set(pages)].sort((a, b) => a - b)
   const runs: [number, number][] = []
   for (const page of sorted) {
@@ -26,23 +32,30 @@ export function pageRange(pages: readonly number[]): string {
     if (last && page === last[1] + 1) last[1] = page
     else runs.push([page, page])
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+  return runs.map(([from, to]) => ({ text: from === to ? String(from) : `${from}–${to}`, first: from }))
 }
 
-function fillRun(run: Run, answers: Answers): Run {
+/** The runs that answer a field; pages lead to where they are. */
+function fillRun(run: Run, answers: Answers): Run[] {
   const { field, target, ...rest } = run
-  if (!field) return run
-  if (field === 'count') return { ...rest, text: String(answers.count) }
-  if (field === 'part') return { ...rest, text: answers.part }
-  if (field === 'ref') return { ...rest, text: `${answers.exhibitWord}${answers.exhibits[target ?? ''] ?? ''}` }
-  if (field === 'pages') return { ...rest, text: pageRange(answers.pages[target ?? ''] ?? []) }
-  if (field === 'page' && target) return { ...rest, text: String(answers.pages[target]?.[0] ?? '') }
-  return run
+  if (!field) return [run]
+  if (field === 'count') return [{ ...rest, text: String(answers.count) }]
+  if (field === 'part') return [{ ...rest, text: answers.part }]
+  if (field === 'ref') return [{ ...rest, text: `${answers.exhibitWord}${answers.exhibits[target ?? ''] ?? ''}` }]
+  const pages = answers.pages[target ?? ''] ?? []
+  if (field === 'pages' || (field === 'page' && target)) {
+    const ranges = rangesOf(field === 'page' ? pages.slice(0, 1) : pages)
+    return ranges.flatMap(({ text, first }, index) => [
+      ...(index > 0 ? [{ ...rest, text: ', ' }] : []),
+      { ...rest, text, to: first },
+    ])
+  }
+  return [run]
 }
 
 const fillWords = (words: Words, answers: Answers): Words => ({
   ...words,
-  runs: words.runs.map((run) => fillRun(run, answers)),
+  runs: words.runs.flatMap((run) => fillRun(run, answers)),
 })
 
 /** The tag with every field in it answered; inline tags become runs. */

@@ -33,19 +33,17 @@ export function trackerOf(slide: Tag, deck: string): Tracker | undefined {
  */
 function trackerParagraph(canvas: Canvas, { deck, number, section, subject }: Tracker, style: string): Paragraph {
   const form = canvas.medium.looks['tracker']?.['form']
-  const paragraph = paragraphOf(canvas, section, style)
-  if (form === 'section') return paragraph
-  if (form === 'deck') return { ...paragraph, runs: [...runsOf(canvas, `${deck} \u203a `, style), ...paragraph.runs] }
-  return {
-    ...paragraph,
-    runs: [
-      ...(number
-        ? [...runsOf(canvas, number, style, { color: 'accent', bold: true }), ...runsOf(canvas, '\u2002', style)]
-        : []),
-      ...paragraph.runs,
-      ...(subject ? [...runsOf(canvas, ' \u203a ', style), ...runsOf(canvas, subject, style)] : []),
-    ],
-  }
+  if (form === 'section') return paragraphOf(canvas, section, style)
+  // Said as one text, so that words of one look are one run.
+  const said = (parts: (Words | string)[]): Words => ({
+    ...section,
+    runs: parts.flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part.runs)),
+  })
+  if (form === 'deck') return paragraphOf(canvas, said([`${deck} \u203a `, section]), style)
+  const words = said([...(number ? ['\u2002'] : []), section, ...(subject ? [' \u203a ', subject] : [])])
+  const paragraph = paragraphOf(canvas, words, style)
+  const first = number ? runsOf(canvas, number, style, { color: 'accent', bold: true }) : []
+  return { ...paragraph, runs: [...first, ...paragraph.runs] }
 }
 
 /** The footer: title, status and date, between bars. */

@@ -1,12 +1,14 @@
 // The handout of a deck: each slide drawn small with its notes beneath, as many to a page as there is room for.
 import { zonesOf } from '../brand/index.ts'
-import { heightOf, rectangle, textMark } from '../draw/index.ts'
+import { heightOf, paragraphOf, rectangle, textMark } from '../draw/index.ts'
 import type { Brand, Stroke, Zone } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { GroupMark, Mark, Paragraph } from '../model/mark.ts'
 import type { OutlineEntry, Page, Pages } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { canvasFor, unfitted } from './canvas.ts'
+import { noMedium } from './print-faults.ts'
 
 /** Where slides and notes stand on a page: the brand's look `slide` and its zones. */
 interface Place {
@@ -24,10 +26,11 @@ interface Block {
   height: number
 }
 
-/** Lays out the handout of a laid out deck. */
-export function layHandout(deck: Pages, brand: Brand, type: Typesetter): Pages {
+/** Lays out the handout of a laid out deck; none where the brand says nothing about handouts. */
+export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages?: Pages; diagnostics: Diagnostic[] } {
   const screen = type.with({ use: 0.99, kerning: false })
-  const medium = brand.media['handout']!
+  const medium = brand.media['handout']
+  if (!medium) return { diagnostics: [noMedium('handout', brand)] }
   const newCanvas = (): Canvas => canvasFor(brand, medium, screen, deck.language, unfitted, () => {})
   const place = placeOf(newCanvas())
   const sheets = fillSheets(deck.pages, newCanvas(), place)
@@ -48,12 +51,11 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): Pages {
       title: first?.title ?? deck.title,
       marks: [...marks, ...drawFoot(canvas, deck, index + 1, sheets.length)],
       notes: [],
-      passages: [],
       section: '',
       home: first?.home ?? '',
     }
   })
-  return { ...deck, deliverable: 'handout', pages, outline }
+  return { pages: { ...deck, deliverable: 'handout', pages, outline }, diagnostics: [] }
 }
 
 function placeOf(canvas: Canvas): Place {
@@ -91,7 +93,7 @@ function fillSheets(slides: readonly Page[], canvas: Canvas, place: Place): Bloc
     y += block.height + place.look.gap
   }
   slides.forEach((slide, index) => {
-    let notes = slide.passages
+    let notes = slide.notes.map((words) => paragraphOf(canvas, words, 'note'))
     let shown: Page | undefined = slide
     do {
       const now = fitting(canvas, shown, notes, place)

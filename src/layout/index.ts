@@ -7,6 +7,7 @@ import type { Typesetter } from '../model/typesetter.ts'
 import { layDeck } from './deck.ts'
 import { layFlow } from './flow/index.ts'
 import { checkNames } from './names.ts'
+import { noMedium } from './print-faults.ts'
 import { laySheet } from './sheet/index.ts'
 
 export { layHandout } from './handout.ts'
@@ -24,10 +25,11 @@ export interface Laid {
  */
 export function layOut(document: Document, brand: Brand, type: Typesetter): Laid {
   const medium = brand.media[document.deliverable]
-  const unknown = medium ? checkNames(document.root, brand, medium) : []
+  if (!medium) return { pages: [], outline: [], diagnostics: [noMedium(document.deliverable, brand)] }
+  const unknown = checkNames(document.root, brand, medium)
   // A style that is not there cannot be measured with.
   if (unknown.length > 0) return { pages: [], outline: [], diagnostics: unknown }
-  if (document.deliverable === 'memo') return layFlow(document, brand, type.with({ kerning: true }))
-  if (document.deliverable === 'one-pager') return laySheet(document, brand, type.with({ kerning: true }))
-  return layDeck(document, brand, type.with({ use: 0.99, kerning: false }))
+  if (document.deliverable === 'memo') return layFlow(document, brand, medium, type.with({ kerning: true }))
+  if (document.deliverable === 'one-pager') return laySheet(document, brand, medium, type.with({ kerning: true }))
+  return layDeck(document, brand, medium, type.with({ use: 0.99, kerning: false }))
 }

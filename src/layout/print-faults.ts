@@ -1,5 +1,6 @@
-// What the layout of memos and one-pagers says when there is nothing to lay out, or no brand to lay it out by.
+// What layout says when there is nothing to lay out, or no brand to lay it out by.
 import type { Brand } from '../model/brand.ts'
+import type { Deliverable } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 
@@ -13,10 +14,10 @@ export const noContent = (tag: 'flow' | 'sheet', document: Document): Diagnostic
 })
 
 /** A brand that does not say how this kind of document looks. */
-export const noMedium = (name: 'memo' | 'one-pager', brand: Brand): Diagnostic => ({
+export const noMedium = (name: Deliverable, brand: Brand): Diagnostic => ({
   code: 'layout/no-medium',
   severity: 'error',
-  message: `the brand "${brand.name}" says nothing about ${name === 'memo' ? 'memos' : 'one-pagers'}`,
+  message: `the brand "${brand.name}" says nothing about ${name}s`,
   span: { file: brand.path, line: 1, column: 1 },
   notes: [`hint: add \`media: ${name}:\` to it, or build another deliverable`],
 })

@@ -1,6 +1,7 @@
 // What layout hands on: pages of marks, and what the painters must know of the whole.
 import type { Deliverable } from './brief.ts'
-import type { Mark, Paragraph } from './mark.ts'
+import type { Mark } from './mark.ts'
+import type { Words } from './words.ts'
 
 export interface Page {
   w: number
@@ -11,10 +12,8 @@ export interface Page {
   title: string
   /** In reading order, which is also the order of painting. */
   marks: Mark[]
-  /** Speaker notes, as paragraphs of plain text. */
-  notes: string[]
-  /** The same notes, styled, for the handout. */
-  passages: Paragraph[]
+  /** Speaker notes, a paragraph each; decks only. */
+  notes: Words[]
   /** Name of its section in PowerPoint; the same on neighbours. */
   section: string
   /** Where in the brief it comes from, e.g. "follows.behind". */

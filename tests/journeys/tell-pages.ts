@@ -1,4 +1,5 @@
 // Pages as text that a person can read: every mark with its place, every drawn line as it breaks.
+import { plain } from '../../src/model/words.ts'
 import type { Mark } from '../../src/model/mark.ts'
 import type { Pages } from '../../src/model/page.ts'
 
@@ -43,4 +44,4 @@ function tellMark(mark: Mark, indent: string): string[] {
 
 /** All pages of a deliverable. */
 export const tellPages = (pages: Pages): string =>
-  `${pages.pages.flatMap((page, index) => [`── ${index + 1} ${page.title}`, ...page.marks.filter((mark) => !mark.fixed).flatMap((mark) => tellMark(mark, '  ')), ...page.notes.map((note) => `  notes: ${note}`)]).join('\n')}\n`
+  `${pages.pages.flatMap((page, index) => [`── ${index + 1} ${page.title}`, ...page.marks.filter((mark) => !mark.fixed).flatMap((mark) => tellMark(mark, '  ')), ...page.notes.map((note) => `  notes: ${plain(note)}`)]).join('\n')}\n`

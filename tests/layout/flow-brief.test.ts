@@ -116,7 +116,8 @@ describe.each(brands)('in the brand %s', (brand) => {
 it('a title is broken at its colon, where that costs no line', async () => {
   const type = await openTypesetter((font) => disk.font(fontFile(font)), {})
   const title = (says: string) => {
-    const { pages } = layFlow(document(tag('flow', {}, text({ style: 'title', role: 'title' }, says))), round, type)
+    const title = text({ style: 'title', role: 'title' }, says)
+    const { pages } = layFlow(document(tag('flow', {}, title)), round, round.media['memo']!, type)
     return find(pages[0]!, says.slice(0, 5)).lines.map((line) =>
       line.pieces
         .map((piece) => piece.text)

@@ -45,6 +45,7 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('in the brand
     const { pages, diagnostics } = layFlow(
       document(tag('flow', {}, prose('a', 60), exhibit, prose('b', 60))),
       brand,
+      brand.media['memo']!,
       type,
     )
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([])
@@ -62,7 +63,7 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('in the brand
       tag('stack', {}, tag('exhibit', { data: sampleOf(name), natural: 'true' })),
       tag('stack', {}, text({ style: 'rail' }, 'rail')),
     )
-    const { pages, diagnostics } = laySheet(document(tag('sheet', {}, columns)), brand, type)
+    const { pages, diagnostics } = laySheet(document(tag('sheet', {}, columns)), brand, brand.media['one-pager']!, type)
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([])
     const [left, right] = reach(
       pages[0]!,

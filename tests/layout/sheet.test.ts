@@ -1,13 +1,14 @@
 // A one-pager from a literal tree: a body of 400 by 300 points, 80 characters to a line of 10 points.
 import { describe, expect, it } from 'vitest'
 import { laySheet } from '../../src/layout/sheet/index.ts'
+import type { Medium } from '../../src/model/brand.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
 import type { Child, Document } from '../../src/model/document.ts'
 import { halfEm } from '../draw/typesetter.ts'
 import { brand, document, find, mark, pageSays, prose, said, tag, text, textsOf, words } from './print.ts'
 
 const lay = (children: (string | Child)[], change: Partial<Document> = {}) =>
-  laySheet(document(tag('sheet', {}, ...children), change), brand, halfEm())
+  laySheet(document(tag('sheet', {}, ...children), change), brand, brand.media['one-pager']!, halfEm())
 
 /** So many lines of body text: sixteen words of four letters fill one. */
 const lines = (name: string, count: number) => text({}, Array.from({ length: 16 * count }, () => name).join(' '))
@@ -138,12 +139,9 @@ it('shrinks exhibits within what their kinds allow, after the text', () => {
 })
 
 it('tells a brand or a template that leaves out what a one-pager needs', () => {
-  const messages = (root: string, change: object) =>
-    laySheet(document(tag(root, {}, 'a')), { ...brand, ...change }, halfEm()).diagnostics.map((d) => d.message)
+  const medium = brand.media['one-pager']!
+  const messages = (root: string, change: Partial<Medium>) =>
+    laySheet(document(tag(root, {}, 'a')), brand, { ...medium, ...change }, halfEm()).diagnostics.map((d) => d.message)
   expect(messages('flow', {})).toEqual(['the document has no <sheet>'])
-  expect(messages('sheet', { media: {} })).toEqual(['the brand "round" says nothing about one-pagers'])
-  const bodiless = { ...brand.media['one-pager']!, layouts: {} }
-  expect(messages('sheet', { media: { 'one-pager': bodiless } })).toEqual([
-    'the layout "page" of the brand "round" has no zone "body"',
-  ])
+  expect(messages('sheet', { layouts: {} })).toEqual(['the layout "page" of the brand "round" has no zone "body"'])
 })

@@ -3,7 +3,7 @@ import type { Mark } from '../../src/model/mark.ts'
 import type { Page } from '../../src/model/page.ts'
 import type { Labels } from '../../src/model/plan.ts'
 import { hairline } from './brands.ts'
-import { openPage } from './literal.ts'
+import { note, openPage } from './literal.ts'
 
 const page = openPage(hairline)
 const { box, line, shape, text } = page
@@ -184,8 +184,7 @@ export const chartSlide: Page = {
     ),
     page.zone('content', 'number', [[{ text: '1', field: 'page' }]], 'artifact'),
   ],
-  notes: ['Profit rose by 24% and revenue by 8%: three to one.', 'The second quarter gives revenue only.'],
-  passages: [],
+  notes: [note('Profit rose by 24% and revenue by 8%: three to one.'), note('The second quarter gives revenue only.')],
   section: 'Means',
   home: 'follows.growth',
 }

@@ -14,6 +14,7 @@ import type {
   StyledRun,
   TextMark,
 } from '../../src/model/mark.ts'
+import type { Words } from '../../src/model/words.ts'
 import { openTypesetter } from '../../src/text/index.ts'
 
 const require = createRequire(import.meta.url)
@@ -146,3 +147,10 @@ export function openPage(brand: Brand) {
     font: (face: string, weight: 400 | 700 = 400): Font => ({ ...medium.faces[face]!, weight, italic: false }),
   }
 }
+
+/** A paragraph of speaker notes. */
+export const note = (text: string): Words => ({
+  runs: [{ text }],
+  cites: [],
+  at: { file: 'brief.yaml', line: 1, column: 1 },
+})

@@ -221,7 +221,6 @@ export const pages: Pages = {
       title: 'Tencent’s efficiency thesis',
       marks,
       notes: [],
-      passages: [],
       section: '',
       home: '',
     },

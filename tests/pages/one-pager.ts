@@ -261,7 +261,6 @@ export const pages: Pages = {
       title: 'Going international',
       marks,
       notes: [],
-      passages: [],
       section: '',
       home: '',
     },

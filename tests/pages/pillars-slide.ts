@@ -2,7 +2,7 @@
 import type { Mark } from '../../src/model/mark.ts'
 import type { Page } from '../../src/model/page.ts'
 import { rail } from './brands.ts'
-import { openPage, type Said } from './literal.ts'
+import { note, openPage, type Said } from './literal.ts'
 
 const page = openPage(rail)
 const { box, line, shape, text } = page
@@ -94,8 +94,7 @@ export const pillarsSlide: Page = {
     ),
     page.zone('content', 'number', [[{ text: '1', field: 'page' }]], 'artifact'),
   ],
-  notes: ['Ask for a reference in Europe.'],
-  passages: [],
+  notes: [note('Ask for a reference in Europe.')],
   section: '',
   home: 'abroad.regions',
 }

@@ -120,7 +120,6 @@ export const tableSlide: Page = {
     page.zone('content', 'number', [[{ text: '2', field: 'page' }]], 'artifact'),
   ],
   notes: [],
-  passages: [],
   section: 'Limits',
   home: 'limits.questions',
 }

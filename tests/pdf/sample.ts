@@ -81,7 +81,6 @@ export const page = (marks: Mark[]): Page => ({
   title: 'Page',
   marks,
   notes: [],
-  passages: [],
   section: '',
   home: '',
 })

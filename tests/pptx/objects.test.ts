@@ -5,6 +5,7 @@ import type { Page } from '../../src/model/page.ts'
 import { find, findAll, textOf, type XmlElement } from '../../src/office/index.ts'
 import { paintPptx } from '../../src/paint/pptx/index.ts'
 import { hairline, rail } from '../pages/brands.ts'
+import { note } from '../pages/literal.ts'
 import { pillarsSlide } from '../pages/pillars-slide.ts'
 import { deckOf } from '../pages/slides.ts'
 import { tableSlide } from '../pages/table-slide.ts'
@@ -278,7 +279,7 @@ describe('texts', () => {
     const { bytes, deck } = await paint([{ ...text('t', [paragraph([run(hostile)])]), name: hostile }], {
       title: hostile,
       section: hostile,
-      notes: [hostile],
+      notes: [note(hostile)],
     })
     expect(deck.faults).toEqual([])
     expect(validate(bytes)).toEqual([])

@@ -12,7 +12,7 @@ import { fillSources } from '../exhibits.ts'
 import { type Answers, fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
-import { noContent, noMedium } from '../print-faults.ts'
+import { noContent } from '../print-faults.ts'
 import { breakPages } from './break.ts'
 import { sideNotes, tooTall } from './faults.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
@@ -27,9 +27,7 @@ export interface LaidFlow {
 }
 
 /** Lays out a memo, until the page numbers it prints are the page numbers it has. */
-export function layFlow(document: Document, brand: Brand, type: Typesetter): LaidFlow {
-  const medium = brand.media['memo']
-  if (!medium) return { pages: [], outline: [], diagnostics: [noMedium('memo', brand)] }
+export function layFlow(document: Document, brand: Brand, medium: Medium, type: Typesetter): LaidFlow {
   const flow = document.root.children.filter(isTag).find((tag) => tag.tag === 'flow')
   if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document)] }
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
@@ -140,7 +138,6 @@ function drawPage(drawing: Drawing, page: Filled, index: number): Page {
     title: index === 0 ? document.title : `${document.title} (${index + 1})`,
     marks,
     notes: [],
-    passages: [],
     section: '',
     home: '',
   }

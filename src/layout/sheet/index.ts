@@ -14,7 +14,7 @@ import { fillSources } from '../exhibits.ts'
 import { fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
-import { noBody, noContent, noMedium } from '../print-faults.ts'
+import { noBody, noContent } from '../print-faults.ts'
 import { bodyOf, countOptional, dropOptional, excerpt, fillNotes, textOf } from './content.ts'
 import { fitted as toldFitted, overfull, underfull } from './faults.ts'
 import { asDesigned, fitted, type Fitting, looser, tighter } from './fit.ts'
@@ -30,10 +30,8 @@ export interface LaidSheet {
 const leastFilled = 0.82
 
 /** Lays out a one-pager. */
-export function laySheet(document: Document, brand: Brand, type: Typesetter): LaidSheet {
+export function laySheet(document: Document, brand: Brand, medium: Medium, type: Typesetter): LaidSheet {
   const failed = (fault: Diagnostic): LaidSheet => ({ pages: [], outline: [], diagnostics: [fault] })
-  const medium = brand.media['one-pager']
-  if (!medium) return failed(noMedium('one-pager', brand))
   const sheet = document.root.children.filter(isTag).find((tag) => tag.tag === 'sheet')
   if (!sheet) return failed(noContent('sheet', document))
   const name = nameOf(sheet, 'layout') ?? 'page'
@@ -56,7 +54,6 @@ export function laySheet(document: Document, brand: Brand, type: Typesetter): La
       ...drawRunning(canvas, content, layout, 1),
     ],
     notes: [],
-    passages: [],
     section: '',
     home: '',
   }

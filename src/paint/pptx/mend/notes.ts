@@ -1,5 +1,6 @@
 // Writes the speaker notes as paragraphs. Pages without notes get no part.
 import type { Page } from '../../../model/page.ts'
+import { plain } from '../../../model/words.ts'
 import { element } from '../../../office/index.ts'
 import { type Deck, notesMasterPart, notesPart, Relations, slidePart } from '../deck.ts'
 import { everyMark } from '../every-mark.ts'
@@ -7,21 +8,24 @@ import { shapeTree } from '../graft/sheet.ts'
 import { presentation } from '../namespaces.ts'
 
 /** What whoever edits a chart must know about the shapes over it. */
-const overlayNote =
-  'The arrows, brackets and bubbles over the chart are shapes. They do not follow when the data of the chart are edited.'
+const overlayNote = (language: string): string =>
+  /^de\b/i.test(language)
+    ? 'Die Pfeile, Klammern und Blasen über dem Diagramm sind Formen. Sie folgen nicht, wenn die Daten des Diagramms geändert werden.'
+    : 'The arrows, brackets and bubbles over the chart are shapes. They do not follow when the data of the chart are edited.'
 
-/** The notes of a page as they are written: its own, and a word on shapes over its charts. */
-export function notesOf(page: Page): string[] {
+/** The notes of a page as they are written: its own, and a word on shapes over its charts in the language of the deck (BCP 47). */
+export function notesOf(page: Page, language: string): string[] {
   const drawnOver = [...everyMark(page.marks)].some(
     (mark) => mark.kind === 'chart' && mark.plan && mark.overlay.length > 0,
   )
-  return drawnOver ? [...page.notes, overlayNote] : page.notes
+  const own = page.notes.map(plain)
+  return drawnOver ? [...own, overlayNote(language)] : own
 }
 
 /** The pass. */
 export function writeNotes(deck: Deck): void {
   deck.pages.pages.forEach((page, index) => {
-    const notes = notesOf(page)
+    const notes = notesOf(page, deck.pages.language)
     if (notes.length === 0) return
     const relations = new Relations(notesPart(index))
     relations.to('notesMaster', notesMasterPart)
