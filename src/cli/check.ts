@@ -1,8 +1,8 @@
 // `briefwright check`: everything that `build` checks, writing nothing; with --fix it puts texts in quotes that YAML would misread.
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
-import { prepare, settleBrief, shapes } from '../pipeline.ts'
-import { fixTraps } from '../read/index.ts'
+import { prepare, shapes } from '../pipeline.ts'
+import { fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
 import { openProgress } from './progress.ts'
@@ -45,8 +45,9 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
 /** A brief and the ledger it names. */
 function fixBrief(path: string, disk: ReturnType<typeof openDisk>): void {
   fixFile(path, disk)
-  const ledger = settleBrief(path, disk).settled?.brief.ledger ?? 'ledger.yaml'
-  fixFile(ledger.includes('/') ? ledger : `${path.split('/').slice(0, -1).join('/')}/${ledger}`, disk)
+  // Read, not settled: a ledger with a fault of its own is the one to mend.
+  const ledger = readBrief(path, disk, shapes).brief?.ledger
+  if (ledger !== undefined) fixFile(ledger, disk)
 }
 
 function fixFile(path: string, disk: ReturnType<typeof openDisk>): void {

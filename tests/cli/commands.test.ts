@@ -1,0 +1,99 @@
+// What each command says and leaves behind: exit codes, JSON on standard output, texts put in quotes on the disk, catalogues.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { check } from '../../src/cli/check.ts'
+import { tellFailure } from '../../src/cli/failure.ts'
+import { show } from '../../src/cli/show.ts'
+import { type Folder, openFolder } from './folder.ts'
+
+let folder: Folder
+beforeAll(() => {
+  folder = openFolder('shops')
+})
+afterAll(() => folder.remove())
+
+/** Runs a command in this process: what it wrote and its exit code. */
+async function run(command: () => unknown): Promise<{ out: string; err: string; code: unknown }> {
+  const said = { out: '', err: '' }
+  const hear = (where: 'out' | 'err') => (text: unknown) => {
+    said[where] += String(text)
+    return true
+  }
+  vi.spyOn(process.stdout, 'write').mockImplementation(hear('out'))
+  vi.spyOn(process.stderr, 'write').mockImplementation(hear('err'))
+  process.exitCode = undefined
+  await command()
+  const code = process.exitCode
+  vi.restoreAllMocks()
+  process.exitCode = undefined
+  return { ...said, code }
+}
+afterEach(() => vi.restoreAllMocks())
+
+describe('check', () => {
+  const brief = 'briefs/shops/brief.yaml'
+  const flags = () => ({ cwd: folder.root, color: 'never' as const })
+
+  it('ends with 1 and names the line where a brief has a fault; as JSON the same for programs', async () => {
+    folder.edit(brief, 'claim:', 'clami:')
+    const { err, code } = await run(() => check([brief], flags()))
+    expect(code).toBe(1)
+    expect(err).toContain('error[read/unknown-key]')
+    const { out } = await run(() => check([brief], { ...flags(), json: true }))
+    const { ok, diagnostics } = JSON.parse(out)
+    expect(ok).toBe(false)
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'read/unknown-key', span: expect.objectContaining({ file: brief }) }),
+    )
+    folder.edit(brief, 'clami:', 'claim:')
+  })
+
+  it('with --fix puts texts in quotes, in the brief and in a ledger under a name of its own', async () => {
+    folder.write('briefs/shops/figures.yaml', folder.read('briefs/shops/ledger.yaml').toString())
+    folder.edit('briefs/shops/figures.yaml', 'title: Books of the year', 'title: Books: of the year')
+    folder.edit(brief, 'about:', 'ledger: figures.yaml\nabout:')
+    const { err } = await run(() => check([brief], { ...flags(), fix: true }))
+    expect(err).toContain('briefs/shops/figures.yaml: texts put in quotes')
+    expect(folder.read('briefs/shops/figures.yaml').toString()).toContain('"Books: of the year"')
+  })
+})
+
+describe('show', () => {
+  const shown = async (what: string) =>
+    (await run(() => show(what, undefined, { cwd: folder.root, color: 'never' }))).out
+
+  it.each([
+    ['brands', 'hairline'],
+    ['slides', 'chart-insight'],
+    ['charts', 'stacked-column'],
+    ['tags', 'columns'],
+    ['facts', '$'],
+  ])('%s lists them by name', async (what, name) => {
+    expect(await shown(what)).toContain(name)
+  })
+})
+
+describe('the exit code', () => {
+  const main = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+      cwd: join(import.meta.dirname, '..', '..'),
+      encoding: 'utf8',
+    })
+
+  it('is 2 for a command that there is not, and for a folder that there is not', () => {
+    expect(main('bild').status).toBe(2)
+    const { status, stderr } = main('-C', 'no/such/folder', 'check')
+    expect(status).toBe(2)
+    expect(stderr).toContain('there is no folder no/such/folder')
+  })
+
+  it('is 70 for a fault of the program, and asks for a report', async () => {
+    let code = 0
+    const { err } = await run(() => {
+      code = tellFailure(new Error('the brand "x" has no color "y"'))
+    })
+    expect(code).toBe(70)
+    expect(err).toMatch(/Please report it[\s\S]*has no color "y"/)
+  })
+})
