@@ -24,7 +24,7 @@ export const needed: Readonly<Record<Medium['name'], Needed>> = {
   deck: {
     styles: ['body'],
     layouts: ['cover', 'content', 'section', 'statement'],
-    zones: { content: ['title', 'body', 'source', 'number'], '': ['title'] },
+    zones: { content: ['title', 'body', 'source', 'number'], statement: ['title', 'source'], '': ['title'] },
     looks: {},
   },
   memo: {

@@ -1,4 +1,5 @@
 // What layout says when something does not fit, or leaves a page too empty.
+import type { Layout } from '../model/brand.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Tag } from '../model/document.ts'
 import type { Words } from '../model/words.ts'
@@ -67,6 +68,15 @@ export const noName = (
   message: `the brand "${brand}" has no ${what} "${name}" for the ${medium}`,
   ...(span ? { span } : {}),
   notes: near ? [`hint: did you mean "${near}"?`] : [],
+})
+
+/** Words for a zone that the layout of the slide does not have. */
+export const noZone = (layout: Layout, zone: string, span: Span): Diagnostic => ({
+  code: 'layout/no-zone',
+  severity: 'error',
+  message: `the layout "${layout.name}" has no zone "${zone}", so this would not be shown`,
+  span,
+  notes: [`hint: its zones are ${layout.zones.map(({ name }) => name).join(', ')}`],
 })
 
 /** Where the analyst can mend it: the words, or the first thing from a brief in the body; else the template. */

@@ -8,6 +8,7 @@ import type { Mark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { type Block, build, nameOf, wordsOf } from '../tags/index.ts'
 import { drawCards, type Part, partsOf } from './cards.ts'
+import { noZone } from './faults.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
 
 /** Text or a body that is taller than its zone, in points. */
@@ -49,6 +50,7 @@ export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: 
     (name === 'tracker' && frame.tracker !== undefined) ||
     (name === 'sticker' && frame.sticker !== undefined) ||
     (name === 'source' && frame.source.length > 0)
+  reportHomeless(children, layout, canvas)
   const zones = zonesOf(layout, (name) => children.has(name) || filledByFrame(name))
   const laid: LaidSlide = {
     marks: [...drawBackground(canvas, layout), ...drawOrnaments(canvas, layout.ornaments, true)],
@@ -64,6 +66,12 @@ export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: 
     else layBody(canvas, zone, tags, laid)
   }
   return laid
+}
+
+/** Words for a zone that the layout lacks would vanish from the page: they are told instead. */
+function reportHomeless(children: Map<ZoneName, Tag[]>, layout: Layout, canvas: Canvas): void {
+  for (const [name, tags] of children)
+    if (!layout.zones.some((zone) => zone.name === name)) canvas.report(noZone(layout, name, tags[0]!.at))
 }
 
 /** A text that fills a zone of its own: title, so-what, subtitle. */

@@ -174,7 +174,7 @@ describe('a fault in a brand is told at its line', () => {
     )
   })
 
-  it('a content layout needs a place for its sources', () => {
+  it('a layout that states facts needs a place for their sources', () => {
     expect(faultsWith('          source: { box: [36', '          subtitle: { box: [36').join('\n')).toContain(
       'brand/missing-zone: the zone "source" is missing',
     )

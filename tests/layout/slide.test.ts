@@ -1,0 +1,36 @@
+// A slide from a literal tree: what stands on it, and what its layout has no room for.
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../src/layout/index.ts'
+import type { Zone } from '../../src/model/brand.ts'
+import type { Child } from '../../src/model/document.ts'
+import { medium } from '../draw/canvas.ts'
+import { halfEm } from '../draw/typesetter.ts'
+import { brand, document, pageSays, tag, text } from './print.ts'
+
+const zone = (name: Zone['name'], y: number): Zone => ({
+  name,
+  box: { x: 36, y, w: 888, h: 80 },
+  anchor: 'top',
+  style: 'body',
+  optional: name !== 'title',
+  marks: [],
+})
+const zones = [zone('title', 20), zone('body', 120)]
+const deck = medium({ layouts: { content: { name: 'content', label: 'Content', zones, ornaments: [] } } })
+
+const lay = (children: Child[]) => {
+  const root = tag('document', {}, tag('slide', { layout: 'content' }, ...children))
+  const round = { ...brand, colors: { ink: '000000' }, media: { deck } }
+  return layOut({ ...document(root, { deliverable: 'deck' }), root }, round, halfEm())
+}
+const title = text({ zone: 'title' }, 'Both grew')
+
+describe('words for a zone that the layout lacks', () => {
+  it('are told at their tag, and the rest is drawn', () => {
+    const { pages, diagnostics } = lay([title, text({ zone: 'so-what' }, 'Wait')])
+    expect(diagnostics.filter((d) => d.severity === 'error').map((d) => d.message)).toEqual([
+      'the layout "content" has no zone "so-what", so this would not be shown',
+    ])
+    expect(pageSays(pages[0]!)).toBe('Both grew')
+  })
+})
