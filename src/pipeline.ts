@@ -4,7 +4,7 @@ import { fontFile } from './brand/index.ts'
 import { settle } from './evidence/index.ts'
 import { kinds } from './exhibit/index.ts'
 import { layHandout, layOut } from './layout/index.ts'
-import { lint } from './lint/index.ts'
+import { ignoresOf, lint, lintBrief, type Profile } from './lint/index.ts'
 import { merge } from './merge/index.ts'
 import type { Brand } from './model/brand.ts'
 import type { Deliverable, RawBrief, SettledBrief } from './model/brief.ts'
@@ -14,7 +14,15 @@ import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
 import type { Typesetter } from './model/typesetter.ts'
 import type { Workspace } from './model/workspace.ts'
-import { briefSchema, ledgerSchema, readBrand, readBrief, readLedger, readTemplates } from './read/index.ts'
+import {
+  briefSchema,
+  ledgerSchema,
+  readBrand,
+  readBrief,
+  readLedger,
+  readPicture,
+  readTemplates,
+} from './read/index.ts'
 import { vocabulary } from './tags/index.ts'
 import { nearest, openTypesetter } from './text/index.ts'
 
@@ -23,6 +31,8 @@ export interface Wishes {
   deliverables?: readonly Deliverable[]
   /** Name of a brand instead of the one the brief names. */
   brand?: string
+  /** How strictly to judge. Default: as a draft while the brief says that it is one. */
+  profile?: Profile
   /** Called at each step, for a progress line. */
   onStep?: (step: string) => void
 }
@@ -65,9 +75,35 @@ export function settleBrief(
   if (!ledger.ledger || !brand.brand) return { diagnostics }
   const settled = settle(brief, ledger.ledger, shapes)
   diagnostics.push(...settled.diagnostics)
+  diagnostics.push(...attachPictures(settled.brief, workspace))
   // A kind cannot judge figures that were not found.
   if (!hasErrors(settled.diagnostics)) diagnostics.push(...checkExhibits(settled.brief))
   return { settled: { brief: settled.brief, ledger: settled.ledger, brand: brand.brand }, diagnostics }
+}
+
+/** Reads the files of pictures into their exhibits; one that is not there, or is no picture, is told at its exhibit. */
+function attachPictures(brief: SettledBrief, workspace: Workspace): Diagnostic[] {
+  const folder = brief.path.split('/').slice(0, -1).join('/')
+  return Object.values(brief.exhibits).flatMap((exhibit): Diagnostic[] => {
+    if (exhibit.kind !== 'picture' || typeof exhibit['file'] !== 'string') return []
+    const path = folder === '' ? exhibit['file'] : `${folder}/${exhibit['file']}`
+    const bytes = workspace.read(path)
+    const { picture, fault } = bytes ? readPicture(bytes) : { fault: undefined }
+    exhibit['picture'] = picture
+    if (picture) return []
+    const near = bytes ? undefined : nearest(exhibit['file'], workspace.list(folder))
+    const message = bytes ? `the picture ${path} ${fault}` : `there is no picture ${path}`
+    const span = (exhibit['at'] as Span | undefined) ?? brief.at
+    return [
+      {
+        code: 'build/no-picture',
+        severity: 'error',
+        message,
+        span,
+        notes: near ? [`hint: did you mean "${near}"?`] : [],
+      },
+    ]
+  })
 }
 
 /** What each kind says of its exhibits without drawing them. */
@@ -106,6 +142,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
   const isSound = !hasErrors(diagnostics)
+  const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
+  // Words that could not be settled would be judged as they stand.
+  const judged = isSound ? lintBrief(settled.brief, settled.ledger, profile) : []
   const families: Deliverable[] = ['deck', 'memo', 'one-pager']
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
@@ -121,8 +160,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   }
   step('checking')
   // Pages that do not fit would be told of again, mark by mark.
-  if (!hasErrors(diagnostics)) for (const each of pages) diagnostics.push(...lint(each, settled.brand))
-  return { settled, pages, diagnostics: once(diagnostics) }
+  const judging = { profile, ignores: ignoresOf(settled.brief) }
+  if (!hasErrors(diagnostics)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
+  return { settled, pages, diagnostics: once([...diagnostics, ...judged]) }
 }
 
 /**

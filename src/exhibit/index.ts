@@ -12,6 +12,7 @@ import { issueTree } from './kinds/issue-tree.ts'
 import { line } from './kinds/line.ts'
 import { matrix } from './kinds/matrix.ts'
 import { nextSteps } from './kinds/next-steps.ts'
+import { picture } from './kinds/picture.ts'
 import { pillars } from './kinds/pillars.ts'
 import { process } from './kinds/process.ts'
 import { roadmap } from './kinds/roadmap.ts'
@@ -24,9 +25,11 @@ import { valueChain } from './kinds/value-chain.ts'
 import { waterfall } from './kinds/waterfall.ts'
 
 export { tableParts } from './kinds/table.ts'
+export { tableAlt } from './table-alt.ts'
 export type { Breaking, Family, Heights, Kind } from './kind.ts'
 
 const all: Kind[] = [
+  picture,
   nextSteps,
   clusteredColumn,
   stackedColumn,

@@ -7,7 +7,7 @@ import type { Mark } from '../model/mark.ts'
 import type { Shape } from '../model/shape.ts'
 
 /** What kinds are grouped by when a template is chosen for a point. */
-export type Family = 'chart' | 'table' | 'pillars' | 'two-sides' | 'figures'
+export type Family = 'chart' | 'table' | 'pillars' | 'two-sides' | 'figures' | 'picture'
 
 /** Heights in points at one width: below `least` it does not fit, above `most` it leaves the rest empty. */
 export interface Heights {

@@ -9,7 +9,7 @@ import { empty, ragged, tooTall, tooWide, unknownName } from '../faults.ts'
 import { listIn, plain, saidIn, textsIn } from '../fields.ts'
 import { heading, type Strip } from '../heading.ts'
 import type { Heights, Kind } from '../kind.ts'
-import { phrasesFor } from '../phrases.ts'
+import { tableAlt } from '../table-alt.ts'
 import { cellIn, ruledRows } from '../table-cells.ts'
 import { columnWidths, leastWidth } from '../table-columns.ts'
 import type { Breaking } from '../kind.ts'
@@ -117,17 +117,14 @@ const meaning = (exhibit: Exhibit, canvas: Canvas): { name: string; alt: string 
 })
 
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const phrases = phrasesFor(canvas.language)
-  const names = rowsOf(exhibit).map((row) => plain(cellIn(row[0]).says))
-  const heads = textsIn(exhibit['columns'])
-    .map(plain)
-    .filter((head) => head !== '')
-  const title = plain(saidIn(exhibit['title']))
-  const parts = [phrases.table, title, `${heads.join(', ')}: ${names.length} ${phrases.rows}`, names.join(', ')]
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `${part}.`)
-    .join(' ')
+  return tableAlt(
+    {
+      title: plain(saidIn(exhibit['title'])),
+      heads: textsIn(exhibit['columns']).map(plain),
+      rows: rowsOf(exhibit).map((row) => plain(cellIn(row[0]).says)),
+    },
+    canvas.language,
+  )
 }
 
 const rowsOf = (exhibit: Exhibit): unknown[][] => listIn(exhibit['rows']).map(listIn)
