@@ -58,6 +58,7 @@ function runOf(canvas: Canvas, run: Run, style: TextStyle, change: Change): Styl
   if (style.tracking !== 0) styled.tracking = style.tracking
   if (style.tabular) styled.tabular = true
   if (run.link !== undefined) styled.link = run.link
+  if (run.to !== undefined) styled.to = run.to
   if (run.field === 'page') styled.field = 'page'
   if (run.mark === true) {
     styled.raised = true

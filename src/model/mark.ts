@@ -27,6 +27,8 @@ export interface StyledRun {
   size: number
   color: ColorName
   link?: string
+  /** Number of the page that it leads to, from 1; on a handout, the number of the slide. It looks like the words around it. */
+  to?: number
   /** A raised mark: drawn with the font's superior figures, or raised and small where it has none. */
   raised?: boolean
   /** Numbers of the notes it calls, for a raised mark. */

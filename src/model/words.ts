@@ -30,6 +30,8 @@ export interface Run {
   mark?: boolean
   /** Set by layout once it knows the answer: page, pages, part, section, sources, ref. */
   field?: string
+  /** Number of the page of this document that it leads to, from 1; filled by layout. */
+  to?: number
   /** What a `ref` field refers to: the id of a point or an exhibit. */
   target?: string
 }

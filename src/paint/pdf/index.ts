@@ -3,7 +3,8 @@ import type { Brand } from '../../model/brand.ts'
 import type { Font } from '../../model/mark.ts'
 import type { Pages } from '../../model/page.ts'
 import { openShapers } from '../../text/index.ts'
-import type { Sheet } from './file.ts'
+import type { Desk, Link } from './desk.ts'
+import type { Sheet, Target } from './file.ts'
 import { makeInk } from './ink.ts'
 import { clean } from './metadata.ts'
 import { findNotes } from './notes.ts'
@@ -47,8 +48,7 @@ export const paintPdf = async (
 
   for (const sheet of sheets) file.addPage(sheet)
   for (const link of desk.links) {
-    const note = 'note' in link.leads ? desk.notes.get(link.leads.note)! : undefined
-    file.addLink(link.page, link.area, note ?? (link.leads as { address: string }), clean(link.says))
+    file.addLink(link.page, link.area, targetOf(pages, desk, link.leads), clean(link.says))
   }
   prune(document)
   writeStructure(file, document)
@@ -57,6 +57,14 @@ export const paintPdf = async (
     file.attach({ name: clean(name.split(/[\\/]/).at(-1)!), bytes, about: clean(about), type: typeOf(name) })
   }
   return file.finish()
+}
+
+/** Where a link leads in the file. The slides of a handout stand where its outline says. */
+const targetOf = (pages: Pages, desk: Desk, leads: Link['leads']): Target => {
+  if ('address' in leads) return leads
+  if ('note' in leads) return desk.notes.get(leads.note)!
+  const slide = pages.deliverable === 'handout' ? pages.outline[leads.to - 1] : undefined
+  return { page: slide?.page ?? Math.min(leads.to, pages.pages.length) - 1, x: 0, y: slide?.y ?? 0 }
 }
 
 const TYPES: Record<string, string> = { yaml: 'application/yaml', yml: 'application/yaml', csv: 'text/csv' }

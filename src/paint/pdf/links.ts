@@ -17,6 +17,7 @@ export const safeAddress = (address: string): string | undefined => {
 export const leadOf = (desk: Desk, piece: Piece): Link['leads'] | undefined => {
   const address = piece.run.link === undefined ? undefined : safeAddress(piece.run.link)
   if (address !== undefined) return { address }
+  if (piece.run.to !== undefined) return { to: piece.run.to }
   const note = piece.run.raised ? piece.run.notes?.find((number) => desk.notes.has(number)) : undefined
   return note === undefined ? undefined : { note }
 }
@@ -27,7 +28,7 @@ export const addLinks = (desk: Desk, owner: Element, strokes: readonly Stroke[],
     .map(({ piece, space }) => piece.text + (space ? ' ' : ''))
     .join('')
     .trim()
-  const says = 'note' in leads ? desk.notes.get(leads.note)!.says : `${text}: ${leads.address}`
+  const says = saysOf(desk, leads, text)
   for (const line of new Set(strokes.map((stroke) => stroke.baseline))) {
     const pieces = strokes.filter((stroke) => stroke.baseline === line).map((stroke) => stroke.piece)
     const size = Math.max(...pieces.map((piece) => piece.run.size))
@@ -46,6 +47,12 @@ export const addLinks = (desk: Desk, owner: Element, strokes: readonly Stroke[],
       says,
     })
   }
+}
+
+/** What is read in place of a link. */
+const saysOf = (desk: Desk, leads: Link['leads'], text: string): string => {
+  if ('note' in leads) return desk.notes.get(leads.note)!.says
+  return 'to' in leads ? text : `${text}: ${leads.address}`
 }
 
 /** Draws the words of a link inside the element they belong to. */

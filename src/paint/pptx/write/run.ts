@@ -1,6 +1,7 @@
 // Runs of text: letters, page fields and links, with no more properties than differ from what they inherit.
 import type { StyledRun } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
+import { slidePart } from '../deck.ts'
 import { guid } from '../guid.ts'
 import { hundredths } from '../units.ts'
 import { fill } from './color.ts'
@@ -23,21 +24,25 @@ export function runProperties(context: Context, run: StyledRun, base?: RunLook, 
       sz: differs('size') ? hundredths(look.size) : undefined,
       b: (base?.bold ?? false) !== look.bold ? Number(look.bold) : undefined,
       i: (base?.italic ?? false) !== look.italic ? Number(look.italic) : undefined,
+      // A number that leads to its page looks like the words around it.
+      u: run.to === undefined ? undefined : 'none',
       spc: (base?.tracking ?? 0) !== look.tracking ? hundredths(look.tracking * look.size) : undefined,
       baseline: run.raised ? raised : undefined,
       dirty: 0,
     },
     differs('color') && fill(context.brand, look.color),
     differs('family') && typefaces(context.medium, look.family),
-    link !== undefined && linkTo(context, link),
+    link !== undefined && clickTo({ 'r:id': context.relations.link(link) }),
+    run.to !== undefined &&
+      clickTo({ 'r:id': context.relations.to('slide', slidePart(run.to - 1)), action: 'ppaction://hlinksldjump' }),
   )
 }
 
 /** The link keeps the color of its run instead of the theme's color for links. */
-const linkTo = (context: Context, address: string): XmlElement =>
+const clickTo = (target: Record<string, string>): XmlElement =>
   element(
     'a:hlinkClick',
-    { 'r:id': context.relations.link(address) },
+    target,
     element(
       'a:extLst',
       {},
