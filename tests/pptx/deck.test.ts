@@ -111,7 +111,7 @@ describe('placeholders', () => {
   })
 
   it('say on a run only what differs from the zone', () => {
-    const tracker = deck.objects(1, 'tracker')[0]!
+    const tracker = deck.objects(1, 'Tracker')[0]!
     const [number, rest] = findAll(tracker, 'a:rPr')
     expect(number!.attributes['b']).toBe('1')
     expect(find(number!, 'a:schemeClr')?.attributes['val']).toBe('accent1')

@@ -8,6 +8,7 @@ import { openContext } from '../write/context.ts'
 import { lineElement } from '../write/line.ts'
 import { placeholder, placeholdersOf } from '../write/placeholder.ts'
 import { shapeElement } from '../write/shape.ts'
+import { zoneNames } from '../write/speaking-name.ts'
 import { measuredBody } from '../write/text-body.ts'
 import { levels } from './level-style.ts'
 import { ornamentMark } from './ornament.ts'
@@ -40,7 +41,7 @@ export function graftLayout(deck: Deck, layout: Layout, index: number): void {
     emitted: { charts: new Map(), images: new Map() },
   })
   const ornaments = layout.ornaments.map((ornament, at) => {
-    const mark = ornamentMark(ornament, `ornament-${at + 1}`, layout.label)
+    const mark = ornamentMark(ornament, `ornament-${at + 1}`)
     return mark.kind === 'line' ? lineElement(context, mark, new Map()) : shapeElement(context, mark)
   })
   const zones = placeholdersOf(layout).map((zone) => zoneElement(deck, layout, zone, context.shapeId(zone.name)))
@@ -72,7 +73,7 @@ function zoneElement(deck: Deck, layout: Layout, zone: Zone, id: number): XmlEle
   const depth = zone.placeholder === 'body' && zone.name === 'body' ? 5 : 1
   return promptShape(
     id,
-    `${layout.label}, ${zone.name}`,
+    zoneNames[zone.name],
     { ...placeholder(layout, zone), attributes: { ...placeholder(layout, zone).attributes, ...prompted(zone) } },
     zone.box,
     measuredBody(zone.anchor),

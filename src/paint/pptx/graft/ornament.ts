@@ -4,8 +4,9 @@ import type { LineMark, Mark, ShapeMark } from '../../../model/mark.ts'
 import { boxOf } from '../write/bounds.ts'
 
 /** The mark that draws an ornament. */
-export function ornamentMark(ornament: Ornament, id: string, name: string): ShapeMark | LineMark {
+export function ornamentMark(ornament: Ornament, id: string): ShapeMark | LineMark {
   const { box, fill, stroke } = ornament
+  const name = 'ornament'
   if (ornament.kind === 'line')
     return {
       kind: 'line',

@@ -53,7 +53,7 @@ function app(deck: Deck): XmlElement {
     value('Application', 'Microsoft Office PowerPoint'),
     value('PresentationFormat', 'Widescreen'),
     value('Slides', titles.length),
-    value('Notes', pages.pages.filter((page) => notesOf(page).length > 0).length),
+    value('Notes', pages.pages.filter((page) => notesOf(page, pages.language).length > 0).length),
     value('HiddenSlides', 0),
     element(
       'HeadingPairs',

@@ -24,7 +24,7 @@ function writeSlide(deck: Deck, page: Page, index: number): void {
   const relations = new Relations(slidePart(index))
   const layout = layoutOf(deck, page)
   if (layout) relations.to('slideLayout', layoutPart(deck.layouts.indexOf(layout)))
-  if (notesOf(page).length > 0) relations.to('notesSlide', notesPart(index))
+  if (notesOf(page, pages.language).length > 0) relations.to('notesSlide', notesPart(index))
   const context = openContext({
     brand,
     medium,
@@ -67,6 +67,6 @@ function withOrnaments(marks: readonly Mark[], layout: Layout): Mark[] {
     const zone = mark.kind === 'text' ? layout.zones.find((one) => one.name === mark.zone) : undefined
     if (!zone) return [mark]
     const missing = zone.marks.filter((ornament) => !own.some((other) => isOrnament(other, ornament)))
-    return [...missing.map((ornament, at) => ornamentMark(ornament, `${mark.id}-ornament-${at + 1}`, mark.name)), mark]
+    return [...missing.map((ornament, at) => ornamentMark(ornament, `${mark.id}-ornament-${at + 1}`)), mark]
   })
 }

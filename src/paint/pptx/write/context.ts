@@ -14,8 +14,8 @@ export interface Context {
   emitted: EmittedPage
   /** The id of the shape that a mark became; gives the mark one where it has none yet. */
   shapeId(mark: string): number
-  /** A name for the selection pane that no other object of the slide has. */
-  name(name: string, id: string): string
+  /** The name for the selection pane, with a number where another object of the slide has it already. */
+  name(wanted: string): string
 }
 
 /** Fresh ids and names for one slide. Id 1 is the slide's own tree. */
@@ -30,8 +30,7 @@ export function openContext(rest: Omit<Context, 'shapeId' | 'name'>): Context {
       ids.set(mark, ids.size + 2)
       return ids.size + 1
     },
-    name(name, id) {
-      const wanted = name === '' ? id : `${name} [${id}]`
+    name(wanted) {
       let free = wanted
       for (let count = 2; names.has(free); count++) free = `${wanted} ${count}`
       names.add(free)

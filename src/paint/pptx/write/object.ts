@@ -1,8 +1,10 @@
 // What every object on a slide begins with: id, name, words for those who cannot see it, or the flag of decoration.
 import type { Box } from '../../../model/brand.ts'
+import type { Mark } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { emu } from '../units.ts'
 import type { Context } from './context.ts'
+import { speakingName } from './speaking-name.ts'
 
 /** `said` is read aloud; `decorative` is skipped; `text` speaks for itself. */
 export type Voice = { alt: string } | 'decorative' | 'text'
@@ -12,12 +14,12 @@ export const voiceOf = (alt: string | undefined): Voice =>
   alt === undefined || alt.trim() === '' ? 'decorative' : { alt }
 
 /** `p:cNvPr`. */
-export function identity(context: Context, mark: { id: string; name: string }, voice: Voice): XmlElement {
+export function identity(context: Context, mark: Mark | { id: string; name: string }, voice: Voice): XmlElement {
   return element(
     'p:cNvPr',
     {
       id: context.shapeId(mark.id),
-      name: context.name(mark.name, mark.id),
+      name: context.name(speakingName(mark)),
       descr: typeof voice === 'object' ? voice.alt : undefined,
     },
     voice === 'decorative' && decorative(),
