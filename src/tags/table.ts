@@ -1,5 +1,6 @@
 // A template's own table: rows and cells of texts and lists, drawn as a native table with the brand's rules.
 import { type RuledCell, type RuledRow, type RuledTable, drawTable, rowHeights, stretchRows } from '../draw/index.ts'
+import { tableAlt } from '../exhibit/index.ts'
 import { isTag } from '../model/document.ts'
 import type { Stroke } from '../model/brand.ts'
 import type { Paragraph } from '../model/mark.ts'
@@ -27,7 +28,10 @@ export const table: TagDefinition = {
       is: ['baseline', 'middle'],
       about: 'How the cells of a row stand: first lines on one line, or centred; default baseline.',
     },
-    alt: { is: 'words', about: 'What the table shows, for those who cannot see it.' },
+    alt: {
+      is: 'words',
+      about: 'What the table is, in a word or two; its heads and rows are read after it to those who cannot see it.',
+    },
     natural: { is: 'flag', about: 'Rows keep their natural height.' },
     top: { is: ['hair', 'thin', 'ink'], about: 'A rule above the first row, for a table without a head.' },
     ...flowing,
@@ -116,7 +120,7 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
   const top = nameOf(tag, 'top')
   const meaning: Meaning = {
     name: 'table',
-    alt: alt ? plain(alt) : tableAlt(rows),
+    alt: tableAlt({ title: alt ? plain(alt) : '', ...wordsOfRows(rows) }, canvas.language),
     ...(top ? { top: ruleStroke(canvas, top) } : {}),
   }
   const natural = (width: number) => rowHeights(canvas, ruled(width))
@@ -167,11 +171,17 @@ interface Meaning {
   top?: Stroke
 }
 
-const tableAlt = (rows: RuledRow[]): string => {
-  const heads =
-    rows.find((r) => r.head)?.cells.map((c) => c.paragraphs.flatMap((p) => p.runs.map((run) => run.text)).join('')) ??
-    []
-  return `Table with ${rows.filter((r) => !r.head).length} rows${heads.length > 0 ? `: ${heads.filter(Boolean).join(', ')}` : ''}`
+/** The words of the heads, and for each row the first cell that is more than a number. */
+function wordsOfRows(rows: readonly RuledRow[]): { heads: string[]; rows: string[] } {
+  const words = (c: RuledCell): string =>
+    (c.paragraphs[0]?.runs ?? [])
+      .filter((run) => !run.raised)
+      .map((run) => run.text)
+      .join('')
+  return {
+    heads: rows.find((r) => r.head)?.cells.map(words) ?? [],
+    rows: rows.filter((r) => !r.head).map((r) => r.cells.map(words).find((text) => /\p{L}/u.test(text)) ?? ''),
+  }
 }
 
 /** One part per row; heads stay with the first row and are drawn again on each page. */
