@@ -2,16 +2,22 @@
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { prepare, shapes } from '../pipeline.ts'
+import type { Profile } from '../lint/index.ts'
 import { fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
 import { openProgress } from './progress.ts'
+import { sarifOf } from './sarif.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
 
 export interface CheckFlags extends TellOptions {
   cwd: string
   fix?: boolean
   brand?: string
+  /** How strictly to judge; default by the status of each brief. */
+  profile?: Profile
+  /** Findings on standard output for other programs. */
+  format?: 'json' | 'sarif'
 }
 
 /** Checks the briefs named, or all. Sets the exit code: 0 no errors, 1 faults. */
@@ -29,13 +35,16 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
     if (flags.fix) fixBrief(path, disk)
     const outcome = await prepare(path, disk, {
       ...(flags.brand ? { brand: flags.brand } : {}),
+      ...(flags.profile ? { profile: flags.profile } : {}),
       onStep: (step) => progress.say(`${path}: ${step}`),
     })
     diagnostics.push(...outcome.diagnostics)
   }
   progress.end()
   tell(diagnostics, disk, flags)
-  if (flags.json) process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics }, null, 2)}\n`)
+  if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics), null, 2)}\n`)
+  else if (flags.json || flags.format === 'json')
+    process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics }, null, 2)}\n`)
   process.stderr.write(
     `${briefs.length} ${briefs.length === 1 ? 'brief' : 'briefs'} checked, ${summary(diagnostics)}\n`,
   )

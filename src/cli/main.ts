@@ -32,6 +32,15 @@ program
   .argument('[brief...]', 'files of briefs; default every brief under briefs/')
   .option('--fix', 'put texts in quotes that YAML would misread')
   .option('--brand <name>', 'a brand instead of the one the brief names')
+  .addOption(
+    new Option('--profile <name>', 'how strictly to judge; default by the status of the brief').choices([
+      'draft',
+      'release',
+    ]),
+  )
+  .addOption(
+    new Option('--format <name>', 'print findings on standard output for other programs').choices(['json', 'sarif']),
+  )
   .action(async (briefs, flags) => (await import('./check.ts')).check(briefs, { ...program.opts(), ...flags }))
 
 program
@@ -43,6 +52,12 @@ program
   .option('-o, --out <folder>', 'where the gallery is written, in a folder of that name', 'out')
   .option('--brand <name>', 'the gallery in one brand only')
   .action(async (what, brief, flags) => (await import('./show.ts')).show(what, brief, { ...program.opts(), ...flags }))
+
+program
+  .command('explain')
+  .description('say what a rule asks for and why, with an example of each side')
+  .argument('<code>', 'a code or a number, e.g. lint/no-verb or T-003')
+  .action(async (code, flags) => (await import('./explain.ts')).explain(code, { ...program.opts(), ...flags }))
 
 program
   .command('schema')

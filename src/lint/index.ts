@@ -1,17 +1,249 @@
-// The rules, one per file. This list is their table of contents.
+// The rules, one per file. The list is their table of contents, in the order of the standard.
 import type { Brand } from '../model/brand.ts'
+import type { SettledBrief } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SettledLedger } from '../model/ledger.ts'
 import type { Pages } from '../model/page.ts'
+import { readFor } from './reading.ts'
 import type { Rule } from './rule.ts'
-import { contrast } from './rules/contrast.ts'
+import { noVerb } from './rules/no-verb.ts'
+import { topicOpener } from './rules/topic-opener.ts'
+import { longTitle } from './rules/long-title.ts'
+import { titleStop } from './rules/title-stop.ts'
+import { sameClaim } from './rules/same-claim.ts'
+import { titleCase } from './rules/title-case.ts'
+import { unsupportedNumber } from './rules/unsupported-number.ts'
+import { twoMessages } from './rules/two-messages.ts'
+import { titleWidow } from './rules/title-widow.ts'
+import { vagueTitles } from './rules/vague-titles.ts'
+import { unprovenSection } from './rules/unproven-section.ts'
+import { repeatedTitle } from './rules/repeated-title.ts'
+import { sameLayout } from './rules/same-layout.ts'
+import { questionTitle } from './rules/question-title.ts'
+import { noSummary } from './rules/no-summary.ts'
+import { noNavigation } from './rules/no-navigation.ts'
+import { sections } from './rules/sections.ts'
+import { longSummary } from './rules/long-summary.ts'
+import { noNextSteps } from './rules/no-next-steps.ts'
+import { pastStep } from './rules/past-step.ts'
+import { typedReference } from './rules/typed-reference.ts'
+import { finalSticker } from './rules/final-sticker.ts'
+import { memoHead } from './rules/memo-head.ts'
+import { longAnswer } from './rules/long-answer.ts'
+import { noCounterCase } from './rules/no-counter-case.ts'
+import { placeholder } from './rules/placeholder.ts'
+import { manyBullets } from './rules/many-bullets.ts'
+import { loneBullet } from './rules/lone-bullet.ts'
+import { longBullet } from './rules/long-bullet.ts'
+import { mixedStops } from './rules/mixed-stops.ts'
+import { crowdedSlide } from './rules/crowded-slide.ts'
+import { acronym } from './rules/acronym.ts'
+import { needlessAcronym } from './rules/needless-acronym.ts'
+import { termVariants } from './rules/term-variants.ts'
+import { mixedSpelling } from './rules/mixed-spelling.ts'
+import { typography } from './rules/typography.ts'
+import { repeatedWord } from './rules/repeated-word.ts'
+import { filler } from './rules/filler.ts'
+import { longSentence } from './rules/long-sentence.ts'
+import { passive } from './rules/passive.ts'
+import { relativeTime } from './rules/relative-time.ts'
+import { vagueQuantity } from './rules/vague-quantity.ts'
+import { typedNumber } from './rules/typed-number.ts'
+import { differingNumber } from './rules/differing-number.ts'
+import { sharesSum } from './rules/shares-sum.ts'
+import { roundedSum } from './rules/rounded-sum.ts'
+import { mixedDecimals } from './rules/mixed-decimals.ts'
+import { falsePrecision } from './rules/false-precision.ts'
+import { mixedScales } from './rules/mixed-scales.ts'
+import { mixedCurrencies } from './rules/mixed-currencies.ts'
+import { pointsNotPercent } from './rules/points-not-percent.ts'
+import { growthLabel } from './rules/growth-label.ts'
+import { mixedDates } from './rules/mixed-dates.ts'
+import { impossibleDate } from './rules/impossible-date.ts'
+import { unmarkedForecast } from './rules/unmarked-forecast.ts'
+import { priceBasis } from './rules/price-basis.ts'
+import { surveyBase } from './rules/survey-base.ts'
+import { noComparator } from './rules/no-comparator.ts'
+import { wrongDirection } from './rules/wrong-direction.ts'
+import { typedMinus } from './rules/typed-minus.ts'
+import { untitledExhibit } from './rules/untitled-exhibit.ts'
+import { manyCategories } from './rules/many-categories.ts'
+import { ringMisused } from './rules/ring-misused.ts'
+import { unsortedBars } from './rules/unsorted-bars.ts'
+import { otherMisplaced } from './rules/other-misplaced.ts'
+import { panelScales } from './rules/panel-scales.ts'
+import { highlight } from './rules/highlight.ts'
+import { seriesColors } from './rules/series-colors.ts'
+import { unevenYears } from './rules/uneven-years.ts'
+import { largeTable } from './rules/large-table.ts'
+import { unsourcedPoint } from './rules/unsourced-point.ts'
+import { noLocator } from './rules/no-locator.ts'
+import { staleFact } from './rules/stale-fact.ts'
+import { expiredFact } from './rules/expired-fact.ts'
+import { undatedSource } from './rules/undated-source.ts'
+import { weakEvidence } from './rules/weak-evidence.ts'
+import { singleOrigin } from './rules/single-origin.ts'
+import { undeclaredConflict } from './rules/undeclared-conflict.ts'
+import { poorSource } from './rules/poor-source.ts'
+import { likelihood } from './rules/likelihood.ts'
+import { unsourcedQuote } from './rules/unsourced-quote.ts'
+import { confinedSource } from './rules/confined-source.ts'
+import { uncheckedFact } from './rules/unchecked-fact.ts'
+import { unusedSource } from './rules/unused-source.ts'
+import { typedSource } from './rules/typed-source.ts'
+import { unbackedWord } from './rules/unbacked-word.ts'
 import { outside } from './rules/outside.ts'
 import { overlap } from './rules/overlap.ts'
-import { sameTitle } from './rules/same-title.ts'
 import { tooSmall } from './rules/too-small.ts'
+import { lineLength } from './rules/line-length.ts'
+import { contrast } from './rules/contrast.ts'
+import { noAlt } from './rules/no-alt.ts'
+import { sameTitle } from './rules/same-title.ts'
+import { headlessTable } from './rules/headless-table.ts'
+import { emptyLink } from './rules/empty-link.ts'
+import { manyIgnores } from './rules/many-ignores.ts'
+import { type Ignores, ignoresOf, isIgnored, type Profile, tellFinding, unknownIgnores } from './suppress.ts'
 
-export type { Rule } from './rule.ts'
+export type { BriefRule, Finding, Group, PageRule, Rule } from './rule.ts'
+export { type Ignores, ignoresOf, type Profile } from './suppress.ts'
+export { covered } from './covered.ts'
+export { refused } from './refused.ts'
 
-export const rules: readonly Rule[] = [outside, overlap, tooSmall, contrast, sameTitle]
+export const rules: readonly Rule[] = [
+  noVerb,
+  topicOpener,
+  longTitle,
+  titleStop,
+  sameClaim,
+  titleCase,
+  unsupportedNumber,
+  twoMessages,
+  titleWidow,
+  vagueTitles,
+  unprovenSection,
+  repeatedTitle,
+  sameLayout,
+  questionTitle,
+  noSummary,
+  noNavigation,
+  sections,
+  longSummary,
+  noNextSteps,
+  pastStep,
+  typedReference,
+  finalSticker,
+  memoHead,
+  longAnswer,
+  noCounterCase,
+  placeholder,
+  manyBullets,
+  loneBullet,
+  longBullet,
+  mixedStops,
+  crowdedSlide,
+  acronym,
+  needlessAcronym,
+  termVariants,
+  mixedSpelling,
+  typography,
+  repeatedWord,
+  filler,
+  longSentence,
+  passive,
+  relativeTime,
+  vagueQuantity,
+  typedNumber,
+  differingNumber,
+  sharesSum,
+  roundedSum,
+  mixedDecimals,
+  falsePrecision,
+  mixedScales,
+  mixedCurrencies,
+  pointsNotPercent,
+  growthLabel,
+  mixedDates,
+  impossibleDate,
+  unmarkedForecast,
+  priceBasis,
+  surveyBase,
+  noComparator,
+  wrongDirection,
+  typedMinus,
+  untitledExhibit,
+  manyCategories,
+  ringMisused,
+  unsortedBars,
+  otherMisplaced,
+  panelScales,
+  highlight,
+  seriesColors,
+  unevenYears,
+  largeTable,
+  unsourcedPoint,
+  noLocator,
+  staleFact,
+  expiredFact,
+  undatedSource,
+  weakEvidence,
+  singleOrigin,
+  undeclaredConflict,
+  poorSource,
+  likelihood,
+  unsourcedQuote,
+  confinedSource,
+  uncheckedFact,
+  unusedSource,
+  typedSource,
+  unbackedWord,
+  outside,
+  overlap,
+  tooSmall,
+  lineLength,
+  contrast,
+  noAlt,
+  sameTitle,
+  headlessTable,
+  emptyLink,
+  manyIgnores,
+]
 
-/** What the rules find in a laid out deliverable. */
-export const lint = (pages: Pages, brand: Brand): Diagnostic[] => rules.flatMap((rule) => rule.check(pages, brand))
+/** What the rules of wording, structure and evidence find in a settled brief. */
+export function lintBrief(brief: SettledBrief, ledger: SettledLedger, profile: Profile = 'release'): Diagnostic[] {
+  const reading = readFor(brief, ledger)
+  const ignores = ignoresOf(brief)
+  const found = rules.flatMap((rule) =>
+    rule.stage !== 'brief'
+      ? []
+      : rule
+          .check(reading)
+          .filter(({ home }) => !isIgnored(rule, home, ignores))
+          .map((finding) => tellFinding(rule, finding, profile)),
+  )
+  return [...unknownIgnores(ignores, rules), ...found]
+}
+
+/** How pages are judged: as what, and what is set aside. */
+export interface Judging {
+  profile?: Profile
+  ignores?: Ignores
+}
+
+/** What the rules of layout and access find in a laid out deliverable. */
+export const lint = (pages: Pages, brand: Brand, { profile = 'release', ignores }: Judging = {}): Diagnostic[] =>
+  rules.flatMap((rule) =>
+    rule.stage !== 'pages'
+      ? []
+      : rule
+          .check(pages, brand)
+          .filter(({ home }) => !ignores || !isIgnored(rule, home, ignores))
+          .map((finding) => tellFinding(rule, finding, profile)),
+  )
+
+/** A rule by its code or its number in the standard, or undefined. */
+export const findRule = (name: string): Rule | undefined =>
+  rules.find((rule) =>
+    [rule.code, rule.code.replace('lint/', ''), rule.id, ...(rule.also ?? [])].some(
+      (known) => known.toLowerCase() === name.toLowerCase(),
+    ),
+  )

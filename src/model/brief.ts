@@ -6,6 +6,8 @@ import type { Raw, Words } from './words.ts'
 
 export type Deliverable = 'deck' | 'memo' | 'one-pager' | 'handout'
 export type Status = 'draft' | 'final'
+/** What memo, one-pager and handout are printed on. */
+export type Paper = 'A4' | 'Letter'
 /** What a slide is not: `preliminary` evidence that does not carry yet · `estimate` · `illustrative` not measured · `partial` a list with more to it. */
 export type Sticker = 'preliminary' | 'estimate' | 'illustrative' | 'partial'
 
@@ -17,6 +19,8 @@ export interface About<T> {
   status: Status
   /** BCP 47, e.g. en-GB. */
   language: string
+  /** Of all that is printed; absent for A4. */
+  paper?: Paper
   from?: T
   to?: T
   cc?: T
@@ -28,6 +32,14 @@ export interface About<T> {
 export interface Takeaway<T> {
   head?: T
   says: T
+}
+
+/** A finding of the rules that is set aside, with the reason. */
+export interface Ignore {
+  /** A code, lint/no-verb, or its number in the standard, T-003. */
+  rule: string
+  because: string
+  at: Span
 }
 
 /** One slide, one passage of the memo, perhaps the proof of the one-pager. */
@@ -58,6 +70,8 @@ export interface Point<T> {
   note?: T
   /** A qualification in the corner of its slide. */
   sticker?: Sticker
+  /** Findings set aside for this point. */
+  ignore?: Ignore[]
   /** What the claim and its facts rest on, once settled. */
   at: Span
 }
@@ -125,6 +139,8 @@ export interface Brief<T> {
   recommendation?: { decide: T; moves: Move<T>[] }
   next_steps: Step<T>[]
   exhibits: Record<string, Exhibit>
+  /** Findings set aside for the whole brief. */
+  ignore?: Ignore[]
   /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence. */
   namedAt?: { brand?: Span; ledger?: Span; confidence?: Span }
   /** An order by hand: names of archetypes or ids of points. */

@@ -17,6 +17,12 @@ const about = record(
     date: a('date', 'Date of the document: 2025-10-01.'),
     status: maybe(oneOf(['draft', 'final'], 'Prints a sticker while draft. Default: draft.')),
     language: maybe(a('name', 'Language of the documents, e.g. en-GB. Default: en-GB.')),
+    paper: maybe(
+      oneOf(
+        ['A4', 'Letter'],
+        'What memo, one-pager and handout are printed on. Default: A4; Letter where the language is en-US.',
+      ),
+    ),
     from: maybe(a('words', 'Sender of the memo.')),
     to: maybe(a('words', 'Reader of the memo; default the client.')),
     cc: maybe(a('words')),
@@ -30,6 +36,17 @@ const takeaway = record(
   { head: maybe(a('phrase', 'A few words before the sentence.')), says: a('sentence', 'What to see in the exhibit.') },
   'Something to see in the exhibit. A bare text is read as its "says".',
   'says',
+)
+
+const ignore = list(
+  record(
+    {
+      rule: a('name', 'Its code or its number: lint/no-verb, T-003.'),
+      because: a('name', 'Why it does not apply here; a reason is required.'),
+    },
+    'A finding to set aside.',
+  ),
+  'Findings of `check` that are set aside here, each with the reason.',
 )
 
 const point = record(
@@ -49,6 +66,7 @@ const point = record(
     only: oneOrMore(oneOf(DELIVERABLES), 'Deliverables it appears in; default all.'),
     optional: maybe(a('flag', 'True where it may be dropped when space is short.')),
     note: maybe(a('words', 'Method or definitions, printed before the source line.')),
+    ignore,
     sticker: maybe(oneOf(STICKERS, 'A qualification in the corner of the slide; partial prints "Not exhaustive".')),
   },
   'One slide, one passage of the memo.',
@@ -136,6 +154,7 @@ export const briefShape = record({
   recommendation: maybe(recommendation),
   next_steps: list(step, 'Who does what by when.'),
   exhibits: mapOf(a('any'), 'Charts, tables and figures, by their ids.'),
+  ignore,
   deck: maybe(
     record(
       { slides: { is: 'list', of: a('name') } },

@@ -89,10 +89,12 @@ function complete(
 ): RawBrief {
   const at: Span = { file: path, line: 1, column: 1 }
   const placesOf = (...keys: (string | number)[]): Span => itemPlace(tree, keys) ?? at
+  const language = checked.about.language ?? 'en-GB'
+  const paper = checked.about.paper ?? (/^en-US$/i.test(language) ? 'Letter' : 'A4')
   return {
     ...checked,
     path,
-    about: { ...checked.about, status: checked.about.status ?? 'draft', language: checked.about.language ?? 'en-GB' },
+    about: { ...checked.about, status: checked.about.status ?? 'draft', language, paper },
     brand: checked.brand ?? 'hairline',
     ledger: beside(path, checked.ledger ?? 'ledger.yaml'),
     deliverables: checked.deliverables?.length ? checked.deliverables : [...DELIVERABLES],
@@ -110,6 +112,12 @@ function complete(
         lead: point.lead ?? false,
         only: point.only ?? [],
         optional: point.optional ?? false,
+        ...(point.ignore && {
+          ignore: point.ignore.map((each, k) => ({
+            ...each,
+            at: placesOf('arguments', i, 'points', j, 'ignore', k),
+          })),
+        }),
         at: placesOf('arguments', i, 'points', j),
       })),
       at: placesOf('arguments', i),
@@ -118,6 +126,7 @@ function complete(
     gaps: checked.gaps ?? [],
     recommendation: checked.recommendation && { ...checked.recommendation, moves: checked.recommendation.moves ?? [] },
     next_steps: checked.next_steps ?? [],
+    ...(checked.ignore && { ignore: checked.ignore.map((each, i) => ({ ...each, at: placesOf('ignore', i) })) }),
     exhibits,
     namedAt: {
       brand: under(tree, 'brand')?.at,

@@ -2,14 +2,19 @@
 import { colorOf, contrast as ratioOf } from '../../brand/index.ts'
 import type { Box } from '../../model/brand.ts'
 import { inkOf } from '../ink.ts'
-import type { Rule } from '../rule.ts'
+import type { PageRule } from '../rule.ts'
 
 const LEAST = 4.5
 const holds = (box: Box, x: number, y: number): boolean =>
   x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h
 
-export const contrast: Rule = {
+export const contrast: PageRule = {
   code: 'lint/contrast',
+  id: 'A-137',
+  group: 'access',
+  severity: 'error',
+  hard: true,
+  stage: 'pages',
   about: 'Text has a contrast of at least 4.5:1 with what is behind it.',
   why: 'Below that many readers cannot read it, and nobody can on a projector.',
   check: (pages, brand) =>
@@ -24,10 +29,9 @@ export const contrast: Rule = {
         if (ratio >= LEAST) return []
         return [
           {
-            code: 'lint/contrast',
-            severity: 'error' as const,
             message: `on page ${index + 1} of the ${pages.deliverable} "${ink.text.slice(0, 40)}" has a contrast of ${ratio.toFixed(1)}:1; ${LEAST}:1 is the least`,
             ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
+            home: page.home,
             notes: [`it is ${ink.run.color} on ${under?.fill ?? 'white'}`],
           },
         ]

@@ -1,12 +1,17 @@
 // Text outside its box, or anything outside its page.
 import { inkOf } from '../ink.ts'
-import type { Rule } from '../rule.ts'
+import type { PageRule } from '../rule.ts'
 
 /** Points that ink may pass the edge of its box by: side bearings, hanging punctuation. */
 const SLACK = 6
 
-export const outside: Rule = {
+export const outside: PageRule = {
   code: 'lint/outside',
+  id: 'L-121',
+  group: 'layout',
+  severity: 'error',
+  hard: true,
+  stage: 'pages',
   about: 'Text stays inside its box, and boxes inside the page.',
   why: 'What leaves its box runs over something else, or off the page.',
   check: (pages) =>
@@ -22,10 +27,9 @@ export const outside: Rule = {
         if (!leaves && !off) return []
         return [
           {
-            code: 'lint/outside',
-            severity: 'error' as const,
             message: `on page ${index + 1} of the ${pages.deliverable} a text leaves its ${off ? 'page' : 'box'}: "${ink.text.slice(0, 60)}"`,
             ...(ink.mark.span ? { span: ink.mark.span } : {}),
+            home: page.home,
             notes: ['hint: cut words there'],
           },
         ]

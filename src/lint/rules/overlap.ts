@@ -1,7 +1,7 @@
 // Two texts drawn over each other.
 import type { Box } from '../../model/brand.ts'
 import { inkOf } from '../ink.ts'
-import type { Rule } from '../rule.ts'
+import type { PageRule } from '../rule.ts'
 
 /** Points two rectangles of ink must share both ways before letters touch. */
 const TOUCH = 1.5
@@ -10,8 +10,13 @@ const meet = (a: Box, b: Box): boolean =>
   Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > TOUCH &&
   Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > TOUCH
 
-export const overlap: Rule = {
+export const overlap: PageRule = {
   code: 'lint/overlap',
+  id: 'L-122',
+  group: 'layout',
+  severity: 'error',
+  hard: true,
+  stage: 'pages',
   about: 'No text stands over another.',
   why: 'Neither can be read.',
   check: (pages) =>
@@ -24,10 +29,9 @@ export const overlap: Rule = {
         if (!other) return []
         return [
           {
-            code: 'lint/overlap',
-            severity: 'error' as const,
             message: `on page ${index + 1} of the ${pages.deliverable} two texts meet: "${ink.text.slice(0, 40)}" and "${other.text.slice(0, 40)}"`,
             ...(ink.mark.span ? { span: ink.mark.span } : {}),
+            home: page.home,
             notes: ['hint: cut one of them'],
           },
         ]

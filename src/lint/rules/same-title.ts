@@ -1,5 +1,5 @@
 // Two slides with one title: a reader of the titles alone loses the story, and a screen reader the page.
-import type { Rule } from '../rule.ts'
+import type { PageRule } from '../rule.ts'
 
 const plainly = (title: string): string =>
   title
@@ -7,8 +7,12 @@ const plainly = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-export const sameTitle: Rule = {
+export const sameTitle: PageRule = {
   code: 'lint/same-title',
+  id: 'A-140',
+  group: 'access',
+  severity: 'warning',
+  stage: 'pages',
   about: 'Every slide has a title of its own.',
   why: 'Titles alone tell the story.',
   check: (pages) => {
@@ -23,12 +27,11 @@ export const sameTitle: Rule = {
       }
       return [
         {
-          code: 'lint/same-title',
-          severity: 'warning' as const,
           message: `pages ${other + 1} and ${index + 1} carry the same title: "${page.title}"`,
           ...(page.marks.find((mark) => mark.kind === 'text' && mark.role === 'title')?.span
             ? { span: page.marks.find((mark) => mark.kind === 'text' && mark.role === 'title')!.span! }
             : {}),
+          home: page.home,
           notes: ['hint: say what each of them shows'],
         },
       ]

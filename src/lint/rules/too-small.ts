@@ -1,9 +1,14 @@
 // Type below the smallest size of the brand's medium.
 import { inkOf } from '../ink.ts'
-import type { Rule } from '../rule.ts'
+import type { PageRule } from '../rule.ts'
 
-export const tooSmall: Rule = {
+export const tooSmall: PageRule = {
   code: 'lint/too-small',
+  id: 'L-126',
+  group: 'layout',
+  severity: 'error',
+  hard: true,
+  stage: 'pages',
   about: 'No type is smaller than the brand allows.',
   why: 'A reader in the room, or on paper, cannot read it.',
   check: (pages, brand) => {
@@ -14,10 +19,9 @@ export const tooSmall: Rule = {
           ? []
           : [
               {
-                code: 'lint/too-small',
-                severity: 'error' as const,
                 message: `on page ${index + 1} of the ${pages.deliverable} "${ink.text.slice(0, 40)}" is ${ink.run.size} pt; the brand's smallest is ${least}`,
                 ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
+                home: page.home,
                 notes: [],
               },
             ],

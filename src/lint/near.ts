@@ -1,0 +1,42 @@
+// Which fact of the ledger a typed number means: the same value, or nearly.
+import type { SettledLedger } from '../model/ledger.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Literal } from './literals.ts'
+
+/** How far a typed number may be from a fact and still mean it. */
+const NEAR = 0.1
+
+/** A fact that a typed number equals as printed, or nearly. */
+export interface Meant {
+  id: string
+  quantity: Quantity
+  equal: boolean
+}
+
+/** True where a literal's unit can be that of a fact; a bare number fits a count only. */
+const fits = (literal: Literal, quantity: Quantity): boolean => {
+  if (literal.unit === '')
+    return quantity.unit === 'count' || !/[%]|^pp$|^times$|^index$|^year$|[A-Z]{3}/.test(quantity.unit)
+  if (literal.unit === '%') return quantity.unit === '%' || quantity.unit === '% p.a.'
+  if (literal.unit === quantity.unit) return true
+  // "1.38 bn" for a fact in bn people, "78 bn" for one in RMB bn.
+  const scale = / ?(k|m|bn|tn)$/.exec(literal.unit)?.[1]
+  return scale !== undefined && literal.unit === scale && new RegExp(`\\b${scale}\\b`).test(quantity.unit)
+}
+
+/** The fact that a literal means, or undefined. */
+export function meantBy(literal: Literal, ledger: SettledLedger): Meant | undefined {
+  const near = Object.entries(ledger.quantities)
+    .filter(([, quantity]) => fits(literal, quantity) && quantity.value !== 0)
+    .map(([id, quantity]) => {
+      const size = Math.abs(literal.value)
+      const decimals = /[.](\d+)/.exec(literal.typed)?.[1]?.length ?? 0
+      const off = Math.abs(size - Math.abs(quantity.value)) / Math.abs(quantity.value)
+      const printed = Number(quantity.parts.number.replace(/[^\d.]/g, ''))
+      const equal = size === printed || Math.abs(quantity.value).toFixed(decimals) === size.toFixed(decimals)
+      return { id, quantity, equal, off }
+    })
+    .filter(({ equal, off }) => equal || off <= NEAR)
+    .sort((a, b) => Number(b.equal) - Number(a.equal) || a.off - b.off)
+  return near[0] && { id: near[0].id, quantity: near[0].quantity, equal: near[0].equal }
+}

@@ -1,0 +1,87 @@
+// A settled brief made ready for rules: every text with its part and its home, every list, and the facts that each point uses.
+import type { Argument, Exhibit, Point, SettledBrief } from '../model/brief.ts'
+import type { Fact, SettledLedger } from '../model/ledger.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Words } from '../model/words.ts'
+import { listsOf, type List } from './lists.ts'
+import { figuresOf } from './figures.ts'
+import { type Text, textsOf } from './texts.ts'
+import { type Lexicon, lexiconFor } from './words/index.ts'
+
+/** A point with its section and the exhibits it shows. */
+export interface Placed {
+  point: Point<Words>
+  argument: Argument<Words>
+  /** `argument.point`. */
+  home: string
+  exhibits: Exhibit[]
+  /** Its own texts and those of its exhibits. */
+  texts: Text[]
+  /** Figures of its exhibits. */
+  figures: Quantity[]
+}
+
+export interface Reading {
+  brief: SettledBrief
+  ledger: SettledLedger
+  /** Every text of the brief, in reading order. */
+  texts: Text[]
+  points: Placed[]
+  lists: List[]
+  /** Words of the brief's language; undefined for a language that has none. */
+  words?: Lexicon
+}
+
+/** Makes a brief ready for rules. */
+export function readFor(brief: SettledBrief, ledger: SettledLedger): Reading {
+  const texts = textsOf(brief)
+  const points = brief.arguments.flatMap((argument) =>
+    argument.points.map((point): Placed => {
+      const home = `${argument.id}.${point.id}`
+      const exhibits = point.exhibit.flatMap((id) => brief.exhibits[id] ?? [])
+      return {
+        point,
+        argument,
+        home,
+        exhibits,
+        texts: texts.filter((text) => text.point === point || (text.exhibit && exhibits.includes(text.exhibit))),
+        figures: exhibits.flatMap(figuresOf),
+      }
+    }),
+  )
+  const words = lexiconFor(brief.about.language)
+  return { brief, ledger, texts, points, lists: listsOf(brief, points), ...(words && { words }) }
+}
+
+/** Ids of the facts that some texts print. */
+export const printedIn = (texts: readonly { words: Words }[]): string[] => [
+  ...new Set(texts.flatMap(({ words }) => words.runs.flatMap((run) => run.fact ?? []))),
+]
+
+/** Ids of facts that a formula or a condition names. */
+export const namedIn = (formula: string, ledger: SettledLedger): string[] => [
+  ...new Set((formula.match(/[a-z][a-z0-9_]*/g) ?? []).filter((id) => Object.hasOwn(ledger.facts, id))),
+]
+
+/** A fact and all that its formula rests on, at any depth. */
+export function rootsOf(id: string, ledger: SettledLedger, seen = new Set<string>()): string[] {
+  const fact = ledger.facts[id]
+  if (!fact || seen.has(id)) return []
+  seen.add(id)
+  if (fact.formula !== undefined) for (const input of namedIn(fact.formula, ledger)) rootsOf(input, ledger, seen)
+  return [...seen]
+}
+
+/** Ids of all facts that a point prints, charts, or names as its ground. */
+export const usedBy = (placed: Placed, ledger: SettledLedger): string[] => [
+  ...new Set([
+    ...printedIn(placed.texts),
+    ...placed.point.facts,
+    ...placed.figures.flatMap((figure) => figure.fact ?? []),
+    ...placed.point.holds.flatMap((condition) => namedIn(condition.raw, ledger)),
+  ]),
+]
+
+/** The facts of some ids. */
+export const factsOf = (ids: readonly string[], ledger: SettledLedger): Fact<Words>[] =>
+  ids.flatMap((id) => ledger.facts[id] ?? [])

@@ -1,0 +1,61 @@
+// An arrow that says another growth than the bars it joins.
+import type { Quantity } from '../../model/quantity.ts'
+import { plain } from '../../model/words.ts'
+import { isFigure, isWords, seriesOf, wordsIn } from '../figures.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const growthLabel: BriefRule = {
+  code: 'lint/growth-label',
+  id: 'N-069',
+  group: 'numbers',
+  severity: 'error',
+  hard: true,
+  stage: 'brief',
+  about: 'A growth that is shown is the growth of the figures it stands on.',
+  why: 'The reader divides one bar by the other.',
+  bad: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2024"], series: { Revenue: [revenue_2022, revenue_2024] }, arrow: { from: "2022", to: "2024", says: $profit_growth_2024 } }',
+  check: ({ points, ledger }) =>
+    points.flatMap(({ exhibits, home }) =>
+      exhibits.flatMap((exhibit) => {
+        const arrow = exhibit['arrow'] as { from?: string; to?: string; says?: unknown } | undefined
+        if (!arrow || !isWords(arrow.says)) return []
+        const said = arrow.says.runs.flatMap((run) => (run.fact ? (ledger.quantities[run.fact] ?? []) : []))[0]
+        const from = endOf(arrow.from, exhibit)
+        const to = endOf(arrow.to, exhibit)
+        if (
+          said?.measure !== 'growth' ||
+          said.unit !== '%' ||
+          !from ||
+          !to ||
+          from.unit !== to.unit ||
+          from.value <= 0 ||
+          from.unit === '%'
+        )
+          return []
+        const grown = (to.value / from.value - 1) * 100
+        const slack = 0.5 + Math.abs(grown) * 0.01
+        if (Math.abs(grown - said.value) <= slack) return []
+        return [
+          {
+            message: `the arrow of "${exhibit.id}" says ${said.printed}, and ${from.printed} to ${to.printed} is ${grown >= 0 ? '+' : '−'}${Math.abs(grown).toFixed(1)}%`,
+            span: arrow.says.at,
+            home,
+            notes: ['hint: leave `says` out and the growth is computed'],
+          },
+        ]
+      }),
+    ),
+}
+
+/** The figure that an end of an arrow names: a fact, or the category of a chart with one series. */
+function endOf(
+  name: string | undefined,
+  exhibit: { [field: string]: unknown; id: string; kind: string },
+): Quantity | undefined {
+  const all = seriesOf(exhibit)
+  const byFact = all.flatMap(({ figures }) => figures.filter(isFigure)).find((figure) => figure.fact === name)
+  if (byFact || all.length !== 1) return byFact
+  const index = wordsIn(exhibit['categories']).findIndex((words) => plain(words) === name)
+  const figure = all[0]!.figures[index]
+  return isFigure(figure) ? figure : undefined
+}

@@ -1,0 +1,31 @@
+// Tables without a marked head.
+import { marksOf } from '../counting.ts'
+import type { PageRule } from '../rule.ts'
+
+export const headlessTable: PageRule = {
+  code: 'lint/headless-table',
+  id: 'A-142',
+  group: 'access',
+  severity: 'error',
+  stage: 'pages',
+  about: 'Every table of several rows has heads of columns or of rows.',
+  why: 'Without heads a screen reader reads a heap of cells.',
+  check: (pages) =>
+    pages.pages.flatMap((page, index) =>
+      marksOf(page.marks)
+        .filter(
+          (mark) =>
+            mark.kind === 'table' &&
+            mark.heads === 0 &&
+            mark.rows.length > 1 &&
+            mark.columns.length > 1 &&
+            !mark.rows.some(({ cells }) => cells.some((cell) => cell.head)),
+        )
+        .map((mark) => ({
+          message: `on page ${index + 1} of the ${pages.deliverable} the table "${mark.name}" has no head`,
+          ...(mark.tag && { span: mark.tag }),
+          home: page.home,
+          notes: [],
+        })),
+    ),
+}

@@ -1,0 +1,110 @@
+// Days that there are not, weekdays that are wrong, and spans that end before they begin.
+import type { Span } from '../../model/diagnostic.ts'
+import type { BriefRule, Finding } from '../rule.ts'
+
+export const impossibleDate: BriefRule = {
+  code: 'lint/impossible-date',
+  id: 'N-071',
+  group: 'numbers',
+  severity: 'error',
+  stage: 'brief',
+  about: 'Every date is a day of the calendar, and every span ends after it begins.',
+  why: 'A 31 June was never checked by anybody.',
+  good: 'point: { prose: It began on 30 June 2024 }',
+  bad: 'point: { prose: It began on 31 June 2024 }',
+  check: ({ texts, words, brief, ledger }) => {
+    const months = words?.months ?? []
+    const monthOf = (name: string): number =>
+      months.findIndex(
+        (month) =>
+          month === name.toLowerCase() || (month.slice(0, 3) === name.toLowerCase().slice(0, 3) && name.length <= 4),
+      )
+    const inTexts = texts.flatMap(({ text, words: { at }, home }) => [
+      ...[
+        ...text.matchAll(
+          /(?:(\p{L}+), )?(?:(\p{L}+day|\p{L}+tag) )?(?:the )?\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu,
+        ),
+      ].flatMap((found) =>
+        judge(found[0], found[2] ?? found[1], Number(found[3]), monthOf(found[4]!), found[5], at, home),
+      ),
+      ...[...text.matchAll(/(?:(\p{L}+day), )?(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)].flatMap((found) =>
+        judge(found[0], found[1], Number(found[3]), monthOf(found[2]!), found[4], at, home),
+      ),
+      ...[...text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].flatMap((found) =>
+        judge(found[0], undefined, Number(found[3]), Number(found[2]) - 1, found[1], at, home),
+      ),
+      ...[...text.matchAll(/(?<!\d)((?:19|20)\d\d)\s?(?:–|-|to|bis)\s?((?:19|20)\d\d)(?!\d)/g)]
+        .filter(
+          ([, from, to]) =>
+            Number(from) > Number(to) && !/(?:down|back) (?:from )?$/.test(text.slice(0, text.indexOf(from!))),
+        )
+        .map((found) => ({
+          message: `"${found[0]}" ends before it begins`,
+          span: at,
+          home,
+          notes: ['hint: the earlier year stands first'],
+        })),
+    ])
+    const { date, data_to } = brief.about
+    const ahead =
+      data_to !== undefined && data_to > date
+        ? [
+            {
+              message: `the evidence runs to ${data_to}, past the date of the document, ${date}`,
+              span: brief.at,
+              notes: ['hint: one of the two dates is wrong'],
+            },
+          ]
+        : []
+    const periods = Object.values(ledger.facts).flatMap((fact) => {
+      const found = /((?:19|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)/.exec(fact.period ?? '')
+      return found && Number(found[1]) > Number(found[2])
+        ? [
+            {
+              message: `the period of "${fact.id}" ends before it begins: ${fact.period}`,
+              span: fact.at,
+              notes: ['hint: the earlier year stands first'],
+            },
+          ]
+        : []
+    })
+    return [...inTexts, ...ahead, ...periods]
+
+    function judge(
+      typed: string,
+      weekday: string | undefined,
+      day: number,
+      month: number,
+      year: string | undefined,
+      at: Span,
+      home: string,
+    ): Finding[] {
+      if (month < 0 || month > 11 || day > 99)
+        return month > 11 ? [{ message: `there is no day "${typed}"`, span: at, home }] : []
+      // Without a year, 29 February may be.
+      const days = new Date(Date.UTC(year === undefined ? 2024 : Number(year), month + 1, 0)).getUTCDate()
+      if (day < 1 || day > days)
+        return [
+          {
+            message: `there is no day "${typed.trim()}"`,
+            span: at,
+            home,
+            notes: [`hint: that month has ${days} days`],
+          },
+        ]
+      const named = words?.days.indexOf(weekday?.toLowerCase() ?? '') ?? -1
+      if (named < 0 || year === undefined) return []
+      const real = (new Date(Date.UTC(Number(year), month, day)).getUTCDay() + 6) % 7
+      return real === named
+        ? []
+        : [
+            {
+              message: `"${typed}" is a ${words!.days[real]}`,
+              span: at,
+              home,
+              notes: ['hint: correct the weekday or the date'],
+            },
+          ]
+    }
+  },
+}

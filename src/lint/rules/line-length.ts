@@ -1,0 +1,36 @@
+// Lines of the memo that are too long or too short for the eye.
+import type { PageRule } from '../rule.ts'
+
+const LEAST = 35
+const MOST = 90
+/** Lines below which a mean says nothing. */
+const FEW = 20
+
+export const lineLength: PageRule = {
+  code: 'lint/line-length',
+  id: 'L-133',
+  group: 'layout',
+  severity: 'warning',
+  stage: 'pages',
+  about: 'Lines of a memo have 35 to 90 characters.',
+  why: 'On longer ones the eye loses the next line, on shorter ones the thread.',
+  check: (pages, brand) => {
+    if (pages.deliverable !== 'memo') return []
+    const lines = pages.pages
+      .flatMap((page) => page.marks)
+      .flatMap((mark) =>
+        mark.kind === 'text' && mark.role === 'paragraph' ? mark.lines.filter((line) => line.soft) : [],
+      )
+    const mean =
+      lines.reduce((sum, { pieces }) => sum + pieces.reduce((length, piece) => length + piece.text.length, 0), 0) /
+      Math.max(1, lines.length)
+    if (lines.length < FEW || (mean >= LEAST && mean <= MOST)) return []
+    return [
+      {
+        message: `the lines of the memo have ${mean.toFixed(0)} characters; ${LEAST} to ${MOST} is right`,
+        span: { file: brand.path, line: 1, column: 1 },
+        notes: ['hint: change the width of the body or the size of its text in the brand'],
+      },
+    ]
+  },
+}

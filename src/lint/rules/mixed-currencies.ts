@@ -1,0 +1,56 @@
+// Money of two currencies in one exhibit, with no word on the rate.
+import { plain } from '../../model/words.ts'
+import { figuresOf, isWords, placeOf } from '../figures.ts'
+import { printedIn } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+const currencyOf = (unit: string): string | undefined => /^[A-Z]{3}(?= |$)/.exec(unit)?.[0]
+const MONEY =
+  /\b(?:revenue|sales|turnover|profit|cost|costs|price|spending|expenditure|capex|margin in|investment|salary|wages|debt|cash|umsatz|gewinn|kosten|preis|investition)\b/i
+
+export const mixedCurrencies: BriefRule = {
+  code: 'lint/mixed-currencies',
+  id: 'N-067',
+  group: 'numbers',
+  severity: 'error',
+  stage: 'brief',
+  about: 'Money has a currency, and one exhibit has one of them, or says at which rate.',
+  why: 'Two currencies side by side are compared as if they were one.',
+  bad: 'fact: { id: sales, label: Revenue, value: 12, unit: bn, period: 2024, source: report }\npoint: { facts: [sales] }',
+  check: ({ points, ledger, texts }) => {
+    const mixed = points.flatMap(({ exhibits, home, point }) =>
+      exhibits.flatMap((exhibit) => {
+        const printed = printedIn(texts.filter((text) => text.exhibit === exhibit)).flatMap(
+          (id) => ledger.quantities[id] ?? [],
+        )
+        const found = [...new Set([...figuresOf(exhibit), ...printed].flatMap(({ unit }) => currencyOf(unit) ?? []))]
+        const noted = [point.note, exhibit['note'], exhibit['units']].some(
+          (note) => isWords(note) && /rate|convert|fx|kurs|umgerechnet/i.test(plain(note)),
+        )
+        if (found.length < 2 || noted) return []
+        return [
+          {
+            message: `the exhibit "${exhibit.id}" shows money in ${found.join(' and ')}`,
+            span: placeOf(exhibit),
+            home,
+            notes: ['hint: convert one of them in the ledger, or add a `note` with the rate and its date'],
+          },
+        ]
+      }),
+    )
+    const bare = Object.values(ledger.facts)
+      .filter(
+        (fact) =>
+          fact.value !== undefined &&
+          MONEY.test(fact.label) &&
+          /^(?:count|k|m|bn|tn)$/.test(fact.unit ?? '') &&
+          !/number of|count of|customers|contracts|share|index/i.test(fact.label),
+      )
+      .map((fact) => ({
+        message: `"${fact.id}" is ${fact.label.toLowerCase()} and has no currency: its unit is "${fact.unit}"`,
+        span: fact.at,
+        notes: [`hint: write the currency before the scale: USD ${fact.unit === 'count' ? 'm' : fact.unit}`],
+      }))
+    return [...mixed, ...bare]
+  },
+}

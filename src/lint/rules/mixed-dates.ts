@@ -1,0 +1,44 @@
+// Dates written in more than one way.
+import type { BriefRule } from '../rule.ts'
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const WAYS: Record<string, RegExp> = {
+  '22 Nov 2026': new RegExp(`\\b\\d{1,2} (?:${MONTHS})(?: \\d{4})?\\b`),
+  'November 22, 2026': new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?\\b(?! ?\\d)`),
+  '2026-11-22': /\b\d{4}-\d{2}-\d{2}\b/,
+  '22/11/2026': /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/,
+  '22.11.2026': /\b\d{1,2}\.\d{1,2}\.\d{4}\b/,
+}
+
+export const mixedDates: BriefRule = {
+  code: 'lint/mixed-dates',
+  id: 'N-070',
+  group: 'numbers',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'Dates are written in one way.',
+  why: 'Between 3/4 and 4/3 lies a month.',
+  good: 'point: { prose: It began on 3 March 2024 and ended on 5 May 2024 }',
+  bad: 'point: { prose: It began on 3 March 2024 and ended on 2024-05-05 }',
+  check: ({ texts }) => {
+    const typed = texts.flatMap((text) => {
+      const words = text.words.runs.map((run) => (run.fact ? ' ' : run.text)).join('')
+      return Object.entries(WAYS).flatMap(([way, pattern]) => {
+        const found = pattern.exec(words)?.[0]
+        return found === undefined ? [] : [{ way, found, text }]
+      })
+    })
+    const first = typed[0]
+    const other = typed.find(({ way }) => way !== first?.way)
+    if (!first || !other) return []
+    return [
+      {
+        message: `dates are written in two ways: "${first.found}" and "${other.found}"`,
+        span: other.text.words.at,
+        home: other.text.home,
+        notes: ['hint: write all of them like 22 Nov 2026'],
+      },
+    ]
+  },
+}

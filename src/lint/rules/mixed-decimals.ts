@@ -1,0 +1,45 @@
+// Figures of one column of a table with different numbers of decimals. (The labels of a series are printed alike by the build.)
+import { isWords, placeOf } from '../figures.ts'
+import type { BriefRule } from '../rule.ts'
+
+const decimalsOf = (printed: string): number => /[.,](\d{1,2})(?!\d)/.exec(printed)?.[1]?.length ?? 0
+
+export const mixedDecimals: BriefRule = {
+  code: 'lint/mixed-decimals',
+  id: 'N-064',
+  group: 'numbers',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'The figures of one column have the same number of decimals.',
+  why: 'A mix tells of a precision that some of them do not have.',
+  good: 'exhibit: { kind: table, title: Growth, columns: [What, Growth], rows: [[Profit, $profit_growth_2024], [Revenue, $revenue_growth_2024]] }',
+  bad: 'fact: { id: costs_growth, label: Costs, entity: Company, value: 5.25, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: table, title: Growth, columns: [What, Growth], rows: [[Profit, $profit_growth_2024], [Costs, $costs_growth]] }',
+  check: ({ points, ledger }) =>
+    points.flatMap(({ exhibits, home }) =>
+      exhibits
+        .filter(({ kind }) => kind === 'table')
+        .flatMap((exhibit) => {
+          const rows = (exhibit['rows'] as { says?: unknown }[][] | undefined) ?? []
+          const width = Math.max(0, ...rows.map((row) => row.length))
+          return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+            const figures = rows.flatMap((row) => {
+              const cell = row[column]?.says
+              const only = isWords(cell) && cell.runs.length === 1 ? cell.runs[0] : undefined
+              const quantity = only?.fact === undefined ? undefined : ledger.quantities[only.fact]
+              return quantity ? [{ unit: quantity.unit, printed: only!.text }] : []
+            })
+            const units = new Set(figures.map(({ unit }) => unit))
+            const decimals = new Set(figures.map(({ printed }) => decimalsOf(printed)))
+            if (figures.length < 2 || units.size > 1 || decimals.size < 2) return []
+            return [
+              {
+                message: `column ${column + 1} of the table "${exhibit.id}" mixes decimals: ${figures.map(({ printed }) => printed).join(', ')}`,
+                span: placeOf(exhibit),
+                home,
+                notes: ['hint: enter the facts with the same number of decimals'],
+              },
+            ]
+          })
+        }),
+    ),
+}

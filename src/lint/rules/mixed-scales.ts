@@ -1,0 +1,44 @@
+// One kind of money, or of things, in two scales within one exhibit.
+import { figuresOf, placeOf } from '../figures.ts'
+import { printedIn } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+const SCALE = /(?:^| )(k|m|bn|tn)(?= |$)/
+
+export const mixedScales: BriefRule = {
+  code: 'lint/mixed-scales',
+  id: 'N-066',
+  group: 'numbers',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'One exhibit uses one scale for one kind of thing.',
+  why: 'Millions beside billions are compared by their digits.',
+  bad: 'fact: { id: steel, label: Steel, value: 900, unit: USD m, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: two-sides, title: Money, left: { head: In, items: [Revenue of $revenue_2024, Paid at once] }, right: { head: Out, items: [Steel of $steel, Paid later] } }',
+  check: ({ points, ledger, texts }) =>
+    points.flatMap(({ exhibits, home }) =>
+      exhibits.flatMap((exhibit) => {
+        const printed = printedIn(texts.filter((text) => text.exhibit === exhibit)).flatMap(
+          (id) => ledger.quantities[id] ?? [],
+        )
+        const scales = new Map<string, Set<string>>()
+        for (const { unit } of [...figuresOf(exhibit), ...printed]) {
+          const scale = SCALE.exec(unit)?.[1] ?? ''
+          const thing = unit.replace(SCALE, '').trim()
+          if (!/[a-z]/i.test(thing)) continue
+          scales.set(thing, (scales.get(thing) ?? new Set()).add(scale))
+        }
+        return [...scales].flatMap(([thing, found]) =>
+          found.size < 2
+            ? []
+            : [
+                {
+                  message: `the exhibit "${exhibit.id}" shows ${thing} in ${[...found].map((scale) => scale || 'ones').join(' and ')}`,
+                  span: placeOf(exhibit),
+                  home,
+                  notes: ['hint: enter the facts in one scale'],
+                },
+              ],
+        )
+      }),
+    ),
+}

@@ -1,0 +1,42 @@
+// Acronyms that are introduced and not used.
+import type { BriefRule } from '../rule.ts'
+
+export const needlessAcronym: BriefRule = {
+  code: 'lint/needless-acronym',
+  id: 'X-047',
+  group: 'text',
+  severity: 'note',
+  stage: 'brief',
+  about: 'An acronym is introduced only where it is used again.',
+  why: 'The reader learns it for nothing.',
+  good: 'point: { so_what: The net promoter score decides }',
+  bad: 'point: { so_what: The net promoter score (NPS) decides }',
+  check: ({ texts }) => {
+    const all = texts.map(({ text }) => text).join('\n')
+    return texts.flatMap(({ text, words: { at }, home }) =>
+      [...text.matchAll(/((?:[\p{L}-]+ )+)\((\p{Lu}{2,6})\)/gu)].flatMap(({ 1: name, 2: found }) =>
+        !shortens(found!, name!) || all.split(new RegExp(`(?<![\\p{L}])${found}(?![\\p{L}])`, 'u')).length > 2
+          ? []
+          : [
+              {
+                message: `"${found}" is introduced and not used again`,
+                span: at,
+                home,
+                notes: [`hint: leave out "(${found})"`],
+              },
+            ],
+      ),
+    )
+  },
+}
+
+/** True where the letters begin the words before them: "net promoter score (NPS)", but not "accelerators (GPU)". */
+const shortens = (letters: string, name: string): boolean => {
+  const initials = name
+    .toUpperCase()
+    .trim()
+    .split(/[ -]/)
+    .map((word) => word[0] ?? '')
+    .join('')
+  return initials.endsWith(letters) || initials.replace(/[OTA]/g, '').endsWith(letters)
+}

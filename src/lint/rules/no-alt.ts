@@ -1,0 +1,28 @@
+// Charts, tables and pictures that say nothing to those who cannot see them.
+import { marksOf } from '../counting.ts'
+import type { PageRule } from '../rule.ts'
+
+export const noAlt: PageRule = {
+  code: 'lint/no-alt',
+  id: 'A-139',
+  group: 'access',
+  severity: 'error',
+  stage: 'pages',
+  about: 'Every chart, table and picture has words that say what it shows.',
+  why: 'A screen reader has nothing else to read.',
+  check: (pages) =>
+    pages.pages.flatMap((page, index) =>
+      marksOf(page.marks)
+        .filter(
+          (mark) =>
+            (mark.kind === 'chart' || mark.kind === 'table' || mark.kind === 'image') &&
+            (!mark.alt?.trim() || /\.(?:png|jpe?g|svg)$/i.test(mark.alt)),
+        )
+        .map((mark) => ({
+          message: `on page ${index + 1} of the ${pages.deliverable} the ${mark.kind} "${mark.name}" has no words for those who cannot see it`,
+          ...(mark.span && { span: mark.span }),
+          home: page.home,
+          notes: ['hint: give the exhibit a title'],
+        })),
+    ),
+}

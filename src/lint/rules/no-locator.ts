@@ -1,0 +1,26 @@
+// A source named without the place in it.
+import { factsOf, printedIn, usedBy } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const noLocator: BriefRule = {
+  code: 'lint/no-locator',
+  id: 'V-102',
+  group: 'evidence',
+  severity: 'error',
+  stage: 'brief',
+  about: 'A fact says where in its source it stands.',
+  why: 'A colleague who checks it should need a minute and not an hour.',
+  bad: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: report } }\npoint: { facts: [sites] }',
+  check: ({ points, ledger, texts }) => {
+    const used = new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])
+    return factsOf([...used], ledger).flatMap((fact) =>
+      fact.sources
+        .filter(({ id, where }) => !where && !ledger.sources[id]?.locator)
+        .map(({ id }) => ({
+          message: `"${fact.id}" does not say where in "${id}" it stands`,
+          span: fact.at,
+          notes: ['hint: add `where:` with a page, a table or a section'],
+        })),
+    )
+  },
+}

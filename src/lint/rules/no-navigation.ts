@@ -1,0 +1,26 @@
+// A long deck ordered by hand without an agenda or dividers.
+import type { BriefRule } from '../rule.ts'
+
+const LONG = 12
+
+export const noNavigation: BriefRule = {
+  code: 'lint/no-navigation',
+  id: 'S-020',
+  group: 'structure',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'A deck of more than 12 content slides has an agenda or dividers.',
+  why: 'Without them a reader does not know where he is.',
+  bad: 'argument: { points: [{ id: pa, claim: Case A is met, facts: [trade_view] }, { id: pb, claim: Case B is met, facts: [trade_view] }, { id: pc, claim: Case C is met, facts: [trade_view] }, { id: pd, claim: Case D is met, facts: [trade_view] }, { id: pe, claim: Case E is met, facts: [trade_view] }, { id: pf, claim: Case F is met, facts: [trade_view] }, { id: pg, claim: Case G is met, facts: [trade_view] }, { id: ph, claim: Case H is met, facts: [trade_view] }, { id: pi, claim: Case I is met, facts: [trade_view] }, { id: pj, claim: Case J is met, facts: [trade_view] }, { id: pk, claim: Case K is met, facts: [trade_view] }, { id: pl, claim: Case L is met, facts: [trade_view] }, { id: pm, claim: Case M is met, facts: [trade_view] }] }\nbrief: { deck: { slides: [cover, exec-summary] } }',
+  check: ({ brief, points }) => {
+    const slides = brief.deck?.slides
+    if (!slides || points.length <= LONG || slides.some((name) => /agenda|divider/.test(name))) return []
+    return [
+      {
+        message: `this deck shows ${points.length} points and has neither agenda nor dividers`,
+        span: brief.at,
+        notes: ['hint: add `agenda` to `deck: slides`'],
+      },
+    ]
+  },
+}

@@ -1,0 +1,31 @@
+// A memo in which nobody does anything.
+import type { BriefRule } from '../rule.ts'
+import { sentencesOf } from '../sentences.ts'
+
+const SHARE = 0.25
+const FEW = 12
+
+export const passive: BriefRule = {
+  code: 'lint/passive',
+  id: 'X-055',
+  group: 'text',
+  severity: 'note',
+  stage: 'brief',
+  about: 'At most a quarter of the sentences of the memo are passive.',
+  why: 'In the passive nobody can be asked.',
+  bad: 'point: { prose: The site was bought. The plan was made. The offer was signed. The road was built. The board was told. The price was set. The steel was paid. The work was done. The hall was led. The land was sold. The law was known. The town was shown the plan. }',
+  check: ({ texts, words, brief }) => {
+    const pattern = words?.passive
+    if (!pattern) return []
+    const sentences = texts.filter(({ part }) => part === 'prose').flatMap(({ text }) => sentencesOf(text))
+    const found = sentences.filter((sentence) => sentence.search(pattern) >= 0)
+    if (sentences.length < FEW || found.length <= SHARE * sentences.length) return []
+    return [
+      {
+        message: `${found.length} of the ${sentences.length} sentences of the memo are passive`,
+        span: brief.title.at,
+        notes: [`hint: say who does it, e.g. in "${found[0]}"`],
+      },
+    ]
+  },
+}

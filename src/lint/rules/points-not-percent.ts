@@ -1,0 +1,40 @@
+// The change of a percentage told in percent.
+import type { BriefRule } from '../rule.ts'
+
+const CHANGED =
+  /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|rises|falls|grows|gains|loses|up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
+const RATE = /\b(?:share|margin|rate|ratio|quota|anteil|marge|quote)\b/i
+const TYPED =
+  /\b(?:share|margin|rate|ratio|anteil|marge|quote)s?\b[^.;]{0,40}\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|stieg|sank|wuchs|fiel)(?: by| um)? (\d+(?:[.,]\d+)? ?(?:%|per cent|percent|Prozent))/i
+
+export const pointsNotPercent: BriefRule = {
+  code: 'lint/points-not-percent',
+  id: 'N-068',
+  group: 'numbers',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'The change of a share or a rate is told in percentage points.',
+  why: 'A margin that goes from 10% to 12% rose by 2 points and by 20%.',
+  good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
+  bad: 'point: { prose: The margin rose by $services_share }',
+  check: ({ texts, ledger }) =>
+    texts.flatMap(({ text, words: { runs, at }, home }) => {
+      const typed = TYPED.exec(text)?.[1]
+      const printed = runs.flatMap((run, index) => {
+        const quantity = run.fact === undefined ? undefined : ledger.quantities[run.fact]
+        const before = runs
+          .slice(0, index)
+          .map((each) => each.text)
+          .join('')
+        if (quantity?.unit !== '%' || !CHANGED.test(before)) return []
+        const clause = before.split(/[.;:]/).at(-1)!
+        return quantity.measure === 'share' || (quantity.measure === 'level' && RATE.test(clause)) ? [run.text] : []
+      })
+      return [...new Set([...(typed ? [typed] : []), ...printed])].map((found) => ({
+        message: `a share changes by percentage points, and "${found}" stands here`,
+        span: at,
+        home,
+        notes: ['hint: enter the change in the ledger as difference(later, earlier), in pp'],
+      }))
+    }),
+}

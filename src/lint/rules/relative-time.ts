@@ -1,0 +1,33 @@
+// Time told from a day that the reader does not know.
+import type { BriefRule } from '../rule.ts'
+import { findPhrase, sentencesOf } from '../sentences.ts'
+
+const DATED = /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\bH[12]\b/
+
+export const relativeTime: BriefRule = {
+  code: 'lint/relative-time',
+  id: 'X-056',
+  group: 'text',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'Time is told with a date.',
+  why: '"Recently" is another day for each reader, and wrong in a year.',
+  good: 'point: { so_what: In 2024 the plant began to pay for itself }',
+  bad: 'point: { so_what: Recently the plant began to pay for itself }',
+  check: ({ texts, words }) =>
+    texts.flatMap(({ typed, words: { at }, home }) =>
+      sentencesOf(typed).flatMap((sentence) => {
+        const found = words && !DATED.test(sentence) ? findPhrase(sentence, words.relative) : undefined
+        return found === undefined
+          ? []
+          : [
+              {
+                message: `"${found}" has no date in its sentence`,
+                span: at,
+                home,
+                notes: ['hint: name the month or the year'],
+              },
+            ]
+      }),
+    ),
+}

@@ -1,0 +1,31 @@
+// Too few sections to be an argument, or too many to remember.
+import type { BriefRule } from '../rule.ts'
+
+const FEW = 3
+const MANY = 6
+
+export const sections: BriefRule = {
+  code: 'lint/sections',
+  id: 'S-021',
+  group: 'structure',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'An argument has three to six sections.',
+  why: 'Fewer need no agenda, and nobody keeps more than six in mind.',
+  bad: 'brief: { arguments: [{ id: all, short: All, claim: Profit carries the plan, points: [{ id: a, claim: Profit carries it, facts: [trade_view] }, { id: b, claim: Revenue carries it too, facts: [trade_view] }, { id: c, claim: Services carry the rest, facts: [trade_view] }] }] }',
+  check: ({ brief, points }) => {
+    const count = brief.arguments.length
+    if (!brief.deliverables.includes('deck') || (count >= FEW && count <= MANY) || points.length < FEW) return []
+    return [
+      {
+        message: `there ${count === 1 ? 'is 1 argument' : `are ${count} arguments`}; an agenda has three to six`,
+        span: brief.arguments[Math.min(count - 1, MANY)]?.at ?? brief.at,
+        notes: [
+          count < FEW
+            ? 'hint: split the claims that carry several points'
+            : 'hint: put arguments that carry the same claim together',
+        ],
+      },
+    ]
+  },
+}

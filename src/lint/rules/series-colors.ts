@@ -1,0 +1,40 @@
+// One series in two colors: its place among the series differs from chart to chart.
+import { isChart, placeOf, seriesOf } from '../figures.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const seriesColors: BriefRule = {
+  code: 'lint/series-colors',
+  id: 'C-091',
+  group: 'charts',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'A series has one color in all charts.',
+  why: 'The reader has learnt the color on the page before.',
+  bad: 'exhibits: { second: { kind: clustered-column, title: Money again, categories: ["2024"], series: { Spending: [capex_2024], Revenue: [revenue_2024] } }, first: { kind: clustered-column, title: Money, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
+  check: ({ points }) => {
+    const first = new Map<string, { place: number; of: number; id: string }>()
+    return points.flatMap(({ exhibits, home }) =>
+      exhibits
+        .filter((exhibit) => isChart(exhibit) && exhibit['highlight'] === undefined && seriesOf(exhibit).length > 1)
+        .flatMap((exhibit) =>
+          seriesOf(exhibit).flatMap(({ name }, place) => {
+            const key = name.toLowerCase()
+            const known = first.get(key)
+            if (!known) {
+              first.set(key, { place, of: seriesOf(exhibit).length, id: exhibit.id })
+              return []
+            }
+            if (known.place === place || known.id === exhibit.id) return []
+            return [
+              {
+                message: `"${name}" is series ${place + 1} in "${exhibit.id}" and series ${known.place + 1} in "${known.id}", and so has two colors`,
+                span: placeOf(exhibit),
+                home,
+                notes: ['hint: list the series in the same order'],
+              },
+            ]
+          }),
+        ),
+    )
+  },
+}

@@ -1,0 +1,46 @@
+// Shares of one whole that do not add up to 100.
+import { isFigure, seriesOf, placeOf } from '../figures.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const sharesSum: BriefRule = {
+  code: 'lint/shares-sum',
+  id: 'N-061',
+  group: 'numbers',
+  severity: 'error',
+  hard: true,
+  stage: 'brief',
+  about: 'Shares of one whole add up to 100%.',
+  why: 'It is the first sum that a reader does in his head.',
+  bad: 'exhibit: { kind: stacked-bar, title: Margin by line, series: { Services: [services_share], Machines: ["=30%"] }, categories: ["2024"] }',
+  check: ({ points }) =>
+    points.flatMap(({ exhibits, home }) =>
+      exhibits
+        .filter(({ kind }) => kind === 'stacked-bar' || kind === 'stacked-column')
+        .flatMap((exhibit) => {
+          const all = seriesOf(exhibit)
+          const figures = all.flatMap((series) => series.figures.filter(isFigure))
+          if (figures.length === 0 || figures.some((figure) => figure.unit !== '%' || figure.measure === 'growth'))
+            return []
+          // One series of shares is a bar of pieces; several are one bar for each category.
+          const stacks =
+            all.length === 1 && exhibit['categories'] === undefined
+              ? all.map((series) => series.figures)
+              : (all[0]?.figures ?? []).map((_, index) => all.map((series) => series.figures[index]))
+          return stacks.flatMap((stack, index) => {
+            const parts = stack.filter(isFigure)
+            if (parts.length < 2 || parts.length < stack.length) return []
+            const sum = parts.reduce((total, part) => total + part.value, 0)
+            const decimals = Math.min(...parts.map((part) => /[.,](\d+)/.exec(part.label)?.[1]?.length ?? 0))
+            if (Math.abs(sum - 100) <= 0.5 * parts.length * 10 ** -decimals + 1e-9) return []
+            return [
+              {
+                message: `the shares of ${stacks.length > 1 ? `bar ${index + 1} of ` : ''}the exhibit "${exhibit.id}" add up to ${Number(sum.toPrecision(6))}%`,
+                span: placeOf(exhibit),
+                home,
+                notes: ['hint: add what is missing as a part of its own, or correct the facts'],
+              },
+            ]
+          })
+        }),
+    ),
+}

@@ -1,0 +1,38 @@
+// An answer that rests on one origin alone, and does not say so.
+import { plain } from '../../model/words.ts'
+import { factsOf, rootsOf, usedBy } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+const SAID =
+  /\b(?:one|single|sole|same|first-hand|eine[rmn]?|einzige[rmn]?)\b[^.]{0,40}\b(?:origin|source|sources|account|analyst|outlet|report|articles?|quelle|herkunft|bericht)\b|\b(?:analyst|account|seller|origin|source)\b/i
+
+export const singleOrigin: BriefRule = {
+  code: 'lint/single-origin',
+  id: 'V-108',
+  group: 'evidence',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'An answer that rests on one origin says so.',
+  why: 'Ten citations of one origin are one witness.',
+  bad: 'brief: { confidence_because: the figures are audited, arguments: [{ id: a, short: One, claim: Profit carries it, points: [{ id: a, claim: Services carry most, facts: [services_share, revenue_2024] }] }, { id: b, short: Two, claim: Revenue carries it, points: [{ id: b, claim: Revenue is enough, facts: [revenue_2024] }] }, { id: c, short: Three, claim: Services carry it, points: [{ id: c, claim: Spending is low, facts: [capex_2024] }] }] }',
+  check: ({ brief, points, ledger }) => {
+    const facts = factsOf(
+      [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))],
+      ledger,
+    )
+    const origins = new Set(facts.flatMap((fact) => fact.sources.map(({ id }) => ledger.sources[id]?.origin ?? id)))
+    const said = [
+      brief.confidence_because,
+      ...brief.gaps,
+      ...brief.against.flatMap(({ claim, answer, would_change }) => [claim, answer, would_change]),
+    ].some((words) => words && SAID.test(plain(words)))
+    if (facts.length < 2 || origins.size !== 1 || said) return []
+    return [
+      {
+        message: `all ${facts.length} facts of this brief come from one origin, "${[...origins][0]}", and it does not say so`,
+        span: brief.answer.at,
+        notes: ['hint: say it under `against` or `confidence_because`, or find a second source'],
+      },
+    ]
+  },
+}

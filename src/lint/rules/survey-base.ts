@@ -1,0 +1,57 @@
+// Percentages of a survey without the number of those who answered, or of too few.
+import { plain } from '../../model/words.ts'
+import { isWords } from '../figures.ts'
+import { factsOf, usedBy } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+const FEW = 30
+
+export const surveyBase: BriefRule = {
+  code: 'lint/survey-base',
+  id: 'N-074',
+  also: ['N-075'],
+  group: 'numbers',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'Percentages of a survey say of how many, and are not shown of fewer than 30.',
+  why: 'One person of twelve is 8%, and nobody knows that it is one person.',
+  bad: 'source: { id: poll, publisher: A house, title: Survey of customers, kind: survey, published: 2025-02-01, reliability: B }\nfact: { id: content, label: Content customers, value: 81, unit: "%", measure: share, period: 2025, source: { id: poll, where: question 4 } }\npoint: { facts: [content] }',
+  check: ({ points, ledger }) =>
+    points.flatMap((placed) => {
+      const facts = factsOf(usedBy(placed, ledger), ledger)
+      const shares = facts.filter((fact) => fact.unit === '%' && fact.measure !== 'growth')
+      const surveyed =
+        shares.some((fact) => fact.sources.some(({ id }) => ledger.sources[id]?.kind === 'survey')) ||
+        (shares.length > 0 &&
+          placed.texts.some(({ text }) => /\brespondents\b|\bof those asked\b|\bBefragten?\b/i.test(text)))
+      const texts = [
+        ...placed.texts.map(({ text }) => text),
+        ...placed.exhibits.flatMap((exhibit) => [exhibit['units'], exhibit['title']].filter(isWords).map(plain)),
+      ]
+      const base = texts.map((text) => /\bn\s?=\s?([\d,.]+)/i.exec(text)?.[1]).find((found) => found !== undefined)
+      const count = base === undefined ? undefined : Number(base.replace(/[,.]/g, ''))
+      if (
+        surveyed &&
+        count === undefined &&
+        !texts.some((text) => /\d+ (?:respondents|people asked|Befragte)/.test(text))
+      )
+        return [
+          {
+            message: `"${placed.point.id}" shows percentages of a survey and not of how many`,
+            span: placed.point.at,
+            home: placed.home,
+            notes: ['hint: say so in the units line of the exhibit: % of respondents (n = 412)'],
+          },
+        ]
+      if (count !== undefined && count < FEW && shares.length > 0)
+        return [
+          {
+            message: `"${placed.point.id}" shows percentages of ${count}; below ${FEW} they say nothing`,
+            span: placed.point.at,
+            home: placed.home,
+            notes: ['hint: show the counts: 7 of 14'],
+          },
+        ]
+      return []
+    }),
+}

@@ -1,0 +1,75 @@
+// One thing under two spellings: roll-out and rollout, WeChat and Wechat.
+import type { BriefRule } from '../rule.ts'
+
+/** Spelled apart, with a hyphen or as one word; the first is what we ask for where both stand. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['data centre', 'datacentre'],
+  ['data centres', 'datacentres'],
+  ['data center', 'datacenter'],
+  ['data centers', 'datacenters'],
+  ['health care', 'healthcare'],
+  ['web site', 'website'],
+  ['cyber security', 'cybersecurity'],
+  ['market place', 'marketplace'],
+  ['supply-chain', 'supply chain'],
+  ['e-commerce', 'ecommerce'],
+  ['e-mail', 'email'],
+]
+
+export const termVariants: BriefRule = {
+  code: 'lint/term-variants',
+  id: 'X-048',
+  group: 'text',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'One thing has one spelling.',
+  why: 'Two spellings look like two things, and like two authors.',
+  good: 'point: { prose: The roll-out is late. A roll-out takes a year. }',
+  bad: 'point: { prose: The roll-out is late. A rollout takes a year. }',
+  check: ({ texts }) => {
+    const first = new Map<string, string>()
+    const told = new Set<string>()
+    const low = texts.map(({ text }) => text.toLowerCase()).join('\n')
+    const has = (term: string): boolean =>
+      low.includes(term) && new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u').test(low)
+    const tell = (one: string, other: string, text: (typeof texts)[number]) => {
+      const key = [one, other].sort().join('|')
+      if (told.has(key)) return []
+      told.add(key)
+      return [
+        {
+          message: `"${other}" stands here, and "${one}" elsewhere`,
+          span: text.words.at,
+          home: text.home,
+          notes: [`hint: write "${one}" everywhere`],
+        },
+      ]
+    }
+    const both = PAIRS.filter(([one, other]) => has(one) && has(other))
+    return texts.flatMap((text) => {
+      const found = (text.text.match(/\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu) ?? []).flatMap((word) => {
+        // Names with capitals inside them, and words with a hyphen, have one form each.
+        const key = word.toLowerCase().replaceAll('-', '')
+        const marked = /\p{Ll}\p{Lu}/u.test(word) || word.includes('-')
+        const other = first.get(key)
+        if (other === undefined) {
+          if (marked || /^\p{L}{6,}$/u.test(word)) first.set(key, word)
+          return []
+        }
+        const differ =
+          other.includes('-') !== word.includes('-')
+            ? other.toLowerCase() !== word.toLowerCase()
+            : inner(other) !== inner(word)
+        // "Up-to-date" before a noun and "up to date" after it are both right, so several hyphens say nothing.
+        return differ && !/-.*-/.test(word + other) ? tell(other, word, text) : []
+      })
+      const pairs = both.flatMap(([one, other]) =>
+        text.text.toLowerCase().includes(other) ? tell(one, other, text) : [],
+      )
+      return [...found, ...pairs]
+    })
+  },
+}
+
+/** The capitals inside a name, the first letter left out; a word all in capitals says nothing. */
+const inner = (word: string): string => (word === word.toUpperCase() ? '' : word.slice(1).replace(/\p{Ll}/gu, '.'))

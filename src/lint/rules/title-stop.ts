@@ -1,0 +1,28 @@
+// Titles that end in a stop.
+import type { BriefRule } from '../rule.ts'
+
+export const titleStop: BriefRule = {
+  code: 'lint/title-stop',
+  id: 'T-006',
+  group: 'titles',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'A title ends without a full stop, semicolon or colon.',
+  why: 'It is a heading; a stop at its end looks like a sentence torn from a text.',
+  good: 'point: { claim: Profit grew faster than revenue }',
+  bad: 'point: { claim: Profit grew faster than revenue. }',
+  check: ({ texts }) =>
+    texts
+      .filter(
+        ({ part, text }) =>
+          ['claim', 'section', 'exhibit-title', 'title'].includes(part) &&
+          /[.;:,]["”’]?$/.test(text) &&
+          !/\.\.\.$|\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|Corp|etc)\.$/u.test(text),
+      )
+      .map(({ text, words: { at }, home }) => ({
+        message: `this title ends with "${text.at(-1)}"`,
+        span: at,
+        home,
+        notes: ['hint: drop it'],
+      })),
+}

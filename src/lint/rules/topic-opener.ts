@@ -1,0 +1,35 @@
+// Titles that begin by announcing what they are about to do.
+import type { BriefRule } from '../rule.ts'
+import { plainly } from '../sentences.ts'
+
+export const topicOpener: BriefRule = {
+  code: 'lint/topic-opener',
+  id: 'T-004',
+  group: 'titles',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'A title does not begin with "Overview of", "Analysis of" and the like.',
+  why: 'The reader wants what the analysis shows; that there is one he can see.',
+  good: 'point: { claim: Services carry most of the margin }',
+  bad: 'point: { claim: Overview of how services carry the margin }',
+  check: ({ texts, words }) =>
+    texts
+      .filter(({ part }) => part === 'claim' || part === 'section')
+      .flatMap(({ text, words: { at }, home }) => {
+        const low = plainly(text)
+        const opener = words?.openers.find((phrase) =>
+          / /.test(phrase)
+            ? low.startsWith(`${phrase} `)
+            : low === phrase || (/^[:–-]/.test(text.slice(phrase.length).trim()) && low.startsWith(`${phrase} `)),
+        )
+        if (opener === undefined) return []
+        return [
+          {
+            message: `this title begins with "${text.slice(0, opener.length)}"`,
+            span: at,
+            home,
+            notes: [`hint: replace "${text.slice(0, opener.length)}" with what it shows`],
+          },
+        ]
+      }),
+}

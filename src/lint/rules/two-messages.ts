@@ -1,0 +1,51 @@
+// One title with two messages: two sentences, or two clauses that each have a subject of their own.
+import type { BriefRule } from '../rule.ts'
+import { sentencesOf, wordsOf } from '../sentences.ts'
+
+/** Words that tie the second clause to the first: then they are one message. */
+const TIES =
+  /\b(?:it|its|they|them|their|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b/i
+const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what)\b/i
+
+export const twoMessages: BriefRule = {
+  code: 'lint/two-messages',
+  id: 'T-010',
+  group: 'titles',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'The title of a slide has one message.',
+  why: 'A slide proves one thing; the second message is believed without proof, or not at all.',
+  good: 'point: { claim: Profit grew faster than revenue in 2024 }',
+  bad: 'point: { claim: Profit grew faster than revenue and the new stores opened late }',
+  check: ({ texts, words }) =>
+    texts
+      .filter(({ part }) => part === 'claim')
+      .flatMap(({ text, words: { at }, home }) => {
+        const found =
+          sentencesOf(text).length > 1 ? 'two sentences' : joins(text, words?.hasVerb) ? 'two messages' : undefined
+        return found === undefined
+          ? []
+          : [
+              {
+                message: `this title has ${found}: "${text}"`,
+                span: at,
+                home,
+                notes: ['hint: keep one and split the slide, or say how the two hang together'],
+              },
+            ]
+      }),
+}
+
+/** True where "and" joins two clauses with a subject and a verb each, and nothing ties the second to the first. */
+function joins(title: string, hasVerb: ((title: string) => boolean) | undefined): boolean {
+  if (!hasVerb) return false
+  return [...title.matchAll(/,? and (?!then\b)/g)].some(({ index, 0: join }) => {
+    const first = title.slice(0, index)
+    const second = title.slice(index + join.length)
+    if (TIES.test(second) || SUBORDINATORS.test(first)) return false
+    // A verb right after "and" shares the subject of the first clause.
+    const [head, ...rest] = wordsOf(second)
+    if (head === undefined || rest.length < 2 || hasVerb(`It ${head} it`)) return false
+    return hasVerb(first) && hasVerb(second)
+  })
+}

@@ -1,0 +1,31 @@
+// Numbers of pages, slides and exhibits typed into a text: the build gives the numbers, and they move.
+import type { BriefRule } from '../rule.ts'
+
+const REFERENCE =
+  /\b(?:[Ss]ee |[Ss]iehe )?(?:(?:pp?\.|[Pp]ages?|[Ss]lides?|[Ee]xhibits?|[Ff]igures?|[Ff]igs?\.|[Cc]harts?|[Tt]ables?|[Ss]eite|S\.|[Ff]olie|[Aa]bbildung|[Tt]abelle)\s?\d+|(?:[Ee]xhibit|[Aa]ppendix|[Aa]nnex|Anhang)\s[A-Z\d](?=[\s,.;)]|$))/
+
+export const typedReference: BriefRule = {
+  code: 'lint/typed-reference',
+  id: 'S-028',
+  group: 'structure',
+  severity: 'error',
+  stage: 'brief',
+  about: 'No number of a page, slide or exhibit is typed.',
+  why: 'The build numbers them, and a typed number points at something else after the next change.',
+  good: 'point: { prose: The plant pays for itself }',
+  bad: 'point: { prose: "The plant pays for itself, see page 14" }',
+  check: ({ texts }) =>
+    texts.flatMap(({ typed, words: { at }, home }) => {
+      const found = REFERENCE.exec(typed)?.[0]
+      return found === undefined
+        ? []
+        : [
+            {
+              message: `"${found}" has no target: pages and exhibits get their numbers when the document is built`,
+              span: at,
+              home,
+              notes: ['hint: name the thing itself, or leave the reference out'],
+            },
+          ]
+    }),
+}

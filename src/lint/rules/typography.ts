@@ -1,0 +1,42 @@
+// Marks of a typewriter: double spaces, spaces before a mark, "--", "...", a hyphen between two numbers.
+import type { BriefRule } from '../rule.ts'
+
+const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
+  { what: 'two spaces', finds: /\S {2,}\S/, hint: 'one is enough' },
+  { what: 'a space before a mark', finds: /[\p{L}\p{N}] [,;.!?](?=\s|$)|[\p{L}\p{N}] :(?=\s|$)/u, hint: 'close it up' },
+  { what: '"--"', finds: /--/, hint: 'write a dash: –' },
+  { what: '"..."', finds: /\.{3,}/, hint: 'write one sign: …' },
+  {
+    what: 'a hyphen between two numbers',
+    finds: /(?<![\d-])\d{1,4}\s?-\s?\d{1,4}%?(?![\d-])/,
+    hint: 'write an en dash: 12–15',
+  },
+  { what: 'a straight quotation mark', finds: /(?<!\d)["](?!\d)/, hint: 'write “ and ”' },
+  { what: 'a mark twice', finds: /,,|;;|::|\.\.(?!\.)|!!|\?!|!\?/, hint: 'once is enough' },
+]
+
+export const typography: BriefRule = {
+  code: 'lint/typography',
+  id: 'X-050',
+  group: 'text',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'Spaces, dashes, ranges and quotation marks are set as in print.',
+  why: 'Nobody praises them, and everybody sees the one that is wrong.',
+  good: 'point: { so_what: The plant costs less than the old one, and it is near }',
+  bad: 'point: { so_what: The plant costs less than the old one -- and it is near }',
+  check: ({ texts }) =>
+    texts.flatMap(({ text, typed, words: { at }, home }) => {
+      return FAULTS.filter(({ finds }) => finds.test(typed)).map(({ what, hint, finds }) => ({
+        message: `${what} in "${around(text, finds)}"`,
+        span: at,
+        home,
+        notes: [`hint: ${hint}`],
+      }))
+    }),
+}
+
+const around = (text: string, finds: RegExp): string => {
+  const at = finds.exec(text)?.index ?? 0
+  return text.slice(Math.max(0, at - 15), at + 25).trim()
+}

@@ -1,0 +1,42 @@
+// Two facts of the ledger that cannot both be right, and a title that takes a side which nobody has decided.
+import { findContradictions } from '../../evidence/index.ts'
+import { plain } from '../../model/words.ts'
+import { printedIn, usedBy } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const undeclaredConflict: BriefRule = {
+  code: 'lint/undeclared-conflict',
+  id: 'V-109',
+  group: 'evidence',
+  severity: 'error',
+  hard: true,
+  stage: 'brief',
+  about: 'Sources that disagree are declared as a conflict, and an open one is shown where its fact stands in a title.',
+  why: 'The reader who finds the other figure himself believes none of ours.',
+  bad: 'fact: { id: profit_other, label: Profit, entity: Company, value: 31, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 8 } }\npoint: { facts: [profit_other] }',
+  check: ({ brief, ledger, points }) => {
+    const used = new Set(points.flatMap((placed) => usedBy(placed, ledger)))
+    const undeclared = findContradictions(ledger)
+      .filter(({ conflict, facts }) => conflict === undefined && facts.some((id) => used.has(id)))
+      .map(({ facts: [one, other], apart }) => ({
+        message: `"${one}" and "${other}" are of the same thing and differ by ${(apart * 100).toFixed(0)}%: ${[one, other].map((id) => ledger.quantities[id]?.printed).join(' and ')}`,
+        span: ledger.facts[other]!.at,
+        notes: ['hint: declare it under `conflicts` of the ledger, or correct one of them'],
+      }))
+    const shown = new Set(brief.against.flatMap(({ conflict }) => conflict ?? []))
+    const open = Object.values(ledger.conflicts).filter(
+      ({ id, resolution }) => resolution === 'unresolved' && !shown.has(id),
+    )
+    const inTitles = points.flatMap(({ point, home }) =>
+      open
+        .filter(({ facts }) => printedIn([{ words: point.claim }]).some((id) => facts.includes(id)))
+        .map(({ id, question }) => ({
+          message: `the title of "${point.id}" stands on one side of the open conflict "${id}": ${plain(question)}`,
+          span: point.claim.at,
+          home,
+          notes: [`hint: show it under \`against\`: \`- conflict: ${id}\``],
+        })),
+    )
+    return [...undeclared, ...inTitles]
+  },
+}

@@ -1,0 +1,43 @@
+// A ranking that is not in order, and an "Other" that is not at its end.
+import { categoriesOf, isFigure, placeOf, seriesOf } from '../figures.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const REST = /^(?:all )?(?:others?|rest|remainder|sonstige|übrige|andere)\b/i
+/** Labels that have an order of their own: years, quarters, months, sizes, ages. */
+const ORDERED =
+  /\b(?:19|20)\d\d\b|^Q[1-4]\b|^H[12]\b|^FY|^\d|^[<>≤≥]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:low|medium|high|small|large|very|never|always|often|strongly|disagree|agree|before|after|today|first|second|third|phase|step|total)\b/i
+
+export const unsortedBars: BriefRule = {
+  code: 'lint/unsorted-bars',
+  id: 'C-084',
+  group: 'charts',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'Bars of a ranking stand from the largest to the smallest.',
+  why: 'Order is the first thing a reader looks for in a list of bars.',
+  bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Capital spending, Revenue, Old revenue], series: { Money: [capex_2024, revenue_2024, revenue_2022] } }',
+  check: ({ points }) =>
+    points.flatMap(({ exhibits, home }) =>
+      exhibits
+        .filter(({ kind }) => kind === 'clustered-bar')
+        .flatMap((exhibit) => {
+          const [only, ...others] = seriesOf(exhibit)
+          if (!only || others.length > 0) return []
+          const labels = categoriesOf(exhibit)
+          const bars = only.figures
+            .map((figure, index) => ({ figure, label: labels[index] ?? '' }))
+            .filter(({ label }) => !REST.test(label))
+          if (bars.length < 3 || bars.some(({ label }) => ORDERED.test(label))) return []
+          const values = bars.flatMap(({ figure }) => (isFigure(figure) ? [figure.value] : []))
+          if (values.every((value, index) => index === 0 || value <= values[index - 1]!)) return []
+          return [
+            {
+              message: `the bars of "${exhibit.id}" are not in order: ${values.join(', ')}`,
+              span: placeOf(exhibit),
+              home,
+              notes: ['hint: list the largest first'],
+            },
+          ]
+        }),
+    ),
+}

@@ -1,0 +1,44 @@
+// Quantities without a number.
+import type { BriefRule } from '../rule.ts'
+import { PRINTED } from '../texts.ts'
+import { findPhrase, sentencesOf } from '../sentences.ts'
+
+/** "Many customers" and "most customers", where a plural noun follows; "than most" and "at most" are left alone. */
+const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various) (?:of the )?\p{Ll}{3,}s\b/iu
+
+export const vagueQuantity: BriefRule = {
+  code: 'lint/vague-quantity',
+  id: 'X-057',
+  group: 'text',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'A quantity has a number.',
+  why: '"Significant" is what the reader would like to judge himself.',
+  good: 'point: { so_what: Profit grew by $profit_growth_2024.value and pays for the plant }',
+  bad: 'point: { so_what: A significant profit pays for the plant }',
+  check: ({ texts, words, points }) =>
+    texts
+      .filter(({ part }) => !['label', 'head', 'short', 'exhibit-title', 'units'].includes(part))
+      .flatMap(({ text, typed, part, words: { at }, home }) =>
+        sentencesOf(typed).flatMap((sentence) => {
+          // A figure in the text, printed or not, says how much.
+          if (!words || /\d/.test(sentence) || (sentence.includes(PRINTED) && /\d/.test(text))) return []
+          const heads = points.find((placed) => placed.home === home)?.texts.filter((each) => each.part === 'head')
+          const counted = part === 'prose' || words.language !== 'en' ? undefined : COUNTED.exec(sentence)?.[0]
+          // "Many models" may be the name of a thing shown below.
+          const named =
+            counted !== undefined && heads?.some((head) => head.text.toLowerCase() === counted.toLowerCase())
+          const found = findPhrase(sentence, words.vague) ?? (named ? undefined : counted)
+          return found === undefined
+            ? []
+            : [
+                {
+                  message: `"${found}" has no number in its sentence`,
+                  span: at,
+                  home,
+                  notes: ['hint: say how much, with a figure of the ledger'],
+                },
+              ]
+        }),
+      ),
+}

@@ -1,0 +1,102 @@
+// A word of direction that the figure contradicts.
+import type { Quantity } from '../../model/quantity.ts'
+import { findPhrase, plainly } from '../sentences.ts'
+import { usedBy } from '../reading.ts'
+import type { BriefRule } from '../rule.ts'
+
+export const wrongDirection: BriefRule = {
+  code: 'lint/wrong-direction',
+  id: 'N-077',
+  group: 'numbers',
+  severity: 'error',
+  stage: 'brief',
+  about: 'A word of direction goes the way of its figure.',
+  why: 'One of the two is wrong, and the reader does not know which.',
+  good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
+  bad: 'point: { prose: Profit fell by $profit_growth_2024.value }',
+  check: ({ texts, words, ledger, points }) =>
+    texts.flatMap((text) => {
+      if (!words) return []
+      const placed = points.find(({ home }) => home === text.home)
+      const growths = placed
+        ? usedBy(placed, ledger)
+            .flatMap((id) => ledger.quantities[id] ?? [])
+            .filter(isGrowth)
+        : []
+      return clausesOf(text.words.runs).flatMap((clause) => {
+        const up = findPhrase(clause.text, words.up)
+        const down = findPhrase(clause.text, words.down)
+        // Both ways in one clause, or a "not", is more than this can judge.
+        if (
+          (up === undefined) === (down === undefined) ||
+          /\b(?:not|no|never|less than|nor|nicht|kein)\b/i.test(clause.text)
+        )
+          return []
+        const printed = clause.facts.flatMap((id) => ledger.quantities[id] ?? [])
+        const told = printed.filter(isGrowth)
+        const meant =
+          told.length > 0
+            ? told
+            : printed.length > 0
+              ? []
+              : growths.filter((growth) => isSubject(growth.name, clause.text, up ?? down!))
+        const against = meant.find((growth) => (up !== undefined ? growth.value < 0 : growth.value > 0))
+        const turned = against ? undefined : backwards(clause, printed, up !== undefined)
+        if (!against && !turned) return []
+        return [
+          {
+            message: `"${up ?? down}" stands here, and ${against ? `${against.name} is ${against.printed}` : turned}`,
+            span: text.words.at,
+            home: text.home,
+            notes: ['hint: correct the word, or the fact'],
+          },
+        ]
+      })
+    }),
+}
+
+const isGrowth = (quantity: Quantity): boolean => quantity.measure === 'growth' && /^%/.test(quantity.unit)
+
+interface Clause {
+  text: string
+  facts: string[]
+}
+
+/** The clauses of a text, each with the facts it prints. */
+function clausesOf(runs: readonly { text: string; fact?: string }[]): Clause[] {
+  const clauses: Clause[] = [{ text: '', facts: [] }]
+  for (const run of runs) {
+    if (run.fact !== undefined) {
+      const last = clauses.at(-1)!
+      last.text += run.text
+      if (!last.facts.includes(run.fact)) last.facts.push(run.fact)
+      continue
+    }
+    const [first, ...rest] = run.text.split(/[.;:,](?=\s)|\b(?:and|but|while|whereas|und|aber|während)\b/)
+    clauses.at(-1)!.text += first
+    for (const part of rest) clauses.push({ text: part, facts: [] })
+  }
+  return clauses
+}
+
+/** True where a clause begins with the name of a figure and goes on with the verb: "Operating profit fell". */
+const isSubject = (name: string, clause: string, verb: string): boolean => {
+  const low = plainly(clause)
+  const subject = low.slice(0, low.indexOf(plainly(verb))).trim()
+  return (
+    subject.split(' ').length <= 6 &&
+    (subject === plainly(name) || subject.endsWith(` ${plainly(name)}`) || subject.startsWith(`${plainly(name)} `))
+  )
+}
+
+/** "Rose from 30 to 20": two levels in one clause that go the other way. */
+function backwards(clause: Clause, printed: readonly Quantity[], up: boolean): string | undefined {
+  const [one, two] = printed
+  if (printed.length !== 2 || !one || !two || one.unit !== two.unit || isGrowth(one)) return undefined
+  const from = clause.text.search(/\bfrom (?:a |an |about )?(?:\w+ )?/)
+  const to = clause.text.search(/\bto (?:about )?/)
+  if (from < 0 || to < 0) return undefined
+  const [first, last] = from < to ? [one, two] : [two, one]
+  const rises = last.value > first.value
+  return rises === up || last.value === first.value ? undefined : `it goes from ${first.printed} to ${last.printed}`
+}

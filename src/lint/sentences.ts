@@ -1,0 +1,41 @@
+// Words and sentences of a text, for the rules that count them.
+
+/** The words of a text, without its marks. */
+export const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu) ?? []
+
+/** Number of words. */
+export const countWords = (text: string): number => wordsOf(text).length
+
+/** Abbreviations whose full stop ends no sentence. */
+const SHORT =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|p|pp|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|z\.\s?B|d\.\s?h|bzw|Nr|Mrd|Mio|\p{Lu})\.$/u
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  const parts = text.split(/(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
+  const sentences: string[] = []
+  for (const part of parts) {
+    const last = sentences.at(-1)
+    if (last !== undefined && SHORT.test(last)) sentences[sentences.length - 1] = `${last} ${part}`
+    else sentences.push(part)
+  }
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+}
+
+/** A text in small letters with single spaces and no marks: two that read alike are equal. */
+export const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+
+/** The start of a long text, for a message. */
+export const begin = (text: string, most = 60): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`
+
+/** Finds the first of some words or phrases that stands in a text as a whole word. */
+export function findPhrase(text: string, phrases: readonly string[]): string | undefined {
+  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%’'-]+/gu, ' ')} `
+  return phrases.find((phrase) => low.includes(` ${phrase} `))
+}

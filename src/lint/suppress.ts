@@ -1,0 +1,63 @@
+// Sets findings aside where the brief says so, and eases what a draft may still have open.
+import type { Ignore, SettledBrief } from '../model/brief.ts'
+import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+import { nearest } from '../text/index.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** `release` asks for everything; `draft` is told of errors as warnings, except of those that no reader may see. */
+export type Profile = 'draft' | 'release'
+
+/** What is set aside: for the brief, and for each point by `argument.point`. */
+export interface Ignores {
+  all: readonly Ignore[]
+  byHome: Record<string, readonly Ignore[]>
+}
+
+/** Collects them. A page knows its point by its id alone, so both names lead there. */
+export function ignoresOf(brief: SettledBrief): Ignores {
+  const byHome: Record<string, readonly Ignore[]> = {}
+  for (const argument of brief.arguments)
+    for (const point of argument.points)
+      if (point.ignore) byHome[`${argument.id}.${point.id}`] = byHome[point.id] = point.ignore
+  return { all: brief.ignore ?? [], byHome }
+}
+
+/** True where an entry names a rule, by code or by number. */
+const names = (ignore: Ignore, rule: Rule): boolean =>
+  [rule.code, rule.code.replace('lint/', ''), rule.id, ...(rule.also ?? [])].some(
+    (name) => name.toLowerCase() === ignore.rule.toLowerCase(),
+  )
+
+/** True where a finding is set aside. */
+export const isIgnored = (rule: Rule, home: string | undefined, ignores: Ignores): boolean =>
+  [...ignores.all, ...(home ? (ignores.byHome[home] ?? []) : [])].some((ignore) => names(ignore, rule))
+
+/** Entries that name no rule: what they were to set aside will be told all the same. */
+export function unknownIgnores(ignores: Ignores, rules: readonly Rule[]): Diagnostic[] {
+  const known = rules.flatMap((rule) => [rule.code, rule.id])
+  return [...new Set([...ignores.all, ...Object.values(ignores.byHome).flat()])]
+    .filter((ignore) => !rules.some((rule) => names(ignore, rule)))
+    .map((ignore) => {
+      const near = nearest(ignore.rule, known)
+      return {
+        code: 'lint/unknown-rule',
+        severity: 'warning' as const,
+        message: `there is no rule "${ignore.rule}" to set aside`,
+        span: ignore.at,
+        notes: [near ? `hint: did you mean "${near}"?` : 'hint: `briefwright show rules` lists them'],
+      }
+    })
+}
+
+/** A finding as a diagnostic, as weighty as the profile has it. */
+export function tellFinding(rule: Rule, finding: Finding, profile: Profile): Diagnostic {
+  const severity = finding.severity ?? rule.severity
+  const eased: Severity = severity === 'error' && profile === 'draft' && !rule.hard ? 'warning' : severity
+  return {
+    code: rule.code,
+    severity: eased,
+    message: finding.message,
+    ...(finding.span && { span: finding.span }),
+    notes: finding.notes ?? [],
+  }
+}

@@ -1,0 +1,135 @@
+// Every text of a brief, with the part it plays and the point it belongs to.
+import type { Exhibit, Point, SettledBrief } from '../model/brief.ts'
+import { plain, type Words } from '../model/words.ts'
+import { isWords, walk } from './figures.ts'
+
+/** The part a text plays. `claim` is the title of a slide, `section` the claim of an argument. */
+export type Part =
+  | 'title'
+  | 'answer'
+  | 'situation'
+  | 'question'
+  | 'ask'
+  | 'section'
+  | 'short'
+  | 'claim'
+  | 'takeaway'
+  | 'so-what'
+  | 'side'
+  | 'prose'
+  | 'note'
+  | 'against'
+  | 'gap'
+  | 'decision'
+  | 'move'
+  | 'step'
+  | 'exhibit-title'
+  | 'units'
+  | 'head'
+  | 'item'
+  | 'cell'
+  | 'label'
+
+export interface Text {
+  part: Part
+  words: Words
+  /** Its bare text. */
+  text: string
+  /** The same with a sign in the place of what facts print: what the analyst typed himself. */
+  typed: string
+  /** `argument.point`, or the id of an argument, or empty. */
+  home: string
+  point?: Point<Words>
+  exhibit?: Exhibit
+}
+
+const PARTS: Record<string, Part> = {
+  title: 'exhibit-title',
+  units: 'units',
+  note: 'note',
+  head: 'head',
+  when: 'label',
+  what: 'head',
+  says: 'item',
+  items: 'item',
+  claim: 'item',
+  verdict: 'item',
+  caption: 'item',
+  explains: 'item',
+  output: 'item',
+  rows: 'cell',
+  cells: 'cell',
+  gloss: 'cell',
+}
+
+const partOf = (exhibit: Exhibit, keys: readonly string[]): Part => {
+  if (keys[0] === 'rows') return 'cell'
+  if (exhibit.kind === 'table' && keys[0] === 'columns') return 'label'
+  const key = keys.findLast((name) => !/^\d+$/.test(name)) ?? ''
+  return PARTS[key] ?? 'label'
+}
+
+/** Stands for what a fact prints. */
+export const PRINTED = '\u2060'
+
+const typedOf = (words: Words): string =>
+  words.runs.map((run) => (run.fact === undefined ? run.text : PRINTED)).join('')
+
+/** Collects the texts of a brief in reading order. */
+export function textsOf(brief: SettledBrief): Text[] {
+  const texts: Text[] = []
+  const add = (part: Part, words: Words | undefined, more: Partial<Text> = {}): void => {
+    if (words) texts.push({ part, words, text: plain(words), typed: typedOf(words), home: '', ...more })
+  }
+  add('title', brief.title)
+  add('answer', brief.answer)
+  add('situation', brief.situation)
+  add('question', brief.question)
+  add('ask', brief.ask?.decide)
+  const shown = new Set<string>()
+  for (const argument of brief.arguments) {
+    const section = { home: argument.id }
+    add('short', argument.short, section)
+    add('question', argument.question, section)
+    add('section', argument.claim, section)
+    for (const point of argument.points) {
+      const own = { home: `${argument.id}.${point.id}`, point }
+      add('short', point.short, own)
+      add('claim', point.claim, own)
+      for (const { head, says } of point.takeaways) {
+        add('head', head, own)
+        add('takeaway', says, own)
+      }
+      add('so-what', point.so_what, own)
+      add('head', point.side?.head, own)
+      add('side', point.side?.says, own)
+      for (const paragraph of point.prose) add('prose', paragraph, own)
+      add('note', point.note, own)
+      for (const id of point.exhibit) {
+        const exhibit = brief.exhibits[id]
+        if (!exhibit || shown.has(id)) continue
+        shown.add(id)
+        addExhibit(exhibit, own)
+      }
+    }
+  }
+  for (const { claim, answer, would_change } of brief.against)
+    for (const words of [claim, answer, would_change]) add('against', words)
+  for (const gap of brief.gaps) add('gap', gap)
+  add('decision', brief.recommendation?.decide)
+  for (const { do: what, because } of brief.recommendation?.moves ?? []) {
+    add('move', what)
+    add('move', because)
+  }
+  for (const { do: what, result } of brief.next_steps) {
+    add('step', what)
+    add('step', result)
+  }
+  return texts
+
+  function addExhibit(exhibit: Exhibit, own: Partial<Text>): void {
+    walk(exhibit, (leaf, keys) => {
+      if (isWords(leaf)) add(partOf(exhibit, keys), leaf, { ...own, exhibit })
+    })
+  }
+}

@@ -1,0 +1,90 @@
+// English words for the rules about wording.
+import { hasEnglishVerb } from './english-verbs.ts'
+import type { Lexicon } from './lexicon.ts'
+
+const list = (words: string): string[] => words.split('|').map((word) => word.trim().replace(/\s+/g, ' '))
+
+export const english: Lexicon = {
+  language: 'en',
+  openers: list(
+    'overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background|discussion of|review of|notes on|status of|status|details of|description of|context|agenda for|findings|key findings|key takeaways|next steps for|information on|observations on|thoughts on|a look at',
+  ),
+  hasVerb: hasEnglishVerb,
+  specific: list(
+    'more|less|fewer|most|least|higher|lower|faster|slower|larger|smaller|bigger|better|worse|best|worst|cheaper|stronger|weaker|earlier|later|deeper|wider|longer|shorter|ahead|behind|beyond|above|below|first|second|third|last|only|none|no|not|cannot|never|every|both|all|each|half|twice|double|triple|grew|grow|grows|growing|growth|rose|rise|rises|fell|fall|falls|fallen|slowed|slow|slows|gained|gain|gains|lost|lose|loses|won|win|wins|improved|improve|improves|declined|decline|declines|increased|increase|increases|decreased|decrease|shrank|shrink|shrinks|trailed|trails|trail|leads|led|lags|lagged|outpaces|outgrew|exceeds|exceeded|doubled|doubles|halved|halves|tripled|overtook|against|than|instead|beside|abroad|from|to|by|one|two|three|four|five|six|seven|eight|nine|ten|neutral|parallel|mixed|acted|quickly|advantage|strong|weak|where|gave|proven|unproven',
+  ),
+  filler: list(
+    'best-in-class|world-class|cutting-edge|state-of-the-art|game-changing|game-changer|synergy|synergies|synergistic|holistic|holistically|robust|robustly|leverage|leverages|leveraged|leveraging|seamless|seamlessly|paradigm|paradigm shift|low-hanging fruit|going forward|at the end of the day|think outside the box|move the needle|value-add|win-win|mission-critical|next-generation|best practice|best practices|deep dive|unlock value|very|really|basically|truly|extremely|incredibly|obviously|clearly|utilize|utilise|in order to|actionable|impactful|innovative|revolutionary|transformational',
+  ),
+  vague: list(
+    'significant|significantly|substantial|substantially|considerable|considerably|numerous|a lot|a lot of|lots of|plenty of|a number of|massive|massively|huge|hugely|tremendous|dramatic|dramatically|sizeable|sizable|a large number of|the vast majority|the majority of|countless|myriad|many of',
+  ),
+  relative: list(
+    'recently|recent months|recent years|recent weeks|currently|at present|at the moment|nowadays|these days|last year|this year|next year|last month|this month|next month|last quarter|this quarter|next quarter|last week|next week|to date|so far this year|lately|yesterday|tomorrow|in the near future|in the past few years|over the past years|until recently|of late|presently',
+  ),
+  comparatives: list(
+    'higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse|greater|fewer|more profitable|more expensive|more efficient|less profitable|less expensive|twice|double|half',
+  ),
+  comparators: list(
+    'than|from|since|versus|vs|vs.|compared|relative|against|year on year|a year earlier|before|after|earlier|previous|prior|average|benchmark|peers|rivals|competitors|as|between|per|unlike|while|whereas|over|past|what|where',
+  ),
+  up: list(
+    'grew|grows|grow|growing|rose|rises|rise|rising|increased|increases|increase|climbed|climbs|gained|gains|jumped|jumps|surged|surges|soared|improved|improves|expanded|expands|went up|goes up|is up|was up',
+  ),
+  down: list(
+    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|lost|loses',
+  ),
+  hedges: list(
+    'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|claim|claims|calls|called|estimated|estimate|about|expected|expects|cannot be checked|not shown|unproven|preliminary|according to|by its own account|if|derived|machine-written|unverified|sign of|open|unsettled|unresolved|question|questions|unknown|not known|disputed|roughly|indicates|indicate|tentatively',
+  ),
+  likelihood: list(
+    'almost certain|nearly certain|very likely|highly probable|likely|probable|roughly even chance|unlikely|improbable|very unlikely|highly improbable|almost no chance|remote chance|probably',
+  ),
+  loose: list(
+    'quite likely|fairly likely|rather likely|highly likely|more than likely|good chance|fair chance|decent chance|real chance|strong chance|strong possibility|real possibility|distinct possibility|serious possibility|chances are|in all likelihood|most probably|conceivably|quite possible|quite possibly|quite probable|reasonably likely|somewhat likely|extremely likely|highly unlikely|odds are|better than even|almost surely',
+  ),
+  confidence: list(
+    'high confidence|moderate confidence|low confidence|medium confidence|highly confident|confidence is high|confidence is moderate|confidence is low|are confident|we are confident|moderately confident|with confidence',
+  ),
+  stop: list(
+    'a|an|the|of|in|on|at|to|for|by|with|from|and|or|but|not|no|is|are|was|were|be|been|has|have|had|it|its|their|they|them|this|that|these|those|as|than|what|which|who|where|when|how|into|over|will|would|can|could|may|so|if|one|all|each',
+  ),
+  numerals: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+  },
+  measures: {
+    times: 'times',
+    'per cent': '%',
+    percent: '%',
+    'percentage points': 'pp',
+    million: 'm',
+    billion: 'bn',
+    trillion: 'tn',
+    thousand: 'k',
+  },
+  months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
+  days: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
+  emptyLinks: list('here|click here|link|this|this link|read more|more|see here|website|page|source'),
+  passive:
+    /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|not\s+)?(?:\w{2,}ed|made|done|given|taken|held|built|shown|known|seen|written|chosen|sold|bought|paid|put|set|kept|led|found|driven|brought)\b/gi,
+}

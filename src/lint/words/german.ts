@@ -1,0 +1,56 @@
+// German words for the rules about wording; where a list is empty the rule is silent.
+import type { Lexicon } from './lexicon.ts'
+
+const list = (words: string): string[] => words.split('|')
+
+export const german: Lexicon = {
+  language: 'de',
+  openers: list(
+    'überblick über|überblick|übersicht über|übersicht|analyse von|analyse der|analyse des|analyse|einführung in|einführung|zusammenfassung|hintergrund|stand der|bericht über|aktueller stand',
+  ),
+  specific: [],
+  filler: list(
+    'ganzheitlich|ganzheitliche|ganzheitlichen|synergien|synergie|nachhaltig|robust|robuste|nahtlos|nahtlose|hebeln|quasi|sozusagen|paradigmenwechsel|best-in-class|weltklasse|sehr|extrem',
+  ),
+  vague: list(
+    'signifikant|signifikante|signifikanten|erheblich|erhebliche|erheblichen|beträchtlich|beträchtliche|zahlreiche|zahlreichen|eine menge|eine reihe von|enorm|enorme|massiv|massive|diverse|etliche',
+  ),
+  relative: list(
+    'kürzlich|neulich|derzeit|aktuell|momentan|zurzeit|letztes jahr|dieses jahr|nächstes jahr|im letzten jahr|in diesem jahr|im nächsten jahr|letzten monat|bisher|bis heute|demnächst|heutzutage|in letzter zeit|gestern|morgen',
+  ),
+  comparatives: [],
+  comparators: [],
+  up: list('wuchs|wächst|stieg|steigt|gestiegen|gewachsen|erhöhte|zunahm'),
+  down: list('fiel|fällt|sank|sinkt|gesunken|gefallen|schrumpfte|schrumpft|verlor'),
+  hedges: list(
+    'vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|könnte|könnten|dürfte|dürften|scheint|scheinen|geschätzt|etwa|rund|laut|angeblich|soll|sollen|erwartet|vorläufig',
+  ),
+  likelihood: list('wahrscheinlich|sehr wahrscheinlich|unwahrscheinlich|sehr unwahrscheinlich|nahezu sicher'),
+  loose: list('ziemlich wahrscheinlich|durchaus möglich|gute chance|gute chancen|aller wahrscheinlichkeit nach'),
+  confidence: list(
+    'hohe sicherheit|mittlere sicherheit|geringe sicherheit|hohe verlässlichkeit|geringe verlässlichkeit',
+  ),
+  stop: list(
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|nicht|kein|keine|ist|sind|war|waren|hat|haben|in|im|an|am|auf|zu|zum|zur|von|vom|mit|für|bei|als|wie|was|es|sich|sie|er|ihr|ihre|so|auch|nur',
+  ),
+  numerals: {
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    zwölf: 12,
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+  },
+  measures: { prozent: '%', prozentpunkte: 'pp', millionen: 'm', milliarden: 'bn', tausend: 'k' },
+  months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),
+  days: list('montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
+  emptyLinks: list('hier|hier klicken|link|mehr|weiterlesen|seite|quelle'),
+}

@@ -1,0 +1,10 @@
+// The languages that rules about wording know.
+import { english } from './english.ts'
+import { german } from './german.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export type { Lexicon } from './lexicon.ts'
+
+/** The words of a language by its tag (en-GB), or undefined. */
+export const lexiconFor = (tag: string): Lexicon | undefined =>
+  [english, german].find(({ language }) => language === tag.split('-')[0]!.toLowerCase())

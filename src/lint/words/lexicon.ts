@@ -1,0 +1,44 @@
+// The words a language needs for the rules about wording. A rule whose list is empty or absent says nothing in that language.
+
+export interface Lexicon {
+  /** Two-letter code. */
+  language: string
+  /** Beginnings of titles that name a topic, small letters. */
+  openers: readonly string[]
+  /** True where a title has a verb that says something happens or is; undefined where this cannot be told. */
+  hasVerb?(title: string): boolean
+  /** Words that compare or tell a direction. */
+  specific: readonly string[]
+  /** Says nothing: "robust". */
+  filler: readonly string[]
+  /** Quantities without a number: "a lot of". */
+  vague: readonly string[]
+  /** Time told from an unnamed day: "recently". */
+  relative: readonly string[]
+  /** Comparatives that ask "than what?". */
+  comparatives: readonly string[]
+  /** Words that name what is compared with. */
+  comparators: readonly string[]
+  /** Verbs of going up and of going down. */
+  up: readonly string[]
+  down: readonly string[]
+  /** Words that qualify a claim resting on weak evidence. */
+  hedges: readonly string[]
+  /** Terms of likelihood, and loose ones that the scale does not have. */
+  likelihood: readonly string[]
+  loose: readonly string[]
+  confidence: readonly string[]
+  /** Words that carry no content, left out when texts are compared. */
+  stop: readonly string[]
+  /** Numerals from two on. */
+  numerals: Record<string, number>
+  /** Words after a numeral that make it a figure: "times", "per cent". */
+  measures: Record<string, string>
+  /** Names of the months and of the days of the week from Monday. */
+  months: readonly string[]
+  days: readonly string[]
+  /** Texts of links that say nothing. */
+  emptyLinks: readonly string[]
+  /** Passive auxiliaries. */
+  passive?: RegExp
+}
