@@ -3,6 +3,7 @@ import type { Shape } from './nouns.ts'
 
 const words: Shape = { is: 'words' }
 const maybe: Shape = { is: 'words', optional: true }
+const paragraphs: Shape = { is: 'paragraphs' }
 const name: Shape = { is: 'name' }
 const level: Shape = { is: 'one of', of: ['high', 'moderate', 'low'], optional: true }
 const listOf = (of: Record<string, Shape>): Shape => ({ is: 'list', of: { is: 'record', of } })
@@ -18,7 +19,7 @@ export const POINT: Record<string, Shape> = {
   takeaways: listOf({ head: { is: 'phrase', optional: true }, says: { is: 'sentence' } }),
   so_what: { is: 'sentence', optional: true },
   side: { is: 'record', of: { head: { is: 'phrase' }, says: words }, optional: true },
-  prose: { is: 'paragraphs' },
+  prose: paragraphs,
   lead: { is: 'flag' },
   optional: { is: 'flag', about: 'True where it may be left out of a page that is too full.' },
   note: maybe,
@@ -108,6 +109,16 @@ const FIELDS: Record<string, Shape> = {
   against_title: { is: 'sentence' },
   conflicts: listOf(AGAINST),
   gaps: { is: 'list', of: { is: 'sentence' } },
+  spoken: {
+    is: 'record',
+    about: 'Speaker notes of the slides that stand for the whole brief.',
+    of: {
+      summary: paragraphs,
+      against: paragraphs,
+      recommendation: paragraphs,
+      next_steps: paragraphs,
+    },
+  },
   recommendation: {
     is: 'record',
     optional: true,

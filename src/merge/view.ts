@@ -6,7 +6,8 @@ import type { Deliverable, Point, SettledBrief, SettledLedger, Span, Words } fro
 import { phrasesOf } from './phrases.ts'
 import type { Home } from './rendering.ts'
 import { viewFigures } from './view-figures.ts'
-import { capitalize, isWords, say, uniteCites } from './words.ts'
+import { viewNotes } from './view-notes.ts'
+import { capitalize, compose, say } from './words.ts'
 
 /** What the view is made of. */
 export interface Viewing {
@@ -65,6 +66,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     ),
     conflicts: against.filter(({ conflict }) => conflict),
     gaps: brief.gaps,
+    spoken: viewNotes(brief, against, labels),
     recommendation: brief.recommendation && {
       decide: brief.recommendation.decide,
       moves: brief.recommendation.moves.map((move, index) => ({
@@ -200,13 +202,3 @@ const kindOf = (deliverable: Deliverable, labels: Labels): string => {
 const dayOf = (printed: string, iso: string): string => printed.replace(new RegExp(`,? ${iso.slice(0, 4)}$`), '')
 
 const numberOf = (index: number, at: Span): Words => say(String(index + 1), at)
-
-// One text of several; its place is that of the first that has one.
-const compose = (...parts: (string | Words)[]): Words => {
-  const words = parts.filter(isWords)
-  return {
-    runs: parts.flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part.runs)),
-    cites: uniteCites(words.flatMap(({ cites }) => cites)),
-    at: words[0]!.at,
-  }
-}

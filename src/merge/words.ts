@@ -48,3 +48,13 @@ export const joinRuns = (runs: readonly Run[]): Run[] => {
 
 const look = (run: Run): string =>
   JSON.stringify([run.bold ?? false, run.italic ?? false, run.link, run.fact, run.mark ?? false, run.field, run.target])
+
+/** One text of several; its place is that of the first that has one. */
+export const compose = (...parts: (string | Words)[]): Words => {
+  const words = parts.filter(isWords)
+  return {
+    runs: parts.flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part.runs)),
+    cites: uniteCites(words.flatMap(({ cites }) => cites)),
+    at: words[0]!.at,
+  }
+}

@@ -1,6 +1,7 @@
 // What a colleague meets who goes on editing the deck in PowerPoint: layouts, links, names, words for those who cannot see.
 import { describe, expect, it } from 'vitest'
 import { hasErrors } from '../../src/model/diagnostic.ts'
+import { plain } from '../../src/model/words.ts'
 import { elementsOf, find, findAll, textOf, type XmlElement } from '../../src/office/index.ts'
 import { paint, prepare } from '../../src/pipeline.ts'
 import { workspaceOf } from '../journeys/workspace.ts'
@@ -73,6 +74,19 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
     expect(find(find(deck.slide(summary), 'p:graphicFrame')!, 'p:cNvPr')!.attributes['descr']).toMatch(
       /^Table\. Executive summary\. Claim, What supports it, Pages?: 3 rows\. \p{Lu}/u,
     )
+  })
+
+  it('gives the speaker words for the slides that stand for the whole brief', () => {
+    for (const home of ['exec-summary', 'against', 'recommendation', 'next-steps'])
+      expect(pages.find((page) => page.home === home)!.notes.length).toBeGreaterThan(0)
+    const said = (home: string) =>
+      pages
+        .find((page) => page.home === home)!
+        .notes.map(plain)
+        .join('\n')
+    expect(said('exec-summary')).toMatch(/Is being late to AI a weakness of Tencent Cloud, or its way of working\?/)
+    expect(said('against')).toMatch(/Our reading: /)
+    expect(said('recommendation')).toMatch(/Investment committee\./)
   })
 
   it('has a tracker of as few runs as it has looks', () => {
