@@ -2,7 +2,7 @@
 // hold for need not be painted again.
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { digestOf } from './digest.ts'
+import { digestOf } from '../compare/index.ts'
 import { writeWhole } from './disk.ts'
 
 /** Its name in the folder of outputs. */

@@ -1,14 +1,13 @@
 // The briefs of one command, built together and built again: all of them, or those that a changed file touches.
 import { resolve } from 'node:path'
+import { type Changes, compare, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import { findBriefs } from './briefs.ts'
-import { type Changes, compare } from './changes.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk } from './disk.ts'
 import { type Made, makeBrief } from './make-brief.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
-import { shoot, type Snapshot } from './snapshot.ts'
 
 /** What is to be built, and where. */
 export interface SessionWishes {

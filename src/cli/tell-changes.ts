@@ -1,5 +1,5 @@
 // Says what changed in a deliverable, for an analyst: a line for the file, and under it the words before and after.
-import type { Changes, TextChange } from './changes.ts'
+import type { Changes, TextChange } from '../compare/index.ts'
 
 /** Most lines told of one deliverable; the rest are counted. */
 const MOST = 10

@@ -1,8 +1,7 @@
 // What is told of two builds: each changed text once, with its pages, cut to the words that differ.
 import { expect, it } from 'vitest'
-import { type Changes, compare } from '../../src/cli/changes.ts'
-import type { Snapshot } from '../../src/cli/snapshot.ts'
 import { tellChanges } from '../../src/cli/tell-changes.ts'
+import { type Changes, compare, type Snapshot } from '../../src/compare/index.ts'
 
 const shot = (...pages: string[][]): Snapshot => ({
   deliverable: 'deck',

@@ -1,0 +1,33 @@
+// Digests of what was laid out: two pages with one digest look alike. Hands on hexadecimal texts.
+import { createHash } from 'node:crypto'
+import type { Mark } from '../model/mark.ts'
+import type { Page } from '../model/page.ts'
+
+/** SHA-256 of bytes or of a text, in hexadecimal. */
+export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** What decides the look of one page. */
+export const digestOfPage = once(({ marks, notes, ...rest }: Page): string =>
+  digestOf(JSON.stringify([rest, notes.map(({ runs }) => runs), digestOfMarks(marks)])),
+)
+
+// The slides of a deck stand in its handout again, and the drawing of a chart has its overlay in it.
+const digestOfMarks = once((marks: Mark[]): string => digestOf(JSON.stringify(marks.map(contentOf))))
+
+/** A mark without its places in files: they are for faults and are not painted, and a remark more in a brief is no new deck. */
+function contentOf({ span: _span, tag: _tag, ...mark }: Mark): object {
+  if (mark.kind === 'image') return { ...mark, bytes: digestOf(mark.bytes) }
+  if (mark.kind === 'group') return { ...mark, marks: digestOfMarks(mark.marks) }
+  if (mark.kind === 'chart') return { ...mark, marks: digestOfMarks(mark.marks), overlay: digestOfMarks(mark.overlay) }
+  return mark
+}
+
+/** The same digest of the same object, worked out once: nothing that was laid out is changed. */
+export function once<T extends object>(work: (subject: T) => string): (subject: T) => string {
+  const known = new WeakMap<T, string>()
+  return (subject) => {
+    const digest = known.get(subject) ?? work(subject)
+    known.set(subject, digest)
+    return digest
+  }
+}
