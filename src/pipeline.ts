@@ -1,6 +1,6 @@
 // The story of one build: a brief is read, settled against its ledger, merged with templates into a document, laid out into
 // pages, checked, and painted. The only file that knows all the rooms.
-import { fontFile } from './brand/index.ts'
+import { fontFile, onPaper } from './brand/index.ts'
 import { settle } from './evidence/index.ts'
 import { kinds } from './exhibit/index.ts'
 import { layHandout, layOut } from './layout/index.ts'
@@ -9,6 +9,7 @@ import { merge } from './merge/index.ts'
 import type { Brand } from './model/brand.ts'
 import type { Deliverable, RawBrief, SettledBrief } from './model/brief.ts'
 import { type Diagnostic, hasErrors, type Span } from './model/diagnostic.ts'
+import type { Document } from './model/document.ts'
 import type { SettledLedger } from './model/ledger.ts'
 import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
@@ -33,6 +34,8 @@ export interface Wishes {
   brand?: string
   /** How strictly to judge. Default: as a draft while the brief says that it is one. */
   profile?: Profile
+  /** Codes of errors that keep nothing from being laid out: to see what an edit would come to that makes a claim false. */
+  despite?: readonly string[]
   /** Called at each step, for a progress line. */
   onStep?: (step: string) => void
 }
@@ -48,6 +51,8 @@ export interface Outcome {
   settled?: Settled
   /** Laid out deliverables; with errors standing these are for looking at, not for sending. */
   pages: Pages[]
+  /** The merged document of each deliverable: its words, with the facts that printed them. A handout is its deck's. */
+  documents: Document[]
   diagnostics: Diagnostic[]
 }
 
@@ -77,8 +82,10 @@ export function settleBrief(
   diagnostics.push(...settled.diagnostics)
   diagnostics.push(...attachPictures(settled.brief, workspace))
   // A kind cannot judge figures that were not found.
-  if (!hasErrors(settled.diagnostics)) diagnostics.push(...checkExhibits(settled.brief))
-  return { settled: { brief: settled.brief, ledger: settled.ledger, brand: brand.brand }, diagnostics }
+  if (!stops(settled.diagnostics, wishes)) diagnostics.push(...checkExhibits(settled.brief))
+  // Only what is printed has a paper.
+  const onItsPaper = onPaper(brand.brand, brief.about.paper ?? 'A4')
+  return { settled: { brief: settled.brief, ledger: settled.ledger, brand: onItsPaper }, diagnostics }
 }
 
 /** Reads the files of pictures into their exhibits; one that is not there, or is no picture, is told at its exhibit. */
@@ -106,6 +113,10 @@ function attachPictures(brief: SettledBrief, workspace: Workspace): Diagnostic[]
   })
 }
 
+/** True where something was found that keeps pages from being laid out. */
+const stops = (found: readonly Diagnostic[], { despite = [] }: Wishes): boolean =>
+  hasErrors(found.filter(({ code }) => !despite.includes(code)))
+
 /** What each kind says of its exhibits without drawing them. */
 const checkExhibits = (brief: SettledBrief): Diagnostic[] =>
   Object.values(brief.exhibits).flatMap((exhibit) => kinds[exhibit.kind]?.check?.(exhibit) ?? [])
@@ -115,20 +126,25 @@ function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Di
   const missing: Diagnostic[] = []
   const tell = (what: string, said: string, span: Span | undefined, near: string | undefined): void => {
     const notes = near ? [`hint: did you mean "${near}"?`] : []
-    missing.push({ code: `build/no-${what}`, severity: 'error', message: said, span: span ?? brief.at, notes })
+    missing.push({ code: `build/no-${what}`, severity: 'error', message: said, ...(span ? { span } : {}), notes })
   }
   if (!workspace.read(brief.ledger)) {
     const folder = brief.ledger.split('/').slice(0, -1).join('/')
     tell(
       'ledger',
       `there is no ledger ${brief.ledger}`,
-      brief.namedAt?.ledger,
+      brief.namedAt?.ledger ?? brief.at,
       nearest(brief.ledger.split('/').at(-1)!, workspace.list(folder)),
     )
   }
   const brand = wishes.brand ?? brief.brand
   if (!workspace.read(brandPath(brand)))
-    tell('brand', `there is no brand "${brand}"`, brief.namedAt?.brand, nearest(brand, workspace.folders(brands)))
+    tell(
+      'brand',
+      `there is no brand "${brand}"`,
+      wishes.brand ? undefined : (brief.namedAt?.brand ?? brief.at),
+      nearest(brand, workspace.folders(brands)),
+    )
   return missing
 }
 
@@ -137,11 +153,12 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const step = wishes.onStep ?? (() => {})
   step('reading')
   const { settled, diagnostics } = settleBrief(path, workspace, wishes)
-  if (!settled) return { pages: [], diagnostics }
+  if (!settled) return { pages: [], documents: [], diagnostics }
   const wanted = wishes.deliverables ?? settled.brief.deliverables
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
-  const isSound = !hasErrors(diagnostics)
+  const documents: Document[] = []
+  const isSound = !stops(diagnostics, wishes)
   const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
   // Words that could not be settled would be judged as they stand.
   const judged = isSound ? lintBrief(settled.brief, settled.ledger, profile) : []
@@ -151,6 +168,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
     step(`laying out the ${deliverable}`)
     const laid = layDeliverable(deliverable, settled, workspace, type, isSound)
     diagnostics.push(...laid.diagnostics)
+    if (laid.document) documents.push(laid.document)
     if (!laid.pages) continue
     if (wanted.includes(deliverable)) pages.push(laid.pages)
     if (deliverable !== 'deck' || !wanted.includes('handout')) continue
@@ -161,8 +179,8 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   step('checking')
   // Pages that do not fit would be told of again, mark by mark.
   const judging = { profile, ignores: ignoresOf(settled.brief) }
-  if (!hasErrors(diagnostics)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
-  return { settled, pages, diagnostics: once([...diagnostics, ...judged]) }
+  if (!stops(diagnostics, wishes)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
+  return { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
 }
 
 /**
@@ -175,7 +193,7 @@ function layDeliverable(
   workspace: Workspace,
   type: Typesetter,
   isSound: boolean,
-): { pages?: Pages; diagnostics: Diagnostic[] } {
+): { pages?: Pages; document?: Document; diagnostics: Diagnostic[] } {
   const { templates, diagnostics: unread } = readTemplates(deliverable, workspace)
   const diagnostics = [...unread]
   if (!templates) return { diagnostics }
@@ -191,6 +209,7 @@ function layDeliverable(
   const { pages, outline } = laid
   return {
     pages: { deliverable, title, subject, author, language, date, pages, outline, attachments },
+    document,
     diagnostics,
   }
 }

@@ -19,3 +19,11 @@ export function findBriefs(workspace: Workspace, folder = 'briefs'): string[] {
 export function stemOf(path: string): string {
   return path.replace(/^briefs\//, '').replace(/\.ya?ml$/, '')
 }
+
+/** The briefs that paths name: a file is itself, a folder every brief in it. Paths from the root. */
+export function briefsAt(workspace: Workspace, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => (workspace.read(path) ? [path] : withOr(findBriefs(workspace, path), path)))
+}
+
+// A path that names nothing goes on, so that it is told as a file that is not there.
+const withOr = (found: string[], path: string): string[] => (found.length > 0 ? found : [path])

@@ -65,7 +65,12 @@ export function tellBuild(session: Session, rounds: readonly Round[], flags: Bui
   const diagnostics = rounds.flatMap((round) => round.diagnostics)
   const outputs = files.map(({ file }) => file)
   const unchanged = files.filter(({ written }) => !written).map(({ file }) => file)
-  tell(diagnostics, openDisk(session.root), flags)
+  // What was fitted, and how, is for `check`.
+  tell(
+    diagnostics.filter(({ severity }) => severity !== 'note'),
+    openDisk(session.root),
+    flags,
+  )
   if (flags.json) {
     const said = { ok: !hasErrors(diagnostics), outputs, unchanged, diagnostics }
     process.stdout.write(`${flags.watch ? JSON.stringify(said) : JSON.stringify(said, null, 2)}\n`)

@@ -74,34 +74,66 @@ function readFont(path: string): Uint8Array {
   return bytes
 }
 
-/** A path as the workspace knows it: from its root, with forward slashes. */
+/** A path as the workspace knows it: from its root, with forward slashes. One that leads outside is refused. */
 export function fromRoot(root: string, path: string): string {
-  return relative(root, resolve(root, path)).split(sep).join('/')
+  const inside = relative(root, resolve(root, path)).split(sep).join('/')
+  if (inside.startsWith('..') || resolve(inside) === inside)
+    throw new DiskRefusal(`${path} lies outside the folder ${root}; work in the folder it belongs to with -C`)
+  return inside
 }
 
 /** Writes a file whole or not at all: a temporary file beside it, then a rename. Folders are made. */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`)
+  writeTogether(new Map([[path, bytes]]))
+}
+
+/** Writes files that belong together: all are on the disk before the first takes its place. */
+export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>): void {
+  const waiting: { path: string; temporary: string }[] = []
+  let at = ''
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    const handle = openSync(temporary, 'wx', 0o644)
-    try {
-      const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-      for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
+    for (const [path, bytes] of files) {
+      at = path
+      makeFolder(dirname(path))
+      const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`)
+      waiting.push({ path, temporary })
+      writeNew(temporary, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
     }
-    renameSync(temporary, path)
+    for (const { path, temporary } of waiting) {
+      at = path
+      renameSync(temporary, path)
+    }
   } catch (error) {
-    rmSync(temporary, { force: true })
-    const code = (error as NodeJS.ErrnoException).code
-    const why =
-      code === 'ENOSPC'
-        ? 'the disk is full'
-        : code === 'EBUSY' || code === 'EPERM' || code === 'EACCES'
-          ? 'it is open in another program or may not be written'
-          : ((error as Error).message ?? String(error))
-    throw new DiskRefusal(`${path} was not written: ${why}`)
+    // A folder that refuses to be written to may refuse this as well; the first refusal is the one to tell.
+    for (const { temporary } of waiting) if (existsSync(temporary)) rmSync(temporary, { force: true })
+    throw error instanceof DiskRefusal ? error : new DiskRefusal(`${at} was not written: ${reasonOf(error)}`)
   }
+}
+
+function writeNew(path: string, data: Uint8Array): void {
+  const handle = openSync(path, 'wx', 0o644)
+  try {
+    for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Makes a folder and those above it, one by one: a file in the way is told by its name. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new DiskRefusal(`${folder} is a file, and a folder is wanted there`)
+    return
+  }
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC') return 'the disk is full'
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES' || code === 'EROFS')
+    return 'it is open in another program or may not be written'
+  return message ?? String(error)
 }

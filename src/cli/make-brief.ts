@@ -6,7 +6,7 @@ import type { Pages } from '../model/page.ts'
 import { paint, prepare } from '../pipeline.ts'
 import { stemOf } from './briefs.ts'
 import { digestOfPages } from './digest.ts'
-import { type openDisk, writeWhole } from './disk.ts'
+import { type openDisk, writeTogether } from './disk.ts'
 import { noteReads, type Reads } from './reads.ts'
 import type { Record as OutputRecord } from './record.ts'
 
@@ -62,6 +62,8 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
   })
   const files: MadeFile[] = []
   if (!settled || hasErrors(diagnostics)) return { brief, files, diagnostics, reads }
+  const painted = new Map<string, Uint8Array>()
+  const notes: (() => void)[] = []
   for (const each of pages) {
     const name = `${stemOf(brief)}${endings[each.deliverable]}`
     const from = digestOfPages(each, settled.brand, program)
@@ -69,10 +71,13 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
     if (written) {
       onStep(`painting the ${each.deliverable}`)
       const bytes = await paint(each, settled.brand, workspace)
-      writeWhole(resolve(disk.root, out, name), bytes)
-      record.note(name, from, bytes)
+      painted.set(resolve(disk.root, out, name), bytes)
+      notes.push(() => record.note(name, from, bytes))
     }
     files.push({ file: join(out, name), pages: each, written })
   }
+  // The deliverables of a brief agree with each other on the disk too.
+  writeTogether(painted)
+  for (const note of notes) note()
   return { brief, files, diagnostics, reads }
 }

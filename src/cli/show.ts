@@ -1,10 +1,9 @@
 // `briefwright show`: catalogues printed from the code and from the files themselves, so that they cannot be out of date.
 import { join, resolve } from 'node:path'
 import { kinds } from '../exhibit/index.ts'
-import { prepareGallery, tellSlots } from '../gallery.ts'
+import { prepareGallery } from '../gallery.ts'
 import { rules } from '../lint/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
-import type { Shape } from '../model/shape.ts'
 import { plain } from '../model/words.ts'
 import { paint, settleBrief } from '../pipeline.ts'
 import { readTemplates } from '../read/index.ts'
@@ -12,19 +11,19 @@ import { vocabulary } from '../tags/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
 import { openProgress } from './progress.ts'
+import { showOne } from './show-one.ts'
+import { tellFields } from './tell-fields.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
 
 type Row = [name: string, about: string, ...more: string[]]
 type Disk = ReturnType<typeof openDisk>
 
-const tellShapes = (shapes: Record<string, Shape>): string[] => tellSlots(shapes).map((line) => `  ${line}`)
-
 function slides(disk: Disk): Row[] {
   const { templates } = readTemplates('deck', disk)
-  return Object.values(templates?.slides ?? {}).map((t) => [t.name, t.about, ...tellShapes(t.slots)])
+  return Object.values(templates?.slides ?? {}).map((t) => [t.name, t.about, ...tellFields(t.slots)])
 }
 
-const charts = (): Row[] => Object.values(kinds).map((kind) => [kind.name, kind.about, ...tellShapes(kind.shape)])
+const charts = (): Row[] => Object.values(kinds).map((kind) => [kind.name, kind.about, ...tellFields(kind.shape)])
 
 const tags = (): Row[] =>
   Object.values(vocabulary).map((tag) => [
@@ -39,7 +38,12 @@ const brands = (disk: Disk): Row[] =>
 function facts(disk: Disk, brief: string | undefined, options: TellOptions): Row[] {
   return briefsOf(disk, brief).flatMap((path) => {
     const { settled, diagnostics } = settleBrief(path, disk)
-    if (!settled) tell(diagnostics, disk, options)
+    tell(
+      diagnostics.filter(({ severity }) => severity === 'error'),
+      disk,
+      options,
+    )
+    if (hasErrors(diagnostics)) process.exitCode = 1
     return Object.values(settled?.ledger.facts ?? {}).map((fact): Row => {
       const printed = settled?.ledger.quantities[fact.id]?.printed ?? (fact.says ? plain(fact.says) : '')
       return [
@@ -96,8 +100,21 @@ async function buildGallery(disk: Disk, flags: ShowFlags): Promise<void> {
   process.exitCode = hasErrors(diagnostics) ? 1 : 0
 }
 
-/** Prints one catalogue on standard output. Sets exit code 2 for a catalogue that there is not. */
-export async function show(what: string, brief: string | undefined, options: ShowFlags): Promise<void> {
+/** Prints one kind or one archetype. Sets exit code 2 for one that there is not. */
+function printOne(what: 'charts' | 'slides', name: string, disk: Disk, json: boolean | undefined): void {
+  const shown = showOne(what, name, disk)
+  if (typeof shown === 'string') {
+    process.stderr.write(`briefwright: ${shown}\n`)
+    process.exitCode = 2
+    return
+  }
+  const { about, takes, example } = shown
+  const text = [`${shown.name}  ${about}`, ...takes, ...(example.length ? ['', ...example] : [])].join('\n')
+  process.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : `${text}\n`)
+}
+
+/** Prints a catalogue on standard output, or one entry of it: `name` is a kind, an archetype or a brief. Sets exit code 2 for what there is not. */
+export async function show(what: string, name: string | undefined, options: ShowFlags): Promise<void> {
   const disk = openDisk(options.cwd)
   if (options.gallery) {
     if (what === 'slides') return buildGallery(disk, options)
@@ -105,8 +122,9 @@ export async function show(what: string, brief: string | undefined, options: Sho
     process.exitCode = 2
     return
   }
+  if (name && (what === 'charts' || what === 'slides')) return printOne(what, name, disk, options.json)
   if (what === 'claims') {
-    const paths = brief ? [fromRoot(disk.root, brief)] : findBriefs(disk)
+    const paths = name ? [fromRoot(disk.root, name)] : findBriefs(disk)
     return (await import('./claims.ts')).showClaims(paths, disk, options)
   }
   const catalogues: Record<string, () => Row[]> = {
@@ -115,7 +133,7 @@ export async function show(what: string, brief: string | undefined, options: Sho
     tags,
     brands: () => brands(disk),
     rules: () => rules.map((rule) => [rule.code, `${rule.about} ${rule.why}`]),
-    facts: () => facts(disk, brief, options),
+    facts: () => facts(disk, name, options),
   }
   const catalogue = catalogues[what]
   if (!catalogue) {

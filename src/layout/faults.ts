@@ -38,7 +38,7 @@ export function tooLong(excess: Excess, page: number): Diagnostic {
 export function steppedDown(excess: Excess, page: number): Diagnostic {
   return {
     code: 'layout/fitted',
-    severity: 'note',
+    severity: 'warning',
     message: `the ${excess.zone.name} of page ${page} fits only in smaller type, taken for the whole deck`,
     span: placeOf(excess),
     notes: ['hint: cut words here to keep the sizes of the brand'],

@@ -10,6 +10,13 @@ const error = (code: string, message: string, span: Span, ...notes: (string | un
   notes: notes.filter((note) => note !== undefined),
 })
 
+// "points of arguments, item 2": the second of the arguments has the points.
+const firstOf = (slot: string): string => slot.split(' of ')[0]!
+const subjectOf = (slot: string, home: string): string => {
+  const rest = slot.split(' of ').slice(1).join(' of ')
+  return rest === '' ? home : rest.replace(/(\w+?)s, item (\d+)/g, '$1 $2')
+}
+
 /** "did you mean" where a name is near, else the names there are. */
 const hintOf = (typed: string, names: readonly string[], there: string): string | undefined => {
   const near = nearest(typed, names)
@@ -250,14 +257,14 @@ export const briefFault = {
   tooMany: (span: Span, home: string, by: string, slot: string, is: number, most: number) =>
     error(
       'too-many',
-      `${home} has ${is} ${slot}; ${by} takes ${most === 0 ? 'none' : `at most ${most}`}`,
+      `${subjectOf(slot, home)} has ${is} ${firstOf(slot)}; ${by} takes ${most === 0 ? 'none' : `at most ${most}`}`,
       span,
       `hint: drop ${is - most}${orChoose(home)}`,
     ),
   tooFew: (span: Span, home: string, by: string, slot: string, is: number, least: number) =>
     error(
       'too-few',
-      `${home} has ${is === 0 ? 'no' : is} ${slot}; ${by} needs at least ${least}`,
+      `${subjectOf(slot, home)} has ${is === 0 ? 'no' : is} ${firstOf(slot)}; ${by} needs at least ${least}`,
       span,
       `hint: add ${least - is}${orChoose(home)}`,
     ),

@@ -50,6 +50,8 @@ function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: 
   switch (shape.is) {
     case 'number':
       if (typeof node.value !== 'number') return refuse('a number', numberHint(text))
+      // YAML reads 0x18 as 24 and 024 as 24: neither is what an analyst typed it for.
+      if (/^[-+]?0[0-9xob]/i.test(text)) return refuse('a number without a leading 0')
       if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER)
         return refuse('a number of up to 15 digits')
       return node.value

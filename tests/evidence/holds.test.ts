@@ -54,7 +54,7 @@ describe('true', () => {
 describe('false', () => {
   test.each([
     ['revenue > profit', '8% > 24%'],
-    ['ratio about 4', '3.0 times about 4 times'],
+    ['ratio about 4', '3.0 times about 4 times (within 5%)'],
     ['ratio about 4 within 10%', '3.0 times about 4 times within 10%'],
     ['capex < 70', 'RMB 78 bn < RMB 70 bn'],
     ['profit between 30% and 40%', '24% between 30% and 40%'],

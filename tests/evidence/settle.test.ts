@@ -257,7 +257,7 @@ if (existsSync(example))
     )
     const bad = run((text) => text.replace('value: 24', 'value: 12'))
     expect(bad.diagnostics.map((one) => [one.message.replaceAll('\u00a0', ' '), one.span!.line])).toEqual([
-      ['the claim does not hold: 1.5 times about 3 times is false', 61],
+      ['the claim does not hold: 1.5 times about 3 times (within 5%) is false', 61],
     ])
     const quoted = run((text) =>
       text.replace('says: ["$capex_2024 in $capex_2024.period"]', 'says: ["$capex_2024 in $capex_2024.perod"]'),

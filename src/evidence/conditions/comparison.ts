@@ -40,7 +40,9 @@ const readComparison = (expression: Expression): Condition | Problem => {
         say: () => {
           const [a, b, c] = told.show()
           const besides = near ? ` within ${writeOut(near, (name) => name, language)}` : ''
-          return operator === 'between' ? `${a} between ${b} and ${c}` : `${a} ${operator} ${b}${besides}`
+          if (operator === 'between') return `${a} between ${b} and ${c}`
+          // "about" says how near it takes for near: nobody can guess five percent.
+          return `${a} ${operator} ${b}${besides}${operator === 'about' && !near ? ' (within 5%)' : ''}`
         },
       }
     },
