@@ -14,7 +14,11 @@ const MOST_TRAPS = 200
 /** Reads and parses a YAML file. */
 export function loadYaml(path: string, workspace: Workspace): Parsed {
   const { text, diagnostics } = readText(path, workspace)
-  if (text !== undefined) return parseOnce(text, path)
+  if (text !== undefined) {
+    const parsed = parseOnce(text, path)
+    // The check gives mistyped keys their right names in the tree: each reader has a tree of its own, or a fault is told only once.
+    return { ...parsed, ...(parsed.tree ? { tree: structuredClone(parsed.tree) } : {}) }
+  }
   return { value: undefined, source: '', spanOf: () => ({ file: path, line: 1, column: 1 }), diagnostics }
 }
 
