@@ -76,6 +76,15 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
     )
   })
 
+  it('has its sticker in a placeholder, outline and words in one', () => {
+    const number = pages.findIndex(({ home }) => home === 'sources') + 1
+    const stickers = deck.objects(number, 'Sticker')
+    expect(stickers).toHaveLength(1)
+    expect(find(stickers[0]!, 'p:ph')?.attributes).toMatchObject({ type: 'body', idx: '16' })
+    expect(find(stickers[0]!, 'a:ln')).toBeDefined()
+    expect(textOf(stickers[0]!)).toBe('BACKUP')
+  })
+
   it('gives the speaker words for the slides that stand for the whole brief', () => {
     for (const home of ['exec-summary', 'against', 'recommendation', 'next-steps'])
       expect(pages.find((page) => page.home === home)!.notes.length).toBeGreaterThan(0)

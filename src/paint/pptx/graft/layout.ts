@@ -1,9 +1,10 @@
 // A layout of the brand as a layout of PowerPoint: its zones are placeholders, its ornaments shapes.
 import type { Layout, Zone, ZoneName } from '../../../model/brand.ts'
-import { element, type XmlElement } from '../../../office/index.ts'
+import { element, find, type XmlElement } from '../../../office/index.ts'
 import { type Deck, layoutPart, masterPart, Relations } from '../deck.ts'
 import { guid } from '../guid.ts'
 import { presentation } from '../namespaces.ts'
+import { outline } from '../write/color.ts'
 import { openContext } from '../write/context.ts'
 import { lineElement } from '../write/line.ts'
 import { placeholder, placeholdersOf } from '../write/placeholder.ts'
@@ -71,7 +72,7 @@ function zoneElement(deck: Deck, layout: Layout, zone: Zone, id: number): XmlEle
   const style = medium.styles[zone.style]
   const heading = zone.placeholder === 'title' || zone.placeholder === 'ctrTitle'
   const depth = zone.placeholder === 'body' && zone.name === 'body' ? 5 : 1
-  return promptShape(
+  const shape = promptShape(
     id,
     zoneNames[zone.name],
     { ...placeholder(layout, zone), attributes: { ...placeholder(layout, zone).attributes, ...prompted(zone) } },
@@ -84,6 +85,9 @@ function zoneElement(deck: Deck, layout: Layout, zone: Zone, id: number): XmlEle
         : plainParagraph(zone.placeholder === 'ftr' ? pages.title : prompts[zone.name], pages.language),
     ],
   )
+  const stroke = zone.name === 'sticker' ? medium.looks['sticker']?.['outline'] : undefined
+  if (typeof stroke === 'object') find(shape, 'p:spPr')!.children.push(outline(brand, stroke))
+  return shape
 }
 
 /** Furniture shows its own words; the others prompt. */

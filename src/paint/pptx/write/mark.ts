@@ -1,6 +1,6 @@
 // From any mark to the objects of a slide. Order is kept: it is the order of reading and of painting.
 import type { Layout, Zone } from '../../../model/brand.ts'
-import type { ChartMark, GroupMark, Mark } from '../../../model/mark.ts'
+import type { ChartMark, GroupMark, Mark, ShapeMark } from '../../../model/mark.ts'
 import type { XmlElement } from '../../../office/index.ts'
 import { everyMark } from '../every-mark.ts'
 import { boundsOf } from './bounds.ts'
@@ -23,14 +23,23 @@ export interface Surroundings {
   claim(mark: Mark): Zone | undefined
 }
 
-/** The objects of marks, one after the other. */
+/** The objects of marks, one after the other. A text and the frame drawn before it are one object. */
 export const elementsOfMarks = (context: Context, marks: readonly Mark[], around: Surroundings): XmlElement[] =>
-  marks.flatMap((mark) => elementsOfMark(context, mark, around))
+  marks.flatMap((mark, index) =>
+    frameFor(mark, marks[index + 1]) ? [] : elementsOfMark(context, mark, around, frameFor(marks[index - 1], mark)),
+  )
 
-function elementsOfMark(context: Context, mark: Mark, around: Surroundings): XmlElement[] {
+/** A rectangle that frames the words of a zone: it stands before them in the same box. */
+function frameFor(mark: Mark | undefined, words: Mark | undefined): ShapeMark | undefined {
+  if (mark?.kind !== 'shape' || mark.geometry !== 'rect' || mark.alt) return undefined
+  if (words?.kind !== 'text' || words.zone === undefined) return undefined
+  return (['x', 'y', 'w', 'h'] as const).every((side) => mark.box[side] === words.box[side]) ? mark : undefined
+}
+
+function elementsOfMark(context: Context, mark: Mark, around: Surroundings, framed?: ShapeMark): XmlElement[] {
   switch (mark.kind) {
     case 'text':
-      return [textElement(context, mark, around.layout, around.claim(mark))]
+      return [textElement(context, mark, around.layout, around.claim(mark), framed)]
     case 'shape':
       return [shapeElement(context, mark)]
     case 'line':

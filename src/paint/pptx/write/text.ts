@@ -1,29 +1,44 @@
 // Texts: in the placeholder of their zone, inheriting place and look from the layout, or in a box of their own.
 import type { Layout, Zone } from '../../../model/brand.ts'
-import type { TextMark } from '../../../model/mark.ts'
+import type { ShapeMark, TextMark } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
-import { fill } from './color.ts'
+import { fill, outline } from './color.ts'
 import type { Context } from './context.ts'
 import { inheritedFrom } from './look.ts'
 import { frame, identity, preset } from './object.ts'
 import { placeholder } from './placeholder.ts'
 import { anchors, measuredBody, textBody } from './text-body.ts'
 
-/** One `p:sp` with words. `zone` is the zone of the layout whose placeholder it fills, if it does. */
-export const textElement = (context: Context, mark: TextMark, layout: Layout | undefined, zone?: Zone): XmlElement =>
-  layout && zone ? filled(context, mark, layout, zone) : boxed(context, mark)
+/**
+ * One `p:sp` with words. `zone` is the zone of the layout whose placeholder it fills, if it does; `framed` the rectangle whose fill and
+ * outline are its own.
+ */
+export const textElement = (
+  context: Context,
+  mark: TextMark,
+  layout: Layout | undefined,
+  zone?: Zone,
+  framed?: ShapeMark,
+): XmlElement => (layout && zone ? filled(context, mark, layout, zone, framed) : boxed(context, mark, framed))
 
-function boxed(context: Context, mark: TextMark): XmlElement {
+function boxed(context: Context, mark: TextMark, framed?: ShapeMark): XmlElement {
   return element(
     'p:sp',
     {},
     element('p:nvSpPr', {}, identity(context, mark, 'text'), element('p:cNvSpPr', { txBox: 1 }), element('p:nvPr')),
-    element('p:spPr', {}, frame(mark.box), preset('rect'), fill(context.brand, undefined)),
+    element(
+      'p:spPr',
+      {},
+      frame(mark.box),
+      preset('rect'),
+      fill(context.brand, framed?.fill),
+      framed && outline(context.brand, framed.stroke),
+    ),
     textBody(context, measuredBody(mark.anchor), mark.paragraphs),
   )
 }
 
-function filled(context: Context, mark: TextMark, layout: Layout, zone: Zone): XmlElement {
+function filled(context: Context, mark: TextMark, layout: Layout, zone: Zone, framed?: ShapeMark): XmlElement {
   const style = context.medium.styles[zone.style]
   const moved = isTitle(zone) ? false : isElsewhere(mark, zone)
   const turned = mark.anchor !== zone.anchor && !isTitle(zone)
@@ -37,7 +52,13 @@ function filled(context: Context, mark: TextMark, layout: Layout, zone: Zone): X
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
       element('p:nvPr', {}, placeholder(layout, zone)),
     ),
-    element('p:spPr', {}, moved && frame(mark.box)),
+    element(
+      'p:spPr',
+      {},
+      moved && frame(mark.box),
+      framed?.fill !== undefined && fill(context.brand, framed.fill),
+      framed && outline(context.brand, framed.stroke),
+    ),
     textBody(
       context,
       element('a:bodyPr', { anchor: turned ? anchors[mark.anchor] : undefined }),
