@@ -5,7 +5,7 @@ import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { isTag, type Tag } from '../model/document.ts'
 import type { Mark } from '../model/mark.ts'
-import { columnWidths, frameOf, insideOf, nameOf, spaceOf, thingIn, weightsOf } from '../tags/index.ts'
+import { columnWidths, frameOf, gutterOf, insideOf, thingIn, weightsOf } from '../tags/index.ts'
 
 /** What of a zone is laid out by itself. */
 export interface Part {
@@ -23,9 +23,7 @@ export function partsOf(canvas: Canvas, zone: Zone, tag: Tag): Part[] {
   const { cards, box } = zone
   if (!cards) return [{ tag, outer: box, inner: box }]
   const columns = tag.tag === 'columns' ? tag.children.filter(isTag) : []
-  const gap = nameOf(tag, 'gap')
-    ? spaceOf(canvas, nameOf(tag, 'gap'), 'm')
-    : (canvas.medium.grid?.gutter ?? canvas.medium.spaces['m'] ?? 0)
+  const gap = gutterOf(tag, canvas)
   const widths = columns.length > 0 ? columnWidths(box.w, weightsOf(tag, columns.length), gap) : [box.w]
   let x = box.x
   return (columns.length > 0 ? columns : [tag]).map((one, index): Part => {

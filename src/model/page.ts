@@ -6,7 +6,7 @@ import type { Words } from './words.ts'
 export interface Page {
   w: number
   h: number
-  /** Key of the brand's layout; decks only. */
+  /** Key of the brand's layout, on decks and handouts; empty in print, whose words are measured with kerning and ligatures. */
   layout: string
   /** Its heading, unique in the document: title placeholder, outline, heading of the handout. */
   title: string

@@ -36,7 +36,7 @@ export function spaceOf(canvas: Canvas, name: string | undefined, fallback: stri
   return (spaces[name ?? fallback] ?? spaces[fallback] ?? 0) * canvas.spread
 }
 
-/** "2 1" → [2, 1]; as many ones as `count` where it is absent. */
+/** "2 1" → [2, 1], one for each of `count` columns: those that it does not name are as wide as its last; ones where it is absent. */
 export function weightsOf(tag: Tag, count: number): number[] {
   const text = nameOf(tag, 'weights')
   const weights =
@@ -44,7 +44,8 @@ export function weightsOf(tag: Tag, count: number): number[] {
       ?.split(/\s+/)
       .map(Number)
       .filter((n) => n > 0) ?? []
-  return weights.length > 0 ? weights : Array.from({ length: count }, () => 1)
+  const last = weights.at(-1) ?? 1
+  return Array.from({ length: Math.max(count, weights.length) }, (_, index) => weights[index] ?? last)
 }
 
 /**

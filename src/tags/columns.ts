@@ -20,16 +20,20 @@ export const columns: TagDefinition = {
   block: columnsBlock,
 }
 
+/** Space in points between the columns of a tag. It does not open with the spread of the gaps down the page. */
+export function gutterOf(tag: Tag, canvas: Canvas): number {
+  const name = nameOf(tag, 'gap')
+  if (name) return spaceOf({ ...canvas, spread: 1 }, name, 'm')
+  return canvas.medium.grid?.gutter ?? canvas.medium.spaces['m'] ?? 0
+}
+
 /** Where even the widest column has fewer em of body text than this, columns stand one under the other. */
 const narrowest = 5
 
 function columnsBlock(tag: Tag, canvas: Canvas, build: Build): Block {
   const blocks = tag.children.map((child) => build(child, canvas))
   const weights = weightsOf(tag, blocks.length)
-  // A gap across the page does not open with the spread of the gaps down the page.
-  const gap = nameOf(tag, 'gap')
-    ? spaceOf({ ...canvas, spread: 1 }, nameOf(tag, 'gap'), 'm')
-    : (canvas.medium.grid?.gutter ?? canvas.medium.spaces['m'] ?? 0)
+  const gap = gutterOf(tag, canvas)
   const widthsAt = (width: number) => columnWidths(width, weights, gap)
   const under = stackBlock({ ...tag, attributes: { gap: 'm' } }, canvas, build)
   const isNarrow = (width: number) => Math.max(...widthsAt(width)) < narrowest * steppedStyle(canvas, 'body').size

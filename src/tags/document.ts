@@ -6,7 +6,6 @@ export const document: TagDefinition = {
   about: 'The root of a document: slides, one flow, or one page.',
   attributes: {
     footer: { is: 'words', about: 'What the foot of every page says after the title.' },
-    kind: { is: 'words', about: 'The kind of document, e.g. "Discussion document".' },
   },
   children: ['slide', 'flow', 'sheet'],
 }
@@ -27,7 +26,7 @@ export const slide: TagDefinition = {
     note: { is: 'words', about: 'Method or definitions, printed before the source line.' },
     home: { is: 'words', about: 'Id of the point or argument it shows: pages are looked up by it.' },
     group: { is: 'words', about: 'Id of the argument whose pages it belongs to.' },
-    continue: { is: 'flag', about: 'A table or a stack that does not fit goes on on further slides.' },
+    continue: { is: 'flag', about: 'A table or a list that does not fit goes on on further slides.' },
   },
   children: 'blocks',
 }
@@ -35,13 +34,13 @@ export const slide: TagDefinition = {
 export const flow: TagDefinition = {
   name: 'flow',
   about: 'Pages that text flows through: a memo.',
-  attributes: { layout: { is: 'layout', about: 'A layout of the brand’s medium; default page.' } },
+  attributes: {},
   children: 'blocks',
 }
 
 export const sheet: TagDefinition = {
   name: 'sheet',
   about: 'Exactly one page: a one-pager.',
-  attributes: { layout: { is: 'layout', about: 'A layout of the brand’s medium; default page.' } },
+  attributes: {},
   children: 'blocks',
 }

@@ -18,6 +18,7 @@ import { text } from './text.ts'
 
 export { columnWidths, isOn, nameOf, spaceOf, thingIn, weightsOf, wordsIn } from './attributes.ts'
 export { frameOf, insideOf } from './box.ts'
+export { gutterOf } from './columns.ts'
 export { wordsOf } from './inline.ts'
 export { type Flowing, flowingOf } from './flowing.ts'
 export { isTextBlock } from './text.ts'

@@ -13,7 +13,6 @@ export const stack: TagDefinition = {
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     gap: { is: 'space', about: 'Space between blocks; default m.' },
-    fill: { is: 'flag', about: 'Shares out the height that is left, so that the last block ends with the box.' },
     ...flowing,
   },
   children: 'blocks',
@@ -35,7 +34,7 @@ export function stackBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     measure: total,
     place: (box) => {
       const spare = Math.max(0, box.h - total(box.w))
-      return placeStack(canvas, blocks, gaps, box, spare, tag.attributes['fill'] !== undefined)
+      return placeStack(canvas, blocks, gaps, box, spare)
     },
   }
 }
@@ -65,9 +64,7 @@ function growths(blocks: Block[], width: number, spare: number): number[] {
   return grown
 }
 
-function placeStack(canvas: Canvas, blocks: Block[], gaps: number[], box: Box, spare: number, fill: boolean): Mark[] {
-  const greed = blocks.reduce((sum, block) => sum + block.grows, 0)
-  const open = fill && greed === 0 && gaps.length > 0 ? spare / gaps.length : 0
+function placeStack(canvas: Canvas, blocks: Block[], gaps: number[], box: Box, spare: number): Mark[] {
   const grown = growths(blocks, box.w, spare)
   const marks: Mark[] = []
   let y = box.y
@@ -78,7 +75,7 @@ function placeStack(canvas: Canvas, blocks: Block[], gaps: number[], box: Box, s
   }
   blocks.forEach((block, index) => {
     const height = block.measure(box.w) + grown[index]!
-    const gap = index === 0 ? 0 : gaps[index - 1]! + open
+    const gap = index === 0 ? 0 : gaps[index - 1]!
     y += gap
     if (isTextBlock(block) && run.every((r) => r.block.role === block.role)) run.push({ block, y, height, gap })
     else {

@@ -5,7 +5,7 @@ import type { Zone } from '../../src/model/brand.ts'
 import type { Child } from '../../src/model/document.ts'
 import { medium } from '../draw/canvas.ts'
 import { halfEm } from '../draw/typesetter.ts'
-import { brand, document, pageSays, tag, text } from './print.ts'
+import { brand, document, pageSays, tag, text, textsOf } from './print.ts'
 
 const zone = (name: Zone['name'], y: number): Zone => ({
   name,
@@ -32,5 +32,15 @@ describe('words for a zone that the layout lacks', () => {
       'the layout "content" has no zone "so-what", so this would not be shown',
     ])
     expect(pageSays(pages[0]!)).toBe('Both grew')
+  })
+})
+
+describe('columns', () => {
+  it('that their weights do not name are as wide as the last that they do, and none vanishes', () => {
+    const { pages } = lay([
+      title,
+      tag('columns', { zone: 'body', weights: '2 1' }, text({}, 'a'), text({}, 'b'), text({}, 'c')),
+    ])
+    expect(textsOf(pages[0]!).map(({ box }) => box.w)).toEqual([888, 444, 222, 222])
   })
 })

@@ -134,7 +134,7 @@ function drawPage(drawing: Drawing, page: Filled, index: number): Page {
   marks.push(...drawRunning(canvas, running, layout, index + 1))
   return {
     ...medium.page,
-    layout: layout?.name ?? 'page',
+    layout: '',
     title: index === 0 ? document.title : `${document.title} (${index + 1})`,
     marks,
     notes: [],

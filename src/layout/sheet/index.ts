@@ -34,9 +34,8 @@ export function laySheet(document: Document, brand: Brand, medium: Medium, type:
   const failed = (fault: Diagnostic): LaidSheet => ({ pages: [], outline: [], diagnostics: [fault] })
   const sheet = document.root.children.filter(isTag).find((tag) => tag.tag === 'sheet')
   if (!sheet) return failed(noContent('sheet', document))
-  const name = nameOf(sheet, 'layout') ?? 'page'
-  const layout = medium.layouts[name]
-  if (!layout?.zones.some((zone) => zone.name === 'body')) return failed(noBody(name, brand))
+  const layout = medium.layouts['page']
+  if (!layout?.zones.some((zone) => zone.name === 'body')) return failed(noBody('page', brand))
   const answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
   const content = fillFields(fillNotes(fillSources(sheet, document), document), answers)
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
@@ -45,7 +44,7 @@ export function laySheet(document: Document, brand: Brand, medium: Medium, type:
   const { fill, fitting, diagnostics, canvas } = best
   const page: Page = {
     ...medium.page,
-    layout: layout.name,
+    layout: '',
     title: document.title,
     marks: [
       ...drawOrnaments(canvas, layout.ornaments, false),

@@ -20,7 +20,7 @@ export const paintSvg = (page: Page, brand: Brand): string => {
         viewBox: `0 0 ${number(page.w)} ${number(page.h)}`,
         // Pieces begin and end with spaces that count.
         'xml:space': 'preserve',
-        // Slides are measured without kerning and ligatures.
+        // Slides and handouts are measured without kerning and ligatures; a page of print has no layout.
         ...(page.layout !== '' && { 'font-kerning': 'none', 'font-variant-ligatures': 'none' }),
       },
       [
