@@ -1,5 +1,5 @@
 // Reads the attributes of a raw tag: typed text, or what a token stood for, each of the type that the vocabulary names.
-import type { ZoneName } from '../model/brand.ts'
+import { zoneNames } from '../brand/index.ts'
 import { tagFault } from './faults.ts'
 import type { Piece, RawTag } from './markup.ts'
 import type { Attribute, Diagnostic, Span, TagDefinition } from './nouns.ts'
@@ -67,19 +67,6 @@ const isRight = (value: Attribute, type: Type, tag: string, name: string, at: ()
   return false
 }
 
-// Names of zones are one closed list for every brand.
-const ZONES: readonly string[] = [
-  'tracker',
-  'sticker',
-  'title',
-  'subtitle',
-  'body',
-  'so-what',
-  'source',
-  'footer',
-  'number',
-] satisfies ZoneName[]
-
 // What the type wants, where the value is not that; names of styles, spaces and colors are the brand's, and layout checks them.
 const wantedBy = (value: Attribute, type: Type): string | undefined => {
   if (type === 'data')
@@ -89,7 +76,8 @@ const wantedBy = (value: Attribute, type: Type): string | undefined => {
   if (type === 'number') return /^\d+(\.\d+)?$/.test(value) ? undefined : 'a number'
   if (type === 'weights') return /^\s*\d+(\.\d+)?(\s+\d+(\.\d+)?)*\s*$/.test(value) ? undefined : 'shares such as "2 1"'
   if (type === 'flag') return value === 'true' || value === 'false' ? undefined : '"true", or left out'
-  if (type === 'zone') return ZONES.includes(value) ? undefined : `one of ${ZONES.join(', ')}`
+  if (type === 'zone')
+    return (zoneNames as readonly string[]).includes(value) ? undefined : `one of ${zoneNames.join(', ')}`
   if (Array.isArray(type)) return type.includes(value) ? undefined : `one of ${type.join(', ')}`
   return undefined
 }
