@@ -49,6 +49,10 @@ it('builds only the briefs that read what was edited, and writes only what came 
   expect(same.map(({ brief }) => brief)).toEqual(['briefs/a/brief.yaml'])
   expect(unchanged(same)).toEqual(all('a'))
 
+  // Every line of the brief moves down, and the brief itself travels in the PDFs only.
+  folder.edit('briefs/a/brief.yaml', 'title:', '# a remark\ntitle:')
+  expect(unchanged(await session.after(['briefs/a/brief.yaml']))).toContain('a/brief.pptx')
+
   folder.edit('briefs/a/brief.yaml', 'They are few', 'They are very few')
   const words = await session.after(['briefs/a/brief.yaml'])
   expect(words.map(({ brief }) => brief)).toEqual(['briefs/a/brief.yaml'])
