@@ -5,4 +5,5 @@ export { notAColor, notALine, notALook, tellBrandFault, unknownFamily, unknownMe
 export { faceOf, families, type Family, fontFile } from './faces.ts'
 export { column, span } from './grid.ts'
 export { backgroundOf, zoneNames, zonesOf } from './layout.ts'
+export { onPaper, paperOf, papers } from './paper.ts'
 export { fontOf, styleOf } from './style.ts'

@@ -6,6 +6,7 @@ import type { Mark, ShapeMark, TextMark } from '../../src/model/mark.ts'
 import type { Page, Pages } from '../../src/model/page.ts'
 import { type Outcome, prepare } from '../../src/pipeline.ts'
 import { readBrand } from '../../src/read/index.ts'
+import { onLetter } from './on-letter.ts'
 
 const disk = { ...openDisk(process.cwd()), today: '2025-10-01' }
 const briefs = findBriefs(disk)
@@ -31,6 +32,17 @@ describe.each(briefs)('%s', (brief) => {
     const { diagnostics, pages, settled } = await build(brief, brand)
     expect(diagnostics.filter((one) => one.severity === 'error')).toEqual([])
     expect(pages.map((each) => each.deliverable).sort()).toEqual([...settled!.brief.deliverables].sort())
+  })
+
+  it.each(brands)('fits what is printed of it on Letter in %s', async (brand) => {
+    const { deliverables } = (await build(brief, brand)).settled!.brief
+    const printed = deliverables.filter((each) => each !== 'deck')
+    const { diagnostics, pages } = await prepare(brief, onLetter(), { brand, deliverables: printed })
+    expect(diagnostics.filter((one) => one.severity === 'error')).toEqual([])
+    expect(pages.map((each) => each.deliverable).sort()).toEqual([...printed].sort())
+    for (const page of pages.flatMap((each) => each.pages)) expect([page.w, page.h]).toEqual([612, 792])
+    const long = pages.filter((each) => each.deliverable === 'one-pager' && each.pages.length !== 1)
+    expect(long).toEqual([])
   })
 
   it('tells the same story in all of them', async () => {
