@@ -26,7 +26,6 @@ export function fillSources(tag: Tag, document: Document): Tag {
 /** A child with the line in the place of the field; nothing where there is a field and no line. */
 function answer(child: Child, line: Words | undefined): Child[] {
   if (isTag(child)) {
-    if (isField(child)) return line ? [line] : []
     if (!asks(child)) return [child]
     return line ? [{ ...child, children: child.children.flatMap((inner) => answer(inner, line)) }] : []
   }
@@ -34,9 +33,5 @@ function answer(child: Child, line: Words | undefined): Child[] {
   return [{ ...child, runs }]
 }
 
-const isField = (tag: Tag): boolean => tag.tag === 'field' && tag.attributes['is'] === 'sources'
-
 const asks = (tag: Tag): boolean =>
-  tag.children.some((child) =>
-    isTag(child) ? isField(child) || asks(child) : child.runs.some((run) => run.field === 'sources'),
-  )
+  tag.children.some((child) => (isTag(child) ? asks(child) : child.runs.some((run) => run.field === 'sources')))

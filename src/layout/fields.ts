@@ -1,7 +1,6 @@
 // Fills the fields of a document: the words that only layout knows. Hands back a tree without fields.
 import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
 import type { Run, Words } from '../model/words.ts'
-import { vocabulary, wordsOf } from '../tags/index.ts'
 
 /** What fields are filled from. Pages count from 1. */
 export interface Answers {
@@ -58,14 +57,8 @@ const fillWords = (words: Words, answers: Answers): Words => ({
   runs: words.runs.flatMap((run) => fillRun(run, answers)),
 })
 
-/** The tag with every field in it answered; inline tags become runs. */
+/** The tag with every field in it answered. */
 export function fillFields(tag: Tag, answers: Answers): Tag {
-  const inline =
-    vocabulary[tag.tag]?.children === 'inline' || tag.children.some((child) => isTag(child) && isInline(child))
-  const children: Child[] = inline
-    ? [fillWords(wordsOf(tag), answers)]
-    : tag.children.map((child) => (isTag(child) ? fillFields(child, answers) : fillWords(child, answers)))
-  return { ...tag, children }
+  const fill = (child: Child): Child => (isTag(child) ? fillFields(child, answers) : fillWords(child, answers))
+  return { ...tag, children: tag.children.map(fill) }
 }
-
-const isInline = (tag: Tag): boolean => ['b', 'i', 'a', 'field', 'ref'].includes(tag.tag)

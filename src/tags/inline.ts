@@ -1,8 +1,7 @@
-// Inline tags: a template's own bold, italic and links, fields that layout fills, and the words they stand between.
-import type { Run, Words } from '../model/words.ts'
+// Inline tags: a template's own bold, italic and links, and fields that layout fills. The merge makes runs of them.
+import type { Words } from '../model/words.ts'
 import { isTag } from '../model/document.ts'
-import { nameOf } from './attributes.ts'
-import type { Child, Tag } from './nouns.ts'
+import type { Tag } from './nouns.ts'
 import type { TagDefinition } from './tag.ts'
 
 export const b: TagDefinition = { name: 'b', about: 'Bold words of the template.', attributes: {}, children: 'inline' }
@@ -39,44 +38,12 @@ export const ref: TagDefinition = {
   children: 'none',
 }
 
-const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value
-  if (typeof value === 'object' && value !== null) {
-    if ('runs' in value) return (value as Words).runs.map((run) => run.text).join('')
-    if ('id' in value) return String((value as { id: unknown }).id)
-  }
-  return undefined
-}
-
-function runsOfTag(tag: Tag): Run[] {
-  if (tag.tag === 'field' || tag.tag === 'ref') {
-    const target = idOf(tag.attributes[tag.tag === 'ref' ? 'to' : 'of'])
-    return [
-      { text: '', field: tag.tag === 'ref' ? 'ref' : (nameOf(tag, 'is') ?? 'page'), ...(target ? { target } : {}) },
-    ]
-  }
-  const inner = wordsOf(tag).runs
-  if (tag.tag === 'b') return inner.map((run) => ({ ...run, bold: true }))
-  if (tag.tag === 'i') return inner.map((run) => ({ ...run, italic: true }))
-  if (tag.tag === 'a') return inner.map((run) => ({ ...run, link: nameOf(tag, 'href') ?? '' }))
-  return inner
-}
-
-/** The inline children of a tag as one text. Its place is that of the first words from a brief, else the tag's. */
+/** The words in a tag as one text; the merge has made runs of the inline tags among them. Its place is that of its first words, else the tag's. */
 export function wordsOf(tag: Tag): Words {
-  const runs: Run[] = []
-  const cites: Words['cites'] = []
-  let at = tag.at
-  for (const child of tag.children as Child[]) {
-    if (isTag(child)) {
-      const inner = wordsOf(child)
-      runs.push(...runsOfTag(child))
-      cites.push(...inner.cites)
-    } else {
-      if (runs.length === 0 || at === tag.at) at = child.at
-      runs.push(...child.runs)
-      cites.push(...child.cites)
-    }
+  const parts = tag.children.map((child) => (isTag(child) ? wordsOf(child) : child))
+  return {
+    runs: parts.flatMap(({ runs }) => runs),
+    cites: parts.flatMap(({ cites }) => cites),
+    at: parts.find(({ runs }) => runs.length > 0)?.at ?? tag.at,
   }
-  return { runs, cites, at }
 }

@@ -13,7 +13,7 @@ const lay = (children: (string | Child)[], change: Partial<Document> = {}) =>
 
 const heading = (title: string) =>
   text({ style: 'heading', role: 'heading-1', numbered: 'true', outdent: 'true' }, title)
-const field = (is: string) => tag('field', { is })
+const field = (is: string) => words({ text: '', field: is })
 const table: Exhibit = { id: 'uses', kind: 'table', columns: ['Use', 'Product'], rows: [['Meetings', 'WeCom']] }
 
 describe('the column', () => {
@@ -127,7 +127,7 @@ describe('exhibits and tables', () => {
     tag(
       'stack',
       { float: 'true', wide: 'auto', gap: 'none', before: 'm', after: 'm' },
-      text({ style: 'label', role: 'caption' }, 'Exhibit ', tag('ref', { to: data })),
+      text({ style: 'label', role: 'caption' }, 'Exhibit ', words({ text: '', field: 'ref', target: data.id })),
       tag('exhibit', { data }),
       text({ style: 'source', role: 'note' }, field('sources')),
     )

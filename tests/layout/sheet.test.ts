@@ -26,7 +26,7 @@ describe('a page that fits', () => {
   it('has its sources at the bottom of their zone, under a rule', () => {
     const { pages } = lay(
       [
-        text({ zone: 'source' }, 'Sources: ', tag('field', { is: 'notes' })),
+        text({ zone: 'source' }, 'Sources: ', words({ text: '', field: 'notes' })),
         text({}, words(`${prose('a', 200)}.`, mark('1'))),
       ],
       {
@@ -50,7 +50,7 @@ describe('a page that fits', () => {
 
   it('has its running words filled', () => {
     const { pages } = lay([
-      text({ zone: 'number' }, tag('field', { is: 'page' }), ' / ', tag('field', { is: 'count' })),
+      text({ zone: 'number' }, words({ text: '', field: 'page' }), ' / ', words({ text: '', field: 'count' })),
       lines('full', 26),
     ])
     expect(

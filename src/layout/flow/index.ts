@@ -54,7 +54,7 @@ function split(flow: Tag): [running: Tag, content: Tag] {
 /** True where the text itself prints page numbers, which may move it. */
 const asksForPages = (child: Child): boolean =>
   isTag(child)
-    ? (child.tag === 'field' && child.attributes['is'] !== 'part') || child.children.some(asksForPages)
+    ? child.children.some(asksForPages)
     : child.runs.some((run) => run.field === 'page' || run.field === 'pages' || run.field === 'count')
 
 function layOnce(

@@ -68,11 +68,7 @@ export function fillNotes(tag: Tag, document: Document): Tag {
   })
   const walk = (one: Tag): Tag => ({
     ...one,
-    children: one.children.map((child): Child => {
-      if (!isTag(child)) return answer(child)
-      if (child.tag === 'field' && child.attributes['is'] === 'notes') return { runs: notes, cites: [], at: child.at }
-      return walk(child)
-    }),
+    children: one.children.map((child): Child => (isTag(child) ? walk(child) : answer(child))),
   })
   return walk(tag)
 }
