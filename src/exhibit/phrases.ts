@@ -5,7 +5,6 @@ interface Phrases {
   total: string
   count: string
   rounding: string
-  and: string
   clusteredColumn: string
   stackedColumn: string
   clusteredBar: string
@@ -15,7 +14,6 @@ interface Phrases {
   sides: string
   figures: string
   rows: string
-  of: string
   largest: string
   points: string
   against: string
@@ -28,7 +26,6 @@ const english: Phrases = {
   total: 'Total',
   count: 'number',
   rounding: 'Figures may not add up to 100% because of rounding',
-  and: 'and',
   clusteredColumn: 'Column chart',
   stackedColumn: 'Stacked column chart',
   clusteredBar: 'Bar chart',
@@ -38,7 +35,6 @@ const english: Phrases = {
   sides: 'Two sides',
   figures: 'Figures',
   rows: 'rows',
-  of: 'of',
   largest: 'largest',
   points: 'pp',
   against: 'against',
@@ -50,7 +46,6 @@ const german: Phrases = {
   total: 'Summe',
   count: 'Anzahl',
   rounding: 'Rundungsbedingt ergibt die Summe nicht immer 100 %',
-  and: 'und',
   clusteredColumn: 'Säulendiagramm',
   stackedColumn: 'Gestapeltes Säulendiagramm',
   clusteredBar: 'Balkendiagramm',
@@ -60,7 +55,6 @@ const german: Phrases = {
   sides: 'Zwei Seiten',
   figures: 'Kennzahlen',
   rows: 'Zeilen',
-  of: 'von',
   largest: 'am größten',
   points: 'Pp.',
   against: 'gegenüber',
