@@ -92,3 +92,18 @@ function firstPlace(node: unknown): Span | undefined {
   const inner = 'tag' in node ? [(node as Tag).attributes, (node as Tag).children] : Object.values(node)
   return firstPlace(inner.flatMap((value) => (Array.isArray(value) || 'tag' in node ? value : [value])))
 }
+
+/** Characters that a face of the brand has no glyph for. */
+export const noGlyph = (
+  missing: readonly string[],
+  text: string,
+  family: string,
+  span: Span | undefined,
+  isDeck: boolean,
+): Diagnostic => ({
+  code: 'layout/no-glyph',
+  severity: isDeck ? 'warning' : 'error',
+  message: `${family} has no ${missing.map((char) => `"${char}"`).join(', ')}, in "${text.slice(0, 40)}"`,
+  ...(span ? { span } : {}),
+  notes: [isDeck ? 'PowerPoint will take another font for it' : 'hint: write it in letters that the font has'],
+})

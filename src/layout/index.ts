@@ -1,11 +1,12 @@
 // The room of layout: a document and a brand in, pages of marks out.
-import type { Brand } from '../model/brand.ts'
+import type { Brand, Medium } from '../model/brand.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { layDeck } from './deck.ts'
 import { layFlow } from './flow/index.ts'
+import { checkGlyphs } from './glyphs.ts'
 import { checkNames } from './names.ts'
 import { noMedium } from './print-faults.ts'
 import { laySheet } from './sheet/index.ts'
@@ -29,6 +30,15 @@ export function layOut(document: Document, brand: Brand, type: Typesetter): Laid
   const unknown = checkNames(document.root, brand, medium)
   // A style that is not there cannot be measured with.
   if (unknown.length > 0) return { pages: [], outline: [], diagnostics: unknown }
+  const laid = layBy(document, brand, medium, type)
+  return {
+    ...laid,
+    diagnostics: [...laid.diagnostics, ...checkGlyphs(laid.pages, type, document.deliverable === 'deck')],
+  }
+}
+
+/** By the deliverable: slides, a flow, or one page. */
+function layBy(document: Document, brand: Brand, medium: Medium, type: Typesetter): Laid {
   if (document.deliverable === 'memo') return layFlow(document, brand, medium, type.with({ kerning: true }))
   if (document.deliverable === 'one-pager') return laySheet(document, brand, medium, type.with({ kerning: true }))
   return layDeck(document, brand, medium, type.with({ use: 0.99, kerning: false }))

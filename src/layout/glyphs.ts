@@ -1,0 +1,37 @@
+// Characters that the faces of a brand cannot draw: told at the words, before a PDF shows a question mark for them.
+import type { Span } from '../model/diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Line, Mark } from '../model/mark.ts'
+import type { Page } from '../model/page.ts'
+import type { Typesetter } from '../model/typesetter.ts'
+import { noGlyph } from './faults.ts'
+
+/** Lines of a mark with the place of its words. */
+function linesOf(mark: Mark): { line: Line; at?: Span }[] {
+  if (mark.kind === 'text') return mark.lines.map((line) => ({ line, ...(mark.span ? { at: mark.span } : {}) }))
+  if (mark.kind === 'table')
+    return mark.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => [...cell.lines.map((line) => ({ line })), ...(cell.marks ?? []).flatMap(linesOf)]),
+    )
+  return 'marks' in mark ? mark.marks.flatMap(linesOf) : []
+}
+
+/**
+ * Faults for characters without a glyph, one per place. In a deck PowerPoint finds another font for them, and we have only
+ * guessed their width: a warning. In print there is nothing to fall back to: an error.
+ */
+export function checkGlyphs(pages: readonly Page[], type: Typesetter, isDeck: boolean): Diagnostic[] {
+  const asked = new Map<string, string[]>()
+  const found = new Map<string, Diagnostic>()
+  for (const page of pages)
+    for (const { line, at } of page.marks.flatMap(linesOf))
+      for (const { text, run } of line.pieces) {
+        const key = `${run.font.twin} ${run.font.weight} ${run.font.italic} ${text}`
+        const missing = asked.get(key) ?? type.missing(text, run.font)
+        asked.set(key, missing)
+        if (missing.length === 0) continue
+        const place = at ? `${at.file}:${at.line}:${at.column}` : text
+        found.set(place, noGlyph(missing, text, run.font.family, at, isDeck))
+      }
+  return [...found.values()]
+}
