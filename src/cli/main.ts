@@ -47,11 +47,11 @@ program
   .command('show')
   .description('print a catalogue: slides, charts, brands, rules, tags, facts, claims')
   .argument('<what>', 'slides | charts | brands | rules | tags | facts | claims')
-  .argument('[brief]', 'for facts and claims: the brief')
+  .argument('[name]', 'for slides and charts: one of them, with an example; for facts and claims: a brief')
   .option('--gallery', 'with slides: build every slide from its sample, a deck and a PDF for each brand')
   .option('-o, --out <folder>', 'where the gallery is written, in a folder of that name', 'out')
   .option('--brand <name>', 'the gallery in one brand only')
-  .action(async (what, brief, flags) => (await import('./show.ts')).show(what, brief, { ...program.opts(), ...flags }))
+  .action(async (what, name, flags) => (await import('./show.ts')).show(what, name, { ...program.opts(), ...flags }))
 
 program
   .command('explain')
