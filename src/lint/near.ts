@@ -30,10 +30,10 @@ export function meantBy(literal: Literal, ledger: SettledLedger): Meant | undefi
     .filter(([, quantity]) => fits(literal, quantity) && quantity.value !== 0)
     .map(([id, quantity]) => {
       const size = Math.abs(literal.value)
-      const decimals = /[.](\d+)/.exec(literal.typed)?.[1]?.length ?? 0
       const off = Math.abs(size - Math.abs(quantity.value)) / Math.abs(quantity.value)
       const printed = Number(quantity.parts.number.replace(/[^\d.]/g, ''))
-      const equal = size === printed || Math.abs(quantity.value).toFixed(decimals) === size.toFixed(decimals)
+      // A figure rounded by hand is another figure: 1.4 beside the 1.38 of the chart.
+      const equal = size === printed || size === Math.abs(quantity.value)
       return { id, quantity, equal, off }
     })
     .filter(({ equal, off }) => equal || off <= NEAR)

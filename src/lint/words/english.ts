@@ -35,7 +35,7 @@ export const english: Lexicon = {
     'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|lost|loses',
   ),
   hedges: list(
-    'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|claim|claims|calls|called|estimated|estimate|about|expected|expects|cannot be checked|not shown|unproven|preliminary|according to|by its own account|if|derived|machine-written|unverified|sign of|open|unsettled|unresolved|question|questions|unknown|not known|disputed|roughly|indicates|indicate|tentatively',
+    'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|estimated|estimate|cannot be checked|not shown|unproven|preliminary|according to|by its own account|machine-written|unverified|open|unsettled|unresolved|question|questions|unknown|not known|disputed|indicates|indicate|tentatively',
   ),
   likelihood: list(
     'almost certain|nearly certain|very likely|highly probable|likely|probable|roughly even chance|unlikely|improbable|very unlikely|highly improbable|almost no chance|remote chance|probably',

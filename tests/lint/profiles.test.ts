@@ -1,0 +1,69 @@
+// What an analyst can do about a finding: set it aside with a reason, judge as a draft, have it explained, and hand it to other programs.
+import { parse } from 'yaml'
+import { expect, it } from 'vitest'
+import { explanationOf } from '../../src/cli/explain.ts'
+import { sarifOf } from '../../src/cli/sarif.ts'
+import { lintBrief, type Profile } from '../../src/lint/index.ts'
+import { settleBrief } from '../../src/pipeline.ts'
+import { baseWith, findIn, type Parts, workspaceOf } from './base.ts'
+
+const TOPIC = 'claim: Profit and revenue in the year of the build-out, holds: ratio about 3'
+
+const judge = (example: string, profile: Profile) => {
+  const { settled } = settleBrief('briefs/case/brief.yaml', workspaceOf(baseWith(parse(example) as Parts)))
+  return lintBrief(settled!.brief, settled!.ledger, profile)
+}
+
+it('sets a finding aside for a point, or for the brief, by number or by code', () => {
+  expect(findIn(`point: { ${TOPIC} }`).map(({ code }) => code)).toEqual(['lint/no-verb'])
+  expect(findIn(`point: { ${TOPIC}, ignore: [{ rule: T-003, because: A quotation }] }`)).toEqual([])
+  expect(findIn(`point: { ${TOPIC} }\nbrief: { ignore: [{ rule: lint/no-verb, because: A quotation }] }`)).toEqual([])
+})
+
+it('asks for the reason', () => {
+  const found = findIn(`point: { ${TOPIC}, ignore: [{ rule: T-003 }] }`)
+  expect(found.map(({ code }) => code)).toContain('read/missing-key')
+})
+
+it('tells an entry that names no rule, and the rule that was meant', () => {
+  const [found] = findIn('brief: { ignore: [{ rule: lint/no-verbs, because: A quotation }] }')
+  expect(found?.code).toBe('lint/unknown-rule')
+  expect(found?.notes).toContain('hint: did you mean "lint/no-verb"?')
+})
+
+it('tells a draft of errors as warnings, except of those that no reader may see', () => {
+  const untitled = 'exhibit: { kind: clustered-column, series: { "2024": [profit_growth_2024] } }'
+  expect(judge(untitled, 'release').map(({ severity }) => severity)).toEqual(['error'])
+  expect(judge(untitled, 'draft').map(({ severity }) => severity)).toEqual(['warning'])
+  expect(judge('point: { so_what: It pays in TBD years }', 'draft').map(({ severity }) => severity)).toEqual(['error'])
+})
+
+it('explains a rule by code and by number, and says who keeps the rest', () => {
+  expect(explanationOf('lint/no-verb')).toBe(explanationOf('t-003'))
+  expect(explanationOf('T-003')).toContain('A claim is a sentence with a verb.')
+  expect(explanationOf('V-101')).toContain('evidence/no-source')
+  expect(explanationOf('X-052')).toContain('dictionary')
+  expect(explanationOf('lint/nothing')).toBeUndefined()
+})
+
+it('writes SARIF that names the rule and the line', () => {
+  const found = findIn(`point: { ${TOPIC} }`)
+  const log = sarifOf(found) as {
+    version: string
+    runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[]
+  }
+  expect(log.version).toBe('2.1.0')
+  expect(log.runs[0]!.tool.driver.rules.map(({ id }) => id)).toEqual(['lint/no-verb'])
+  expect(log.runs[0]!.results[0]).toMatchObject({
+    ruleId: 'lint/no-verb',
+    level: 'warning',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'briefs/case/brief.yaml' },
+          region: { startLine: found[0]!.span!.line },
+        },
+      },
+    ],
+  })
+})
