@@ -2,6 +2,7 @@
 // Hands on a brand of the same names; what is not set on one of the two papers, a deck, is as it was.
 import type { Box, Brand, Layout, Medium, Ornament, Zone } from '../model/brand.ts'
 import type { Paper } from '../model/brief.ts'
+import { looksOn, measure, type Move, rounded } from './paper-looks.ts'
 
 /** Width and height of each paper, in points. */
 export const papers: Readonly<Record<Paper, { w: number; h: number }>> = {
@@ -29,12 +30,6 @@ export function onPaper(brand: Brand, paper: Paper): Brand {
   return isThere ? brand : { ...brand, media: mapped(brand.media, (medium) => mediumOn(medium, paper)) }
 }
 
-/** Where a place of the one page is on the other. */
-interface Move {
-  x(x: number): number
-  y(y: number): number
-}
-
 function mediumOn(medium: Medium, paper: Paper): Medium {
   const was = paperOf(medium.page)
   if (was === undefined || was === paper) return medium
@@ -50,12 +45,6 @@ function mediumOn(medium: Medium, paper: Paper): Medium {
     layouts: mapped(medium.layouts, (layout) => layoutOn(layout, move)),
     looks: looksOn(medium, move, lines),
   }
-}
-
-/** A number of a look; undefined where the brand does not say it. */
-function measure(medium: Medium, look: string, key: string): number | undefined {
-  const value = medium.looks[look]?.[key]
-  return typeof value === 'number' ? value : undefined
 }
 
 /** Whole lines of the grid that the live area gains with the height of the page; fewer than none where it loses some. */
@@ -113,52 +102,6 @@ function zoneOn(zone: Zone, move: Move): Zone {
     ...(without ? { without: mapped(without, (change) => boxOn({ ...box, ...change }, move)) } : {}),
   }
 }
-
-/** Spans of the look `columns`: where each begins, and its width. */
-const spans: readonly (readonly [start: string, width: string])[] = [
-  ['text', 'text-width'],
-  ['side', 'side-width'],
-  ['text', 'wide'],
-  ['left', 'width'],
-]
-
-/** The looks that are places or lengths of the page: `grid`, `columns`, `foot`, `sources` and `slide`. */
-function looksOn(medium: Medium, move: Move, lines: number): Medium['looks'] {
-  const changed: Record<string, Record<string, number>> = {}
-  const put = (look: string, key: string, change: (value: number) => number): void => {
-    const value = measure(medium, look, key)
-    if (value !== undefined) changed[look] = { ...changed[look], [key]: rounded(change(value)) }
-  }
-  put('grid', 'lines', (value) => value + lines)
-  put('foot', 'baseline', move.y)
-  put('sources', 'bottom', move.y)
-  put('slide', 'x', move.x)
-  for (const key of ['text', 'side', 'left', 'hang']) put('columns', key, move.x)
-  for (const [start, width] of spans) {
-    const from = measure(medium, 'columns', start)
-    if (from !== undefined) put('columns', width, (value) => move.x(from + value) - move.x(from))
-  }
-  shareOut(medium, move, put)
-  return mapped(medium.looks, (look, name) => ({ ...look, ...changed[name] }))
-}
-
-/** The text and the rail of a one-pager: the same share of the width each, the gap between them as it was. */
-function shareOut(
-  medium: Medium,
-  move: Move,
-  put: (look: string, key: string, change: (value: number) => number) => void,
-): void {
-  const [left, width, text, gap] = ['left', 'width', 'text-width', 'gap'].map((key) => measure(medium, 'columns', key))
-  if (left === undefined || width === undefined || text === undefined || gap === undefined) return
-  const gained = move.x(left + width) - move.x(left) - width
-  const taken = (gained * text) / (width - gap)
-  put('columns', 'text-width', (value) => value + taken)
-  put('columns', 'rail', () => move.x(left) + text + taken + gap)
-  put('columns', 'rail-width', (value) => value + gained - taken)
-}
-
-/** To a hundredth of a point: sums of such lengths leave no trail of digits. */
-const rounded = (points: number): number => Math.round(points * 100) / 100
 
 const mapped = <K extends string, T, U>(record: Partial<Record<K, T>>, change: (value: T, key: K) => U): Record<K, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value as T, key as K)])) as Record<K, U>
