@@ -82,7 +82,9 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
   for (const name of layouts) if (!medium.layouts[name]) missing('layout', 'layouts', name)
   for (const name of styles) if (!medium.styles[name]) missing('style', 'styles', name)
   for (const [name, keys] of Object.entries(looks)) {
-    const absent = keys.filter((key) => medium.looks[name]?.[key] === undefined)
+    // A line is typed where a line is wanted, a number everywhere else.
+    const wants = (key: string): string => (key === 'rule' || key === 'outline' ? 'object' : 'number')
+    const absent = keys.filter((key) => typeof medium.looks[name]?.[key] !== wants(key))
     if (!medium.looks[name]) missing('look', 'looks', name)
     else for (const key of absent) faults.push({ is: 'missing', path: at('looks', name), name: key, what: 'measure' })
   }

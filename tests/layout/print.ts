@@ -82,7 +82,7 @@ const memo = medium({
   looks: {
     grid: { step: 10, top: 50, lines: 30 },
     columns: { text: 50, 'text-width': 300, side: 370, 'side-width': 100, wide: 420, hang: 30 },
-    footnotes: { width: 40, before: 8, after: 3, between: 2 },
+    footnotes: { rule: { color: 'ink', width: 0.5 }, width: 40, before: 8, after: 3, between: 2 },
     wide: { table: 'wide' },
   },
 })

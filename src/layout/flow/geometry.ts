@@ -36,34 +36,37 @@ export interface Geometry {
   }
 }
 
-/** The geometry of a medium whose text flows: looks `grid`, `columns`, `side` and `footnotes`; what they leave out is that of an A4 memo. */
+/**
+ * The geometry of a medium whose text flows, from its looks `grid`, `columns`, `side` and `footnotes`. Reading a brand makes sure of the
+ * measures of the page; the others have a default.
+ */
 export function geometryOf(medium: Medium): Geometry {
-  const number = (look: string, key: string, fallback: number): number => {
-    const value = medium.looks[look]?.[key]
-    return typeof value === 'number' ? value : fallback
+  const number = (look: string, key: string, otherwise?: number): number => {
+    const value = medium.looks[look]?.[key] ?? otherwise
+    if (typeof value !== 'number') throw new Error(`the medium "${medium.name}" has no measure "${look}.${key}"`)
+    return value
   }
-  const line = number('grid', 'step', 14)
-  const left = number('columns', 'text', 71)
-  const rule = medium.looks['footnotes']?.['rule']
+  const line = number('grid', 'step')
+  const left = number('columns', 'text')
   return {
     line,
-    top: number('grid', 'top', 72),
-    height: number('grid', 'lines', 50) * line,
+    top: number('grid', 'top'),
+    height: number('grid', 'lines') * line,
     left,
-    column: number('columns', 'text-width', 349),
-    side: number('columns', 'side', 437),
-    sideWidth: number('columns', 'side-width', 113),
-    wide: number('columns', 'wide', 479),
-    margin: left - number('columns', 'hang', left - 24),
-    sideGap: number('side', 'gap', 10.5),
+    column: number('columns', 'text-width'),
+    side: number('columns', 'side'),
+    sideWidth: number('columns', 'side-width'),
+    wide: number('columns', 'wide'),
+    margin: left - number('columns', 'hang', left),
+    sideGap: number('side', 'gap', line * 0.75),
     mostSides: number('side', 'most', 2),
     lastLines: number('grid', 'last-lines', 5),
     notes: {
-      rule: typeof rule === 'object' ? rule : { color: 'ink', width: 0.5 },
-      width: number('footnotes', 'width', 56),
-      before: number('footnotes', 'before', 12),
-      after: number('footnotes', 'after', 3.5),
-      between: number('footnotes', 'between', 3.5),
+      rule: medium.looks['footnotes']?.['rule'] as Stroke,
+      width: number('footnotes', 'width'),
+      before: number('footnotes', 'before'),
+      after: number('footnotes', 'after'),
+      between: number('footnotes', 'between'),
     },
   }
 }
