@@ -53,7 +53,7 @@ const liftOf = (canvas: Canvas, row: RuledRow): number =>
 const dropOf = (canvas: Canvas, cell: RuledCell, lift: number): number =>
   lift - (firstBaseline(canvas, cell.paragraphs) ?? lift)
 
-/** Room a highlighted table needs is the same: rules have no height of their own. */
+/** Height in points of a row at its text: the tallest cell and the inset above and below it. Rules have no height of their own. */
 function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow): number {
   const look = canvas.medium.table
   const lift = liftOf(canvas, row)

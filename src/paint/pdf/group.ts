@@ -41,7 +41,7 @@ export const paintChart = (desk: Desk, mark: ChartMark): void =>
 /** Paints a picture; one without words is furniture. */
 export const paintImage = (desk: Desk, mark: ImageMark): void => {
   const { name, reference } = desk.picture(mark)
-  // What cannot be shown is left out; the lint of images says so before.
+  // A picture without bytes leaves its place empty.
   if (reference === undefined) return
   const { x, y, w, h } = mark.box
   const draw = (): void => desk.ink.image(name, reference, x, y, w, h)
