@@ -13,6 +13,7 @@ interface Phrases {
   pillars: string
   sides: string
   figures: string
+  row: string
   rows: string
   largest: string
   points: string
@@ -34,6 +35,7 @@ const english: Phrases = {
   pillars: 'Columns side by side',
   sides: 'Two sides',
   figures: 'Figures',
+  row: 'row',
   rows: 'rows',
   largest: 'largest',
   points: 'pp',
@@ -54,6 +56,7 @@ const german: Phrases = {
   pillars: 'Spalten nebeneinander',
   sides: 'Zwei Seiten',
   figures: 'Kennzahlen',
+  row: 'Zeile',
   rows: 'Zeilen',
   largest: 'am größten',
   points: 'Pp.',

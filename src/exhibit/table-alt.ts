@@ -14,8 +14,9 @@ export interface TableWords {
 /** "Table. Executive summary. Claim, What supports it, Pages: 3 rows. The money is in the base; …." */
 export function tableAlt({ title, heads, rows }: TableWords, language: string): string {
   const phrases = phrasesFor(language)
-  const count = `${rows.length} ${phrases.rows}`
-  const said = heads.filter((head) => head !== '').join(', ')
+  const count = `${rows.length} ${rows.length === 1 ? phrases.row : phrases.rows}`
+  // A table of one head is often called by it: said once is enough.
+  const said = heads.filter((head) => head !== '' && head !== title).join(', ')
   const start = [phrases.table, title, said === '' ? count : `${said}: ${count}`]
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
