@@ -59,6 +59,27 @@ program
   .argument('<code>', 'a code or a number, e.g. lint/no-verb or T-003')
   .action(async (code, flags) => (await import('./explain.ts')).explain(code, { ...program.opts(), ...flags }))
 
+const facts = program
+  .command('facts')
+  .description('the figures of a ledger: look one up, set it, see what moves with it')
+const briefOption = () =>
+  new Option('--brief <file>', 'a brief, where there are several ledgers: its own, and no other brief')
+
+facts
+  .command('set')
+  .description('set a figure in its ledger, a line and nothing else, and say what moves with it')
+  .argument('<id>', 'the fact, e.g. capex_2024')
+  .argument('<value>', 'its new value, in its unit: 81, or 70..80 for a range, or the words of a fact in words')
+  .option('--period <period>', 'what time it is of now')
+  .option('--source <id>', 'the source it comes from now')
+  .option('--where <place>', 'the place in that source')
+  .option('--dry-run', 'say what would move, and write nothing')
+  .option('--page <file>', 'write a page with the moved pages side by side')
+  .addOption(briefOption())
+  .action(async (id, value, flags) =>
+    (await import('./facts/set.ts')).setFact(id, value, { ...program.opts(), ...flags }),
+  )
+
 program
   .command('schema')
   .description('write the JSON Schemas that editors check briefs with')

@@ -28,7 +28,8 @@ const isWithin = (texts: readonly TextChange[], others: readonly TextChange[]): 
   return texts.every(({ before, after }) => keys.has(JSON.stringify([before, after])))
 }
 
-function tellText({ before, after, pages }: TextChange): string {
+/** One change with its pages: the words that differ, and a few around them. */
+export function tellText({ before, after, pages }: TextChange): string {
   const where = pagesOf(pages)
   if (before === undefined) return `${where}  new: ${quote(after!)}`
   if (after === undefined) return `${where}  gone: ${quote(before)}`
@@ -36,13 +37,15 @@ function tellText({ before, after, pages }: TextChange): string {
   return `${where}  ${was} → ${is}`
 }
 
-const pagesOf = (pages: readonly number[]): string =>
+/** "p. 2, 3". */
+export const pagesOf = (pages: readonly number[]): string =>
   `p. ${pages.slice(0, 6).join(', ')}${pages.length > 6 ? ' …' : ''}`
 
-const quote = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`
+/** A text in quotation marks, its end left out where it is long. */
+export const quote = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`
 
 /** Both texts, cut to the words that differ and a few around them. */
-function cut(before: string, after: string): [string, string] {
+export function cut(before: string, after: string): [string, string] {
   const old = before.split(/\s+/)
   const now = after.split(/\s+/)
   let start = 0

@@ -1,0 +1,137 @@
+// A fact with another value, period or source, as its ledger's text: what may be set, how it must be typed, and why not.
+import type { Fact, RawLedger } from '../../model/ledger.ts'
+import type { Raw } from '../../model/words.ts'
+import { setRecord, setScalar } from '../../read/index.ts'
+import { nearest } from '../../text/index.ts'
+
+/** What a fact is to say. */
+export interface FactEdit {
+  /** A number, "70..80" for a range, or words, as the fact has it. */
+  value: string
+  period?: string
+  /** Id of a source in the ledger. */
+  source?: string
+  /** The place in that source. */
+  where?: string
+}
+
+/** The ledger's text once edited, or why it cannot be. */
+export type Edited = { text: string } | { why: string }
+
+/** Keys of a fact in the order in which they are written: where a key goes that is not there yet. */
+const ORDER = ['label', 'entity', 'value', 'range', 'formula', 'says', 'unit', 'measure', 'kind', 'about', 'period']
+const AFTER = ['source', 'sources', 'shelf_life', 'valid_until', 'credibility', 'confidence', 'confidence_because']
+const LAST = ['owner', 'checked_by', 'checked_on']
+const KEYS = [...ORDER, ...AFTER, ...LAST]
+
+/** Edits a fact in its ledger's text. */
+export function editFact(source: string, fact: Fact<Raw>, ledger: RawLedger, edit: FactEdit): Edited {
+  const steps = [editValue(fact, edit.value), editPeriod(fact, edit.period), editSource(fact, ledger, edit)]
+  let text = source
+  for (const step of steps) {
+    const edited = step(text)
+    if ('why' in edited) return edited
+    text = edited.text
+  }
+  return { text }
+}
+
+type Step = (text: string) => Edited
+
+const stay: Step = (text) => ({ text })
+const stop =
+  (why: string): Step =>
+  () => ({ why })
+
+/** An edit, or where to make it by hand. */
+const orByHand = ({ at, id }: Fact<Raw>, text: string | undefined): Edited =>
+  text === undefined
+    ? { why: `"${id}" is written in a way that cannot be changed in place: edit ${at.file}:${at.line} by hand` }
+    : { text }
+
+function editValue(fact: Fact<Raw>, typed: string): Step {
+  const { id, unit, formula, says, range } = fact
+  const set =
+    (key: string[], value: number | string): Step =>
+    (text) =>
+      orByHand(fact, setScalar(text, ['facts', id, ...key], value, KEYS))
+  if (formula !== undefined) return stop(`"${id}" is computed, ${formula}: set one of those instead`)
+  if (says !== undefined) return set(['says'], typed)
+  const [low, high, ...more] = typed.split('..').map(numberOf)
+  if (range) {
+    if (low === undefined || high === undefined || more.length > 0)
+      return stop(`"${id}" is a range: type it as ${range.low}..${range.high}, in ${unit ?? 'its unit'}`)
+    return (text) => {
+      const begun = set(['range', 'low'], low)(text)
+      return 'why' in begun ? begun : set(['range', 'high'], high)(begun.text)
+    }
+  }
+  if (low === undefined || typed.includes('..')) {
+    const hint = unit ? `; it is in ${unit}, which stays` : ''
+    return stop(`"${typed}" is not a plain number such as 78 or 1.5${hint}`)
+  }
+  return set(['value'], low)
+}
+
+/** "78", "−1.5", "2e6"; nothing with a unit or with marks between thousands, which one reader takes for a point. */
+function numberOf(typed: string): number | undefined {
+  const plain = typed.trim().replace('−', '-')
+  return /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined
+}
+
+const editPeriod = (fact: Fact<Raw>, period: string | undefined): Step =>
+  period === undefined ? stay : (text) => orByHand(fact, setScalar(text, ['facts', fact.id, 'period'], period, KEYS))
+
+function editSource(fact: Fact<Raw>, ledger: RawLedger, { source, where }: FactEdit): Step {
+  if (source === undefined && where === undefined) return stay
+  const { id, sources } = fact
+  const [now, other] = sources
+  if (other) return stop(`"${id}" has several sources: edit ${fact.at.file}:${fact.at.line} by hand`)
+  if (source !== undefined && !Object.hasOwn(ledger.sources, source)) {
+    const near = nearest(source, Object.keys(ledger.sources))
+    return stop(`there is no source "${source}" in ${ledger.path}${near ? `; did you mean "${near}"?` : ''}`)
+  }
+  const named = source ?? now?.id
+  if (named === undefined) return stop(`"${id}" has no source yet: name one with --source`)
+  // A place in the old source is none in another.
+  const place = where ?? (named === now?.id ? now.where : '')
+  const record = {
+    id: named,
+    ...(place === '' ? {} : { where: place }),
+    ...(named === now?.id && now.role ? { role: now.role } : {}),
+  }
+  // What it was to the old source says nothing of another.
+  const keepsForm = named === now?.id || now?.role === undefined
+  return (text) => orByHand(fact, writeSource(text, id, record, keepsForm))
+}
+
+/** Under the key and in the form in which the ledger has it. */
+function writeSource(text: string, id: string, record: Record<string, string>, keepsForm: boolean): string | undefined {
+  const paths = [
+    ['facts', id, 'source'],
+    ['facts', id, 'source', 0],
+    ['facts', id, 'sources', 0],
+  ]
+  for (const path of paths) {
+    const kept = keepsForm ? setEach(text, path, record) : undefined
+    if (kept !== undefined) return kept
+  }
+  for (const path of paths) {
+    const replaced = setRecord(text, path, record)
+    if (replaced !== undefined) return replaced
+  }
+  const begun = setScalar(text, ['facts', id, 'source'], record['id']!, KEYS)
+  return begun === undefined || record['where'] === undefined
+    ? begun
+    : setRecord(begun, ['facts', id, 'source'], record)
+}
+
+/** Sets each key of a record that has the id already, so that its form and its remarks stay. */
+function setEach(text: string, path: (string | number)[], record: Record<string, string>): string | undefined {
+  if (record['where'] === undefined) return undefined
+  return Object.entries(record).reduce<string | undefined>(
+    (edited, [key, value]) =>
+      edited === undefined ? undefined : setScalar(edited, [...path, key], value, ['id', 'where', 'role']),
+    text,
+  )
+}

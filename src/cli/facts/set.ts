@@ -1,0 +1,92 @@
+// `briefwright facts set`: changes one figure in its ledger and nothing else of that file, after saying what moves with it.
+import { join, resolve } from 'node:path'
+import { type Blast, compareStates, openState, type State } from '../../compare/index.ts'
+import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
+import type { RawLedger } from '../../model/ledger.ts'
+import { openDisk, writeWhole } from '../disk.ts'
+import { overlay } from '../overlay.ts'
+import { openProgress } from '../progress.ts'
+import { tell } from '../tell.ts'
+import { sayBlasts, tellBlast } from '../tell-blast.ts'
+import { writeSlides } from '../write-slides.ts'
+import { type FactFlags, findFact, refuse } from './accounts.ts'
+import { editFact, type FactEdit } from './edit.ts'
+import { diffLines } from './line-diff.ts'
+
+export interface SetFlags extends FactFlags, Omit<FactEdit, 'value'> {
+  /** Says what would move, and writes nothing. */
+  dryRun?: boolean
+  /** A file for a page with the changed pages side by side. */
+  page?: string
+}
+
+/** Sets a fact. Exit code: 0 done; 1 it makes a claim false, or another fault; 2 what was typed makes no sense. */
+export async function setFact(id: string, value: string, flags: SetFlags): Promise<void> {
+  const disk = openDisk(flags.cwd)
+  const found = findFact(id, disk, flags)
+  if (!found) return
+  const { account, ledger } = found
+  const fact = ledger.facts[id.replace(/^\$/, '')]!
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(disk.read(account.ledger))
+  const edited = editFact(source, fact, ledger, { ...flags, value })
+  if ('why' in edited) return refuse(edited.why)
+  if (edited.text === source) return void process.stderr.write(`${account.ledger} says so already\n`)
+
+  const after = overlay(disk, { [account.ledger]: new TextEncoder().encode(edited.text) })
+  const progress = openProgress(process.stderr)
+  const pairs: { before: State | undefined; after: State | undefined; blast: Blast }[] = []
+  for (const brief of account.briefs) {
+    const was = await openState(brief, disk, (step) => progress.say(`${brief} as it is: ${step}`))
+    const is = await openState(brief, after, (step) => progress.say(`${brief} as it would be: ${step}`))
+    pairs.push({ before: was, after: is, blast: compareStates(was, is) })
+  }
+  progress.end()
+  const blasts = pairs.map(({ blast }) => blast)
+  const bad = wrongInLedger(blasts, ledger)
+  const diff = diffLines(source, edited.text)
+  const isWritten = !flags.dryRun && bad.length === 0
+  if (isWritten) writeWhole(join(disk.root, account.ledger), edited.text)
+  if (flags.page !== undefined) {
+    writeSlides(`${fact.id}: ${value}`, pairs, resolve(disk.root, flags.page))
+  }
+
+  if (flags.json) {
+    const said = { ledger: account.ledger, fact: fact.id, written: isWritten, lines: diff, briefs: blasts }
+    process.stdout.write(`${JSON.stringify(said, null, 2)}\n`)
+  } else {
+    const lines = [...tellLines(account.ledger, diff), '', ...blasts.flatMap(tellBlast)]
+    process.stdout.write(`${lines.join('\n')}\n`)
+  }
+  tell(bad, after, flags)
+  if (fact.checked_by)
+    process.stderr.write(
+      `${fact.id} was checked by ${fact.checked_by}: that was the old figure, so have it checked again\n`,
+    )
+  const how = isWritten
+    ? 'written'
+    : bad.length > 0
+      ? 'not written: the ledger would be wrong'
+      : 'a dry run, nothing written'
+  process.stderr.write(`${sayBlasts(blasts)}; ${how}\n`)
+  if (blasts.some(({ faults }) => hasErrors(faults.come))) process.exitCode = 1
+}
+
+/** Errors at the ledger's own lines that the edit brings: such an edit is a slip, where a false claim is news. */
+function wrongInLedger(blasts: readonly Blast[], { path }: RawLedger): Diagnostic[] {
+  const come = blasts.flatMap(({ faults }) => faults.come)
+  const wrong = come.filter(
+    ({ severity, span, code }) => severity === 'error' && span?.file === path && !isJudgement(code),
+  )
+  return wrong.filter(({ message }, n) => wrong.findIndex((other) => other.message === message) === n)
+}
+
+// What the rules find wanting in a fact is no slip of typing.
+const isJudgement = (code: string): boolean => code.startsWith('lint/')
+
+const tellLines = (file: string, diff: ReturnType<typeof diffLines>): string[] => [
+  `${file}:${diff[0]?.line ?? 1}`,
+  ...diff.flatMap(({ before, after }) => [
+    ...(before === undefined ? [] : [`- ${before}`]),
+    ...(after === undefined ? [] : [`+ ${after}`]),
+  ]),
+]

@@ -1,0 +1,105 @@
+// Says what moves between two states of a brief, for an analyst: claims first, then each deliverable with its words, values and cells.
+import {
+  type Blast,
+  type CellChange,
+  type ClaimChange,
+  FALSE_CLAIM,
+  isStill,
+  type Moved,
+  type ValueChange,
+} from '../compare/index.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { cut, pagesOf, quote, tellText } from './tell-changes.ts'
+
+/** The lines of one brief: its name, and what moves indented beneath. */
+export function tellBlast(blast: Blast): string[] {
+  const { brief, isNew, isGone, claims, deliverables, faults } = blast
+  if (isNew || isGone) return [`${brief}: ${isNew ? 'new' : 'gone'}`]
+  if (isStill(blast)) return [`${brief}: nothing moves`]
+  const lines = [
+    ...claims.flatMap((claim) => tellClaim(claim, brief)),
+    ...deliverables.flatMap(tellMoved),
+    ...tellFaults('now', faults.come),
+    ...tellFaults('no longer', faults.gone),
+  ]
+  return [brief, ...(lines.length > 0 ? lines : ['nothing but remarks moves']).map((line) => `  ${line}`)]
+}
+
+function tellClaim(
+  { id, says, at, before, after, flips, conditions, confidence }: ClaimChange,
+  brief: string,
+): string[] {
+  const place = at.file === brief ? `line ${at.line}` : `${at.file}:${at.line}`
+  const head = flips
+    ? after
+      ? 'holds again'
+      : 'TURNS FALSE'
+    : before === undefined
+      ? 'new claim'
+      : after === undefined
+        ? 'claim gone'
+        : after
+          ? 'still holds'
+          : 'still false'
+  return [
+    `${head}: ${id}, ${quote(says)} (${place})`,
+    ...conditions.map((one) => {
+      const [was, is] = [one.before?.said, one.after?.said]
+      return `  ${one.text}: ${[was, is].map((said) => (said === undefined ? 'no such condition' : said || 'not to be computed')).join(' → ')}`
+    }),
+    ...(confidence ? [`  confidence: ${confidence.before ?? 'none'} → ${confidence.after ?? 'none'}`] : []),
+  ]
+}
+
+function tellMoved({ deliverable, handout, pages, count, sentences, charts, cells, redrawn }: Moved): string[] {
+  const grown = count.after === count.before ? '' : `, ${count.before} before`
+  const noun = count.after === 1 ? 'page' : 'pages'
+  return [
+    `${deliverable}${handout ? ' and handout' : ''}: ${pages.length} of ${count.after} ${noun} moved${grown}`,
+    ...[
+      ...sentences.map(tellText),
+      ...charts.map(tellValue),
+      ...tellCells(cells),
+      ...(redrawn.length > 0 ? [`${pagesOf(redrawn)}  drawn anew, the words as before`] : []),
+    ].map((line) => `  ${line}`),
+  ]
+}
+
+const tellValue = ({ page, chart, series, category, before, after }: ValueChange): string =>
+  `p. ${page}  chart ${chart}, ${[category, series].filter(Boolean).join(', ')}: ${number(before)} → ${number(after)}`
+
+const number = (value: number | null | undefined): string =>
+  value === undefined ? 'none' : value === null ? 'n/a' : String(Number(value.toPrecision(6)))
+
+/** A line for each cell, and one for a row that is new or gone. */
+function tellCells(cells: readonly CellChange[]): string[] {
+  return [...new Set(cells.map(tellCell))]
+}
+
+function tellCell({ page, table, row, column, before, after }: CellChange): string {
+  const where = `p. ${page}  table ${table}`
+  if (before === undefined || after === undefined)
+    return `${where}, ${before === undefined ? 'new' : 'gone'}: the row ${quote(row)}`
+  const [was, is] = cut(before, after)
+  return `${where}, ${[quote(row), column].filter(Boolean).join(', ')}: ${was} → ${is}`
+}
+
+/** Faults by the line; a claim that is false has been told, and notes change with every word. */
+const tellFaults = (when: string, faults: readonly Diagnostic[]): string[] =>
+  faults
+    .filter(({ code, severity }) => code !== FALSE_CLAIM && severity !== 'note')
+    .map(({ code, severity, message, span }) => {
+      const place = span ? ` (${span.file}:${span.line})` : ''
+      return `${when}: ${severity}[${code}] ${message}${place}`
+    })
+
+/** "2 of 4 briefs move; 1 claim turns false". */
+export function sayBlasts(blasts: readonly Blast[]): string {
+  const moved = blasts.filter((blast) => !isStill(blast)).length
+  const flips = blasts.flatMap(({ claims }) => claims).filter(({ flips }) => flips)
+  const falls = new Set(flips.filter(({ after }) => !after).map(({ id }) => id)).size
+  const again = flips.length > 0 && falls === 0 ? '; a claim holds again' : ''
+  const said =
+    falls === 0 ? `no claim turns false${again}` : `${falls} ${falls === 1 ? 'claim turns' : 'claims turn'} false`
+  return `${moved} of ${blasts.length} ${blasts.length === 1 ? 'brief moves' : 'briefs move'}; ${said}`
+}
