@@ -3,14 +3,12 @@
 /** A code of a diagnostic, or in words what makes the fault impossible. */
 export const covered: Record<string, string> = {
   'T-001': 'layout/too-much: titles are fitted to the lines of their zone, and refused past that; merge/too-long',
-  'T-002': 'read/missing-key: a point needs a claim',
-  'T-014': 'read/missing-key: a brief needs an answer, and the executive summary prints it first',
+  'T-002': 'read/missing-key, read/empty-value: a point needs a claim',
+  'T-014': 'read/missing-key, read/empty-value: a brief needs an answer, and the executive summary prints it first',
   'T-015': 'titles fill the title zone of the brand’s layout, on every slide the same',
   'S-022': 'tracker and agenda are made from the section of the slide',
-  'S-025': 'read/missing-key: a next step needs owner and by',
   'S-029': 'read/unused-exhibit; the memo mentions an exhibit where its point is told',
   'S-030': 'exhibits are numbered in the order of mention',
-  'S-031': 'exhibit/too-many, read/wrong-count, merge/too-many, merge/too-few',
   'S-033': 'heading levels are those of the templates; tests read them back from the PDF',
   'X-042': 'read/wrong-type: a bullet is a text and holds no list',
   'X-058': 'layout: lines are broken and pages filled without widows, runts and headings at the foot',

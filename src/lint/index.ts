@@ -12,6 +12,7 @@ import { longTitle } from './rules/long-title.ts'
 import { titleStop } from './rules/title-stop.ts'
 import { sameClaim } from './rules/same-claim.ts'
 import { titleCase } from './rules/title-case.ts'
+import { countedTitle } from './rules/counted-title.ts'
 import { unsupportedNumber } from './rules/unsupported-number.ts'
 import { twoMessages } from './rules/two-messages.ts'
 import { titleWidow } from './rules/title-widow.ts'
@@ -24,9 +25,12 @@ import { noSummary } from './rules/no-summary.ts'
 import { noNavigation } from './rules/no-navigation.ts'
 import { sections } from './rules/sections.ts'
 import { longSummary } from './rules/long-summary.ts'
+import { summaryBlocks } from './rules/summary-blocks.ts'
 import { noNextSteps } from './rules/no-next-steps.ts'
+import { noOwner } from './rules/no-owner.ts'
 import { pastStep } from './rules/past-step.ts'
 import { typedReference } from './rules/typed-reference.ts'
+import { frameworkLimits } from './rules/framework-limits.ts'
 import { finalSticker } from './rules/final-sticker.ts'
 import { memoHead } from './rules/memo-head.ts'
 import { longAnswer } from './rules/long-answer.ts'
@@ -106,6 +110,8 @@ import { type Ignores, ignoresOf, isIgnored, type Profile, tellFinding, unknownI
 
 export type { BriefRule, Finding, Group, PageRule, Rule } from './rule.ts'
 export { type Ignores, ignoresOf, type Profile } from './suppress.ts'
+export { type Literal, literalsIn } from './literals.ts'
+export { lexiconFor } from './words/index.ts'
 export { covered } from './covered.ts'
 export { refused } from './refused.ts'
 
@@ -116,6 +122,7 @@ export const rules: readonly Rule[] = [
   titleStop,
   sameClaim,
   titleCase,
+  countedTitle,
   unsupportedNumber,
   twoMessages,
   titleWidow,
@@ -128,9 +135,12 @@ export const rules: readonly Rule[] = [
   noNavigation,
   sections,
   longSummary,
+  summaryBlocks,
   noNextSteps,
+  noOwner,
   pastStep,
   typedReference,
+  frameworkLimits,
   finalSticker,
   memoHead,
   longAnswer,

@@ -9,7 +9,10 @@ const asked = process.argv[2]
 const seeds = readSeeds().filter((seed) => asked === undefined || seed.expect === asked)
 const scores = new Map<string, { found: number; of: number; missed: string[] }>()
 for (const seed of seeds) {
-  const { found, told } = await isFound(seed)
+  const { found, told } = await isFound(seed).catch((error: Error) => {
+    process.stdout.write(`WRONG  ${seed.file}: ${seed.name}: ${error.message}\n`)
+    return { found: false, told: [] }
+  })
   const score = scores.get(seed.expect) ?? { found: 0, of: 0, missed: [] }
   scores.set(seed.expect, {
     found: score.found + Number(found),

@@ -23,14 +23,13 @@ describe.each(rules.filter(({ stage }) => stage === 'brief'))('$code', (rule) =>
   })
 })
 
-it('numbers and codes its rules once', () => {
-  const ids = rules.flatMap((rule) => [rule.id, ...(rule.also ?? [])])
-  expect(new Set(ids).size).toBe(ids.length)
+it('gives each rule a code of its own', () => {
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
 })
 
 it('accounts for every number of the standard once', () => {
-  const kept = rules.flatMap((rule) => [rule.id, ...(rule.also ?? [])])
+  // A number may be kept by two rules, one of the brief and one of its pages.
+  const kept = [...new Set(rules.flatMap((rule) => [rule.id, ...(rule.also ?? [])]))]
   const all = [...kept, ...Object.keys(covered), ...Object.keys(refused)].map((id) => Number(id.slice(2)))
   const missing = Array.from({ length: 155 }, (_, index) => index + 1).filter((number) => !all.includes(number))
   // 99 was never given; see the standard.

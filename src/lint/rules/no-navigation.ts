@@ -3,6 +3,9 @@ import type { BriefRule } from '../rule.ts'
 
 const LONG = 12
 
+/** Slides that frame the others. */
+const FRAME = /^(?:cover|agenda|divider|.*summary|sources|assumptions.*|disclaimer|glossary)$/
+
 export const noNavigation: BriefRule = {
   code: 'lint/no-navigation',
   id: 'S-020',
@@ -11,13 +14,14 @@ export const noNavigation: BriefRule = {
   stage: 'brief',
   about: 'A deck of more than 12 content slides has an agenda or dividers.',
   why: 'Without them a reader does not know where he is.',
-  bad: 'argument: { points: [{ id: pa, claim: Case A is met, facts: [trade_view] }, { id: pb, claim: Case B is met, facts: [trade_view] }, { id: pc, claim: Case C is met, facts: [trade_view] }, { id: pd, claim: Case D is met, facts: [trade_view] }, { id: pe, claim: Case E is met, facts: [trade_view] }, { id: pf, claim: Case F is met, facts: [trade_view] }, { id: pg, claim: Case G is met, facts: [trade_view] }, { id: ph, claim: Case H is met, facts: [trade_view] }, { id: pi, claim: Case I is met, facts: [trade_view] }, { id: pj, claim: Case J is met, facts: [trade_view] }, { id: pk, claim: Case K is met, facts: [trade_view] }, { id: pl, claim: Case L is met, facts: [trade_view] }, { id: pm, claim: Case M is met, facts: [trade_view] }] }\nbrief: { deck: { slides: [cover, exec-summary] } }',
-  check: ({ brief, points }) => {
+  bad: 'argument: { points: [{ id: pa, claim: Case A is met, facts: [trade_view] }, { id: pb, claim: Case B is met, facts: [trade_view] }, { id: pc, claim: Case C is met, facts: [trade_view] }, { id: pd, claim: Case D is met, facts: [trade_view] }, { id: pe, claim: Case E is met, facts: [trade_view] }, { id: pf, claim: Case F is met, facts: [trade_view] }, { id: pg, claim: Case G is met, facts: [trade_view] }, { id: ph, claim: Case H is met, facts: [trade_view] }, { id: pi, claim: Case I is met, facts: [trade_view] }, { id: pj, claim: Case J is met, facts: [trade_view] }, { id: pk, claim: Case K is met, facts: [trade_view] }, { id: pl, claim: Case L is met, facts: [trade_view] }, { id: pm, claim: Case M is met, facts: [trade_view] }] }\nbrief: { deck: { slides: [cover, exec-summary, pa, pb, pc, pd, pe, pf, pg, ph, pi, pj, pk, pl, pm] } }',
+  check: ({ brief }) => {
     const slides = brief.deck?.slides
-    if (!slides || points.length <= LONG || slides.some((name) => /agenda|divider/.test(name))) return []
+    const count = slides?.filter((name) => !FRAME.test(name)).length ?? 0
+    if (!slides || count <= LONG || slides.some((name) => /agenda|divider/.test(name))) return []
     return [
       {
-        message: `this deck shows ${points.length} points and has neither agenda nor dividers`,
+        message: `this deck shows ${count} slides of content and has neither agenda nor dividers`,
         span: brief.at,
         notes: ['hint: add `agenda` to `deck: slides`'],
       },

@@ -4,7 +4,7 @@ import { sentencesOf, wordsOf } from '../sentences.ts'
 
 /** Words that tie the second clause to the first: then they are one message. */
 const TIES =
-  /\b(?:it|its|they|them|their|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b/i
+  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b/i
 const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what)\b/i
 
 export const twoMessages: BriefRule = {

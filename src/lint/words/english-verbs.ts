@@ -84,10 +84,23 @@ const PLURAL = new Set(
   ),
 )
 
+const MODAL = /^(?:cannot|can|could|will|would|may|might|must|shall|should|do|does|did|is|are|was|were|has|have|had)$/i
+
 /** True where a title has a finite verb. In doubt it has: a false alarm is worse than a miss. */
 export function hasEnglishVerb(title: string): boolean {
   const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,:;–]/gu) ?? []
-  return words.some((typed, index) => {
+  const verbs = words.flatMap((typed, index) => (isVerb(typed, index) ? [index] : []))
+  // "The advantage that money cannot buy" has verbs in its relative clause alone: the sentence needs one more.
+  const relative = words.findIndex((word, index) => index > 0 && /^(?:that|which|who|whose)$/i.test(word))
+  if (relative > 0 && verbs.length > 0 && verbs[0]! > relative) {
+    const own = verbs.filter(
+      (verb, index) => index === 0 || verb - verbs[index - 1]! > (MODAL.test(words[verbs[index - 1]!]!) ? 3 : 1),
+    )
+    return own.length > 1
+  }
+  return verbs.length > 0
+
+  function isVerb(typed: string, index: number): boolean {
     const word = typed.toLowerCase().replaceAll("'", '’')
     const before = words[index - 1]?.toLowerCase()
     const after = words[index + 1]?.toLowerCase()
@@ -102,5 +115,5 @@ export function hasEnglishVerb(title: string): boolean {
     if (after === undefined) return word.endsWith('s') === false && before.endsWith('s')
     if (after === 'of' || after === ',' || after === ':' || after === 'and') return false
     return word.endsWith('s') || before.endsWith('s') || PLURAL.has(before)
-  })
+  }
 }
