@@ -1,7 +1,8 @@
 // A deck: every slide laid out, with one size per role for the whole deck, and page numbers that agree with themselves.
 import type { Brand, Layout, Medium } from '../model/brand.ts'
+import type { Canvas } from '../model/canvas.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Document, isTag, type Tag } from '../model/document.ts'
+import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { plain, type Words } from '../model/words.ts'
@@ -12,6 +13,7 @@ import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { stepDown } from './ladder.ts'
+import { partOf } from './phrases.ts'
 import { type Excess, type LaidSlide, laySlide } from './slide.ts'
 
 export interface LaidDeck {
@@ -99,29 +101,20 @@ function layOnce(
   answers: Answers,
 ): Attempt {
   const attempt: Attempt = { pages: [], excess: [], thin: [], where: {}, heard: [] }
-  const report = (diagnostic: Diagnostic): void => void attempt.heard.push(diagnostic)
   for (const slide of slides) {
     const layout = medium.layouts[nameOf(slide, 'layout') ?? 'content']!
-    let rest: Tag | undefined = slide
-    const parts: LaidSlide[] = []
     const first = attempt.pages.length + 1
-    while (rest) {
-      const number = first + parts.length
-      const canvas = { ...canvasFor(brand, medium, type, document.language, fit, report), home: homeOf(slide) }
-      const filled = fillFields(rest, { ...answers, part: parts.length > 0 ? `(${parts.length + 1})` : '' })
-      const laid = laySlide(filled, layout, frameOf(document, slide, number), canvas)
-      const goesOn: boolean = isOn(slide, 'continue') && laid.rest !== undefined && parts.length < 20
-      if (!goesOn) attempt.excess.push(...laid.excess.map((excess) => ({ excess, page: number })))
-      parts.push(laid)
-      rest = goesOn
-        ? {
-            ...slide,
-            children: slide.children.map((child) =>
-              isTag(child) && (nameOf(child, 'zone') ?? 'body') === 'body' ? laid.rest! : child,
-            ),
-          }
-        : undefined
-    }
+    const lay = (count: number): LaidParts =>
+      layParts(slide, layout, answers, count, first, document, (report) => ({
+        ...canvasFor(brand, medium, type, document.language, fit, report),
+        home: homeOf(slide),
+      }))
+    let laidParts = lay(1)
+    // How many parts there are is known when all are laid out; words that say so may move what stands on them.
+    if (laidParts.parts.length > 1) laidParts = lay(laidParts.parts.length)
+    const { parts, excess, heard } = laidParts
+    attempt.excess.push(...excess)
+    attempt.heard.push(...heard)
     parts.forEach((laid, index) => {
       const page = pageOf(slide, layout, laid, medium, document, index, parts.length)
       attempt.pages.push(page)
@@ -133,6 +126,41 @@ function layOnce(
     })
   }
   return attempt
+}
+
+/** A slide, or several where it goes on. */
+interface LaidParts {
+  parts: LaidSlide[]
+  excess: Attempt['excess']
+  heard: Diagnostic[]
+}
+
+/** Lays out a slide and, where it may go on, what does not fit on further slides. `count` is how many there will be. */
+function layParts(
+  slide: Tag,
+  layout: Layout,
+  answers: Answers,
+  count: number,
+  first: number,
+  document: Document,
+  open: (report: (diagnostic: Diagnostic) => void) => Canvas,
+): LaidParts {
+  const laid: LaidParts = { parts: [], excess: [], heard: [] }
+  let rest: Tag | undefined = slide
+  while (rest) {
+    const number = first + laid.parts.length
+    const canvas = open((diagnostic) => laid.heard.push(diagnostic))
+    const part = count > 1 ? partOf(laid.parts.length + 1, count, document.language) : ''
+    const one = laySlide(fillFields(rest, { ...answers, part }), layout, frameOf(document, slide, number), canvas)
+    const goesOn: boolean = isOn(slide, 'continue') && one.rest !== undefined && laid.parts.length < 20
+    if (!goesOn) laid.excess.push(...one.excess.map((excess) => ({ excess, page: number })))
+    laid.parts.push(one)
+    const isBody = (child: Child): boolean => isTag(child) && (nameOf(child, 'zone') ?? 'body') === 'body'
+    rest = goesOn
+      ? { ...slide, children: slide.children.map((child) => (isBody(child) ? one.rest! : child)) }
+      : undefined
+  }
+  return laid
 }
 
 function frameOf(document: Document, slide: Tag, page: number): FrameWords {
@@ -179,7 +207,7 @@ function pageOf(
     w,
     h,
     layout: layout.name,
-    title: count > 1 ? `${title} (${index + 1} of ${count})` : title,
+    title: count > 1 ? `${title} ${partOf(index + 1, count, document.language)}` : title,
     marks: laid.marks,
     notes: index === 0 ? notes : [],
     section: wordsId(slide, 'section') || document.title,

@@ -12,7 +12,7 @@ export interface Answers {
   exhibits: Document['exhibits']
   /** Word before the number of an exhibit, with its space: "Exhibit ". */
   exhibitWord: string
-  /** "(2 of 3)" for a table that continues; empty otherwise. */
+  /** "(2 of 3)" on a slide that goes on on others; empty otherwise. */
   part: string
 }
 

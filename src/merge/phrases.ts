@@ -55,7 +55,8 @@ const ENGLISH: Phrases = {
 }
 
 const GERMAN: Phrases = {
-  sourcesLine: (sources, origins) => `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${origins} Herkunft`,
+  sourcesLine: (sources, origins) =>
+    `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${origins} ${origins === 1 ? 'Herkunft' : 'Herkünfte'}`,
   sourcesTitle: (sources, origins) =>
     `${upper(mehr(sources, 'Quelle', 'Quellen', true))} ${sources === 1 ? 'trägt' : 'tragen'} dieses Dokument, aus ${origins === 1 ? 'einer Herkunft' : `${EINS[origins] ?? origins} Herkünften`}`,
   stepsTitle: (steps, to) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../src/layout/index.ts'
 import type { Zone } from '../../src/model/brand.ts'
-import type { Child } from '../../src/model/document.ts'
+import type { Child, Document } from '../../src/model/document.ts'
 import { medium } from '../draw/canvas.ts'
 import { halfEm } from '../draw/typesetter.ts'
 import { brand, document, pageSays, tag, text, textsOf } from './print.ts'
@@ -18,10 +18,10 @@ const zone = (name: Zone['name'], y: number): Zone => ({
 const zones = [zone('title', 20), zone('body', 120)]
 const deck = medium({ layouts: { content: { name: 'content', label: 'Content', zones, ornaments: [] } } })
 
-const lay = (children: Child[]) => {
-  const root = tag('document', {}, tag('slide', { layout: 'content' }, ...children))
+const lay = (children: Child[], change: Partial<Document> = {}, attributes: Record<string, string> = {}) => {
+  const root = tag('document', {}, tag('slide', { layout: 'content', ...attributes }, ...children))
   const round = { ...brand, colors: { ink: '000000' }, media: { deck } }
-  return layOut({ ...document(root, { deliverable: 'deck' }), root }, round, halfEm())
+  return layOut({ ...document(root, { deliverable: 'deck', ...change }), root }, round, halfEm())
 }
 const title = text({ zone: 'title' }, 'Both grew')
 
@@ -42,5 +42,21 @@ describe('columns', () => {
       tag('columns', { zone: 'body', weights: '2 1' }, text({}, 'a'), text({}, 'b'), text({}, 'c')),
     ])
     expect(textsOf(pages[0]!).map(({ box }) => box.w)).toEqual([888, 444, 222, 222])
+  })
+})
+
+describe('a slide that goes on', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => tag('row', {}, tag('cell', {}, `Row ${index + 1}`)))
+  const part = { runs: [{ text: ' ' }, { text: '', field: 'part' }], cites: [], at: { file: '', line: 1, column: 1 } }
+  const slide = [text({ zone: 'title' }, 'Rows', part), tag('table', { zone: 'body', weights: '1' }, ...rows)]
+
+  it.each([
+    ['en-GB', '(2 of 5)'],
+    ['de-DE', '(2 von 5)'],
+  ])('says in %s which part of how many each is', (language, said) => {
+    const { pages } = lay(slide, { language }, { continue: 'true' })
+    expect(pages).toHaveLength(5)
+    expect(pageSays(pages[1]!)).toContain(`Rows ${said}`)
+    expect(pages[1]!.title).toContain(said)
   })
 })

@@ -16,7 +16,7 @@ import { ornamentMark } from './ornament.ts'
 import { background, numberParagraph, plainParagraph, promptShape, shapeTree } from './sheet.ts'
 
 /** What an empty zone says to whoever fills it by hand. */
-const prompts: Record<ZoneName, string> = {
+const english: Record<ZoneName, string> = {
   tracker: 'Section',
   sticker: 'Status',
   title: 'Title: one sentence that says the point',
@@ -27,6 +27,20 @@ const prompts: Record<ZoneName, string> = {
   footer: 'Footer',
   number: 'Page',
 }
+
+const german: Record<ZoneName, string> = {
+  tracker: 'Abschnitt',
+  sticker: 'Status',
+  title: 'Titel: ein Satz, der die Aussage macht',
+  subtitle: 'Untertitel',
+  body: 'Text',
+  'so-what': 'Was daraus folgt',
+  source: 'Quelle',
+  footer: 'Fußzeile',
+  number: 'Seite',
+}
+
+const promptFor = (zone: ZoneName, language: string): string => (/^de\b/i.test(language) ? german : english)[zone]
 
 /** Stores the part of a layout and its relationships. */
 export function graftLayout(deck: Deck, layout: Layout, index: number): void {
@@ -82,7 +96,10 @@ function zoneElement(deck: Deck, layout: Layout, zone: Zone, id: number): XmlEle
     [
       zone.placeholder === 'sldNum'
         ? numberParagraph(guid('page number'), pages.language)
-        : plainParagraph(zone.placeholder === 'ftr' ? pages.title : prompts[zone.name], pages.language),
+        : plainParagraph(
+            zone.placeholder === 'ftr' ? pages.title : promptFor(zone.name, pages.language),
+            pages.language,
+          ),
     ],
   )
   const stroke = zone.name === 'sticker' ? medium.looks['sticker']?.['outline'] : undefined
