@@ -1,5 +1,5 @@
 // The story of one build: a brief is read, settled against its ledger, merged with templates into a document, laid out into
-// pages, checked, and painted. The only file that knows all the rooms.
+// pages, checked, and painted. With `gallery.ts` the only file that knows all the rooms.
 import { fontFile, onPaper } from './brand/index.ts'
 import { settle } from './evidence/index.ts'
 import { kinds } from './exhibit/index.ts'
