@@ -29,7 +29,7 @@ export interface Gallery {
 /** The day that every gallery carries, so that the same templates give the same bytes. */
 const day = '2025-10-01'
 const language = 'en-GB'
-const about = 'Halden is an invented maker of pumps; its figures are illustrative'
+const about = 'What is shown is invented; its figures are illustrative'
 
 /** Lays out the gallery of one brand. */
 export async function prepareGallery(brandName: string, workspace: Workspace): Promise<Gallery> {
