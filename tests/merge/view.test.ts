@@ -85,7 +85,7 @@ it('says dates, counts and titles in English', () => {
   const its = view({ ...full, about: { ...full.about!, language: 'en-GB' } })
   expect(text(its['date'])).toBe('1 October 2025')
   expect(text(its['sources_line'])).toBe('2 sources, 2 origins')
-  expect(text(its['against_title'])).toBe('Two things speak against this answer')
+  expect(text(its['against_title'])).toBe('Two things speak against this answer, none heavily')
   expect(text(its['assumptions_title'])).toBe('One figure is derived, and one thing is not known')
   expect(text(its['confidence_line'])).toBe('Confidence: moderate, because ein Bericht')
 })
