@@ -14,41 +14,65 @@ export interface Example {
 /** The example of a kind. Its figures are named for their series and their moment; the sample's unit is theirs. */
 export function exampleOf(kind: Kind): Example {
   const facts: Example['facts'] = {}
-  const unit = unitIn(kind.sample['units'])
-  const enter = (value: unknown, label: string, moment: string): unknown => {
-    if (typeof value !== 'number') return value
-    const id = slug(/\d/.test(moment) || moment === '' ? `${label} ${moment}` : moment)
-    const period = /^\d{4}$/.test(moment) ? moment : '2024'
-    const named = facts[id] ? `${id}_${Object.keys(facts).length + 1}` : id
-    facts[named] = { label, value, unit, period: Number(period), source: { id: 'my_source', where: 'page 1' } }
-    return named
+  const { sample } = kind
+  const unit = unitIn(sample['units'] ?? listIn(sample['columns']).find((head) => String(head).includes('%')))
+  const moments = listIn(sample['categories']).map(textIn)
+  const isOneSeries = Object.keys(sample['series'] ?? {}).length === 1
+  const enter = (value: number, name: string, moment: string, counted = unit): string => {
+    const year = /^\d{4}$/.test(moment)
+    // Two figures of one label and one period would contradict each other.
+    const label = moment === '' || year ? name : isOneSeries ? moment : `${name}, ${moment}`
+    const id = slug(year ? `${name} ${moment}` : label)
+    const period = year ? Number(moment) : 2024
+    facts[id] = { label, value, unit: counted, period, source: { id: 'my_source', where: 'page 1' } }
+    return id
   }
-  const moments = Array.isArray(kind.sample['categories']) ? kind.sample['categories'].map(textIn) : []
-  const walk = (value: unknown, shape: Shape | undefined, label: string): unknown => {
-    if (!shape || value === null) return value
-    if (shape.is === 'figure') return enter(value, label, '')
-    if (shape.is === 'map') return mapRecord(value, (of, key) => walk(of, shape.of, key))
-    if (shape.is === 'record') return mapRecord(value, (of, key) => walk(of, shape.of[key], labelOf(value, label)))
-    if (shape.is !== 'list' || !Array.isArray(value)) return value
-    return value.map((item, index) =>
-      shape.of.is === 'figure' ? enter(item, label, moments[index] ?? '') : walk(item, shape.of, label),
-    )
+  const walk = (value: unknown, shape: Shape | undefined, name: string, moment = ''): unknown => {
+    if (shape?.is === 'figure') return typeof value === 'number' ? enter(value, name, moment) : value
+    if (shape?.is === 'map') return mapRecord(value, (of, key) => walk(of, shape.of, key))
+    if (shape?.is === 'list' && Array.isArray(value)) {
+      const row = shape.of.is === 'record' && 'gloss' in shape.of.of && value.length > 1 ? textIn(value[0]) : name
+      return value.map((item, index) => walk(item, shape.of, row, moments[index]))
+    }
+    // The users of a thing, in a cell.
+    const people = typeof value === 'string' && shape?.is === 'words' ? /^([\d.]+) bn$/.exec(value) : undefined
+    if (people) return `$${enter(Number(people[1]), name, '', 'bn people')}`
+    if (shape?.is !== 'record') return value
+    // A cell of a table that is a number.
+    if (typeof value === 'string' && /^\d+$/.test(value)) return `$${enter(Number(value), name, '')}`
+    return mapRecord(value, (of, key) => walk(of, shape.of[key], labelOf(value, name)))
   }
-  const fields = walk(kind.sample, { is: 'record', of: kind.shape }, '') as Record<string, unknown>
+  const fields = walk(withoutFigures(sample), { is: 'record', of: kind.shape }, '') as Record<string, unknown>
   return { exhibits: { [`my_${kind.name.replaceAll('-', '_')}`]: { kind: kind.name, ...fields } }, facts }
+}
+
+// A brief types no figure in its words either: the arrow computes what it says, and the units line what they count.
+function withoutFigures(sample: Record<string, unknown>): Record<string, unknown> {
+  const { units, arrow } = sample
+  return {
+    ...sample,
+    ...(typeof units === 'string' ? { units: units.replace(/ of \d+ .*$/, ' of answers') } : {}),
+    ...(arrow ? { arrow: mapRecord(arrow, (of) => of, ['says']) } : {}),
+  }
 }
 
 /** The lines of an example: what goes into the brief, then what goes into the ledger. */
 export function writeExample({ exhibits, facts }: Example): string[] {
   const brief = ['# in the brief', ...writeYaml({ exhibits })]
   if (Object.keys(facts).length === 0) return brief
-  return [...brief, '# in the ledger', ...writeYaml({ facts }, 150)]
+  return [...brief, '# in the ledger', 'facts:', ...writeYaml(facts, 150).map((line) => `  ${line}`)]
 }
 
-const mapRecord = (value: unknown, each: (of: unknown, key: string) => unknown): unknown =>
+const mapRecord = (value: unknown, each: (of: unknown, key: string) => unknown, without: string[] = []): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, of]) => [key, each(of, key)]))
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([key]) => !without.includes(key))
+          .map(([key, of]) => [key, each(of, key)]),
+      )
     : value
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 // What names a figure that stands in a record: its name, or what stands under it.
 const labelOf = (value: unknown, otherwise: string): string => {
@@ -60,7 +84,7 @@ const labelOf = (value: unknown, otherwise: string): string => {
 // Percent, or money as "EUR m"; what has no unit is counted.
 const unitIn = (units: unknown): string => {
   if (typeof units !== 'string') return 'count'
-  if (units.startsWith('%')) return '%'
+  if (units.includes('%')) return '%'
   return /^[A-Z]{3} (bn|m|k)\b/.exec(units)?.[0] ?? 'count'
 }
 

@@ -9,6 +9,8 @@ import { plain, saidIn } from '../fields.ts'
 const FRAME = 9 / 16
 /** Widest at which a pixel still is one: 150 pixels to the inch. */
 const POINTS_PER_PIXEL = 72 / 150
+/** The height it asks for, in points; it grows where a page has more. A tall photograph would else be too much for any slide. */
+const ASKED = 200
 
 export const picture = drawnKind({
   name: 'picture',
@@ -18,11 +20,14 @@ export const picture = drawnKind({
     file: { is: 'image', about: 'Its file, from the folder of the brief.' },
     alt: { is: 'words', about: 'What it shows, for those who cannot see it.' },
   },
-  sample: { file: 'photograph.jpg', alt: 'A hall with two rows of machines' },
+  sample: {
+    file: 'photograph.jpg',
+    alt: 'A hall with two rows of machines, and a path between them that one person can just walk',
+  },
   set: (exhibit, width, canvas) => {
     const shown = exhibit['picture'] as Picture | undefined
     const ratio = shown ? shown.height / shown.width : FRAME
-    const natural = Math.min(width, shown ? shown.width * POINTS_PER_PIXEL : width) * ratio
+    const natural = Math.min(Math.min(width, shown ? shown.width * POINTS_PER_PIXEL : width) * ratio, ASKED)
     return {
       least: Math.min(natural, 60),
       natural,

@@ -1,0 +1,130 @@
+// The handbooks say what is so: their tags, examples, commands, flags and links are those of the program.
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { exampleOf } from '../src/cli/example.ts'
+import { tellFields } from '../src/cli/tell-fields.ts'
+import { writeYaml } from '../src/cli/write-yaml.ts'
+import { kinds } from '../src/exhibit/index.ts'
+import { prepare } from '../src/pipeline.ts'
+import { vocabulary } from '../src/tags/index.ts'
+import { workspaceOf } from './journeys/workspace.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const books = ['README.md', 'briefs/README.md', 'templates/README.md', 'templates/brands/README.md', 'src/README.md']
+
+describe.each(books)('%s', (book) => {
+  const text = read(book)
+
+  it('leads to files that are there', () => {
+    const targets = [...text.matchAll(/\]\(([^)#]+)\)/g)].map((found) => found[1]!)
+    const local = targets.filter((target) => !/^https?:/.test(target))
+    expect(local.filter((target) => !existsSync(join(root, dirname(book), target)))).toEqual([])
+  })
+
+  it('names commands and flags that there are', () => {
+    const main = read('src/cli/main.ts')
+    const calls = [...text.matchAll(/(?:npm run briefwright --|npx briefwright) ([a-z]+)((?: [^\n`|]*)?)/g)]
+    for (const [, command, rest] of calls) {
+      expect(main).toContain(`.command('${command}')`)
+      for (const [flag] of rest!.matchAll(/--[a-z]+(?:-[a-z]+)*/g)) expect(main).toContain(flag)
+    }
+    const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>
+    for (const [, script] of text.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toHaveProperty(script!)
+  })
+
+  it('shows no picture over 150 KB', () => {
+    const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((found) => join(root, dirname(book), found[1]!))
+    expect(pictures.filter((file) => readFileSync(file).length > 150_000)).toEqual([])
+  })
+})
+
+describe('the designer’s handbook', () => {
+  const text = read('templates/README.md')
+
+  it('lists every tag as it is', () => {
+    const table = /<!-- tags -->\n([\s\S]*?)<!-- \/tags -->/.exec(text)![1]!
+    const rows = [...table.matchAll(/^\| `([a-z]+)` \| (.*?) \| (.*?) \|$/gm)]
+    const common = ['wide', 'side', 'float', 'keep', 'before', 'after', 'optional']
+    const told = rows.map(([, name, about, attributes]) => ({
+      name,
+      about,
+      attributes: [
+        ...[...attributes!.matchAll(/`([a-z-]+)`/g)].map((found) => found[1]!),
+        ...(attributes!.includes('…') ? common : []),
+      ].sort(),
+    }))
+    const known = Object.values(vocabulary).map((tag) => ({
+      name: tag.name,
+      about: tag.about,
+      attributes: Object.keys(tag.attributes).sort(),
+    }))
+    expect(told).toEqual(known)
+  })
+
+  it('shows the slide that it makes as it is', () => {
+    expect(text).toContain(read('templates/deck/slides/picture.hbs').trimEnd())
+  })
+})
+
+const brief = (kind: string): string => `title: An example
+about: { date: 2025-10-01 }
+deliverables: [deck]
+answer: It can be shown
+question: Can it be shown?
+arguments:
+  - id: first
+    short: First
+    claim: There is a kind of exhibit for it
+    points:
+      - { id: one, claim: The example can be drawn, facts: base, exhibit: my_${kind.replaceAll('-', '_')} }
+recommendation: { decide: Go on, moves: [{ do: Draw it, because: It helps }] }
+next_steps: [{ do: Draw it, owner: Analyst, by: 2025-10-10 }, { do: Decide, owner: Partner, by: 2025-11-10 }]
+`
+const source = `sources:
+  my_source: { publisher: A, title: B, kind: filing, published: 2024, cite: A (2024), reliability: A }
+facts:
+  base: { label: Base, value: 1, unit: count, period: 2024, source: { id: my_source, where: page 1 } }
+`
+
+describe('the example of a kind', () => {
+  const text = read('briefs/README.md')
+
+  it.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))(
+    '%s stands in the analyst’s handbook, and builds',
+    async (name, kind) => {
+      const { exhibits, facts } = exampleOf(kind)
+      expect(text).toContain(`\`\`\`yaml\n${writeYaml({ exhibits }).slice(1).join('\n')}\n\`\`\``)
+      const { diagnostics } = await prepare(
+        'briefs/examples/brief.yaml',
+        workspaceOf({
+          'briefs/examples/brief.yaml': brief(name) + writeYaml({ exhibits }).join('\n'),
+          'briefs/examples/ledger.yaml':
+            source +
+            writeYaml(facts)
+              .map((line) => `  ${line}`)
+              .join('\n'),
+          'briefs/examples/photograph.jpg': readFileSync(join(root, 'tests/faults/built/hall.png')),
+        }),
+      )
+      expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([])
+    },
+  )
+})
+
+describe('plain words', () => {
+  it('say what a record holds and what may be left out', () => {
+    const told = tellFields(kinds['matrix']!.shape).join('\n')
+    expect(told).toContain('items: 1 to 12 entries, each with label, x, y and perhaps key. The things placed.')
+    expect(told).toContain('    x: a number. From 0 at the left to 1 at the right.')
+    expect(told).not.toContain('record')
+  })
+
+  it('are printed as YAML that reads back the same', () => {
+    const tricky = { a: ['no', '12', 'x: y', '# z', '**b**', '', 'a, b', '- c'], 'b c': { d: true, e: null, f: 1.5 } }
+    expect(parse(writeYaml(tricky).join('\n'))).toEqual(tricky)
+    expect(parse(writeYaml(tricky, 12).join('\n'))).toEqual(tricky)
+  })
+})
