@@ -1,4 +1,4 @@
-// The families a brand may name: what each is measured and drawn with, how tall it is, and in which files it ships.
+// The families a brand may name: what each is measured and drawn with, and in which files it ships.
 import type { Face } from '../model/brand.ts'
 import type { Font } from '../model/mark.ts'
 
@@ -6,11 +6,6 @@ import type { Font } from '../model/mark.ts'
 export interface Family {
   /** What we draw it with: itself, or a family of the same widths. */
   twin: string
-  /** Of the named family, in em; its twin's file may differ. */
-  ascent: number
-  descent: number
-  /** Height of a capital, in em. */
-  cap: number
   /** Folder of `@expo-google-fonts` and stem of its files. */
   folder: string
   stem: string
@@ -18,49 +13,34 @@ export interface Family {
   weights: readonly Font['weight'][]
 }
 
-/** By name. Ascent and descent from the `hhea` tables of the named families. */
+/** By name. */
 export const families: Record<string, Family> = {
   Arial: {
     twin: 'Arimo',
-    ascent: 0.905,
-    descent: 0.212,
-    cap: 0.716,
     folder: 'arimo',
     stem: 'Arimo',
     weights: [400, 600, 700],
   },
   Georgia: {
     twin: 'Gelasio',
-    ascent: 0.917,
-    descent: 0.219,
-    cap: 0.692,
     folder: 'gelasio',
     stem: 'Gelasio',
     weights: [400, 600, 700],
   },
   Calibri: {
     twin: 'Carlito',
-    ascent: 0.952,
-    descent: 0.269,
-    cap: 0.644,
     folder: 'carlito',
     stem: 'Carlito',
     weights: [400, 700],
   },
   'Source Serif 4': {
     twin: 'Source Serif 4',
-    ascent: 1.036,
-    descent: 0.335,
-    cap: 0.67,
     folder: 'source-serif-4',
     stem: 'SourceSerif4',
     weights: [400, 600, 700],
   },
   'Source Sans 3': {
     twin: 'Source Sans 3',
-    ascent: 1.024,
-    descent: 0.4,
-    cap: 0.66,
     folder: 'source-sans-3',
     stem: 'SourceSans3',
     weights: [400, 600, 700],

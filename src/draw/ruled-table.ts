@@ -42,7 +42,7 @@ const contentHeight = (canvas: Canvas, paragraphs: Paragraph[], width: number): 
 const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number | undefined => {
   const first = paragraphs[0]
   const run = first?.runs[0]
-  return first && run ? canvas.type.ascent(run.font, run.size, first.leading) : undefined
+  return first && run ? canvas.type.ascent(run.font, first.leading) : undefined
 }
 
 /** How deep the first baseline of a row lies below the top of its text. */

@@ -70,7 +70,7 @@ function layPages(
   let pages = guessPages(slides)
   for (let round = 0; ; round++) {
     const count = Math.max(slides.length, ...Object.values(pages).flat())
-    const answers: Answers = { pages, count, exhibits: document.exhibits, exhibitWord: '', part: '' }
+    const answers: Answers = { pages, count, exhibits: document.exhibits, part: '' }
     const attempt = layOnce(document, slides, brand, medium, type, fit, answers)
     if (round === 3 || JSON.stringify(attempt.where) === JSON.stringify(pages)) return attempt
     pages = attempt.where

@@ -10,8 +10,6 @@ export interface Answers {
   count: number
   /** Number of an exhibit by its id. */
   exhibits: Document['exhibits']
-  /** Word before the number of an exhibit, with its space: "Exhibit ". */
-  exhibitWord: string
   /** "(2 of 3)" on a slide that goes on on others; empty otherwise. */
   part: string
 }
@@ -40,7 +38,7 @@ function fillRun(run: Run, answers: Answers): Run[] {
   if (!field) return [run]
   if (field === 'count') return [{ ...rest, text: String(answers.count) }]
   if (field === 'part') return [{ ...rest, text: answers.part }]
-  if (field === 'ref') return [{ ...rest, text: `${answers.exhibitWord}${answers.exhibits[target ?? ''] ?? ''}` }]
+  if (field === 'ref') return [{ ...rest, text: String(answers.exhibits[target ?? ''] ?? '') }]
   const pages = answers.pages[target ?? ''] ?? []
   if (field === 'pages' || (field === 'page' && target)) {
     const ranges = rangesOf(field === 'page' ? pages.slice(0, 1) : pages)

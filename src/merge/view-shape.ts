@@ -138,7 +138,6 @@ const FIELDS: Record<string, Shape> = {
   sources: listOf(SOURCE),
   sources_title: { is: 'sentence' },
   sources_line: words,
-  grade_note: maybe,
   traces: listOf({ label: words, formula: words, inputs: words, result: words }),
   assumptions_title: { is: 'sentence' },
   exhibits: { is: 'map', of: { is: 'exhibit' } },

@@ -36,7 +36,7 @@ export interface Typesetter {
     anchor: 'top' | 'middle' | 'bottom',
   ): { lines: Line[]; height: number; width: number; split?: boolean }
   /** Distance from the top of a line box to its baseline. */
-  ascent(font: Font, size: number, leading: number): number
+  ascent(font: Font, leading: number): number
   /** Characters that the font has no glyph for. */
   missing(text: string, font: Font): string[]
   /** A typesetter of the same faces with other options. */

@@ -33,7 +33,7 @@ export const field: TagDefinition = {
 }
 export const ref: TagDefinition = {
   name: 'ref',
-  about: 'The number of an exhibit: "Exhibit 2".',
+  about: 'The number of an exhibit; the word before it is the template’s.',
   attributes: { to: { is: 'data', about: 'The exhibit.', required: true } },
   children: 'none',
 }

@@ -1,6 +1,6 @@
 // Opens the typesetter: measures words, breaks paragraphs and sets them in boxes, as `model/typesetter.ts` promises.
 import type { Box } from '../model/brand.ts'
-import type { Font, Line, Paragraph, Piece } from '../model/mark.ts'
+import type { Font, Line, Paragraph, Piece, StyledRun } from '../model/mark.ts'
 import type { BreakOptions, Broken, Typesetter } from '../model/typesetter.ts'
 import { ascent } from './baseline.ts'
 import { canHyphenate } from './hyphenate.ts'
@@ -31,7 +31,7 @@ const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOp
     break: (paragraph, width) =>
       remember(paragraph, width, options, (bare) => breakParagraph(bare, width, shaper, options)),
     set: (paragraphs, box, anchor) => setParagraphs(paragraphs, box, anchor, typesetter),
-    ascent: (font, _size, leading) => ascent(font, leading),
+    ascent,
     missing: (text, font) => missing(text, font, shaper),
     with: (other) => makeTypesetter(shaperOf, other),
   }
@@ -51,7 +51,7 @@ const remember = (
 ): Broken => {
   const { before, after } = paragraph
   const bare = { ...paragraph, before: 0, after: 0 }
-  const key = JSON.stringify([bare, width, options])
+  const key = keyOf(paragraph, width, options)
   let known = broken.get(key)
   if (known === undefined) {
     if (broken.size >= mostRemembered) broken.clear()
@@ -60,6 +60,19 @@ const remember = (
   }
   const lines = before === 0 ? known.lines : known.lines.map((line) => ({ ...line, baseline: line.baseline + before }))
   return { ...known, lines, height: before + known.height + after }
+}
+
+/** All that the breaking of a paragraph and its drawn pieces depend on. Written out: this is asked tens of thousands of times. */
+const keyOf = ({ runs, align, leading, indent, bullet }: Paragraph, width: number, options: BreakOptions): string => {
+  const { use, kerning, hyphenate, greedy } = options
+  let key = `${width} ${use} ${kerning} ${hyphenate} ${greedy} ${align} ${leading} ${indent.left} ${indent.first}`
+  for (const run of bullet ? [bullet, ...runs] : runs) key += lookOf(run) + run.text
+  return key
+}
+
+const lookOf = (run: StyledRun): string => {
+  const { font, size, color, link, to, raised, notes, tracking, tabular, field } = run
+  return `\u0000${font.family} ${font.twin} ${font.weight} ${font.italic} ${size} ${color} ${link} ${to} ${raised} ${notes} ${tracking} ${tabular} ${field}\u0001`
 }
 
 const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, options: BreakOptions): Broken => {

@@ -59,7 +59,7 @@ export function halfEm(): Typesetter {
     width: (text: string, run: Pick<StyledRun, 'size'>) => widthOf(text, run.size),
     break: breakParagraph,
     set,
-    ascent: (_font, _size, leading) => leading * 0.8,
+    ascent: (_font, leading) => leading * 0.8,
     missing: () => [],
     with: () => type,
   }

@@ -265,8 +265,8 @@ describe('paragraphs in a box', () => {
   })
 
   it('have their baselines where PowerPoint puts them on a slide, and on the grid in print', () => {
-    expect(deck.ascent(arial, 14, 18)).toBeCloseTo(14.4, 6)
-    expect(memo.ascent(serif, 10, 14)).toBeCloseTo(9.94, 6)
+    expect(deck.ascent(arial, 18)).toBeCloseTo(14.4, 6)
+    expect(memo.ascent(serif, 14)).toBeCloseTo(9.94, 6)
   })
 })
 

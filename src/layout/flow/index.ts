@@ -33,7 +33,7 @@ export function layFlow(document: Document, brand: Brand, medium: Medium, type: 
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
   const [running, content] = split(fillSources(flow, document))
   const mayMove = asksForPages(content)
-  let answers: Answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
+  let answers: Answers = { pages: {}, count: 1, exhibits: document.exhibits, part: '' }
   for (let round = 0; ; round++) {
     const laid = layOnce(document, content, running, brand, medium, setter, answers)
     const next = { ...answers, pages: laid.where, count: laid.pages.length }

@@ -36,7 +36,7 @@ export function laySheet(document: Document, brand: Brand, medium: Medium, type:
   if (!sheet) return failed(noContent('sheet', document))
   const layout = medium.layouts['page']
   if (!layout?.zones.some((zone) => zone.name === 'body')) return failed(noBody('page', brand))
-  const answers = { pages: {}, count: 1, exhibits: document.exhibits, exhibitWord: '', part: '' }
+  const answers = { pages: {}, count: 1, exhibits: document.exhibits, part: '' }
   const content = fillFields(fillNotes(fillSources(sheet, document), document), answers)
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
   const attempt = (fitting: Fitting): Attempt => measureSheet(content, layout, document, brand, medium, setter, fitting)
