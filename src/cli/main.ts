@@ -66,6 +66,19 @@ const briefOption = () =>
   new Option('--brief <file>', 'a brief, where there are several ledgers: its own, and no other brief')
 
 facts
+  .command('list')
+  .description('list every fact: what it prints, how sure it is, how often it is used')
+  .addOption(briefOption())
+  .action(async (flags) => (await import('./facts/list.ts')).listFacts({ ...program.opts(), ...flags }))
+
+facts
+  .command('get')
+  .description('print a fact with its sources, its confidence and until when it is good')
+  .argument('<id>', 'the fact, e.g. capex_2024')
+  .addOption(briefOption())
+  .action(async (id, flags) => (await import('./facts/list.ts')).getFact(id, { ...program.opts(), ...flags }))
+
+facts
   .command('set')
   .description('set a figure in its ledger, a line and nothing else, and say what moves with it')
   .argument('<id>', 'the fact, e.g. capex_2024')
@@ -79,6 +92,26 @@ facts
   .action(async (id, value, flags) =>
     (await import('./facts/set.ts')).setFact(id, value, { ...program.opts(), ...flags }),
   )
+
+facts
+  .command('stale')
+  .description('list the facts that are no longer good on the date of a document')
+  .option('--on <date>', 'another day, e.g. 2026-01-31')
+  .addOption(briefOption())
+  .action(async (flags) => (await import('./facts/stale.ts')).listStale({ ...program.opts(), ...flags }))
+
+facts
+  .command('trace')
+  .description('follow a fact down to its sources, and up to every place that rests on it')
+  .argument('<id>', 'the fact, e.g. capex_2024')
+  .addOption(briefOption())
+  .action(async (id, flags) => (await import('./facts/trace.ts')).traceFact(id, { ...program.opts(), ...flags }))
+
+facts
+  .command('coverage')
+  .description('say what share of the figures in each deliverable comes from the ledger, and list those that are typed')
+  .addOption(briefOption())
+  .action(async (flags) => (await import('./facts/coverage.ts')).tellCoverage({ ...program.opts(), ...flags }))
 
 program
   .command('schema')

@@ -11,6 +11,9 @@ import {
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { cut, pagesOf, quote, tellText } from './tell-changes.ts'
 
+/** Most characters shown of a text: a whole sentence, mostly, since what moves may stand at both its ends. */
+const LONGEST = 200
+
 /** The lines of one brief: its name, and what moves indented beneath. */
 export function tellBlast(blast: Blast): string[] {
   const { brief, isNew, isGone, claims, deliverables, faults } = blast
@@ -57,7 +60,7 @@ function tellMoved({ deliverable, handout, pages, count, sentences, charts, cell
   return [
     `${deliverable}${handout ? ' and handout' : ''}: ${pages.length} of ${count.after} ${noun} moved${grown}`,
     ...[
-      ...sentences.map(tellText),
+      ...sentences.map((text) => tellText(text, LONGEST)),
       ...charts.map(tellValue),
       ...tellCells(cells),
       ...(redrawn.length > 0 ? [`${pagesOf(redrawn)}  drawn anew, the words as before`] : []),
@@ -80,7 +83,7 @@ function tellCell({ page, table, row, column, before, after }: CellChange): stri
   const where = `p. ${page}  table ${table}`
   if (before === undefined || after === undefined)
     return `${where}, ${before === undefined ? 'new' : 'gone'}: the row ${quote(row)}`
-  const [was, is] = cut(before, after)
+  const [was, is] = cut(before, after, LONGEST)
   return `${where}, ${[quote(row), column].filter(Boolean).join(', ')}: ${was} → ${is}`
 }
 

@@ -16,7 +16,7 @@ export function tellChanges(changes: Changes, like?: Changes): string[] {
   const head = `${pages.length} of ${count.after} ${count.after === 1 ? 'page' : 'pages'} changed${grown}`
   if (like && texts.length > 0 && isWithin(texts, like.texts)) return [`${head}, in the words told above`]
   const lines = [
-    ...texts.map(tellText),
+    ...texts.map((text) => tellText(text)),
     ...(redrawn.length > 0 ? [`${pagesOf(redrawn)}  drawn anew, the words as before`] : []),
   ]
   const shown = lines.length > MOST ? [...lines.slice(0, MOST - 1), `… and ${lines.length - MOST + 1} more`] : lines
@@ -29,11 +29,11 @@ const isWithin = (texts: readonly TextChange[], others: readonly TextChange[]): 
 }
 
 /** One change with its pages: the words that differ, and a few around them. */
-export function tellText({ before, after, pages }: TextChange): string {
+export function tellText({ before, after, pages }: TextChange, longest = LONGEST): string {
   const where = pagesOf(pages)
-  if (before === undefined) return `${where}  new: ${quote(after!)}`
-  if (after === undefined) return `${where}  gone: ${quote(before)}`
-  const [was, is] = cut(before, after)
+  if (before === undefined) return `${where}  new: ${quote(after!, longest)}`
+  if (after === undefined) return `${where}  gone: ${quote(before, longest)}`
+  const [was, is] = cut(before, after, longest)
   return `${where}  ${was} → ${is}`
 }
 
@@ -42,10 +42,11 @@ export const pagesOf = (pages: readonly number[]): string =>
   `p. ${pages.slice(0, 6).join(', ')}${pages.length > 6 ? ' …' : ''}`
 
 /** A text in quotation marks, its end left out where it is long. */
-export const quote = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`
+export const quote = (text: string, longest = LONGEST): string =>
+  `“${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}”`
 
 /** Both texts, cut to the words that differ and a few around them. */
-export function cut(before: string, after: string): [string, string] {
+export function cut(before: string, after: string, longest = LONGEST): [string, string] {
   const old = before.split(/\s+/)
   const now = after.split(/\s+/)
   let start = 0
@@ -55,6 +56,6 @@ export function cut(before: string, after: string): [string, string] {
   const from = Math.max(0, start - CONTEXT)
   const kept = Math.max(0, end - CONTEXT)
   const show = (words: readonly string[]): string =>
-    quote(`${from > 0 ? '… ' : ''}${words.slice(from, words.length - kept).join(' ')}${kept > 0 ? ' …' : ''}`)
+    quote(`${from > 0 ? '… ' : ''}${words.slice(from, words.length - kept).join(' ')}${kept > 0 ? ' …' : ''}`, longest)
   return [show(old), show(now)]
 }

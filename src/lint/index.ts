@@ -110,8 +110,8 @@ import { type Ignores, ignoresOf, isIgnored, type Profile, tellFinding, unknownI
 
 export type { BriefRule, Finding, Group, PageRule, Rule } from './rule.ts'
 export { type Ignores, ignoresOf, type Profile } from './suppress.ts'
-export { type Literal, literalsIn } from './literals.ts'
-export { lexiconFor } from './words/index.ts'
+export { literalsIn } from './literals.ts'
+export { type Lexicon, lexiconFor } from './words/index.ts'
 export { covered } from './covered.ts'
 export { refused } from './refused.ts'
 

@@ -1,0 +1,46 @@
+// A fact in words: what it prints, where it comes from, how sure it is, and until when it is good.
+import { formatDate, goodUntil } from '../../evidence/index.ts'
+import type { Fact, SettledLedger, Source } from '../../model/ledger.ts'
+import { plain, type Words } from '../../model/words.ts'
+
+/** As it prints: "RMB 78 bn", or its words; empty where it has a fault. */
+export const printedOf = ({ id, says }: Pick<Fact<Words>, 'id' | 'says'>, ledger: SettledLedger): string =>
+  ledger.quantities[id]?.printed ?? (says ? plain(says) : '')
+
+/** "Capital expenditure, Tencent group". */
+export const nameOf = ({ label, entity }: Pick<Fact<unknown>, 'label' | 'entity'>): string =>
+  [label, entity].filter(Boolean).join(', ')
+
+/** "TechMoat Consulting, J. Towson (2025), take-away 1 (first-hand analysis, B)", a line for each source. */
+export const sourcesOf = (
+  { sources }: Pick<Fact<unknown>, 'sources'>,
+  ledger: Pick<SettledLedger, 'sources'>,
+): string[] =>
+  sources.map(({ id, where }) => {
+    const source = Object.hasOwn(ledger.sources, id) ? ledger.sources[id] : undefined
+    if (!source) return `${id}, which the ledger does not know`
+    const name = source.cite ?? source.publisher
+    return `${[name, where].filter(Boolean).join(', ')} (${source.kind}, ${source.reliability})`
+  })
+
+/** Until when a fact is good, and why. */
+export interface Freshness {
+  /** ISO date: the last day. */
+  until: string
+  /** "18 months after the end of its period, 2024". */
+  because: string
+}
+
+/** The freshness of a fact; undefined for one that says neither a shelf life nor a last day, or has no date to count from. */
+export function freshnessOf(fact: Fact<unknown>, sources: Record<string, Source>): Freshness | undefined {
+  const until = goodUntil(fact, sources)
+  if (until === undefined) return undefined
+  if (fact.valid_until) return { until, because: 'its valid_until' }
+  // Counted from the period where that can be read, else from the latest of its sources.
+  const isOfPeriod = goodUntil({ ...fact, sources: [] }, sources) !== undefined
+  const from = isOfPeriod ? `the end of its period, ${fact.period}` : 'what its sources describe, or their publication'
+  return { until, because: `${fact.shelf_life} after ${from}` }
+}
+
+/** "30 June 2026". */
+export const day = (iso: string): string => formatDate(iso, 'en-GB')

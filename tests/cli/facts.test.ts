@@ -1,0 +1,209 @@
+// The figures of a ledger from the command line: looked up, set, judged, traced; and what is said to move with them.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { tellCoverage } from '../../src/cli/facts/coverage.ts'
+import { getFact, listFacts } from '../../src/cli/facts/list.ts'
+import { setFact } from '../../src/cli/facts/set.ts'
+import { listStale } from '../../src/cli/facts/stale.ts'
+import { traceFact } from '../../src/cli/facts/trace.ts'
+import { type Folder, openFolder } from './folder.ts'
+import { type Heard, hear } from './hear.ts'
+
+const ledger = 'briefs/a/ledger.yaml'
+const brief = 'briefs/a/brief.yaml'
+
+let folder: Folder
+beforeEach(() => {
+  folder = openFolder('a')
+})
+afterEach(() => folder.remove())
+
+const flags = () => ({ cwd: folder.root, color: 'never' as const })
+const set = (id: string, value: string, more: Partial<Parameters<typeof setFact>[2]> = {}): Promise<Heard> =>
+  hear(() => setFact(id, value, { ...flags(), ...more }))
+
+describe('facts set', () => {
+  it('edits one line of the ledger, and says each sentence, value and page that moves, before and after', async () => {
+    folder.edit(ledger, 'facts:', 'facts:   # of the year')
+    const before = folder.read(ledger).toString()
+    // Four times as much as before in both shops keeps the claim true.
+    folder.edit(brief, '[north_sales = 4 * south_sales, closed_sales = 0]', '[north_sales > 2 * south_sales]')
+    const { out, code } = await set('$north_sales', '9')
+    expect(folder.read(ledger).toString()).toBe(before.replace('value: 12,', 'value: 9,'))
+    expect(code).toBeUndefined()
+    expect(out).toContain(`${ledger}:10\n- `)
+    expect(out).toContain('still holds: sales.sizes')
+    expect(out).toContain('north_sales > 2 * south_sales: EUR 12 m > EUR 6 m → EUR 9 m > EUR 6 m')
+    expect(out).toMatch(/deck and handout: \d+ of \d+ pages moved/)
+    expect(out).toMatch(
+      /p\. \d, \d {2}“… north shop sells four times as much …” → “… north shop sells three times as much …”/,
+    )
+    // Two figures of one passage are told apart.
+    expect(out).toMatch(/memo: .*p\. \d {2}“… shop sold EUR 12 m in 2024, …” → “… shop sold EUR 9 m in 2024, …”/s)
+    expect(out).toMatch(/p\. \d+ {2}chart sales, North, Sales: 12 → 9/)
+    expect(out).toMatch(/p\. \d+ {2}table .*“North over South”, Result: “4\.0 times” → “3\.0 times”/)
+    expect(out).toMatch(/memo: \d of \d pages? moved/)
+    expect(out).toMatch(/one-pager: 1 of 1 page moved/)
+  })
+
+  it('says which claim turns false and what it would print, and writes nothing on a dry run', async () => {
+    const before = folder.read(ledger)
+    const { out, err, code } = await set('north_sales', '9', { dryRun: true })
+    expect(out).toMatch(
+      /TURNS FALSE: sales\.sizes, “The north shop sells three times as much as the south” \(line \d+\)/,
+    )
+    expect(out).toContain('north_sales = 4 * south_sales: ')
+    expect(err).toContain('1 of 1 brief moves; 1 claim turns false; a dry run, nothing written')
+    expect(code).toBe(1)
+    expect(folder.read(ledger).equals(before)).toBe(true)
+  })
+
+  it('tells a claim that holds again, and the same for programs', async () => {
+    await set('north_sales', '9')
+    const { out } = await set('north_sales', '12', { json: true })
+    const { written, lines, briefs } = JSON.parse(out)
+    expect(written).toBe(true)
+    expect(lines).toEqual([
+      { line: 10, before: expect.stringContaining('value: 9,'), after: expect.stringContaining('value: 12,') },
+    ])
+    expect(briefs[0].claims[0]).toMatchObject({ id: 'sales.sizes', before: false, after: true, flips: true })
+    expect(briefs[0].deliverables.map((each: { deliverable: string }) => each.deliverable)).toEqual([
+      'deck',
+      'memo',
+      'one-pager',
+    ])
+    expect(briefs[0].deliverables[0].charts).toContainEqual(
+      expect.objectContaining({ chart: 'sales', category: 'North', before: 9, after: 12 }),
+    )
+  })
+
+  it('sets the period and the source with the figure', async () => {
+    folder.edit(
+      ledger,
+      'facts:',
+      '  count: { publisher: Us, title: Our count, kind: survey, published: 2025, reliability: B }\nfacts:',
+    )
+    const { out } = await set('closed_sales', '0', { period: 'H1 2025', source: 'count', where: 'sheet 2, row 4' })
+    expect(folder.read(ledger).toString()).toContain(
+      'closed_sales: { label: Closed shop, value: 0, unit: EUR m, period: H1 2025, source: { id: count, where: "sheet 2, row 4" } }',
+    )
+    expect(out).toMatch(/Our count|Us/)
+    const { err } = await set('closed_sales', '0', { source: 'cuont' })
+    expect(err).toContain(`there is no source "cuont" in ${ledger}; did you mean "count"?`)
+  })
+
+  it('keeps to one line where the figure is the same for a reader, and says when nothing moves', async () => {
+    const { out, err } = await set('north_sales', '12.0')
+    expect(out).toBe('')
+    expect(err).toContain(`${ledger} says so already`)
+    folder.edit(ledger, 'south_sales:', 'spare: { label: Spare, value: 1, unit: count, source: books }\n  south_sales:')
+    expect((await set('spare', '2')).out).toContain(`${brief}: nothing moves`)
+  })
+
+  it('refuses what makes no sense, and says what would', async () => {
+    const refusals: [id: string, value: string, said: string][] = [
+      ['north_sale', '9', 'there is no fact "north_sale"; did you mean "north_sales"?'],
+      ['north_sales', 'EUR 9 m', '"EUR 9 m" is not a plain number such as 78 or 1.5; it is in EUR m, which stays'],
+      ['north_sales', '9..10', '"9..10" is not a plain number'],
+      ['north_over_south', '3', '"north_over_south" is computed, north_sales / south_sales: set one of those instead'],
+    ]
+    const before = folder.read(ledger)
+    for (const [id, value, said] of refusals) {
+      const { err, code } = await set(id, value)
+      expect(err).toContain(said)
+      expect(code).toBe(2)
+    }
+    expect(folder.read(ledger).equals(before)).toBe(true)
+  })
+
+  it('does not write what the ledger cannot be', async () => {
+    const { err, code } = await set('south_sales', '0')
+    expect(err).toContain('not written: the ledger would be wrong')
+    expect(err).toContain('error[evidence/')
+    expect(code).toBe(1)
+    expect(folder.read(ledger).toString()).toContain('value: 3,')
+  })
+
+  it('writes a page with the slides that moved side by side', async () => {
+    await set('north_sales', '16', { dryRun: true, page: 'moved.html' })
+    const page = folder.read('moved.html').toString()
+    expect(page).toContain('north_sales: 16')
+    expect(page.match(/<svg/g)!.length % 2).toBe(0)
+    expect(page).toMatch(/before, p\. \d+.*after, p\. \d+/s)
+    expect(page).not.toMatch(/(src|href)="http/)
+  })
+})
+
+describe('facts list and get', () => {
+  it('lists each fact with what it prints, how sure it is and how often it is used', async () => {
+    const { out } = await hear(() => listFacts(flags()))
+    expect(out).toMatch(/\$north_sales +EUR 12 m, 2024 {2}\(North; moderate; \d uses\)/)
+    expect(out).toMatch(/\$north_over_south +4\.0 times/)
+  })
+
+  it('gets one with its source and its line', async () => {
+    const { out } = await hear(() => getFact('north_sales', flags()))
+    expect(out).toContain('The Two Shops, books (2024), page 3 (filing, A)')
+    expect(out).toContain(`${ledger}:10`)
+    expect(out).toContain('for good: it has no shelf_life')
+    const { out: said } = await hear(() => getFact('north_sales', { ...flags(), json: true }))
+    expect(JSON.parse(said)).toMatchObject({ id: 'north_sales', value: 12, printed: expect.stringContaining('12') })
+  })
+
+  it('asks for a brief where a name stands in two ledgers', async () => {
+    folder.write('briefs/b/brief.yaml', folder.read(brief).toString())
+    folder.write('briefs/b/ledger.yaml', folder.read(ledger).toString())
+    const { err, code } = await hear(() => getFact('north_sales', flags()))
+    expect(err).toContain('say --brief briefs/a/brief.yaml or --brief briefs/b/brief.yaml')
+    expect(code).toBe(2)
+    const { out } = await hear(() => getFact('north_sales', { ...flags(), brief: 'briefs/b/brief.yaml' }))
+    expect(out).toContain('briefs/b/ledger.yaml:10')
+  })
+})
+
+describe('facts stale', () => {
+  it('counts a shelf life from the period, else from the source, and tells the rule', async () => {
+    folder.edit(ledger, 'value: 12,', 'value: 12, shelf_life: 1 month,')
+    folder.edit(ledger, 'value: 3, unit: EUR m, period: 2024,', 'value: 3, unit: EUR m, shelf_life: 2 months,')
+    folder.edit(ledger, 'value: 0,', 'value: 0, valid_until: 2025-12-31,')
+    const { out } = await hear(() => listStale(flags()))
+    expect(out).toContain('A fact is good until its valid_until; else for its shelf_life after the end of its period')
+    expect(out).toContain(`${ledger} on 1 February 2025, the date of ${brief}`)
+    expect(out).toContain('$north_sales  good until 31 January 2025: 1 month after the end of its period, 2024')
+    expect(out).toContain('and with it $north_over_south')
+    expect(out).not.toContain('$south_sales')
+    const later = await hear(() => listStale({ ...flags(), on: '2026-01-01' }))
+    expect(later.out).toContain('$south_sales  good until 28 February 2025: 2 months after what its sources describe')
+    expect(later.out).toContain('$closed_sales  good until 31 December 2025: its valid_until')
+    expect(later.out).toContain('3 of 3 with a shelf life or a last day are stale; 0 have neither and never are')
+    expect((await hear(() => listStale({ ...flags(), on: 'soon' }))).code).toBe(2)
+  })
+})
+
+describe('facts trace', () => {
+  it('goes down to the sources and up to every place, through what is computed', async () => {
+    const { out } = await hear(() => traceFact('north_over_south', flags()))
+    expect(out).toContain('= North ÷ South')
+    expect(out).toContain('= EUR 12 m ÷ EUR 3 m = 4.0 times')
+    expect(out).toContain('    from The Two Shops, books (2024), page 3 (filing, A)')
+    const up = (await hear(() => traceFact('south_sales', flags()))).out
+    expect(up).toContain('$north_over_south  4.0 times')
+    expect(up).toMatch(/brief\.yaml:\d+ {2}sales\.sizes, claim, through \$north_over_south: /)
+    expect(up).toMatch(/brief\.yaml:\d+ {2}sales\.sizes, holds: north_sales = 4 \* south_sales/)
+    expect(up).toMatch(/brief\.yaml:\d+ {2}sales\.sizes, prose: /)
+    expect(up).toMatch(/brief\.yaml:\d+ {2}sales, .*: south_sales/)
+  })
+})
+
+describe('facts coverage', () => {
+  it('says the share from the ledger of each deliverable, and where a figure is typed', async () => {
+    const whole = (await hear(() => tellCoverage(flags()))).out
+    expect(whole).toMatch(/deck +100%/)
+    expect(whole).toMatch(/one-pager +100%/)
+    folder.edit(brief, 'One shop is enough', 'One shop earns 80% of it')
+    const { out } = await hear(() => tellCoverage({ ...flags(), json: true }))
+    const [{ deliverables }] = JSON.parse(out)
+    const deck = deliverables.find((each: { deliverable: string }) => each.deliverable === 'deck')
+    expect(deck.share).toBeLessThan(1)
+    expect(deck.typed[0]).toMatchObject({ figure: '80%', at: { file: brief } })
+  })
+})
