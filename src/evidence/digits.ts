@@ -27,16 +27,27 @@ export const decimalsFor = (value: number, significant: number): number => {
   return Math.max(0, significant - before)
 }
 
+// Making a format takes a hundred times as long as using it.
+const formats = new Map<string, Intl.NumberFormat>()
+const formatFor = (tag: string, decimals: number, grouped: boolean): Intl.NumberFormat => {
+  const key = `${tag} ${decimals} ${grouped}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: grouped,
+  })
+  formats.set(key, made)
+  return made
+}
+
 /**
  * A number in a language: grouped thousands, true minus. Halves go away from zero as they were typed: Intl is given the
  * decimal text, since the nearest double of 1.005 lies below it.
  */
 export const formatNumber = (value: number, decimals: number, language: Language, grouped = true): string => {
-  const format = new Intl.NumberFormat(language.tag, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: grouped,
-  })
+  const format = formatFor(language.tag, decimals, grouped)
   const printed = format.format(String(Math.abs(value)) as `${number}`)
   const text = printed.replace(/[\u00a0\u202f\u2009]/g, '\u00a0')
   return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text

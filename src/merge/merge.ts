@@ -1,5 +1,5 @@
 // The merge: a settled brief is viewed, the document's template and its archetypes are run, and what they print is read back as tags.
-import type { Kinds } from './archetype.ts'
+import { archetypeTable, chooseArchetype, type Kinds } from './archetype.ts'
 import { numberNotes, sourceLineFor } from './cite.ts'
 import { expandSlides } from './expand.ts'
 import { tagFault } from './faults.ts'
@@ -29,7 +29,7 @@ export const merge = (
   vocabulary: Vocabulary,
   options: MergeOptions,
 ): { document?: Document; diagnostics: Diagnostic[] } => {
-  const faults = checkTemplates(templates, vocabulary)
+  const faults = checkTemplates(templates, vocabulary, slidesInUse(brief, templates, options.kinds))
   if (faults.some(({ severity }) => severity === 'error')) return { diagnostics: faults }
   const pass = (cited: Cited) => assemble(brief, ledger, templates, deliverable, vocabulary, options, cited)
   // The register lists what the document mentions, which is known once it has been put together.
@@ -56,6 +56,22 @@ export const merge = (
     exhibits: Object.fromEntries(mentions.exhibits.map((id, index) => [id, index + 1])),
   }
   return { document, diagnostics: all }
+}
+
+/** Names of the archetypes that a brief can come to: those its points choose, and those the document names itself. */
+const slidesInUse = (brief: SettledBrief, templates: Templates, kinds: Kinds): string[] => {
+  const table = archetypeTable(templates)
+  const chosen = brief.arguments.flatMap(({ points }) =>
+    points.flatMap((point) => {
+      const exhibits = point.exhibit.flatMap((id) => brief.exhibits[id] ?? [])
+      const choice = chooseArchetype({ slide: point.slide, exhibits, takeaways: point.takeaways }, table, kinds)
+      return 'name' in choice ? [choice.name] : []
+    }),
+  )
+  const named = [...templates.document.body.matchAll(/\buse="([\w-]+)"/g)].map(([, name]) => name!)
+  return [...new Set([...chosen, ...named, ...(brief.deck?.slides ?? [])])]
+    .filter((name) => templates.slides[name])
+    .sort()
 }
 
 const assemble = (

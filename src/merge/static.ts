@@ -11,29 +11,35 @@ import type { Vocabulary } from './tags.ts'
 import { viewShape } from './view-shape.ts'
 import { checkProgram, type Check } from './walk.ts'
 
-const checked = new WeakMap<Templates, { vocabulary: Vocabulary; faults: Diagnostic[] }>()
+const checked = new WeakMap<Templates, { vocabulary: Vocabulary; key: string; faults: Diagnostic[] }>()
 
 /** What is wrong with a deliverable's templates, whatever the brief. Kept as long as the templates are. */
-export const checkTemplates = (templates: Templates, vocabulary: Vocabulary): Diagnostic[] => {
+export const checkTemplates = (
+  templates: Templates,
+  vocabulary: Vocabulary,
+  used: readonly string[] = Object.keys(templates.slides),
+): Diagnostic[] => {
+  const key = used.join(' ')
   const known = checked.get(templates)
-  if (known?.vocabulary === vocabulary) return known.faults
-  const faults = findFaults(templates, vocabulary)
-  checked.set(templates, { vocabulary, faults })
+  if (known?.vocabulary === vocabulary && known.key === key) return known.faults
+  const faults = findFaults(templates, vocabulary, used)
+  checked.set(templates, { vocabulary, key, faults })
   return faults
 }
 
-const findFaults = (templates: Templates, vocabulary: Vocabulary): Diagnostic[] => {
+const findFaults = (templates: Templates, vocabulary: Vocabulary, used: readonly string[]): Diagnostic[] => {
+  const slides = used.flatMap((name) => templates.slides[name] ?? [])
   const found = new Map<string, Diagnostic>()
   // A part is walked once for every call of it: the same fault at the same place is one fault.
   const report = (fault: Diagnostic) => {
     const { file, line, column } = fault.span ?? { file: '', line: 0, column: 0 }
     found.set([file, line, column, fault.message].join('\u0000'), fault)
   }
-  const all = [templates.document, ...Object.values(templates.slides), ...Object.values(templates.parts)]
+  const all = [templates.document, ...slides, ...Object.values(templates.parts)]
   for (const template of all) checkText(template, vocabulary, report)
   checkTable(templates, report)
   // Paths are followed through parts, so every part must parse before any path is checked.
-  if (found.size === 0) checkPaths(templates, report)
+  if (found.size === 0) checkPaths(templates, slides, report)
   return [...found.values()].sort(bySpan)
 }
 
@@ -64,7 +70,7 @@ const labels: Shape = {
   of: Object.fromEntries(Object.keys(labelsOf('en')).map((key) => [key, { is: 'name' }])),
 }
 
-const checkPaths = (templates: Templates, report: (fault: Diagnostic) => void): void => {
+const checkPaths = (templates: Templates, slides: readonly Template[], report: (fault: Diagnostic) => void): void => {
   const check: Check = { templates, report }
   const start = (template: Template, shape: Shape, root: Shape | undefined) => {
     const { program } = parseTemplate(template)
@@ -80,7 +86,7 @@ const checkPaths = (templates: Templates, report: (fault: Diagnostic) => void): 
     if (program) checkProgram(program, scope, { ...check, template })
   }
   start(templates.document, viewShape, viewShape)
-  for (const slide of Object.values(templates.slides)) {
+  for (const slide of slides) {
     const slots: Shape = { is: 'record', of: slide.slots }
     start(slide, slots, slots)
   }

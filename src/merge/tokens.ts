@@ -23,22 +23,28 @@ export class Tokens {
   }
 }
 
-// The value behind a cell, so that no field of a cell can be named in a template but those of its shape.
-const values = new WeakMap<object, unknown>()
-
 /** What a template sees of a word, a name, a number or anything else that it may only print or hand on. */
 export class Leaf {
   #token: string | undefined
   #tokens: Tokens
+  // Private, so that no field of a cell can be named in a template but those of its shape.
+  #value: unknown
   constructor(value: unknown, tokens: Tokens) {
     this.#tokens = tokens
-    values.set(this, value)
+    this.#value = value
   }
   toString(): string {
-    this.#token ??= this.#tokens.mint(values.get(this))
+    this.#token ??= this.#tokens.mint(this.#value)
     return this.#token
   }
+  /** The value behind a leaf. */
+  static behind(leaf: Leaf): unknown {
+    return leaf.#value
+  }
 }
+
+// Lists stay arrays, for `each`; what they stand for is kept beside them.
+const lists = new WeakMap<object, unknown>()
 
 /** What a template sees of a record: its fields as own properties; printed, it stands for the whole. */
 export class Fields extends Leaf {
@@ -51,12 +57,14 @@ export class Fields extends Leaf {
 
 /** What a template sees of a list: an array that prints as one token. */
 export const listOf = (value: unknown, items: unknown[], tokens: Tokens): unknown[] => {
-  values.set(items, value)
+  lists.set(items, value)
   const leaf = new Leaf(value, tokens)
   Object.defineProperty(items, 'toString', { value: () => leaf.toString(), enumerable: false })
   return items
 }
 
 /** The value behind what a template sees; a plain value is itself. */
-export const valueBehind = (seen: unknown): unknown =>
-  typeof seen === 'object' && seen !== null && values.has(seen) ? values.get(seen) : seen
+export const valueBehind = (seen: unknown): unknown => {
+  if (seen instanceof Leaf) return Leaf.behind(seen)
+  return typeof seen === 'object' && seen !== null && lists.has(seen) ? lists.get(seen) : seen
+}

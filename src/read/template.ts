@@ -88,14 +88,14 @@ const templateOf = remember((text, path): { template: Template; diagnostics: Dia
     const bare = { path, name, about: '', slots: {}, head: {}, body: text, firstLine: 1, at }
     return { template: bare, diagnostics: [faults.noHead(at)] }
   }
-  const { tree, diagnostics: unparsed } = parseTyped(head, path)
+  // A sample is as long as all the rest, and only a catalogue shows it: it is parsed when it is asked for.
+  const { tree, diagnostics: unparsed } = parseTyped(withoutSample(head), path)
   const findings: Findings = { diagnostics: unparsed, unquoted: [] }
   const about = under(tree, 'about')
   if (about?.is !== 'scalar' || about.text.trim() === '')
     findings.diagnostics.push(
       faults.missingKey(at, 'the head of a template', 'about', 'one sentence that says what it shows.'),
     )
-  const sample = under(tree, 'sample')
   const others =
     tree?.is === 'record' ? tree.entries.filter(({ key }) => !['about', 'slots', 'sample'].includes(key)) : []
   const template: Template = {
@@ -103,14 +103,34 @@ const templateOf = remember((text, path): { template: Template; diagnostics: Dia
     name,
     about: about?.is === 'scalar' ? about.text.trim() : '',
     slots: readSlots(under(tree, 'slots'), findings),
-    ...(sample ? { sample: plainOf(sample) } : {}),
     head: Object.fromEntries(others.map(({ key, value }) => [key, plainOf(value)])),
     body,
     firstLine: head.split('\n').length + 1,
     at,
   }
+  let sample: unknown
+  Object.defineProperty(template, 'sample', {
+    enumerable: true,
+    get: () => {
+      const node = sample === undefined ? under(parseTyped(head, path).tree, 'sample') : undefined
+      if (node) sample = plainOf(node)
+      return sample
+    },
+  })
   return { template, diagnostics: findings.diagnostics }
 })
+
+/** The head without the lines of its sample, which are left empty so that the others keep their numbers. */
+function withoutSample(head: string): string {
+  let inside = false
+  return head
+    .split('\n')
+    .map((line) => {
+      if (/^\S/.test(line)) inside = line.startsWith('sample:')
+      return inside ? '' : line
+    })
+    .join('\n')
+}
 
 /** The head with its first `---`, so that its lines count as in the file, without the second; and what follows that. */
 function splitHead(text: string): [head: string | undefined, body: string] {
