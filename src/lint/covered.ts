@@ -3,8 +3,8 @@
 /** A code of a diagnostic, or in words what makes the fault impossible. */
 export const covered: Record<string, string> = {
   'T-001': 'layout/too-much: titles are fitted to the lines of their zone, and refused past that; merge/too-long',
-  'T-002': 'read/missing-key, read/empty-value: a point needs a claim',
-  'T-014': 'read/missing-key, read/empty-value: a brief needs an answer, and the executive summary prints it first',
+  'T-002': 'read/missing-key, merge/missing-slot: a point needs a claim',
+  'T-014': 'read/missing-key, merge/missing-slot: a brief needs an answer, and the executive summary prints it first',
   'T-015': 'titles fill the title zone of the brand’s layout, on every slide the same',
   'S-022': 'tracker and agenda are made from the section of the slide',
   'S-029': 'read/unused-exhibit; the memo mentions an exhibit where its point is told',
@@ -36,8 +36,6 @@ export const covered: Record<string, string> = {
   'A-143': 'language and title are set in every file',
   'A-144': 'every PDF is tagged; tests check it',
   'A-147': 'no file has motion',
-  'H-148': 'files hold no comments, ink, hidden slides or tracked changes',
-  'H-150': 'files link to nothing but the addresses typed in the brief',
   'H-151': 'tests validate every package against the schema, and paint checks its own',
   'H-152': 'no unused masters, no media twice',
   'H-153': 'the workbook of a chart holds what is charted',

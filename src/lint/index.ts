@@ -104,7 +104,10 @@ import { contrast } from './rules/contrast.ts'
 import { noAlt } from './rules/no-alt.ts'
 import { sameTitle } from './rules/same-title.ts'
 import { headlessTable } from './rules/headless-table.ts'
+import { colorWords } from './rules/color-words.ts'
 import { emptyLink } from './rules/empty-link.ts'
+import { internalRemark } from './rules/internal-remark.ts'
+import { localLink } from './rules/local-link.ts'
 import { manyIgnores } from './rules/many-ignores.ts'
 import { type Ignores, ignoresOf, isIgnored, type Profile, tellFinding, unknownIgnores } from './suppress.ts'
 
@@ -214,7 +217,10 @@ export const rules: readonly Rule[] = [
   noAlt,
   sameTitle,
   headlessTable,
+  colorWords,
   emptyLink,
+  internalRemark,
+  localLink,
   manyIgnores,
 ]
 

@@ -16,6 +16,5 @@ export const refused: Record<string, string> = {
   'L-132': 'briefs hold no pictures yet',
   'L-127': 'sizes and faces are styles of the brand; how many a slide shows is the choice of its archetype',
   'A-141': 'the order of the tags of a template is the order of reading; a divider reads its number before its title',
-  'A-145': 'no kind tells by color alone: balls, labels and words carry it',
   'H-149': 'needs a list of the names of other clients; author and company come from the brief alone',
 }

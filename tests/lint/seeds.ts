@@ -24,7 +24,7 @@ export interface Seed {
   /** A brief of briefs/tencent-cloud, by its name or its path. */
   base: string
   edit: Edit[]
-  /** A number of the standard, or a code. */
+  /** A number of the standard, a code, or none for a change that no rule may be told of. */
   expect: string
   /** The file it stands in. */
   file: string
@@ -110,7 +110,7 @@ const briefOnly = (path: string, workspace: Workspace): Diagnostic[] => {
 const good = new Map<string, string[]>()
 const keyOf = ({ code, message }: Diagnostic): string => `${code} ${message}`
 
-/** True where the change of a seed added what it expects. Pages are laid out only where reading the brief has not found it. */
+/** True where the change of a seed added what it expects, or nothing where it expects none. Pages are laid out only where reading the brief has not found it. */
 export async function isFound(seed: Seed): Promise<{ found: boolean; told: Diagnostic[] }> {
   const path = pathOf(seed.base)
   const codes = codesFor(seed.expect)
@@ -118,6 +118,10 @@ export async function isFound(seed: Seed): Promise<{ found: boolean; told: Diagn
   if (!good.has(seed.base)) good.set(seed.base, briefOnly(path, disk).map(keyOf))
   const isNew = (diagnostic: Diagnostic): boolean => !good.get(seed.base)!.includes(keyOf(diagnostic))
   const first = briefOnly(path, workspace).filter(isNew)
+  if (seed.expect === 'none') {
+    const alarms = first.filter(({ code, severity }) => code.startsWith('lint/') || severity === 'error')
+    return { found: alarms.length === 0, told: alarms }
+  }
   if (first.some(({ code }) => codes.includes(code))) return { found: true, told: first }
   const stages = rules.filter(({ code }) => codes.includes(code)).map(({ stage }) => stage)
   if (stages.length > 0 && !stages.includes('pages')) return { found: false, told: first }

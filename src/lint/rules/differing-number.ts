@@ -1,8 +1,9 @@
 // A typed number that is nearly a fact of the ledger, and says something else.
 import { literalsIn } from '../literals.ts'
 import { meantBy } from '../near.ts'
-import { usedBy } from '../reading.ts'
-import type { BriefRule } from '../rule.ts'
+import { printedIn, usedBy } from '../reading.ts'
+import type { SettledLedger } from '../../model/ledger.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 export const differingNumber: BriefRule = {
   code: 'lint/differing-number',
@@ -15,8 +16,9 @@ export const differingNumber: BriefRule = {
   why: 'Two figures for one thing cost the reader his trust in all others.',
   good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
   bad: 'point: { prose: Profit grew by 25% }',
-  check: ({ texts, words, ledger, points }) =>
-    texts.flatMap((text) =>
+  check: ({ texts, words, ledger, points }) => [
+    ...twiceTold([...new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])], ledger),
+    ...texts.flatMap((text) =>
       literalsIn(text.words, words).flatMap((literal) => {
         const meant = literal.unit === '' ? undefined : meantBy(literal, ledger)
         if (!meant || meant.equal) return []
@@ -33,4 +35,36 @@ export const differingNumber: BriefRule = {
         ]
       }),
     ),
+  ],
+}
+
+/** Two facts in use that measure one thing at one time, print differently, and stand in no declared conflict. */
+function twiceTold(ids: readonly string[], ledger: SettledLedger): Finding[] {
+  const first = new Map<string, string>()
+  return ids.flatMap((id) => {
+    const fact = ledger.facts[id]
+    const quantity = ledger.quantities[id]
+    if (!fact?.period || !quantity) return []
+    const key = JSON.stringify([
+      fact.label.toLowerCase(),
+      fact.entity?.toLowerCase(),
+      fact.measure,
+      String(fact.period),
+      quantity.unit,
+    ])
+    const other = first.get(key)
+    if (other === undefined) {
+      first.set(key, id)
+      return []
+    }
+    const declared = Object.values(ledger.conflicts).some(({ facts }) => facts.includes(id) && facts.includes(other))
+    if (declared || ledger.quantities[other]!.printed === quantity.printed) return []
+    return [
+      {
+        message: `${fact.label} of ${fact.period} is ${ledger.quantities[other]!.printed} in one place and ${quantity.printed} in another ("${other}", "${id}")`,
+        span: fact.at,
+        notes: ['hint: use one of the two, or declare the conflict in the ledger'],
+      },
+    ]
+  })
 }

@@ -12,8 +12,18 @@ export const emptyLink: BriefRule = {
   good: 'point: { prose: "See the [annual report](https://example.com/report)" }',
   bad: 'point: { prose: "See [here](https://example.com/report)" }',
   check: ({ texts, words }) =>
-    texts.flatMap(({ words: { runs, at }, home }) =>
-      runs
+    texts.flatMap(({ typed, words: { runs, at }, home }) => [
+      ...(/(?:https?:\/\/|www\.)\S/.test(typed) && runs.every((run) => run.link === undefined)
+        ? [
+            {
+              message: `an address stands in the text: "${/(?:https?:\/\/|www\.)\S+/.exec(typed)?.[0]}"`,
+              span: at,
+              home,
+              notes: ['hint: link the name of what is there: [name](address)'],
+            },
+          ]
+        : []),
+      ...runs
         .filter(
           (run) =>
             run.link !== undefined &&
@@ -26,5 +36,5 @@ export const emptyLink: BriefRule = {
           home,
           notes: ['hint: link the name of what is there'],
         })),
-    ),
+    ]),
 }

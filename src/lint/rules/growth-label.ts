@@ -2,7 +2,10 @@
 import type { Quantity } from '../../model/quantity.ts'
 import { plain } from '../../model/words.ts'
 import { isFigure, isWords, seriesOf, wordsIn } from '../figures.ts'
-import type { BriefRule } from '../rule.ts'
+import type { SettledLedger } from '../../model/ledger.ts'
+import { literalsIn } from '../literals.ts'
+import { factsOf, type Placed, usedBy } from '../reading.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 export const growthLabel: BriefRule = {
   code: 'lint/growth-label',
@@ -14,14 +17,28 @@ export const growthLabel: BriefRule = {
   about: 'A growth that is shown is the growth of the figures it stands on.',
   why: 'The reader divides one bar by the other.',
   bad: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2024"], series: { Revenue: [revenue_2022, revenue_2024] }, arrow: { from: "2022", to: "2024", says: $profit_growth_2024 } }',
-  check: ({ points, ledger }) =>
-    points.flatMap(({ exhibits, home }) =>
+  check: ({ points, ledger, words }) => [
+    ...undated(points, ledger),
+    ...points.flatMap(({ exhibits, home }) =>
       exhibits.flatMap((exhibit) => {
         const arrow = exhibit['arrow'] as { from?: string; to?: string; says?: unknown } | undefined
         if (!arrow || !isWords(arrow.says)) return []
         const said = arrow.says.runs.flatMap((run) => (run.fact ? (ledger.quantities[run.fact] ?? []) : []))[0]
         const from = endOf(arrow.from, exhibit)
         const to = endOf(arrow.to, exhibit)
+        const typed = literalsIn(arrow.says, words).find(({ unit }) => unit === 'times')
+        if (typed && from && to && from.unit === to.unit && from.value > 0) {
+          const ratio = to.value / from.value
+          if (Math.abs(ratio - typed.value) > 0.05 * ratio + 0.05)
+            return [
+              {
+                message: `the arrow of "${exhibit.id}" says ${typed.typed}, and ${from.printed} to ${to.printed} is ${ratio.toFixed(1)} times`,
+                span: arrow.says.at,
+                home,
+                notes: ['hint: leave `says` out and it is computed'],
+              },
+            ]
+        }
         if (
           said?.measure !== 'growth' ||
           said.unit !== '%' ||
@@ -45,6 +62,7 @@ export const growthLabel: BriefRule = {
         ]
       }),
     ),
+  ],
 }
 
 /** The figure that an end of an arrow names: a fact, or the category of a chart with one series. */
@@ -59,3 +77,15 @@ function endOf(
   const figure = all[0]!.figures[index]
   return isFigure(figure) ? figure : undefined
 }
+
+/** Growth of no year: nobody can say from when to when. */
+const undated = (points: readonly Placed[], ledger: SettledLedger): Finding[] =>
+  factsOf([...new Set(points.flatMap((placed) => usedBy(placed, ledger)))], ledger)
+    .filter(
+      (fact) => fact.measure === 'growth' && fact.formula === undefined && !fact.period && fact.says === undefined,
+    )
+    .map((fact) => ({
+      message: `"${fact.id}" is a growth of no year`,
+      span: fact.at,
+      notes: ['hint: give it a period: 2024, or 2019–24 for growth per year'],
+    }))

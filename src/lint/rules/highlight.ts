@@ -1,6 +1,7 @@
 // More than one thing marked as the one to see, or none where the title names one.
+import type { Exhibit } from '../../model/brief.ts'
 import { plain } from '../../model/words.ts'
-import { categoriesOf, isChart, placeOf } from '../figures.ts'
+import { categoriesOf, isChart, placeOf, seriesOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
 import { plainly } from '../sentences.ts'
 
@@ -29,19 +30,41 @@ export const highlight: BriefRule = {
               notes: ['hint: keep `key: true` on the one that the title is about'],
             },
           ]
-        if (!isChart(exhibit) || exhibit['highlight'] !== undefined) return []
+        if (!isChart(exhibit)) return []
         const title = ` ${plainly(plain(point.claim))} `
-        const labels = categoriesOf(exhibit).filter((label) => label.length >= 4 && !/^\d/.test(label))
-        const named = labels.filter((label) => title.includes(` ${plainly(label)} `))
-        if (named.length !== 1 || labels.length < 3) return []
+        const labels = [...new Set(categoriesOf(exhibit))].filter((label) => label.length >= 4 && !/^\d/.test(label))
+        const named = labels
+          .filter((label) => title.includes(` ${plainly(label)} `))
+          .sort((a, b) => title.indexOf(` ${plainly(a)} `) - title.indexOf(` ${plainly(b)} `))
+        const first = named[0]
+        if (
+          first === undefined ||
+          labels.length < 2 ||
+          (named.length === labels.length && !title.startsWith(` ${plainly(first)} `))
+        )
+          return []
+        const marked = labelOf(exhibit)
+        if (marked === first || (marked !== undefined && !named.includes(marked))) return []
         return [
           {
-            message: `the title names "${named[0]}", and the exhibit "${exhibit.id}" marks nothing`,
+            message: `the title is about "${first}", and the exhibit "${exhibit.id}" marks ${marked === undefined ? 'nothing' : `"${marked}"`}`,
             span: placeOf(exhibit),
             home,
-            notes: [`hint: add \`highlight: ${named[0]}\``],
+            notes: [`hint: set \`highlight\` to ${first}, or to its fact`],
           },
         ]
       }),
     ),
+}
+
+/** The label of what a chart highlights: a fact by its name, or a category. */
+function labelOf(exhibit: Exhibit): string | undefined {
+  const highlight = exhibit['highlight']
+  if (typeof highlight !== 'string') return undefined
+  const labels = categoriesOf(exhibit)
+  for (const { figures } of seriesOf(exhibit)) {
+    const index = figures.findIndex((figure) => figure?.fact === highlight)
+    if (index >= 0) return labels[index]
+  }
+  return highlight
 }

@@ -14,7 +14,10 @@ export const loneBullet: BriefRule = {
   check: ({ lists }) =>
     lists
       // Where each of the neighbours says one thing, they are captions and no lists.
-      .filter(({ bullets, items, beside }) => bullets && items.length === 1 && beside?.some((count) => count > 1))
+      .filter(
+        ({ bullets, items, beside, name }) =>
+          items.length === 1 && (bullets ? beside?.some((count) => count > 1) : name.startsWith('the takeaways')),
+      )
       .map(({ name, items, home }) => ({
         message: `${name} are one alone`,
         span: items[0]!.at,

@@ -14,7 +14,7 @@ export const longBullet: BriefRule = {
   stage: 'brief',
   about: 'A bullet has at most 20 words.',
   why: 'A slide is looked at; what must be read belongs in the memo.',
-  good: 'point: { takeaways: [{ says: Services earn more each year }] }',
+  good: 'point: { takeaways: [{ says: Services earn more each year }, { says: Machines earn less }] }',
   bad: 'point: { takeaways: [{ says: Services earn more each year because customers who have bought a machine come back for parts and for help and for training and pay for all of it }] }',
   check: ({ lists }) =>
     lists.flatMap(({ items, home }) =>

@@ -5,6 +5,7 @@ import { printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 const currencyOf = (unit: string): string | undefined => /^[A-Z]{3}(?= |$)/.exec(unit)?.[0]
+const NOTED = /\brate|convert|\bfx\b|kurs|umgerechnet/i
 const MONEY =
   /\b(?:revenue|sales|turnover|profit|cost|costs|price|spending|expenditure|capex|margin in|investment|salary|wages|debt|cash|umsatz|gewinn|kosten|preis|investition)\b/i
 
@@ -25,7 +26,7 @@ export const mixedCurrencies: BriefRule = {
         )
         const found = [...new Set([...figuresOf(exhibit), ...printed].flatMap(({ unit }) => currencyOf(unit) ?? []))]
         const noted = [point.note, exhibit['note'], exhibit['units']].some(
-          (note) => isWords(note) && /rate|convert|fx|kurs|umgerechnet/i.test(plain(note)),
+          (note) => isWords(note) && NOTED.test(plain(note)),
         )
         if (found.length < 2 || noted) return []
         return [
@@ -51,6 +52,18 @@ export const mixedCurrencies: BriefRule = {
         span: fact.at,
         notes: [`hint: write the currency before the scale: USD ${fact.unit === 'count' ? 'm' : fact.unit}`],
       }))
-    return [...mixed, ...bare]
+    const inTexts = texts.flatMap((text) => {
+      const found = [...new Set(printedIn([text]).flatMap((id) => currencyOf(ledger.quantities[id]?.unit ?? '') ?? []))]
+      if (text.exhibit || found.length < 2 || NOTED.test(text.text)) return []
+      return [
+        {
+          message: `${found.join(' and ')} stand in one text, without a rate`,
+          span: text.words.at,
+          home: text.home,
+          notes: ['hint: convert one of them in the ledger, or say at which rate'],
+        },
+      ]
+    })
+    return [...mixed, ...inTexts, ...bare]
   },
 }

@@ -4,9 +4,10 @@ import type { BriefRule } from '../rule.ts'
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const WAYS: Record<string, RegExp> = {
-  '22 Nov 2026': new RegExp(`\\b\\d{1,2} (?:${MONTHS})(?: \\d{4})?\\b`),
+  '22 Nov 2026': new RegExp(`\\b(?:\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{4})\\b`),
   'November 22, 2026': new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?\\b(?! ?\\d)`),
   '2026-11-22': /\b\d{4}-\d{2}-\d{2}\b/,
+  '11/2026': /(?<![\d/])\d{1,2}\/(?:19|20)\d{2}\b/,
   '22/11/2026': /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/,
   '22.11.2026': /\b\d{1,2}\.\d{1,2}\.\d{4}\b/,
 }

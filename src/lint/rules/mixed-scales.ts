@@ -1,7 +1,8 @@
 // One kind of money, or of things, in two scales within one exhibit.
 import { figuresOf, placeOf } from '../figures.ts'
 import { printedIn } from '../reading.ts'
-import type { BriefRule } from '../rule.ts'
+import type { Text } from '../texts.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 const SCALE = /(?:^| )(k|m|bn|tn)(?= |$)/
 
@@ -14,8 +15,9 @@ export const mixedScales: BriefRule = {
   about: 'One exhibit uses one scale for one kind of thing.',
   why: 'Millions beside billions are compared by their digits.',
   bad: 'fact: { id: steel, label: Steel, value: 900, unit: USD m, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: two-sides, title: Money, left: { head: In, items: [Revenue of $revenue_2024, Paid at once] }, right: { head: Out, items: [Steel of $steel, Paid later] } }',
-  check: ({ points, ledger, texts }) =>
-    points.flatMap(({ exhibits, home }) =>
+  check: ({ points, ledger, texts, brief }) => [
+    ...typedOtherwise(texts, brief.about.language),
+    ...points.flatMap(({ exhibits, home }) =>
       exhibits.flatMap((exhibit) => {
         const printed = printedIn(texts.filter((text) => text.exhibit === exhibit)).flatMap(
           (id) => ledger.quantities[id] ?? [],
@@ -41,4 +43,23 @@ export const mixedScales: BriefRule = {
         )
       }),
     ),
+  ],
 }
+
+/** Scales and decimals typed in another way than the build prints them: "50 mn", "1,38". */
+const typedOtherwise = (texts: readonly Text[], language: string): Finding[] =>
+  texts.flatMap(({ typed, words: { at }, home }) => {
+    const scale = /\b\d[\d.,]*\s?(?:mn|mio\.?|MM|mill\.|bln|bil|trn)(?![\p{L}])/u.exec(typed)?.[0]
+    const comma = /^en/i.test(language) ? /(?<![\d,])\d{1,3},\d{1,2}(?![\d,])/.exec(typed)?.[0] : undefined
+    const found = scale ?? comma
+    return found === undefined
+      ? []
+      : [
+          {
+            message: `"${found}" is written in another way than the figures of the ledger`,
+            span: at,
+            home,
+            notes: ['hint: draw it from the ledger with $, and it is written like all others'],
+          },
+        ]
+  })

@@ -8,13 +8,16 @@ export const noComparator: BriefRule = {
   group: 'numbers',
   severity: 'warning',
   stage: 'brief',
-  about: 'A comparison in a title says with what.',
+  about: 'A comparison in a title, a takeaway or a so-what says with what.',
   why: 'Higher than last year and higher than the rival are two messages.',
   good: 'point: { claim: Margins of services are higher than those of machines }',
   bad: 'point: { claim: Margins of services are higher }',
   check: ({ texts, words }) =>
     texts
-      .filter(({ part, text }) => (part === 'claim' || part === 'section') && !/\b(?:19|20)\d\d\b/.test(text))
+      .filter(
+        ({ part, text }) =>
+          ['claim', 'section', 'takeaway', 'so-what'].includes(part) && !/\b(?:19|20)\d\d\b/.test(text),
+      )
       .flatMap(({ text, words: { at }, home }) => {
         const found = words && findPhrase(text, words.comparatives)
         if (found === undefined || findPhrase(text, words!.comparators) !== undefined) return []

@@ -14,7 +14,10 @@ export const noVerb: BriefRule = {
   bad: 'point: { claim: Profit and revenue in the year of the build-out }',
   check: ({ texts, words }) =>
     texts
-      .filter(({ part, text }) => (part === 'claim' || part === 'section') && words?.hasVerb?.(text) === false)
+      .filter(
+        ({ part, text }) =>
+          (part === 'claim' || part === 'section') && text.trim() !== '' && words?.hasVerb?.(text) === false,
+      )
       .map(({ text, words: { at }, home }) => ({
         message: `this title reads as a topic and not as a conclusion: "${begin(text)}"`,
         span: at,

@@ -24,16 +24,14 @@ export const otherMisplaced: BriefRule = {
         }))
         const bySeries = series.map(({ name, figures }) => ({ label: name, value: sum(figures) }))
         return [byCategory, bySeries].flatMap((things) => {
-          const at = things.findIndex(
-            ({ label }) => /^(?:others?|rest|sonstige|andere)\b/i.test(label) && REST.test(label),
-          )
+          const at = things.findIndex(({ label }) => REST.test(label))
           const rest = things[at]
-          if (!rest || things.length < 3) return []
+          if (!rest || things.length < 2) return []
           const named = things.filter((_, index) => index !== at)
           const wrong =
             at < things.length - 1 && !/^total\b/i.test(things[at + 1]!.label)
               ? 'does not stand last'
-              : named.every(({ value }) => value < rest.value)
+              : named.length > 1 && named.every(({ value }) => value < rest.value)
                 ? 'is larger than each of the others'
                 : undefined
           return wrong === undefined

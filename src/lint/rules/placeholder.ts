@@ -1,5 +1,5 @@
 // What was to be filled in and was not.
-import type { About } from '../../model/brief.ts'
+import type { About, SettledBrief } from '../../model/brief.ts'
 import { plain, type Words } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 
@@ -18,7 +18,7 @@ export const placeholder: BriefRule = {
   good: 'point: { so_what: The plant pays for itself in four years }',
   bad: 'point: { so_what: The plant pays for itself in TBD years }',
   check: ({ texts, brief }) =>
-    [...texts, ...aboutTexts(brief.about)].flatMap(({ text, words: { at }, home }) => {
+    [...texts, ...aboutTexts(brief.about), ...people(brief)].flatMap(({ text, words: { at }, home }) => {
       const found = LEFT.exec(text)?.[0]
       return found === undefined
         ? []
@@ -32,6 +32,14 @@ export const placeholder: BriefRule = {
           ]
     }),
 }
+
+/** Who owns steps and who decides. */
+const people = (brief: SettledBrief) =>
+  [...brief.next_steps.map(({ owner }) => owner), ...(brief.ask ? [brief.ask.who] : [])].map((words) => ({
+    text: plain(words),
+    words,
+    home: '',
+  }))
 
 /** The texts of the head of a brief. */
 const aboutTexts = (about: About<Words>) =>

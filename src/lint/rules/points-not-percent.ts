@@ -2,10 +2,10 @@
 import type { BriefRule } from '../rule.ts'
 
 const CHANGED =
-  /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|rises|falls|grows|gains|loses|up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
+  /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|rises|falls|grows|gains|loses|up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
 const RATE = /\b(?:share|margin|rate|ratio|quota|anteil|marge|quote)\b/i
 const TYPED =
-  /\b(?:share|margin|rate|ratio|anteil|marge|quote)s?\b[^.;]{0,40}\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|stieg|sank|wuchs|fiel)(?: by| um)? (\d+(?:[.,]\d+)? ?(?:%|per cent|percent|Prozent))/i
+  /\b(?:share|margin|rate|ratio|anteil|marge|quote)s?\b[^.;]{0,40}\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|stieg|sank|wuchs|fiel)(?: by| um)? (\d+(?:[.,]\d+)? ?(?:%|per cent|percent|Prozent))/i
 
 export const pointsNotPercent: BriefRule = {
   code: 'lint/points-not-percent',
@@ -28,7 +28,7 @@ export const pointsNotPercent: BriefRule = {
           .join('')
         if (quantity?.unit !== '%' || !CHANGED.test(before)) return []
         const clause = before.split(/[.;:]/).at(-1)!
-        return quantity.measure === 'share' || (quantity.measure === 'level' && RATE.test(clause)) ? [run.text] : []
+        return quantity.measure === 'share' || RATE.test(clause) ? [run.text] : []
       })
       return [...new Set([...(typed ? [typed] : []), ...printed])].map((found) => ({
         message: `a share changes by percentage points, and "${found}" stands here`,

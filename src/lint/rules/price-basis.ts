@@ -4,7 +4,7 @@ import { figuresOf, isChart, isWords, placeOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
 
 const YEARS = 3
-const SAID = /nominal|real |constant|current prices|prices of|reported|konstant|laufende|preise/i
+const SAID = /nominal|real |constant|current prices|prices of|konstant|laufende|preise/i
 
 export const priceBasis: BriefRule = {
   code: 'lint/price-basis',

@@ -20,7 +20,8 @@ export const ringMisused: BriefRule = {
         .flatMap((exhibit) => {
           const labels = categoriesOf(exhibit)
           const parts = Math.max(labels.length, seriesOf(exhibit)[0]?.figures.length ?? 0)
-          const years = labels.length > 1 && labels.every((label) => /^(?:FY ?)?(?:19|20)\d\d[EFP]?$/.test(label))
+          const years =
+            labels.length > 1 && labels.every((label) => /^(?:(?:FY|Q[1-4]|H[12]) ?)?(?:19|20)\d\d[EFP]?$/.test(label))
           if (parts <= PARTS && !years) return []
           return [
             {

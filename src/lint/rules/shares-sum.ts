@@ -1,6 +1,9 @@
 // Shares of one whole that do not add up to 100.
 import { isFigure, seriesOf, placeOf } from '../figures.ts'
-import type { BriefRule } from '../rule.ts'
+import type { SettledLedger } from '../../model/ledger.ts'
+import type { Placed } from '../reading.ts'
+import { columnsOf } from '../tables.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 export const sharesSum: BriefRule = {
   code: 'lint/shares-sum',
@@ -12,8 +15,9 @@ export const sharesSum: BriefRule = {
   about: 'Shares of one whole add up to 100%.',
   why: 'It is the first sum that a reader does in his head.',
   bad: 'exhibit: { kind: stacked-bar, title: Margin by line, series: { Services: [services_share], Machines: ["=30%"] }, categories: ["2024"] }',
-  check: ({ points }) =>
-    points.flatMap(({ exhibits, home }) =>
+  check: ({ points, ledger }) => [
+    ...points.flatMap(inTables(ledger)),
+    ...points.flatMap(({ exhibits, home }) =>
       exhibits
         .filter(({ kind }) => kind === 'stacked-bar' || kind === 'stacked-column')
         .flatMap((exhibit) => {
@@ -43,4 +47,26 @@ export const sharesSum: BriefRule = {
           })
         }),
     ),
+  ],
 }
+
+/** A column that holds a share in every row, near enough to 100 to be meant as a whole. */
+const inTables =
+  (ledger: SettledLedger) =>
+  ({ exhibits, home }: Placed): Finding[] =>
+    exhibits.flatMap((exhibit) =>
+      columnsOf(exhibit, ledger).flatMap(({ column, figures }) => {
+        if (figures.length < 2 || figures.some((figure) => figure?.unit !== '%' || figure.measure !== 'share'))
+          return []
+        const sum = figures.reduce((total, figure) => total + figure!.value, 0)
+        if (Math.abs(sum - 100) <= 0.5 * figures.length || sum < 85 || sum > 115) return []
+        return [
+          {
+            message: `the shares in column ${column + 1} of the table "${exhibit.id}" add up to ${Number(sum.toPrecision(6))}%`,
+            span: placeOf(exhibit),
+            home,
+            notes: ['hint: add what is missing as a row of its own, or correct the facts'],
+          },
+        ]
+      }),
+    )

@@ -4,7 +4,7 @@ import { factsOf, rootsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 const SAID =
-  /\b(?:one|single|sole|same|first-hand|eine[rmn]?|einzige[rmn]?)\b[^.]{0,40}\b(?:origin|source|sources|account|analyst|outlet|report|articles?|quelle|herkunft|bericht)\b|\b(?:analyst|account|seller|origin|source)\b/i
+  /\b(?:one|single|sole|same|eine[rmn]?|einzige[rmn]?)\b[^.]{0,40}\b(?:origin|source|account|analyst|outlet|report|house|seller|quelle|herkunft|bericht)\b/i
 
 export const singleOrigin: BriefRule = {
   code: 'lint/single-origin',

@@ -46,6 +46,10 @@ export const termVariants: BriefRule = {
       ]
     }
     const both = PAIRS.filter(([one, other]) => has(one) && has(other))
+    // Names with a capital inside are known before the first text is read, so that each of them can be found parted.
+    for (const { text } of texts)
+      for (const name of text.match(/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu) ?? [])
+        if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
     return texts.flatMap((text) => {
       const found = (text.text.match(/\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu) ?? []).flatMap((word) => {
         // Names with capitals inside them, and words with a hyphen, have one form each.
@@ -66,7 +70,12 @@ export const termVariants: BriefRule = {
       const pairs = both.flatMap(([one, other]) =>
         text.text.toLowerCase().includes(other) ? tell(one, other, text) : [],
       )
-      return [...found, ...pairs]
+      const parted = [...first.values()].flatMap((name) => {
+        const apart = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(name)
+        const other = apart && `${apart[1]} ${apart[2]}`
+        return other && text.text.includes(other) ? tell(name, other, text) : []
+      })
+      return [...found, ...pairs, ...parted]
     })
   },
 }

@@ -14,7 +14,9 @@ export const typedSource: BriefRule = {
   bad: 'point: { note: "Source: annual report" }',
   check: ({ texts }) =>
     texts.flatMap(({ text, words: { at }, home }) => {
-      const line = /^\s*(?:Sources?|Quellen?)\s*:/i.exec(text)?.[0] ?? /\(?\b(?:Source|Quelle): \p{Lu}/u.exec(text)?.[0]
+      const line =
+        /^\s*(?:Sources?|Quellen?)\s*:/i.exec(text)?.[0] ??
+        /\(?\b(?:[Ss]ources?|Quellen?): ?[\p{Lu}\d]/u.exec(text)?.[0]
       const mark = /\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹](?![\p{L}\d])/u.exec(text)
       const squared = mark !== null && /^[²³]$/.test(mark[0]) && /\b(?:k|c|m)?m$/.test(text.slice(0, mark.index))
       if (line !== undefined)

@@ -1,4 +1,7 @@
 // Marks of a typewriter: double spaces, spaces before a mark, "--", "...", a hyphen between two numbers.
+import type { SettledLedger } from '../../model/ledger.ts'
+import { plain } from '../../model/words.ts'
+import { factsOf, printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
@@ -25,8 +28,8 @@ export const typography: BriefRule = {
   why: 'Nobody praises them, and everybody sees the one that is wrong.',
   good: 'point: { so_what: The plant costs less than the old one, and it is near }',
   bad: 'point: { so_what: The plant costs less than the old one -- and it is near }',
-  check: ({ texts }) =>
-    texts.flatMap(({ text, typed, words: { at }, home }) => {
+  check: ({ texts, ledger }) =>
+    [...texts, ...wordsOf(ledger, printedIn(texts))].flatMap(({ text, typed, words: { at }, home }) => {
       return FAULTS.filter(({ finds }) => finds.test(typed)).map(({ what, hint, finds }) => ({
         message: `${what} in "${around(text, finds)}"`,
         span: at,
@@ -40,3 +43,9 @@ const around = (text: string, finds: RegExp): string => {
   const at = finds.exec(text)?.index ?? 0
   return text.slice(Math.max(0, at - 15), at + 25).trim()
 }
+
+/** Facts in words that the brief prints: they are typed too, in the ledger. */
+const wordsOf = (ledger: SettledLedger, ids: readonly string[]) =>
+  factsOf(ids, ledger).flatMap(({ says }) =>
+    says ? [{ text: plain(says), typed: plain(says), words: says, home: '' }] : [],
+  )

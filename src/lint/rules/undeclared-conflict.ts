@@ -11,10 +11,10 @@ export const undeclaredConflict: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'Sources that disagree are declared as a conflict, and an open one is shown where its fact stands in a title.',
+  about: 'Sources that disagree are declared as a conflict, and no title stands on one side of an open one.',
   why: 'The reader who finds the other figure himself believes none of ours.',
   bad: 'fact: { id: profit_other, label: Profit, entity: Company, value: 31, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 8 } }\npoint: { facts: [profit_other] }',
-  check: ({ brief, ledger, points }) => {
+  check: ({ ledger, points }) => {
     const used = new Set(points.flatMap((placed) => usedBy(placed, ledger)))
     const undeclared = findContradictions(ledger)
       .filter(({ conflict, facts }) => conflict === undefined && facts.some((id) => used.has(id)))
@@ -23,20 +23,21 @@ export const undeclaredConflict: BriefRule = {
         span: ledger.facts[other]!.at,
         notes: ['hint: declare it under `conflicts` of the ledger, or correct one of them'],
       }))
-    const shown = new Set(brief.against.flatMap(({ conflict }) => conflict ?? []))
-    const open = Object.values(ledger.conflicts).filter(
-      ({ id, resolution }) => resolution === 'unresolved' && !shown.has(id),
-    )
-    const inTitles = points.flatMap(({ point, home }) =>
-      open
-        .filter(({ facts }) => printedIn([{ words: point.claim }]).some((id) => facts.includes(id)))
-        .map(({ id, question }) => ({
-          message: `the title of "${point.id}" stands on one side of the open conflict "${id}": ${plain(question)}`,
-          span: point.claim.at,
-          home,
-          notes: [`hint: show it under \`against\`: \`- conflict: ${id}\``],
-        })),
-    )
+    const open = Object.values(ledger.conflicts).filter(({ resolution }) => resolution === 'unresolved')
+    const inTitles = points
+      .filter(({ point }) => point.sticker === undefined)
+      .flatMap(({ point, home }) =>
+        open
+          .filter(({ facts }) => printedIn([{ words: point.claim }]).some((id) => facts.includes(id)))
+          .map(({ id, question }) => ({
+            message: `the title of "${point.id}" stands on one side of the open conflict "${id}": ${plain(question)}`,
+            span: point.claim.at,
+            home,
+            notes: [
+              'hint: take the figure out of the title, add `sticker: preliminary`, or settle the conflict in the ledger',
+            ],
+          })),
+      )
     return [...undeclared, ...inTitles]
   },
 }

@@ -31,7 +31,7 @@ export const unmarkedForecast: BriefRule = {
         }))
       const labels = placed.exhibits.filter(isChart).flatMap((exhibit) =>
         wordsIn(exhibit['categories']).flatMap((words) =>
-          /^(?:19|20)\d\d$/.test(plain(words)) && Number(plain(words)) > year
+          isAhead(plain(words), brief.about.date)
             ? [
                 {
                   message: `${plain(words)} lies ahead and is not marked`,
@@ -46,4 +46,12 @@ export const unmarkedForecast: BriefRule = {
       return [...facts, ...labels]
     })
   },
+}
+
+/** True for a bare year, quarter or half that begins after a day. */
+function isAhead(label: string, day: string): boolean {
+  const [, part, of, year] = /^(?:(Q|H)([1-4]) )?((?:19|20)\d\d)$/.exec(label) ?? []
+  if (!year) return false
+  const month = part === 'Q' ? Number(of) * 3 - 2 : part === 'H' ? Number(of) * 6 - 5 : 1
+  return `${year}-${String(month).padStart(2, '0')}-01` > day
 }

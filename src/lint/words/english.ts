@@ -23,7 +23,7 @@ export const english: Lexicon = {
     'recently|recent months|recent years|recent weeks|currently|at present|at the moment|nowadays|these days|last year|this year|next year|last month|this month|next month|last quarter|this quarter|next quarter|last week|next week|to date|so far this year|lately|yesterday|tomorrow|in the near future|in the past few years|over the past years|until recently|of late|presently',
   ),
   comparatives: list(
-    'higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse|greater|fewer|more profitable|more expensive|more efficient|less profitable|less expensive|twice|double|half',
+    'higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse|greater|more profitable|more expensive|more efficient|less profitable|less expensive|twice|double|half',
   ),
   comparators: list(
     'than|from|since|versus|vs|vs.|compared|relative|against|year on year|a year earlier|before|after|earlier|previous|prior|average|benchmark|peers|rivals|competitors|as|between|per|unlike|while|whereas|over|past|what|where',

@@ -1,0 +1,29 @@
+// A link to a file on the writer's own machine, or in a network that the reader is not in.
+import type { BriefRule } from '../rule.ts'
+
+const LOCAL =
+  /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|10\.|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
+
+export const localLink: BriefRule = {
+  code: 'lint/local-link',
+  id: 'H-150',
+  group: 'file',
+  severity: 'error',
+  stage: 'brief',
+  about: 'A link leads to where every reader can go.',
+  why: 'A path of one’s own disk tells the reader a name, and nothing else.',
+  good: 'point: { prose: "See the [annual report](https://example.com/report)" }',
+  bad: 'point: { prose: "See the [model](file:///C:/model.xlsx)" }',
+  check: ({ texts }) =>
+    texts.flatMap(({ words: { runs, at }, text, home }) => {
+      const linked = runs.flatMap(({ link }) => (link !== undefined && LOCAL.test(link) ? [link] : []))
+      // Markup leaves addresses it does not trust as they were typed.
+      const typed = /\]\(((?:file:|[a-z]:\\|\\\\)[^)]*)\)/i.exec(text)?.[1]
+      return [...linked, ...(typed ? [typed] : [])].slice(0, 1).map((link) => ({
+        message: `this link leads to a place that the reader cannot reach: ${link}`,
+        span: at,
+        home,
+        notes: ['hint: name the document, or link a public address'],
+      }))
+    }),
+}
