@@ -114,6 +114,17 @@ facts
   .action(async (flags) => (await import('./facts/coverage.ts')).tellCoverage({ ...program.opts(), ...flags }))
 
 program
+  .command('diff')
+  .description('say what moves between two states of briefs or of a ledger, as facts set does')
+  .argument('<before>', 'a file, a revision of git, or REV..REV')
+  .argument('[after]', 'the other file; with a revision alone, the files as they are')
+  .option('--page <file>', 'write a page with the moved pages side by side')
+  .addOption(briefOption())
+  .action(async (first, second, flags) =>
+    (await import('./diff.ts')).diff(first, second, { ...program.opts(), ...flags }),
+  )
+
+program
   .command('schema')
   .description('write the JSON Schemas that editors check briefs with')
   .option('-o, --out <folder>', 'where to write', 'briefs/.schema')

@@ -3,6 +3,7 @@ import {
   type Blast,
   type CellChange,
   type ClaimChange,
+  type FactChange,
   FALSE_CLAIM,
   isStill,
   type Moved,
@@ -16,16 +17,27 @@ const LONGEST = 200
 
 /** The lines of one brief: its name, and what moves indented beneath. */
 export function tellBlast(blast: Blast): string[] {
-  const { brief, isNew, isGone, claims, deliverables, faults } = blast
+  const { brief, isNew, isGone, unseen, claims, deliverables, faults } = blast
   if (isNew || isGone) return [`${brief}: ${isNew ? 'new' : 'gone'}`]
   if (isStill(blast)) return [`${brief}: nothing moves`]
   const lines = [
     ...claims.flatMap((claim) => tellClaim(claim, brief)),
     ...deliverables.flatMap(tellMoved),
+    ...(unseen
+      ? [
+          `its pages are not compared: ${unseen === 'both' ? 'in both states' : unseen === 'before' ? 'as it was' : 'as it is then'} it cannot be laid out`,
+        ]
+      : []),
     ...tellFaults('now', faults.come),
     ...tellFaults('no longer', faults.gone),
   ]
   return [brief, ...(lines.length > 0 ? lines : ['nothing but remarks moves']).map((line) => `  ${line}`)]
+}
+
+/** "$capex_2024: value 78 → 81, period 2024 → 2025". */
+export function tellFact({ fact, isNew, isGone, keys }: FactChange): string {
+  if (isNew || isGone) return `$${fact}: ${isNew ? 'new' : 'gone'}`
+  return `$${fact}: ${keys.map(({ key, before, after }) => `${key} ${before ?? 'none'} → ${after ?? 'none'}`).join(', ')}`
 }
 
 function tellClaim(

@@ -34,6 +34,8 @@ export interface Blast {
   /** True where there is such a brief in one state only. */
   isNew: boolean
   isGone: boolean
+  /** The state that has errors and so no pages, which are then not compared. */
+  unseen?: 'before' | 'after' | 'both'
   /** Only deliverables in which something moved. */
   deliverables: Moved[]
   claims: ClaimChange[]
@@ -50,13 +52,16 @@ export function compareStates(before: State | undefined, after: State | undefine
     const isKept = (was && is) || !before || !after
     return was === is || !isKept ? [] : compareDeliverable(deliverable, was, is, handout)
   })
+  const [isBlind, wentBlind] = [before, after].map((state) => state !== undefined && state.pages.length === 0)
+  const unseen = isBlind && wentBlind ? 'both' : isBlind ? 'before' : wentBlind ? 'after' : undefined
   return {
     brief: (after ?? before)!.brief,
     isNew: !before,
     isGone: !after,
+    ...(unseen && { unseen }),
     deliverables,
     claims: compareClaims(before?.standings ?? [], after?.standings ?? []),
-    faults: compareFaults(before?.diagnostics ?? [], after?.diagnostics ?? []),
+    faults: compareFaults(before, after),
   }
 }
 
@@ -93,12 +98,16 @@ const sentencesOf = (page: Page): string[] =>
 /** Where a passage is parted, so that two figures in it are told apart. Parting after an abbreviation does no harm. */
 const SENTENCE_END = /(?<=[.!?][”’")]*)\s+(?=[“‘"(]*\p{Lu})/u
 
-/** Faults are the same where they say the same of the same file: an edit above one moves its line. */
-function compareFaults(before: readonly Diagnostic[], after: readonly Diagnostic[]): Blast['faults'] {
-  const keyOf = ({ code, message, span }: Diagnostic): string => JSON.stringify([code, message, span?.file])
-  const [old, now] = [before, after].map((faults) => new Set(faults.map(keyOf)))
+/** Faults are the same where they say the same of the same file: an edit above one moves its line, and a brief may be a copy. */
+function compareFaults(before: State | undefined, after: State | undefined): Blast['faults'] {
+  const keyed = (state: State | undefined): [string, Diagnostic][] =>
+    (state?.diagnostics ?? []).map((fault) => {
+      const { code, message, span } = fault
+      return [JSON.stringify([code, message, span?.file === state?.brief ? 'the brief' : span?.file]), fault]
+    })
+  const [old, now] = [new Map(keyed(before)), new Map(keyed(after))]
   return {
-    come: after.filter((fault) => !old!.has(keyOf(fault))),
-    gone: before.filter((fault) => !now!.has(keyOf(fault))),
+    come: [...now].filter(([key]) => !old.has(key)).map(([, fault]) => fault),
+    gone: [...old].filter(([key]) => !now.has(key)).map(([, fault]) => fault),
   }
 }

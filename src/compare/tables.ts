@@ -47,8 +47,14 @@ function tablesOf({ pages }: Pages): TableShot[] {
       const begun = mark.continues === undefined ? undefined : known.get(mark.continues)
       const rows = mark.rows.slice(mark.heads).map((row) => ({ page: index + 1, cells: cellsOf(row) }))
       const heads = headsOf(mark)
-      const home = mark.name.replace(/,? ?table$/, '')
-      const table = begun ?? { name: `${home}: ${heads.join(' | ')}`, shown: home || heads[0]!, heads, rows: [] }
+      // "growth, table"; a table of a template has no home.
+      const home = mark.name.includes(',') ? mark.name.split(',')[0]! : ''
+      const table = begun ?? {
+        name: home || heads.join(' | '),
+        shown: home || heads[0]!,
+        heads,
+        rows: [{ page: index + 1, cells: heads }],
+      }
       table.rows.push(...rows)
       if (!begun) tables.push(table)
       known.set(mark.id, table)

@@ -1,0 +1,118 @@
+// `briefwright diff`: two states of briefs or of a ledger, in two files or at two revisions, and all that moves between them.
+import { resolve } from 'node:path'
+import { type Comparison, compareLedgers, compareStates, type FactChange, openState } from '../compare/index.ts'
+import { hasErrors } from '../model/diagnostic.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { shapes } from '../pipeline.ts'
+import { parseYaml, readBrief, readLedger } from '../read/index.ts'
+import { findBriefs } from './briefs.ts'
+import { fromRoot, openDisk } from './disk.ts'
+import { overlay } from './overlay.ts'
+import { openProgress } from './progress.ts'
+import { openRevision } from './revision.ts'
+import type { TellOptions } from './tell.ts'
+import { sayBlasts, tellBlast, tellFact } from './tell-blast.ts'
+import { writeSlides } from './write-slides.ts'
+
+export interface DiffFlags extends TellOptions {
+  cwd: string
+  /** One brief instead of every brief that is touched. */
+  brief?: string
+  /** A file for a page with the changed pages side by side. */
+  page?: string
+}
+
+type Disk = ReturnType<typeof openDisk>
+
+/** What is compared: briefs, each in a state before and a state after. */
+interface Pairing {
+  title: string
+  before: Workspace
+  after: Workspace
+  /** The file of each brief in either state. */
+  briefs: { before: string; after: string }[]
+}
+
+/** Compares. Exit code: 0 done; 1 where the later state has a claim that turned false, or another new fault; 2 usage. */
+export async function diff(first: string, second: string | undefined, flags: DiffFlags): Promise<void> {
+  const disk = openDisk(flags.cwd)
+  const pairing = pairUp(first, second, disk, flags)
+  if (typeof pairing === 'string') {
+    process.stderr.write(`briefwright: ${pairing}\n`)
+    process.exitCode = 2
+    return
+  }
+  const { title, before, after, briefs } = pairing
+  const progress = openProgress(process.stderr)
+  const comparisons: Omit<Comparison, 'lines'>[] = []
+  for (const paths of briefs) {
+    const was = await openState(paths.before, before, (step) => progress.say(`${paths.before} before: ${step}`))
+    const is = await openState(paths.after, after, (step) => progress.say(`${paths.after} after: ${step}`))
+    if (was || is) comparisons.push({ before: was, after: is, blast: compareStates(was, is) })
+  }
+  progress.end()
+  const blasts = comparisons.map(({ blast }) => blast)
+  const ledgers = ledgersOf(pairing)
+  if (flags.page !== undefined) writeSlides(title, comparisons, resolve(disk.root, flags.page))
+  if (flags.json) process.stdout.write(`${JSON.stringify({ compared: title, ledgers, briefs: blasts }, null, 2)}\n`)
+  else {
+    const edited = ledgers.flatMap(({ ledger, facts }) => [ledger, ...facts.map((fact) => `  ${tellFact(fact)}`), ''])
+    process.stdout.write(`${[...edited, ...blasts.flatMap(tellBlast)].join('\n')}\n`)
+  }
+  process.stderr.write(`${title}: ${sayBlasts(blasts)}\n`)
+  if (blasts.some(({ faults }) => hasErrors(faults.come))) process.exitCode = 1
+}
+
+/** Two files; a revision and the files as they are; or REV..REV. Otherwise what would make sense. */
+function pairUp(first: string, second: string | undefined, disk: Disk, flags: DiffFlags): Pairing | string {
+  if (second !== undefined) return pairFiles(fromRoot(disk.root, first), fromRoot(disk.root, second), disk, flags)
+  if (/\.ya?ml$/.test(first)) return `${first} is compared with what? Name a second file, or a revision such as HEAD`
+  const [from = '', to, ...more] = first.split('..')
+  if (from === '' || to === '' || more.length > 0) return `"${first}" is no revision; write HEAD, or v1..v2`
+  const before = openRevision(from, disk)
+  const after = to === undefined ? disk : openRevision(to, disk)
+  if (typeof before === 'string') return before
+  if (typeof after === 'string') return after
+  const found =
+    flags.brief === undefined ? [before, after].flatMap((each) => findBriefs(each)) : [fromRoot(disk.root, flags.brief)]
+  const briefs = [...new Set(found)].sort().map((path) => ({ before: path, after: path }))
+  if (briefs.length === 0) return 'there is no brief under briefs/ in either state'
+  return { title: to === undefined ? `${from} and the files as they are` : `${from} and ${to}`, before, after, briefs }
+}
+
+function pairFiles(first: string, second: string, disk: Disk, flags: DiffFlags): Pairing | string {
+  const title = `${first} and ${second}`
+  const [one, other] = [first, second].map((path) => kindOf(path, disk))
+  if (!one || !other) return `there is no brief and no ledger ${one ? second : first}`
+  if (one !== other) return `${first} is a ${one} and ${second} is a ${other}: two of a kind can be compared`
+  if (one === 'brief') return { title, before: disk, after: disk, briefs: [{ before: first, after: second }] }
+  // Each brief stays on the ledger that it names, which once says this and once that.
+  const all = flags.brief === undefined ? findBriefs(disk) : [fromRoot(disk.root, flags.brief)]
+  const on = (ledger: string): string[] => all.filter((path) => readBrief(path, disk, shapes).brief?.ledger === ledger)
+  const named = on(second).length > 0 ? second : first
+  const briefs = on(named).map((path) => ({ before: path, after: path }))
+  if (briefs.length === 0) return `no brief is on ${first} or on ${second}`
+  const [was, is] = [disk.read(first)!, disk.read(second)!]
+  return { title, before: overlay(disk, { [named]: was }), after: overlay(disk, { [named]: is }), briefs }
+}
+
+/** By what stands at the top of the file. */
+function kindOf(path: string, disk: Disk): 'brief' | 'ledger' | undefined {
+  const bytes = disk.read(path)
+  if (!bytes) return undefined
+  const { value } = parseYaml(new TextDecoder().decode(bytes), path)
+  return typeof value === 'object' && value !== null && 'facts' in value ? 'ledger' : 'brief'
+}
+
+/** What was edited in the ledgers of the briefs. */
+function ledgersOf({ before, after, briefs }: Pairing): { ledger: string; facts: FactChange[] }[] {
+  const paths = briefs.map((paths) => [readBrief(paths.before, before, shapes), readBrief(paths.after, after, shapes)])
+  const pairs = paths.map(([was, is]) => [was?.brief?.ledger, is?.brief?.ledger] as const)
+  const known = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]))
+  return [...known.values()].flatMap(([was, is]) => {
+    const old = was === undefined ? undefined : readLedger(was, before).ledger
+    const now = is === undefined ? undefined : readLedger(is, after).ledger
+    const facts = old && now ? compareLedgers(old, now) : []
+    return facts.length > 0 ? [{ ledger: is!, facts }] : []
+  })
+}
