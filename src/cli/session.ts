@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { type Changes, compare, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
-import { findBriefs } from './briefs.ts'
+import { briefsAt, findBriefs } from './briefs.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk } from './disk.ts'
 import { type Made, makeBrief } from './make-brief.ts'
@@ -60,7 +60,11 @@ export function openSession(wishes: SessionWishes): Session {
     return found
   }
   const find = (): string[] => {
-    if (wishes.named.length > 0) return wishes.named.map((path) => fromRoot(root, path))
+    if (wishes.named.length > 0)
+      return briefsAt(
+        openDisk(cwd),
+        wishes.named.map((path) => fromRoot(root, path)),
+      )
     const { workspace, reads } = noteReads(openDisk(cwd))
     search = reads
     return findBriefs(workspace)
