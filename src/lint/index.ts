@@ -70,6 +70,7 @@ import { surveyBase } from './rules/survey-base.ts'
 import { noComparator } from './rules/no-comparator.ts'
 import { wrongDirection } from './rules/wrong-direction.ts'
 import { typedMinus } from './rules/typed-minus.ts'
+import { noUnit } from './rules/no-unit.ts'
 import { untitledExhibit } from './rules/untitled-exhibit.ts'
 import { manyCategories } from './rules/many-categories.ts'
 import { ringMisused } from './rules/ring-misused.ts'
@@ -103,6 +104,7 @@ import { lineLength } from './rules/line-length.ts'
 import { contrast } from './rules/contrast.ts'
 import { noAlt } from './rules/no-alt.ts'
 import { sameTitle } from './rules/same-title.ts'
+import { emptyHead } from './rules/empty-head.ts'
 import { headlessTable } from './rules/headless-table.ts'
 import { colorWords } from './rules/color-words.ts'
 import { emptyLink } from './rules/empty-link.ts'
@@ -183,6 +185,7 @@ export const rules: readonly Rule[] = [
   noComparator,
   wrongDirection,
   typedMinus,
+  noUnit,
   untitledExhibit,
   manyCategories,
   ringMisused,
@@ -216,6 +219,7 @@ export const rules: readonly Rule[] = [
   contrast,
   noAlt,
   sameTitle,
+  emptyHead,
   headlessTable,
   colorWords,
   emptyLink,

@@ -2,6 +2,9 @@
 import type { BriefRule } from '../rule.ts'
 import { findPhrase } from '../sentences.ts'
 
+/** Terms of the scale of likelihood. */
+const LIKELY = /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b/gi
+
 export const filler: BriefRule = {
   code: 'lint/filler',
   id: 'X-053',
@@ -14,7 +17,7 @@ export const filler: BriefRule = {
   bad: 'point: { so_what: The plant unlocks holistic synergies }',
   check: ({ texts, words }) =>
     texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = words && findPhrase(typed, words.filler)
+      const found = words && findPhrase(typed.replace(LIKELY, ''), words.filler)
       return found === undefined
         ? []
         : [

@@ -3,7 +3,6 @@ import { isWords, placeOf } from '../figures.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
 const PILLARS = 4
-const BULLETS = 4
 const APART = 2
 
 const lengthOf = (side: unknown): number => {
@@ -17,7 +16,7 @@ export const frameworkLimits: BriefRule = {
   group: 'structure',
   severity: 'warning',
   stage: 'brief',
-  about: 'There are at most four pillars of at most four bullets, and two sides differ by two bullets at most.',
+  about: 'There are at most four pillars, and two sides differ by two bullets at most.',
   why: 'Narrower columns break every line, and a side that is much longer has won before it is read.',
   bad: 'exhibit: { kind: pillars, title: Parts, items: [{ head: A, says: [One, Two] }, { head: B, says: [One, Two] }, { head: C, says: [One, Two] }, { head: D, says: [One, Two] }, { head: E, says: [One, Two] }] }',
   check: ({ points }) =>
@@ -33,10 +32,7 @@ export const frameworkLimits: BriefRule = {
               `the exhibit "${exhibit.id}" has ${items.length} pillars; ${PILLARS} is the most`,
               'put two together, or show a table',
             )
-          const most = Math.max(0, ...items.map(({ says }) => says?.length ?? 0))
-          return most > BULLETS
-            ? tell(`a pillar of "${exhibit.id}" has ${most} bullets; ${BULLETS} is the most`, 'drop the weakest')
-            : []
+          return []
         }
         if (exhibit.kind !== 'two-sides') return []
         const left = lengthOf(exhibit['left'])

@@ -2,7 +2,7 @@
 
 /** Finite whatever stands beside them. */
 const SURE = new Set(
-  `is are was were has have had does do did can could will would may might must shall should cannot can’t won’t isn’t aren’t
+  `is are was were let put has have had does do did can could will would may might must shall should cannot can’t won’t isn’t aren’t
   doesn’t don’t didn’t remains remain remained becomes become became grew fell rose went gave took made came saw got began lost won
   kept held led left stood paid sold bought built brought met sent spent drove chose broke wrote knew thought shrank sank sprang
   outgrew outperformed overtook exceeds exceed exceeded means needs need carries carry allows allow enables enable requires require
@@ -106,6 +106,9 @@ export function hasEnglishVerb(title: string): boolean {
     const after = words[index + 1]?.toLowerCase()
     // "Revenue’s fallen" is left to the sure ones; "Tencent’s" is a possessive.
     if (SURE.has(word)) return true
+    // After an aside between commas the sentence goes on: "workloads, more than words, show scale".
+    if (before === ',' && words.slice(0, index - 1).includes(',') && DOUBLE.has(word) && after !== undefined)
+      return true
     if (before === undefined || BEFORE_NOUN.has(before) || /^\d|[,:;–]$/.test(before) || /’s?$/.test(before))
       return false
     if (/[a-z]{2}ed$/.test(word) && !word.includes('-') && after !== undefined) return true
