@@ -1,10 +1,13 @@
 // The figures of a ledger from the command line: looked up, set, judged, traced; and what is said to move with them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { tellCoverage } from '../../src/cli/facts/coverage.ts'
+import { editFact } from '../../src/cli/facts/edit.ts'
 import { getFact, listFacts } from '../../src/cli/facts/list.ts'
 import { setFact } from '../../src/cli/facts/set.ts'
 import { listStale } from '../../src/cli/facts/stale.ts'
 import { traceFact } from '../../src/cli/facts/trace.ts'
+import { readLedger } from '../../src/read/index.ts'
+import { workspaceOf } from '../read/workspace.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { type Heard, hear } from './hear.ts'
 
@@ -123,6 +126,14 @@ describe('facts set', () => {
     expect(folder.read(ledger).toString()).toContain('value: 3,')
   })
 
+  it('edits no ledger that has errors', async () => {
+    folder.edit(ledger, 'label: South,', 'labell: South,')
+    const { err, code } = await set('north_sales', '9')
+    expect(err).toContain('"labell"')
+    expect(err).toContain('is not edited before they are mended')
+    expect(code).toBe(1)
+  })
+
   it('writes a page with the slides that moved side by side', async () => {
     await set('north_sales', '16', { dryRun: true, page: 'moved.html' })
     const page = folder.read('moved.html').toString()
@@ -130,6 +141,56 @@ describe('facts set', () => {
     expect(page.match(/<svg/g)!.length % 2).toBe(0)
     expect(page).toMatch(/before, p\. \d+.*after, p\. \d+/s)
     expect(page).not.toMatch(/(src|href)="http/)
+  })
+})
+
+describe('editing a fact', () => {
+  const source = `sources:
+  a: { publisher: A, title: A, kind: report, reliability: B }
+  b: { publisher: B, title: B, kind: report, reliability: B }
+facts:
+  span: { label: Span, range: { low: 3, high: 5 }, unit: "%", source: a }
+  words:
+    label: Words
+    says: said once   # as they put it
+    source:
+      - { id: a, where: page 1, role: primary }
+  block:
+    label: Block
+    value: 1
+    unit: count
+    source:
+      id: a
+      where: page 1   # of two
+  both: { label: Both, value: 1, unit: count, source: [a, b] }
+`
+  const edit = (id: string, more: Parameters<typeof editFact>[3]): string => {
+    const { ledger: read } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': source }))
+    const edited = editFact(source, read!.facts[id]!, read!, more)
+    return 'why' in edited
+      ? edited.why
+      : edited.text
+          .split('\n')
+          .filter((line) => !source.split('\n').includes(line))
+          .map((line) => line.trim())
+          .join(' | ')
+  }
+
+  it('takes ranges and words', () => {
+    expect(edit('span', { value: '4..6.5' })).toContain('range: { low: 4, high: 6.5 }')
+    expect(edit('span', { value: '4' })).toBe('"span" is a range: type it as 3..5, in %')
+    expect(edit('words', { value: 'said: twice' })).toBe('says: "said: twice"   # as they put it')
+    expect(edit('block', { value: '−2.50' })).toBe('value: -2.5')
+  })
+
+  it('names another source in the form in which the ledger has it', () => {
+    expect(edit('span', { value: '3..5', source: 'b' })).toContain('source: b }')
+    expect(edit('span', { value: '3..5', where: 'page 2' })).toContain('source: { id: a, where: page 2 } }')
+    expect(edit('block', { value: '1', source: 'b', where: 'page 9' })).toBe('id: b | where: page 9   # of two')
+    // What the old source was to the fact, and where in it, says nothing of another.
+    expect(edit('words', { value: 'said once', source: 'b' })).toBe('- { id: b }')
+    expect(edit('words', { value: 'said once', where: 'page 2' })).toBe('- { id: a, where: page 2, role: primary }')
+    expect(edit('both', { value: '1', source: 'b' })).toContain('"both" has several sources')
   })
 })
 

@@ -117,7 +117,9 @@ function writeSource(text: string, id: string, record: Record<string, string>, k
     if (kept !== undefined) return kept
   }
   for (const path of paths) {
-    const replaced = setRecord(text, path, record)
+    // A bare id stays one.
+    const bare = Object.keys(record).length === 1 ? setScalar(text, path, record['id']!) : undefined
+    const replaced = bare ?? setRecord(text, path, record)
     if (replaced !== undefined) return replaced
   }
   const begun = setScalar(text, ['facts', id, 'source'], record['id']!, KEYS)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Blast, compareStates, openState, type State } from '../../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import type { RawLedger } from '../../model/ledger.ts'
+import { readLedger } from '../../read/index.ts'
 import { openDisk, writeWhole } from '../disk.ts'
 import { overlay } from '../overlay.ts'
 import { openProgress } from '../progress.ts'
@@ -26,6 +27,11 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
   const found = findFact(id, disk, flags)
   if (!found) return
   const { account, ledger } = found
+  const faults = readLedger(account.ledger, disk).diagnostics
+  if (hasErrors(faults)) {
+    tell(faults, disk, flags)
+    return refuse(`${account.ledger} has errors, and is not edited before they are mended`, 1)
+  }
   const fact = ledger.facts[id.replace(/^\$/, '')]!
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(disk.read(account.ledger))
   const edited = editFact(source, fact, ledger, { ...flags, value })
