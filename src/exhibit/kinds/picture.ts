@@ -22,7 +22,7 @@ export const picture = drawnKind({
   },
   sample: {
     file: 'photograph.jpg',
-    alt: 'A hall with two rows of machines, and a path between them that one person can just walk',
+    alt: 'A hall with two rows of machines, and a path between them that one person can just walk.',
   },
   set: (exhibit, width, canvas) => {
     const shown = exhibit['picture'] as Picture | undefined
