@@ -107,7 +107,7 @@ export function hasEnglishVerb(title: string): boolean {
     // "Revenue’s fallen" is left to the sure ones; "Tencent’s" is a possessive.
     if (SURE.has(word)) return true
     // After an aside between commas the sentence goes on: "workloads, more than words, show scale".
-    if (before === ',' && words.slice(0, index - 1).includes(',') && DOUBLE.has(word) && after !== undefined)
+    if (before === ',' && words.slice(0, index - 1).includes(',') && !BEFORE_NOUN.has(word) && after !== undefined)
       return true
     if (before === undefined || BEFORE_NOUN.has(before) || /^\d|[,:;–]$/.test(before) || /’s?$/.test(before))
       return false
