@@ -38,7 +38,7 @@ describe('show claims', () => {
     expect([path, empty]).toEqual([follower, ''])
     expect(first).toMatch(/^fast\.growth {2}Operating profit grew three times as fast .* \(line \d+\)$/)
     expect(lines.slice(0, 3)).toEqual([
-      '  holds: profit_to_revenue_growth about 3  (3.0 times about 3 times)',
+      '  holds: profit_to_revenue_growth about 3  (3.0 times about 3 times (within 5%))',
       '    operating_profit_growth_2024 is +24%: false from +25.2% (+1.2 pp, +5%) or +22.8% (−1.2 pp, −5%)',
       '    revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or +7.62% (−0.38 pp, −4.7%)',
     ])
@@ -48,7 +48,7 @@ describe('show claims', () => {
   test('marks a claim that the ledger has made false', () => {
     const lines = shown(changed('value: 24\n', 'value: 12\n')).split('\n')
     expect(lines[2]).toContain('fast.growth')
-    expect(lines[3]).toBe('  FALSE: profit_to_revenue_growth about 3  (1.5 times about 3 times)')
+    expect(lines[3]).toBe('  FALSE: profit_to_revenue_growth about 3  (1.5 times about 3 times (within 5%))')
   })
 
   test('prints the same as JSON', () => {

@@ -55,7 +55,7 @@ const mutants: [rule: string, what: string, spoil: (parts: Parts) => void][] = [
   [
     'PKG-02',
     'a name that stands twice',
-    swap(slide, /name="(growth, claim [^"]*)"(.*?)name="[^"]*"/, 'name="$1"$2name="$1"'),
+    swap(slide, /name="(Title)"(.*?)name="[^"]*"/s, 'name="$1"$2name="$1"'),
   ],
   [
     'PKG-03',
