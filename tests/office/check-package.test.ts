@@ -52,11 +52,7 @@ const mutants: [rule: string, what: string, spoil: (parts: Parts) => void][] = [
   ],
   ['PKG-02', 'a shape id that stands twice', swap(slide, 'p:cNvPr id="3"', 'p:cNvPr id="2"')],
   ['PKG-02', 'a shape id of 0', swap(slide, 'p:cNvPr id="3"', 'p:cNvPr id="0"')],
-  [
-    'PKG-02',
-    'a name that stands twice',
-    swap(slide, /name="(Title)"(.*?)name="[^"]*"/s, 'name="$1"$2name="$1"'),
-  ],
+  ['PKG-02', 'a name that stands twice', swap(slide, /name="(Title)"(.*?)name="[^"]*"/s, 'name="$1"$2name="$1"')],
   [
     'PKG-03',
     'notes without a notes master',
