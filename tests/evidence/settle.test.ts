@@ -272,7 +272,7 @@ describe('the worked engagement', () => {
     expect(run('it builds: $capex_2024 of', 'it builds: $capex_2042 of')).toEqual([
       ['evidence/unknown-fact', '$capex_2042'],
     ])
-    const misformed = run('spending in $capex_2024.period"', 'spending in $capex_2024.perod"')
+    const misformed = run('expenditure in $capex_2024.period"', 'expenditure in $capex_2024.perod"')
     expect(misformed).toContainEqual(['evidence/unknown-form', '$capex_2024.perod'])
   })
 })
