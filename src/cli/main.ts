@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 // The command line: names the commands and their flags, and loads a command only when it is asked for.
+import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, Option } from 'commander'
+
+// A command lives for seconds. V8 would spend two of them optimizing functions that hardly run again; asked in later, it keeps to
+// what runs very often. Measured on one brief: 40 % less processor time, the same bytes.
+setFlagsFromString('--interrupt-budget=2000000')
 
 // A reader that stops early, like `head`, is not a fault.
 for (const stream of [process.stdout, process.stderr])
