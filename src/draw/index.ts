@@ -15,4 +15,14 @@ export {
 } from './shapes.ts'
 export { fontFor, steppedStyle } from './style.ts'
 export { heightOf, linesOf, type TextAsked, textMark, widthOf } from './text.ts'
-export { drawTable, type RuledCell, type RuledRow, type RuledTable, rowHeights, stretchRows } from './ruled-table.ts'
+export {
+  drawTable,
+  type RuledCell,
+  type RuledRow,
+  type RuledTable,
+  rowHeights,
+  stretchRows,
+  type TableMeaning,
+} from './ruled-table.ts'
+export type { Breaking } from './breaking.ts'
+export { breakTable } from './break-table.ts'

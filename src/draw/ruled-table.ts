@@ -29,6 +29,17 @@ export interface RuledTable {
   anchor: 'baseline' | 'middle'
 }
 
+/** What a table is called, says and carries on top. */
+export interface TableMeaning {
+  name: string
+  /** Said to those who cannot see it. */
+  alt: string
+  /** The id of the table of an earlier page that it continues. */
+  continues?: string
+  /** Rule above the first row; default the look's. */
+  top?: Stroke
+}
+
 /** Width of the text of a cell: the columns it spans, less the gutter after them (none after the last). */
 function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number): number {
   const width = table.columns.slice(from, from + span).reduce((sum, w) => sum + w, 0)
@@ -93,7 +104,7 @@ export function drawTable(
   table: RuledTable,
   at: { x: number; y: number },
   heights: number[],
-  meaning: { name: string; alt: string; continues?: string; top?: Stroke },
+  meaning: TableMeaning,
 ): TableMark {
   const look = canvas.medium.table
   const heads = table.rows.filter((row) => row.head).length

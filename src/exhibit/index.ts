@@ -24,9 +24,8 @@ import { twoSides } from './kinds/two-sides.ts'
 import { valueChain } from './kinds/value-chain.ts'
 import { waterfall } from './kinds/waterfall.ts'
 
-export { tableParts } from './kinds/table.ts'
 export { tableAlt } from './table-alt.ts'
-export type { Breaking, Family, Heights, Kind } from './kind.ts'
+export type { Family, Heights, Kind } from './kind.ts'
 
 const all: Kind[] = [
   picture,

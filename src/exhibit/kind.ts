@@ -1,4 +1,5 @@
 // What a kind of exhibit is: what it takes, how tall it wants to be, and how it is drawn.
+import type { Breaking } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -37,20 +38,4 @@ export interface Kind {
   check?(exhibit: Exhibit): Diagnostic[]
   /** For a flow: the parts it may be broken into at a width in points. Absent: it is not broken. */
   breaks?(exhibit: Exhibit, width: number, canvas: Canvas): Breaking
-}
-
-/** An exhibit cut into parts: the rows of a table. */
-export interface Breaking {
-  parts: {
-    /** In points. */
-    height: number
-    /** Numbers of the notes called in it. */
-    notes: number[]
-    /** No break after this part. */
-    keep: boolean
-  }[]
-  /** Height of what is drawn again on top of a new page: the heads of a table. */
-  repeat: number
-  /** Draws the parts from `from` up to but not including `to`, with the heads again when `from` is not 0. */
-  place(from: number, to: number, at: { x: number; y: number }): Mark[]
 }

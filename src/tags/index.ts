@@ -22,7 +22,8 @@ export { gutterOf } from './columns.ts'
 export { wordsOf } from './inline.ts'
 export { type Flowing, flowingOf } from './flowing.ts'
 export { isTextBlock } from './text.ts'
-export type { AttributeType, Block, Breaking, Build, TagDefinition } from './tag.ts'
+export type { AttributeType, Block, Build, TagDefinition } from './tag.ts'
+export type { Breaking } from '../draw/index.ts'
 
 const definitions = [
   document,

@@ -6,7 +6,8 @@ import { nameOf, spaceOf } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import type { Canvas, Tag } from './nouns.ts'
-import type { Block, Breaking, TagDefinition } from './tag.ts'
+import type { Breaking } from '../draw/index.ts'
+import type { Block, TagDefinition } from './tag.ts'
 
 export const list: TagDefinition = {
   name: 'list',

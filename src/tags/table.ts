@@ -1,17 +1,25 @@
 // A template's own table: rows and cells of texts and lists, drawn as a native table with the brand's rules.
-import { type RuledCell, type RuledRow, type RuledTable, drawTable, rowHeights, stretchRows } from '../draw/index.ts'
+import {
+  breakTable,
+  drawTable,
+  paragraphOf,
+  type RuledCell,
+  type RuledRow,
+  type RuledTable,
+  rowHeights,
+  stretchRows,
+  type TableMeaning,
+} from '../draw/index.ts'
 import { tableAlt } from '../exhibit/index.ts'
 import { isTag } from '../model/document.ts'
-import type { Stroke } from '../model/brand.ts'
 import type { Paragraph } from '../model/mark.ts'
 import { plain } from '../model/words.ts'
-import { paragraphOf } from '../draw/index.ts'
 import { columnWidths, isOn, nameOf, ruleStroke, weightsOf, wordsIn } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import { itemParagraphs } from './list.ts'
 import type { Canvas, Tag } from './nouns.ts'
-import type { Block, Breaking, TagDefinition } from './tag.ts'
+import type { Block, TagDefinition } from './tag.ts'
 import { textBlock } from './text.ts'
 
 export const table: TagDefinition = {
@@ -109,8 +117,8 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
   const weights = weightsOf(tag, rows[0]?.cells.length ?? 1)
   const leasts = weights.map((_, column) => longestWord(canvas, rows, column))
   const anchor = nameOf(tag, 'align') === 'middle' ? ('middle' as const) : ('baseline' as const)
-  const ruled = (width: number, some = rows): RuledTable => ({
-    rows: some,
+  const ruled = (width: number): RuledTable => ({
+    rows,
     columns: widened(columnWidths(width, weights, gutter), leasts).map((w, index) =>
       index === weights.length - 1 ? w : w + gutter,
     ),
@@ -118,23 +126,22 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
   })
   const alt = wordsIn(tag, 'alt')
   const top = nameOf(tag, 'top')
-  const meaning: Meaning = {
+  const meaning: TableMeaning = {
     name: 'table',
     alt: tableAlt({ title: alt ? plain(alt) : '', ...wordsOfRows(rows) }, canvas.language),
     ...(top ? { top: ruleStroke(canvas, top) } : {}),
   }
-  const natural = (width: number) => rowHeights(canvas, ruled(width))
   const keepsHeight = isOn(tag, 'natural')
   return {
     tag,
     grows: keepsHeight ? 0 : 1,
-    measure: (width) => natural(width).reduce((sum, h) => sum + h, 0),
+    measure: (width) => rowHeights(canvas, ruled(width)).reduce((sum, h) => sum + h, 0),
     place: (box) => {
       const whole = ruled(box.w)
       const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h)
       return [drawTable(canvas, whole, box, heights, meaning)]
     },
-    breaks: (width) => breakRows(canvas, rows, natural(width), (some) => ruled(width, some), meaning),
+    breaks: (width) => breakTable(canvas, ruled(width), meaning),
   }
 }
 
@@ -164,13 +171,6 @@ function widened(widths: number[], leasts: number[]): number[] {
   return left < (leasts[widest] ?? 0) ? widths : changed.map((w, index) => (index === widest ? left : w))
 }
 
-/** What a table is called, says and carries on top. */
-interface Meaning {
-  name: string
-  alt: string
-  top?: Stroke
-}
-
 /** The words of the heads, and for each row the first cell that is more than a number. */
 function wordsOfRows(rows: readonly RuledRow[]): { heads: string[]; rows: string[] } {
   const words = (c: RuledCell): string =>
@@ -181,34 +181,5 @@ function wordsOfRows(rows: readonly RuledRow[]): { heads: string[]; rows: string
   return {
     heads: rows.find((r) => r.head)?.cells.map(words) ?? [],
     rows: rows.filter((r) => !r.head).map((r) => r.cells.map(words).find((text) => /\p{L}/u.test(text)) ?? ''),
-  }
-}
-
-/** One part per row; heads stay with the first row and are drawn again on each page. */
-function breakRows(
-  canvas: Canvas,
-  rows: RuledRow[],
-  heights: number[],
-  ruled: (some: RuledRow[]) => RuledTable,
-  meaning: Meaning,
-): Breaking {
-  const heads = rows.filter((r) => r.head)
-  const id = { first: '' }
-  return {
-    repeat: heights.filter((_, index) => rows[index]!.head).reduce((sum, h) => sum + h, 0),
-    parts: rows.map((r, index) => ({
-      height: heights[index]!,
-      notes: r.cells.flatMap((c) => c.paragraphs.flatMap((p) => p.runs.flatMap((run) => run.notes ?? []))),
-      keep: r.head,
-    })),
-    place: (from, to, at) => {
-      const some = from === 0 ? rows.slice(0, to) : [...heads, ...rows.slice(from, to)]
-      const mark = drawTable(canvas, ruled(some), at, rowHeights(canvas, ruled(some)), {
-        ...meaning,
-        ...(from > 0 ? { continues: id.first } : {}),
-      })
-      if (from === 0) id.first = mark.id
-      return [mark]
-    },
   }
 }

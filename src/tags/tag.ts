@@ -1,4 +1,5 @@
 // What a tag is: its attributes, what may stand in it, and the block it becomes.
+import type { Breaking } from '../draw/index.ts'
 import type { Box, Canvas, Child, Mark, Tag } from './nouns.ts'
 
 /** What an attribute takes. `flag` is true when present; `data` takes a token only; `weights` is "2 1"; the rest are names checked against the brand. */
@@ -47,19 +48,4 @@ export interface Block {
   after?: number
   /** Stays on the page of what follows. */
   keep?: boolean
-}
-
-/** A block cut into parts: the lines of a text, the rows of a table. The engine that breaks pages knows heights, not text. */
-export interface Breaking {
-  parts: {
-    height: number
-    /** Numbers of the notes called in it: they stand at the foot of the same page. */
-    notes: number[]
-    /** No break after this part (widows, orphans, heads). */
-    keep: boolean
-  }[]
-  /** Height of what is drawn again on top when it goes on on a new page: the heads of a table. */
-  repeat: number
-  /** Draws the parts from `from` up to but not including `to` as one mark, with its repeated heads when `from` is not 0. */
-  place(from: number, to: number, at: { x: number; y: number }): Mark[]
 }

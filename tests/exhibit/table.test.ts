@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { kinds, tableParts } from '../../src/exhibit/index.ts'
+import { kinds } from '../../src/exhibit/index.ts'
 import type { Box, Brand } from '../../src/model/brand.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
 import type { Cell, TableMark } from '../../src/model/mark.ts'
@@ -130,7 +130,7 @@ describe('a table in a memo', () => {
   test('breaks between rows, with its title kept to the first and its heads drawn again', () => {
     const { canvas } = canvasOn(brand, 'memo', type)
     const titled = { ...uses, title: 'Where it goes' } as unknown as Exhibit
-    const { parts, repeat, place } = tableParts(titled, 349, canvas)
+    const { parts, repeat, place } = kinds['table']!.breaks!(titled, 349, canvas)
     expect(parts.map((part) => part.keep)).toEqual([true, false, false, false])
     expect(repeat).toBe(17)
     const first = place(0, 2, { x: 71, y: 600 })

@@ -1,5 +1,5 @@
 // A table of words: rows of things, columns of what is said about them. Native in PowerPoint, breakable in a memo.
-import { drawTable, type RuledTable, rowHeights, steppedStyle, stretchRows } from '../../draw/index.ts'
+import { breakTable, drawTable, type RuledTable, rowHeights, steppedStyle, stretchRows } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -12,7 +12,6 @@ import type { Heights, Kind } from '../kind.ts'
 import { tableAlt } from '../table-alt.ts'
 import { cellIn, ruledRows } from '../table-cells.ts'
 import { columnWidths, leastWidth } from '../table-columns.ts'
-import type { Breaking } from '../kind.ts'
 
 export const table: Kind = {
   name: 'table',
@@ -64,7 +63,10 @@ export const table: Kind = {
   draw,
   alt,
   check,
-  breaks: (exhibit, width, canvas) => tableParts(exhibit, width, canvas),
+  breaks: (exhibit, width, canvas) => {
+    const { ruled, head } = rule(exhibit, width, canvas)
+    return breakTable(canvas, ruled, meaning(exhibit, canvas), head)
+  },
 }
 
 function rule(exhibit: Exhibit, width: number, canvas: Canvas): { ruled: RuledTable; head: Strip } {
@@ -140,33 +142,4 @@ function check(exhibit: Exhibit): Diagnostic[] {
   const highlight = plain(saidIn(exhibit['highlight']))
   if (highlight !== '' && !names.includes(highlight)) faults.push(unknownName(exhibit, 'highlight', highlight, names))
   return faults
-}
-
-/** The table cut into its rows for a flow: title and head stay with the first row, and the head is drawn again on each page. */
-export function tableParts(exhibit: Exhibit, width: number, canvas: Canvas): Breaking {
-  const { ruled, head } = rule(exhibit, width, canvas)
-  const heights = rowHeights(canvas, ruled)
-  const heads = ruled.rows.filter((row) => row.head).length
-  const repeat = sum(heights.slice(0, heads))
-  let first = ''
-  return {
-    repeat,
-    parts: ruled.rows.map((row, index) => ({
-      height: (heights[index] ?? 0) + (index === 0 ? head.height : 0),
-      notes: row.cells.flatMap((cell) => cell.paragraphs.flatMap((p) => p.runs.flatMap((run) => run.notes ?? []))),
-      keep: index < heads,
-    })),
-    place: (from, to, at) => {
-      const continued = from > 0
-      const rows = continued ? [...ruled.rows.slice(0, heads), ...ruled.rows.slice(from, to)] : ruled.rows.slice(0, to)
-      const some = { ...ruled, rows }
-      const top = continued ? at.y : at.y + head.height
-      const mark = drawTable(canvas, some, { x: at.x, y: top }, rowHeights(canvas, some), {
-        ...meaning(exhibit, canvas),
-        ...(continued && first !== '' ? { continues: first } : {}),
-      })
-      if (!continued) first = mark.id
-      return continued ? [mark] : [...head.draw(at.x, at.y), mark]
-    },
-  }
 }
