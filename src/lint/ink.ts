@@ -1,5 +1,6 @@
 // Where the ink of a page is: every drawn line of text with its rectangle, and every filled area under it, in order of painting.
 import type { Box } from '../model/brand.ts'
+import { cellsOf } from '../model/cells.ts'
 import type { Line, Mark, StyledRun } from '../model/mark.ts'
 
 export interface Ink {
@@ -54,21 +55,10 @@ export function inkOf(marks: readonly Mark[]): Inked {
     else if (mark.kind === 'group' && mark.scale === undefined) mark.marks.forEach(walk)
     else if (mark.kind === 'chart') mark.marks.forEach(walk)
     else if (mark.kind === 'table') {
-      let y = mark.box.y
-      for (const row of mark.rows) {
-        let x = mark.box.x
-        let column = 0
-        for (const cell of row.cells) {
-          const span = cell.span ?? 1
-          const w = mark.columns.slice(column, column + span).reduce((sum, n) => sum + n, 0)
-          const box = { x, y, w, h: row.height }
-          if (cell.fill) found.areas.push({ box, fill: cell.fill, order: order++ })
-          lines(cell.lines, mark, box)
-          cell.marks?.forEach(walk)
-          x += w
-          column += span
-        }
-        y += row.height
+      for (const { cell, ...box } of cellsOf(mark).flat()) {
+        if (cell.fill) found.areas.push({ box, fill: cell.fill, order: order++ })
+        lines(cell.lines, mark, box)
+        cell.marks?.forEach(walk)
       }
     }
   }

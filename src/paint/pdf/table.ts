@@ -1,5 +1,6 @@
 // Paints a table: fills and rules as furniture, then its cells by rows under heads and body.
 import type { Stroke } from '../../model/brand.ts'
+import { cellsOf } from '../../model/cells.ts'
 import type { Cell, TableMark } from '../../model/mark.ts'
 import type { PenStep } from '../../model/outline.ts'
 import { type Desk, under } from './desk.ts'
@@ -113,7 +114,7 @@ const drawQuietly = (desk: Desk, cell: Cell): void => {
 
 /** Fills first, so that no rule is covered by the cell below it. */
 const drawGrid = (desk: Desk, mark: TableMark): void => {
-  const cells = placeCells(mark)
+  const cells = cellsOf(mark).flat()
   for (const { cell, x, y, w, h } of cells) {
     if (cell.fill !== undefined) {
       const corners = [
@@ -139,22 +140,4 @@ const rule = (desk: Desk, stroke: Stroke | undefined, from: number, to: number, 
     { to: 'line', at: { x: to, y } },
   ]
   desk.ink.shape(steps, undefined, stroke, desk.color(stroke.color))
-}
-
-const placeCells = (mark: TableMark): { cell: Cell; x: number; y: number; w: number; h: number }[] => {
-  const placed = []
-  let y = mark.box.y
-  for (const row of mark.rows) {
-    let x = mark.box.x
-    let column = 0
-    for (const cell of row.cells) {
-      const span = cell.span ?? 1
-      const w = mark.columns.slice(column, column + span).reduce((sum, width) => sum + width, 0)
-      placed.push({ cell, x, y, w, h: row.height })
-      x += w
-      column += span
-    }
-    y += row.height
-  }
-  return placed
 }
