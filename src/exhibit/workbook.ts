@@ -1,14 +1,11 @@
 // The workbook behind a chart: the numbers that are plotted, and formulas where one follows from others.
 import type { Workbook } from '../model/plan.ts'
+import { lettersOf } from '../office/index.ts'
 import type { Difference } from './difference.ts'
 import type { Phrases } from './phrases.ts'
 import { type Plotted, totalAt } from './plotted.ts'
 
 type Cell = Workbook['rows'][number][number]
-
-/** Letter of a column, counted from 0. */
-export const columnName = (index: number): string =>
-  (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
 
 /** Rows: names, then one row per category. Shares are formulas over the figures to their right, totals sums, ratios quotients. */
 export function workbookOf(
@@ -27,15 +24,15 @@ export function workbookOf(
     const cells: Cell[] = [category]
     plotted.series.forEach((series, at) => {
       const value = series.values[index] ?? null
-      const sum = `SUM(${columnName(raw)}${row}:${columnName(raw + count - 1)}${row})`
+      const sum = `SUM(${lettersOf(raw)}${row}:${lettersOf(raw + count - 1)}${row})`
       cells.push(
         value !== null && plotted.computed
-          ? { formula: `${columnName(raw + at)}${row}/${sum}*100`, result: value }
+          ? { formula: `${lettersOf(raw + at)}${row}/${sum}*100`, result: value }
           : value,
       )
     })
     if (has.totals) {
-      const formula = `SUM(${columnName(first)}${row}:${columnName(count)}${row})`
+      const formula = `SUM(${lettersOf(first)}${row}:${lettersOf(count)}${row})`
       cells.push({ formula, result: totalAt(plotted, index) })
     }
     if (plotted.computed) cells.push(null, ...plotted.series.map((series) => series.figures[index]?.value ?? null))
@@ -56,7 +53,7 @@ const rawName = (name: string, figures: Plotted['series'][number]['figures']): s
 /** The number that the arrow shows, computed from the cells that it joins. */
 function differenceRow(difference: Difference, plotted: Plotted, totals: boolean): Cell[] {
   const cell = (end: Difference['from']): string =>
-    `${columnName(end.series === undefined ? (totals ? plotted.series.length + 1 : 1) : end.series + 1)}${end.category + 2}`
+    `${lettersOf(end.series === undefined ? (totals ? plotted.series.length + 1 : 1) : end.series + 1)}${end.category + 2}`
   const [from, to] = [cell(difference.from), cell(difference.to)]
   const formula =
     difference.by === 'ratio' ? `${to}/${from}` : difference.by === 'change' ? `${to}/${from}-1` : `${to}-${from}`

@@ -1,4 +1,5 @@
 // Reads the cells of an embedded workbook, to compare them with what a chart keeps of them.
+import { columnOf, lettersOf } from '../columns.ts'
 import { childOf, findAll, textOf } from '../xml/edit.ts'
 import { parseXml } from '../xml/parse.ts'
 import { unzip } from '../unzip.ts'
@@ -40,11 +41,7 @@ export function cellsOf(reference: string): string[] {
   const sheet = quoted!.replaceAll("''", "'")
   const names: string[] = []
   for (let row = Number(first); row <= Number(last); row++)
-    for (let column = numberOf(from!); column <= numberOf(to!); column++)
+    for (let column = columnOf(from!); column <= columnOf(to!); column++)
       names.push(`${sheet}!${lettersOf(column)}${row}`)
   return names
 }
-
-const numberOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0)
-const lettersOf = (n: number): string =>
-  n <= 0 ? '' : lettersOf(Math.floor((n - 1) / 26)) + String.fromCharCode(65 + ((n - 1) % 26))

@@ -1,13 +1,6 @@
 // Where a chart's names and values stand in its workbook: row 1 holds names, column A the categories.
 import type { ChartPlan, Series, Workbook } from '../../../model/plan.ts'
-
-/** Letters of a column counted from 0: A, B … Z, AA. */
-export function columnLetters(index: number): string {
-  let letters = ''
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letters = String.fromCharCode(65 + (rest % 26)) + letters
-  return letters
-}
+import { lettersOf } from '../../../office/index.ts'
 
 /** The name of a sheet as Excel takes it: at most 31 characters, none that it forbids. */
 export function sheetName(workbook: Workbook): string {
@@ -22,7 +15,7 @@ export function sheetName(workbook: Workbook): string {
 /** Reference to one cell or a column of cells; rows count from 1. */
 export function reference(workbook: Workbook, column: number, from: number, to = from): string {
   const sheet = `'${sheetName(workbook).replaceAll("'", "''")}'`
-  const letters = columnLetters(column)
+  const letters = lettersOf(column)
   return from === to ? `${sheet}!$${letters}$${from}` : `${sheet}!$${letters}$${from}:$${letters}$${to}`
 }
 

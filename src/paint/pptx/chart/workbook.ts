@@ -2,13 +2,14 @@
 import type { Workbook } from '../../../model/plan.ts'
 import {
   element,
+  lettersOf,
   relationshipType,
   serialise,
   writeRelationships,
   type XmlElement,
   zip,
 } from '../../../office/index.ts'
-import { columnLetters, sheetName } from './reference.ts'
+import { sheetName } from './reference.ts'
 
 const main = { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }
 const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
@@ -67,7 +68,7 @@ function sheetPart(workbook: Workbook, strings: Map<string, number>, formats: st
       'row',
       { r: r + 1 },
       row.map((cell, c) => {
-        const at = `${columnLetters(c)}${r + 1}`
+        const at = `${lettersOf(c)}${r + 1}`
         const s = formats.indexOf(workbook.formats[c] ?? '') + 1 || undefined
         if (cell === '') return undefined
         if (typeof cell === 'string') return element('c', { r: at, t: 's' }, element('v', {}, String(index(cell))))
@@ -87,7 +88,7 @@ function sheetPart(workbook: Workbook, strings: Map<string, number>, formats: st
   return element(
     'worksheet',
     main,
-    element('dimension', { ref: `A1:${columnLetters(width - 1)}${Math.max(1, workbook.rows.length)}` }),
+    element('dimension', { ref: `A1:${lettersOf(width - 1)}${Math.max(1, workbook.rows.length)}` }),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     element('cols', {}, element('col', { min: 1, max: width, width: 18, customWidth: 1 })),
     element('sheetData', {}, rows),
