@@ -1,5 +1,6 @@
 // The room of text: inline markup, quotes, unbreakable spaces, shaping, measuring and breaking.
 export { openTypesetter } from './typesetter.ts'
+export { openAddress } from './address.ts'
 export { curl } from './curl.ts'
 export { type Marked, parseMarkup } from './markup.ts'
 export { bind } from './bind.ts'

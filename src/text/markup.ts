@@ -1,5 +1,6 @@
 // The door of markdown-it: **bold**, *italic*, [words](https://…) and \* in a text; nothing more of Markdown.
 import MarkdownIt from 'markdown-it'
+import { openAddress } from './address.ts'
 
 /** A stretch of a text with one look. */
 export interface Marked {
@@ -11,7 +12,7 @@ export interface Marked {
 }
 
 const parser = new MarkdownIt('zero').enable(['emphasis', 'link', 'escape'])
-parser.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address)
+parser.validateLink = (address) => openAddress(address) !== undefined
 
 /** The stretches of a text, in order, without empty ones. What is not markup stays text, to the letter. */
 export const parseMarkup = (text: string): Marked[] => {

@@ -13,7 +13,7 @@ export interface Link {
   page: number
   /** On the page, in points, y down. */
   area: Box
-  /** An address that passed `safeAddress`, the number of a note, or the number of a page or a slide, from 1. */
+  /** An address that passed `openAddress`, the number of a note, or the number of a page or a slide, from 1. */
   leads: { address: string } | { note: number } | { to: number }
   /** Read in place of the rectangle. */
   says: string

@@ -1,21 +1,13 @@
-// Links: which addresses may be written into a file, and the annotations that make words clickable.
+// Links: where words lead, and the annotations that make words clickable.
 import type { Piece } from '../../model/mark.ts'
+import { openAddress } from '../../text/index.ts'
 import { type Desk, type Link, under } from './desk.ts'
 import type { Stroke } from './glyphs.ts'
 import { append, type Element, element } from './structure.ts'
 
-const ALLOWED = new Set(['https:', 'http:', 'mailto:'])
-
-/** An address as plain ASCII, or undefined where it is none or of a kind that does not belong in a document. */
-export const safeAddress = (address: string): string | undefined => {
-  if (!URL.canParse(address)) return undefined
-  const url = new URL(address)
-  return ALLOWED.has(url.protocol) ? url.href : undefined
-}
-
 /** Where a piece leads, if anywhere: to an address, or to the first of its notes that stands in the document. */
 export const leadOf = (desk: Desk, piece: Piece): Link['leads'] | undefined => {
-  const address = piece.run.link === undefined ? undefined : safeAddress(piece.run.link)
+  const address = piece.run.link === undefined ? undefined : openAddress(piece.run.link)
   if (address !== undefined) return { address }
   if (piece.run.to !== undefined) return { to: piece.run.to }
   const note = piece.run.raised ? piece.run.notes?.find((number) => desk.notes.has(number)) : undefined

@@ -1,6 +1,7 @@
 // Runs of text: letters, page fields and links, with no more properties than differ from what they inherit.
 import type { StyledRun } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
+import { openAddress } from '../../../text/index.ts'
 import { slidePart } from '../deck.ts'
 import { guid } from '../guid.ts'
 import { hundredths } from '../units.ts'
@@ -16,7 +17,7 @@ const raised = 30000
 export function runProperties(context: Context, run: StyledRun, base?: RunLook, name = 'a:rPr'): XmlElement {
   const look = lookOfRun(run)
   const differs = <K extends keyof RunLook>(key: K) => base === undefined || base[key] !== look[key]
-  const link = openAddress(run.link)
+  const link = run.link === undefined ? undefined : openAddress(run.link)
   return element(
     name,
     {
@@ -56,13 +57,6 @@ const clickTo = (target: Record<string, string>): XmlElement =>
       ),
     ),
   )
-
-/** The address as a reader may safely follow it, percent-encoded; undefined for what is no such address. */
-export function openAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined
-  const url = new URL(address)
-  return ['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : undefined
-}
 
 /** The elements of one run: `a:r`, `a:fld`, and `a:br` where the text turns its line. */
 export function runElements(context: Context, run: StyledRun, base?: RunLook): XmlElement[] {
