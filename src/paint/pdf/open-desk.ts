@@ -1,4 +1,5 @@
 // Sets the desk up for a file, and knows which painter paints which mark.
+import { colorOf } from '../../brand/index.ts'
 import type { Brand } from '../../model/brand.ts'
 import type { Font, Mark } from '../../model/mark.ts'
 import type { Shaper } from '../../text/index.ts'
@@ -30,7 +31,7 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
     notes: new Map(),
     endings: new Map(),
     tables: new Map(),
-    color: (name) => brand.colors[name] ?? '000000',
+    color: (name) => colorOf(brand, name),
     font(font) {
       const key = `${font.twin} ${font.weight} ${font.italic}`
       const known = fonts.get(key) ?? file.font(fontBytes(font))

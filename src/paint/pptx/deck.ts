@@ -1,5 +1,5 @@
 // The deck while it is being made: its parts, some still trees, and what every pass may ask of the brand.
-import type { Brand, ColorName, Layout, Medium } from '../../model/brand.ts'
+import type { Brand, Layout, Medium } from '../../model/brand.ts'
 import type { Page, Pages } from '../../model/page.ts'
 import {
   relationshipsOf,
@@ -51,14 +51,6 @@ export const notesThemePart = 'ppt/theme/theme2.xml'
 /** The layout a page stands on: its own, or the first where the brand has none of that name. */
 export const layoutOf = (deck: Deck, page: Page): Layout | undefined =>
   deck.layouts.find((layout) => layout.name === page.layout) ?? deck.layouts[0]
-
-/** Six hex digits of a color of the brand; black where the brand does not know it, or where it is not written as hex. */
-export function hexOf(brand: Brand, name: ColorName): string {
-  const written = (brand.colors[name] ?? '').replace(/^#/, '').toUpperCase()
-  if (/^[0-9A-F]{6}$/.test(written)) return written
-  if (/^[0-9A-F]{3}$/.test(written)) return [...written].map((digit) => digit + digit).join('')
-  return '000000'
-}
 
 /** Collects the relationships of one part and gives each an id. */
 export class Relations {

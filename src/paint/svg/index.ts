@@ -1,4 +1,5 @@
 // Paints a page as SVG text that a person can read: one element per mark, in reading order. For previews and goldens.
+import { colorOf } from '../../brand/index.ts'
 import type { Brand } from '../../model/brand.ts'
 import type { GroupMark, ImageMark, Mark } from '../../model/mark.ts'
 import type { Page } from '../../model/page.ts'
@@ -9,7 +10,7 @@ import { type Colors, drawLines } from './text.ts'
 
 /** A page as SVG, one user unit to the point. Named families come first, the twins they are measured with after them. */
 export const paintSvg = (page: Page, brand: Brand): string => {
-  const colors: Colors = (name) => `#${(brand.colors[name] ?? '000000').replace('#', '')}`
+  const colors: Colors = (name) => `#${colorOf(brand, name)}`
   return write(
     svg(
       'svg',

@@ -1,7 +1,7 @@
 // The brand as a theme: twelve colors, two families, and effects that add nothing.
+import { colorOf } from '../../../brand/index.ts'
 import type { Brand, Medium } from '../../../model/brand.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
-import { hexOf } from '../deck.ts'
 import { drawing } from '../namespaces.ts'
 import { themeFamilies } from '../write/font.ts'
 
@@ -46,7 +46,7 @@ export function theme(brand: Brand, medium: Medium): XmlElement {
         { name: brand.name },
         slots.map((slot) => {
           const name = brand.theme[slot]
-          const val = name === undefined ? (spare[slot] ?? '000000') : hexOf(brand, name)
+          const val = name === undefined ? (spare[slot] ?? '000000') : colorOf(brand, name)
           return element(`a:${slot}`, {}, element('a:srgbClr', { val }))
         }),
       ),

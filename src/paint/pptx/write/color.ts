@@ -1,7 +1,7 @@
 // Colors and lines: a theme color where the theme carries the brand's color, six hex digits elsewhere.
+import { colorOf } from '../../../brand/index.ts'
 import type { Brand, ColorName, Stroke } from '../../../model/brand.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
-import { hexOf } from '../deck.ts'
 import { emu } from '../units.ts'
 
 /** Theme slots as slides name them, through the master's color map. */
@@ -10,7 +10,7 @@ const mapped: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2
 /** `a:schemeClr` or `a:srgbClr`. */
 export function color(brand: Brand, name: ColorName): XmlElement {
   const slot = slotOf(brand, name)
-  return slot ? element('a:schemeClr', { val: slot }) : element('a:srgbClr', { val: hexOf(brand, name) })
+  return slot ? element('a:schemeClr', { val: slot }) : element('a:srgbClr', { val: colorOf(brand, name) })
 }
 
 /** The first theme slot that holds a color, links' slots left out. */

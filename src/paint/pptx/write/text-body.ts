@@ -1,4 +1,5 @@
 // The text of a shape: its body properties and its paragraphs.
+import { trimmed } from '../../../draw/index.ts'
 import type { Paragraph } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import type { Context } from './context.ts'
@@ -30,14 +31,7 @@ export const textBody = (
     properties,
     element('a:lstStyle'),
     paragraphs.length > 0
-      ? (base ? paragraphs : trimmed(paragraphs)).map((paragraph) => paragraphElement(context, paragraph, base))
+      ? // Measured text has no space above its first paragraph and none below its last.
+        (base ? paragraphs : trimmed(paragraphs)).map((paragraph) => paragraphElement(context, paragraph, base))
       : element('a:p', {}, emptyEnd(context)),
   )
-
-/** Measured text has no space above its first paragraph and none below its last. */
-const trimmed = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.map((paragraph, at) => ({
-    ...paragraph,
-    before: at === 0 ? 0 : paragraph.before,
-    after: at === paragraphs.length - 1 ? 0 : paragraph.after,
-  }))
