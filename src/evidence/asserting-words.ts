@@ -1,6 +1,7 @@
 // Words that assert something countable, by language: that a thing grew, is half, is the largest, is the only one. A false alarm is
 // worse than a miss: uses of a word that assert nothing ("grew out of", "first half") are left out. Add a line to add a word.
 import type { Assertion } from '../model/ledger.ts'
+import { spokenIn } from '../text/index.ts'
 
 /** A pattern whose first group is the word that is told; without a group it is the whole. */
 export interface AssertingWord {
@@ -62,7 +63,7 @@ const GERMAN: AssertingWord[] = [
 
 /** The words of a language; none for a language that we have no list of. */
 export const assertingWords = (tag: string): AssertingWord[] => {
-  const primary = tag.split('-')[0]
-  if (primary === 'en') return ENGLISH
-  return primary === 'de' ? GERMAN : []
+  const spoken = spokenIn(tag)
+  if (spoken === 'en') return ENGLISH
+  return spoken === 'de' ? GERMAN : []
 }

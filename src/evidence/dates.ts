@@ -1,4 +1,4 @@
-// Dates as a reader sees them: "1 October 2025", "1 Oct 2025". Month names are our own, since those of Intl change with its data ("Sept").
+// Dates as a reader sees them: "1 October 2025", "1 Oct 2025".
 import { HOUSE_LANGUAGE, languageOf } from './language.ts'
 
 /**
@@ -10,8 +10,8 @@ export const formatDate = (iso: string, language: string, style: 'long' | 'short
   if (!found) return iso
   const [, year, month, day] = found
   const conventions = languageOf(language) ?? HOUSE_LANGUAGE
-  const names = style === 'long' ? conventions.months : conventions.monthsShort
-  const name = names[Number(month) - 1]
+  const { full, short } = conventions.months
+  const name = (style === 'long' ? full : short)[Number(month) - 1]
   if (!name) return iso
   return day ? conventions.date(String(Number(day)), name, year!) : `${name} ${year}`
 }

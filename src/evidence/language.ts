@@ -1,4 +1,5 @@
 // What a language does to numbers and dates: its signs, scale words, small numbers in words, names of months. Hands on one record per language.
+import { type Months, months, type Spoken, spokenIn } from '../text/index.ts'
 
 /** A scale of large numbers: thousand, million, billion (10^9), trillion (10^12). */
 export type Scale = 'k' | 'm' | 'bn' | 'tn'
@@ -10,6 +11,8 @@ export const POWERS: Record<Scale, number> = { k: 3, m: 6, bn: 9, tn: 12 }
 export interface Language {
   /** BCP 47 tag by which Intl is asked for digits. */
   tag: string
+  /** Which of their words things that are counted have. */
+  speaks: Spoken
   /** Before a rounded or estimated number: "about". */
   about: string
   /** Between the ends of a range where one of them is negative: "to". */
@@ -22,22 +25,29 @@ export interface Language {
   short: Record<Scale, string>
   /** How a scale is said in prose, for one and for many. */
   long: Record<Scale, [one: string, many: string]>
+  /** Between a unit and what it is divided by: "per", in "RMB per person". */
+  per: string
+  /** Growth in percent a year, sign included. */
+  perYear: string
+  /** Percentage points, for one and for many. */
+  points: [one: string, many: string]
+  /** What stands after a multiple, and between the two. */
+  times: { suffix: string; glue: string }
   /** A fact's label where its growth is meant, in a derivation: the label alone would name the level. */
   growthOf(label: string): string
   /** Zero and on, in words. English stops at ten, German at twelve, as their style guides do. */
   numbers: string[]
   /** The same as multiples: "twice", "three times". Index 0 and 1 are never "none" or "once", which read badly before "as fast". */
   multiples: string[]
-  /** January to December, in full. */
-  months: string[]
-  /** January to December, short: always three letters in English, so that a column of dates is even. */
-  monthsShort: string[]
+  /** Names of the months. */
+  months: Months
   /** Puts a date together; `day` has no leading zero. */
   date(day: string, month: string, year: string): string
 }
 
 const ENGLISH: Language = {
   tag: 'en-GB',
+  speaks: 'en',
   about: 'about',
   to: 'to',
   moneyFirst: true,
@@ -49,6 +59,10 @@ const ENGLISH: Language = {
     bn: ['billion', 'billion'],
     tn: ['trillion', 'trillion'],
   },
+  per: 'per',
+  perYear: '%\u00a0p.a.',
+  points: ['pp', 'pp'],
+  times: { suffix: 'times', glue: '\u00a0' },
   growthOf: (label) => (/growth/i.test(label) ? label : `${label} growth`),
   numbers: 'zero one two three four five six seven eight nine ten'.split(' '),
   multiples: [
@@ -57,8 +71,7 @@ const ENGLISH: Language = {
     'twice',
     ...'three four five six seven eight nine ten'.split(' ').map((word) => `${word} times`),
   ],
-  months: 'January February March April May June July August September October November December'.split(' '),
-  monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  months: months.en,
   date: (day, month, year) => `${day}\u00a0${month} ${year}`,
 }
 
@@ -72,6 +85,7 @@ const AMERICAN: Language = {
 
 const GERMAN: Language = {
   tag: 'de-DE',
+  speaks: 'de',
   about: 'rund',
   to: 'bis',
   moneyFirst: false,
@@ -83,21 +97,24 @@ const GERMAN: Language = {
     bn: ['Milliarde', 'Milliarden'],
     tn: ['Billion', 'Billionen'],
   },
+  per: 'je',
+  perYear: '%\u00a0p.\u00a0a.',
+  points: ['Prozentpunkt', 'Prozentpunkte'],
+  times: { suffix: '-mal', glue: '' },
   growthOf: (label) => (/wachstum/i.test(label) ? label : `Wachstum ${label}`),
   numbers: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   multiples: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')
     .map((word) => `${word}mal`),
-  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  monthsShort: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
+  months: months.de,
   date: (day, month, year) => `${day}.\u00a0${month} ${year}`,
 }
 
 /** The language's conventions, or undefined where we have none. English other than American follows British use. */
 export const languageOf = (tag: string): Language | undefined => {
-  const [primary, region] = tag.split('-')
-  if (primary === 'en') return region === 'US' ? AMERICAN : ENGLISH
-  return primary === 'de' ? GERMAN : undefined
+  const spoken = spokenIn(tag)
+  if (spoken === 'en') return /^en-us\b/i.test(tag) ? AMERICAN : ENGLISH
+  return spoken === 'de' ? GERMAN : undefined
 }
 
 /** What is used where a language is not known; `settle` warns then. */

@@ -135,28 +135,27 @@ const NBSP = '\u00a0'
  * `one` asks for the singular; `long` for scales in words, as in prose.
  */
 export const dressOf = (unit: Unit, language: Language, one: boolean, long = false): Dress => {
-  const german = language.tag.startsWith('de')
-  if (unit.pure && !unit.scale) return dressOfPure(unit.pure, language, german, one)
+  if (unit.pure && !unit.scale) return dressOfPure(unit.pure, language, one)
   const words: string[] = []
   if (unit.scale) words.push(long ? language.long[unit.scale][one ? 0 : 1] : language.short[unit.scale])
   const number = one && !unit.scale ? 0 : 1
-  if (unit.noun) words.push((german ? unit.noun.de : unit.noun.en)[number])
+  if (unit.noun) words.push(unit.noun[language.speaks][number])
   if (unit.currency && !language.moneyFirst) words.push(unit.currency)
-  if (unit.per) words.push(german ? 'je' : 'per', (german ? unit.per.de : unit.per.en)[0])
+  if (unit.per) words.push(language.per, unit.per[language.speaks][0])
   const prefix = unit.currency && language.moneyFirst ? unit.currency : ''
   return { prefix, suffix: words.join(NBSP), glue: NBSP }
 }
 
-const dressOfPure = (pure: Pure, language: Language, german: boolean, one: boolean): Dress => {
+const dressOfPure = (pure: Pure, language: Language, one: boolean): Dress => {
   switch (pure) {
     case '%':
       return { prefix: '', suffix: '%', glue: language.beforePercent }
     case '% p.a.':
-      return { prefix: '', suffix: german ? `%${NBSP}p.${NBSP}a.` : `%${NBSP}p.a.`, glue: language.beforePercent }
+      return { prefix: '', suffix: language.perYear, glue: language.beforePercent }
     case 'pp':
-      return { prefix: '', suffix: german ? (one ? 'Prozentpunkt' : 'Prozentpunkte') : 'pp', glue: NBSP }
+      return { prefix: '', suffix: language.points[one ? 0 : 1], glue: NBSP }
     case 'times':
-      return german ? { prefix: '', suffix: '-mal', glue: '' } : { prefix: '', suffix: 'times', glue: NBSP }
+      return { prefix: '', ...language.times }
     default:
       return { prefix: '', suffix: '', glue: '' }
   }

@@ -1,6 +1,8 @@
-// The few words that exhibits say of their own accord, by language. Other languages get English.
+// The few words that exhibits say of their own accord, by language.
+import { sayIn } from '../text/index.ts'
 
-interface Phrases {
+/** The words of one language. */
+export interface Phrases {
   missing: string
   total: string
   count: string
@@ -20,6 +22,39 @@ interface Phrases {
   against: string
   /** The unit of a growth rate, with its base. */
   growth: string
+  timeline: string
+  process: string
+  matrix: string
+  rated: string
+  heatMap: string
+  plan: string
+  roadmap: string
+  chain: string
+  issues: string
+  drivers: string
+  doughnut: string
+  waterfall: string
+  line: string
+  notToScale: string
+  output: string
+  support: string
+  open: string
+  steps: string
+  across: string
+  up: string
+  outOf: string
+  activity: string
+  owner: string
+  result: string
+  by: string
+  end: string
+  start: string
+  rise: string
+  fall: string
+  to: string
+  value: string
+  level: string
+  label: string
 }
 
 const english: Phrases = {
@@ -41,6 +76,39 @@ const english: Phrases = {
   points: 'pp',
   against: 'against',
   growth: '% on a year earlier',
+  timeline: 'Timeline',
+  process: 'Process',
+  matrix: 'Matrix',
+  rated: 'Rated table',
+  heatMap: 'Heat map',
+  plan: 'Work plan',
+  roadmap: 'Roadmap',
+  chain: 'Value chain',
+  issues: 'Issue tree',
+  drivers: 'Driver tree',
+  doughnut: 'Doughnut chart',
+  waterfall: 'Waterfall chart',
+  line: 'Line chart',
+  notToScale: 'Not to scale',
+  output: 'Output',
+  support: 'Support',
+  open: 'not yet reached',
+  steps: 'steps',
+  across: 'Across',
+  up: 'up',
+  outOf: 'of',
+  activity: 'Activity',
+  owner: 'Owner',
+  result: 'Result',
+  by: 'By',
+  end: 'End',
+  start: 'Base',
+  rise: 'Rise',
+  fall: 'Fall',
+  to: 'to',
+  value: 'Value',
+  level: 'Level after it',
+  label: 'label',
 }
 
 const german: Phrases = {
@@ -62,9 +130,40 @@ const german: Phrases = {
   points: 'Pp.',
   against: 'gegenüber',
   growth: '% zum Vorjahr',
+  timeline: 'Zeitstrahl',
+  process: 'Ablauf',
+  matrix: 'Matrix',
+  rated: 'Bewertungstabelle',
+  heatMap: 'Heatmap',
+  plan: 'Arbeitsplan',
+  roadmap: 'Fahrplan',
+  chain: 'Wertschöpfungskette',
+  issues: 'Fragenbaum',
+  drivers: 'Werttreiberbaum',
+  doughnut: 'Ringdiagramm',
+  waterfall: 'Wasserfalldiagramm',
+  line: 'Liniendiagramm',
+  notToScale: 'Nicht maßstäblich',
+  output: 'Ergebnis',
+  support: 'Unterstützung',
+  open: 'noch nicht erreicht',
+  steps: 'Schritte',
+  across: 'Waagerecht',
+  up: 'senkrecht',
+  outOf: 'von',
+  activity: 'Aufgabe',
+  owner: 'Verantwortlich',
+  result: 'Ergebnis',
+  by: 'Bis',
+  end: 'Ende',
+  start: 'Sockel',
+  rise: 'Anstieg',
+  fall: 'Rückgang',
+  to: 'bis',
+  value: 'Wert',
+  level: 'Stand danach',
+  label: 'Beschriftung',
 }
 
 /** The words for a language given as BCP 47, e.g. "de-DE". */
-export const phrasesFor = (language: string): Phrases => (/^de\b/i.test(language) ? german : english)
-
-export type { Phrases }
+export const phrasesFor = (language: string): Phrases => sayIn(language, { en: english, de: german })

@@ -14,7 +14,7 @@ import {
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
-import { captionsFor } from './captions.ts'
+import { phrasesFor } from './phrases.ts'
 import { setChevrons } from './chevrons.ts'
 import type { Setting } from './drawn-kind.ts'
 import type { DrawnLook } from './drawn-look.ts'
@@ -65,7 +65,7 @@ const emptyStep: Step = { head: '', says: [], key: false, open: false }
 
 /** Down the page: the numeral in a column, the head and what is said under it. */
 function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[]): Rung[] {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   return steps.map((step) => ({
     key: step.key,
     open: step.open,
@@ -74,7 +74,7 @@ function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[]): Rung[] {
       ...step.says.map((said): Stacked => ({ said, style: step.open ? look.gloss : look.text, before: 1 })),
       ...(step.output === undefined
         ? []
-        : [{ said: labelled(captions.output, step.output), style: look.gloss, before: 1 } satisfies Stacked]),
+        : [{ said: labelled(phrases.output, step.output), style: look.gloss, before: 1 } satisfies Stacked]),
     ],
   }))
 }
@@ -139,7 +139,7 @@ interface Row {
 
 /** One row for each thing said, aligned across the steps, and one for what they hand on. */
 function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], column: number): Row[] {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const count = Math.max(0, ...steps.map((step) => step.says.length))
   const row = (cells: Row['cells'], label?: string): Row => {
     const tallest = Math.max(
@@ -162,7 +162,7 @@ function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], column: number):
     rows.push(
       row(
         steps.map((step) => ({ style: styleOf(step), ...(step.output === undefined ? {} : { said: step.output }) })),
-        captions.output,
+        phrases.output,
       ),
     )
   return rows

@@ -28,15 +28,15 @@ export interface SeriesNames {
 /** The workbook, and the names by which the plan's series find their columns. */
 export function waterfallWorkbook(
   columns: readonly Column[],
-  words: { start: string; rise: string; fall: string; sum: string; value: string; level: string; label: string },
+  words: { start: string; rise: string; fall: string; total: string; value: string; level: string; label: string },
   decimals: number,
 ): { book: Workbook; series: SeriesNames } {
   const series: SeriesNames = {
     base: words.start,
-    total: words.sum,
+    total: words.total,
     rise: words.rise,
     fall: words.fall,
-    totalLabel: `${words.sum}, ${words.label}`,
+    totalLabel: `${words.total}, ${words.label}`,
     riseLabel: `${words.rise}, ${words.label}`,
     fallLabel: `${words.fall}, ${words.label}`,
   }

@@ -1,4 +1,5 @@
 // The small words of a document in each language, so that no template types one: `@labels.agenda`.
+import { sayIn } from '../text/index.ts'
 
 /** Labels of one language, by key. */
 export type Labels = Record<keyof typeof ENGLISH, string>
@@ -156,4 +157,4 @@ const GERMAN: Labels = {
 }
 
 /** The labels of a language; English where there are none of its own. */
-export const labelsOf = (language: string): Labels => (/^de\b/i.test(language) ? GERMAN : ENGLISH)
+export const labelsOf = (language: string): Labels => sayIn(language, { en: ENGLISH, de: GERMAN })

@@ -1,4 +1,5 @@
 // The sentences that a document says about itself, in each language: titles of its register, its basis, the decision it asks.
+import { sayIn } from '../text/index.ts'
 
 /** The sentences of one language. Counts are small whole numbers. */
 export interface Phrases {
@@ -79,4 +80,4 @@ const GERMAN: Phrases = {
 }
 
 /** The sentences of a language; English where there are none of its own. */
-export const phrasesOf = (language: string): Phrases => (/^de\b/i.test(language) ? GERMAN : ENGLISH)
+export const phrasesOf = (language: string): Phrases => sayIn(language, { en: ENGLISH, de: GERMAN })

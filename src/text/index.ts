@@ -16,4 +16,6 @@ export {
   type Shaped,
   type Shaper,
 } from './shaper.ts'
+export { sayIn, type Spoken, spokenIn } from './language.ts'
+export { type Months, months } from './months.ts'
 export { nearest } from './nearest.ts'

@@ -6,7 +6,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ChartMark, Mark } from '../../model/mark.ts'
 import type { ChartPlan } from '../../model/plan.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { tell } from '../tell.ts'
 import { type ChartStyle, chartStyle, labelLook } from '../chart-look.ts'
 import { empty, mixedUnits, notAWhole, notPositive, severalSeries, tooMany, unknownName } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
@@ -106,7 +106,7 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   const parts = plotted.categories.map((name, index) => `${name} ${series?.labels[index] ?? ''}`.trim())
   const subject = [plain(plotted.title), series?.name ?? '', plain(unitsOf(exhibit, plotted, canvas.language))]
   return tell([
-    captionsFor(canvas.language).doughnut,
+    phrasesFor(canvas.language).doughnut,
     subject.filter((part) => part !== '').join(', '),
     parts.join('; '),
   ])

@@ -4,7 +4,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Shape } from '../../model/shape.ts'
 import type { Said } from '../../draw/index.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { tell } from '../tell.ts'
 import { doesNotHold, empty, tooMany } from '../faults.ts'
 import { drawnKind } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -74,7 +74,7 @@ export const driverTree = drawnKind({
     const missing = phrasesFor(canvas.language).missing
     const root = nodeIn(exhibit['root'])
     return tell([
-      captionsFor(canvas.language).drivers,
+      phrasesFor(canvas.language).drivers,
       `${nameOf(root)} ${printed(root, missing)}`,
       ...tellSums(root, missing),
     ])

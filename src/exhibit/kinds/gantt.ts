@@ -18,7 +18,8 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { dayOf, nameOfDay } from '../calendar.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { backwards, empty, outOfRange, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -140,13 +141,13 @@ function check(exhibit: Exhibit): Diagnostic[] {
 }
 
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const { from, to } = spanIn(exhibit)
   const day = (at: number, withYear = false): string =>
     nameOfDay(at, canvas.language, withYear).replaceAll('\u00a0', ' ')
   const title = plain(saidIn(exhibit['title']))
   return tell([
-    `${captions.plan}${title === '' ? '' : `: ${title}`}, ${day(from, true)} – ${day(to, true)}`,
+    `${phrases.plan}${title === '' ? '' : `: ${title}`}, ${day(from, true)} – ${day(to, true)}`,
     ...tasksIn(exhibit).map((task) => {
       const when = task.milestone ? day(task.to) : `${day(task.from)} – ${day(task.to)}`
       return `${plain(task.says)}${task.owner === undefined ? '' : ` (${plain(task.owner)})`}: ${when}`
@@ -168,21 +169,21 @@ interface Columns {
 
 function columnsFor(canvas: Canvas, look: DrawnLook, tasks: Task[], width: number): Columns {
   const { table } = canvas.medium
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const widest = (texts: Said[], head: string, style: string): number =>
     Math.max(oneLine(canvas, head, table.head), ...texts.map((text) => oneLine(canvas, text, style)))
   const names = tasks.map((task) => task.says)
   const owners = tasks.flatMap((task) => task.owner ?? [])
   const indent = indentOf(look, tasks)
-  const word = longestWord(canvas, [captions.activity, ...names], table.name, true) + indent
-  const own = widest(owners, captions.owner, table.cell)
+  const word = longestWord(canvas, [phrases.activity, ...names], table.name, true) + indent
+  const own = widest(owners, phrases.owner, table.cell)
   const end = widest(
     tasks.map((task) => nameOfDay(task.to, canvas.language)),
-    captions.end,
+    phrases.end,
     table.cell,
   )
   // What is to be seen is bold, and a little wider.
-  const widestName = Math.max(...[captions.activity, ...names].map((text) => oneLine(canvas, text, table.name, true)))
+  const widestName = Math.max(...[phrases.activity, ...names].map((text) => oneLine(canvas, text, table.name, true)))
   const time = Math.max(look.em * 12, width * 0.38)
   const full = { owner: owners.length > 0, end: true }
   for (const has of [full, { ...full, owner: false }, { owner: false, end: false }]) {
@@ -261,15 +262,15 @@ function rowsOf(
   scale: TimeScale,
 ): { rows: RuledRow[]; groups: number[] } {
   const { table } = canvas.medium
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const bare = (said: Said, style: string, change: { color?: string; align?: 'left' | 'right'; bold?: boolean } = {}) =>
     paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left', ...change })
   const heads = [
-    captions.activity,
-    ...(columns.owner ? [captions.owner] : []),
-    ...(columns.end ? [captions.end] : []),
+    phrases.activity,
+    ...(columns.owner ? [phrases.owner] : []),
+    ...(columns.end ? [phrases.end] : []),
   ].map((head): RuledCell => {
-    const align = head === captions.end ? 'right' : 'left'
+    const align = head === phrases.end ? 'right' : 'left'
     return { head: 'column', paragraphs: [bare(head, table.head, { align })] }
   })
   const rows: RuledRow[] = [{ head: true, highlight: false, cells: [...heads, { paragraphs: [] }] }]

@@ -13,7 +13,8 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { drawBall, full } from '../balls.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, legendLacks, notAScore, ragged, unknownName } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -149,18 +150,18 @@ function check(exhibit: Exhibit): Diagnostic[] {
 }
 
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const heads = headsIn(exhibit).map(plain).slice(1)
   const rows = rowsIn(exhibit)
   const title = plain(saidIn(exhibit['title']))
   const told = [...rows.filter((row) => row.seen), ...rows.filter((row) => !row.seen)].map((row) => {
     const scores = row.cells.map(
       ({ score, says }, index) =>
-        `${heads[index] ?? ''} ${score === undefined ? plain(says) : `${score} ${captions.outOf} ${full}`}`,
+        `${heads[index] ?? ''} ${score === undefined ? plain(says) : `${score} ${phrases.outOf} ${full}`}`,
     )
     return `${plain(row.name)}: ${scores.join(', ')}`
   })
-  return tell([`${captions.rated}${title === '' ? '' : `: ${title}`}`, ...told])
+  return tell([`${phrases.rated}${title === '' ? '' : `: ${title}`}`, ...told])
 }
 
 /** Size of the balls, and how far their words stand from them. */
@@ -243,7 +244,7 @@ function rule(
   const { table } = canvas.medium
   const bare = (said: Said, style: string, color?: string) =>
     paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left', ...(color === undefined ? {} : { color }) })
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const body = rows.map((row): RuledRow => {
     const name: RuledCell = {
       head: 'row',
@@ -263,7 +264,7 @@ function rule(
         indent: ball.size + ball.gap,
         marks: (box) => {
           const at = { x: box.x, y: box.y + (box.h - ball.size) / 2, w: ball.size, h: ball.size }
-          return [drawBall(canvas, at, score, color, ball.line, `${score} ${captions.outOf} ${full}`)]
+          return [drawBall(canvas, at, score, color, ball.line, `${score} ${phrases.outOf} ${full}`)]
         },
       }
     })

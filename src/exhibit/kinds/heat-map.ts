@@ -14,7 +14,8 @@ import type { ColorName } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, legendLacks, notAScore, ragged, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -140,7 +141,7 @@ function check(exhibit: Exhibit): Diagnostic[] {
 }
 
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const heads = headsIn(exhibit).map(plain).slice(1)
   const title = plain(saidIn(exhibit['title']))
   const told = rowsIn(exhibit).map((row) => {
@@ -149,7 +150,7 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
     )
     return `${plain(row.name)}: ${cells.join(', ')}`
   })
-  return tell([`${captions.heatMap}${title === '' ? '' : `: ${title}`}`, ...told])
+  return tell([`${phrases.heatMap}${title === '' ? '' : `: ${title}`}`, ...told])
 }
 
 /** The colors of the levels: `level-0` to `level-4` of the look, else from paper over the accent to ink. */

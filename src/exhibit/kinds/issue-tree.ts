@@ -3,7 +3,8 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Shape } from '../../model/shape.ts'
 import type { Said } from '../../draw/index.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, onlyChild, tooMany } from '../faults.ts'
 import { drawnKind } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -61,7 +62,7 @@ export const issueTree = drawnKind({
   },
   alt: (exhibit, canvas) => {
     const root = nodeIn(exhibit['root'])
-    return tell([captionsFor(canvas.language).issues, ...tellBranches(root)])
+    return tell([phrasesFor(canvas.language).issues, ...tellBranches(root)])
   },
   check,
 })

@@ -6,7 +6,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ChartMark, Mark, Point } from '../../model/mark.ts'
 import type { ChartPlan } from '../../model/plan.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { tell } from '../tell.ts'
 import { checkChart } from '../chart-check.ts'
 import { type ChartStyle, chartStyle, labelLook } from '../chart-look.ts'
 import { tooFew } from '../faults.ts'
@@ -71,7 +71,7 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
     ([a], [b]) => Number(isSeen(plotted.highlight, b, 0)) - Number(isSeen(plotted.highlight, a, 0)),
   )
   return tell([
-    captionsFor(canvas.language).line,
+    phrasesFor(canvas.language).line,
     subject.join(', '),
     ...ordered.map(([, series]) => {
       const values = plotted.categories.map((name, index) => `${name} ${series.labels[index] || missing}`)

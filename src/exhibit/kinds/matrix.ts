@@ -16,7 +16,8 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark, TextMark } from '../../model/mark.ts'
 import type { Shape } from '../../model/shape.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, labelsMeet, notBetween, quadrantsMissing, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -109,7 +110,7 @@ const itemsIn = (exhibit: Exhibit): Item[] =>
 const within = (value: number): number => Math.min(1, Math.max(0, value))
 
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const x = axisIn(exhibit['x'])
   const y = axisIn(exhibit['y'])
   const names = textsIn(exhibit['quadrants']).map(plain)
@@ -117,8 +118,8 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   const title = plain(saidIn(exhibit['title']))
   const quadrant = (item: Item): number => (item.y >= 0.5 ? (item.x < 0.5 ? 0 : 1) : item.x < 0.5 ? 3 : 2)
   return tell([
-    `${captions.matrix}${title === '' ? '' : `: ${title}`}`,
-    `${captions.across} ${plain(x.name)} (${plain(x.low)} – ${plain(x.high)}), ${captions.up} ${plain(y.name)} (${plain(y.low)} – ${plain(y.high)})`,
+    `${phrases.matrix}${title === '' ? '' : `: ${title}`}`,
+    `${phrases.across} ${plain(x.name)} (${plain(x.low)} – ${plain(x.high)}), ${phrases.up} ${plain(y.name)} (${plain(y.low)} – ${plain(y.high)})`,
     ...[1, 0, 2, 3].map((index) => {
       const inside = items.filter((item) => quadrant(item) === index).map((item) => plain(item.label))
       return inside.length === 0 ? '' : `${names[index] ?? ''}: ${inside.join(', ')}`

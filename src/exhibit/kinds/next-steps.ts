@@ -16,7 +16,8 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Mark } from '../../model/mark.ts'
 import { dayOf, nameOfDay, periods } from '../calendar.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
@@ -71,7 +72,7 @@ export const nextSteps = drawnKind({
   set,
   alt: (exhibit, canvas) =>
     tell([
-      captionsFor(canvas.language).plan,
+      phrasesFor(canvas.language).plan,
       ...stepsIn(exhibit).map(
         (step) => `${plain(step.says)} (${plain(step.owner)}): ${nameOfDay(step.day, canvas.language)}`,
       ),
@@ -119,9 +120,9 @@ const rowsHead = (ruled: RuledTable) => ruled.rows[0]!.cells.at(-1)!
 /** Action takes what the others leave; a result may wrap. */
 function columnWidths(canvas: Canvas, steps: Step[], width: number): number[] {
   const { table } = canvas.medium
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const owner = Math.max(
-    oneLine(canvas, captions.owner, table.head),
+    oneLine(canvas, phrases.owner, table.head),
     ...steps.map((step) => oneLine(canvas, step.owner, table.cell)),
   )
   const by = Math.max(...steps.map((step) => oneLine(canvas, nameOfDay(step.day, canvas.language), table.name)))
@@ -132,7 +133,7 @@ function columnWidths(canvas: Canvas, steps: Step[], width: number): number[] {
 
 function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], strip: Strip): RuledRow[] {
   const { table } = canvas.medium
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const say = (said: Said, style: string, right = false, color?: string) => [
     {
       ...paragraphOf(canvas, said, style, color ? { color } : {}),
@@ -141,7 +142,7 @@ function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], strip: Strip): R
       ...(right ? { align: 'right' as const } : {}),
     },
   ]
-  const head = [captions.activity, captions.result, captions.owner, captions.by, ''].map((said, index) => ({
+  const head = [phrases.activity, phrases.result, phrases.owner, phrases.by, ''].map((said, index) => ({
     paragraphs: say(said, table.head, index === 3),
     head: 'column' as const,
   }))

@@ -2,7 +2,8 @@
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, tooMany } from '../faults.ts'
 import { drawnKind } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -46,13 +47,13 @@ export const process = drawnKind({
     return setSteps(canvas, look, stepsIn(exhibit), width, structureOf(canvas, look))
   },
   alt: (exhibit, canvas) => {
-    const captions = captionsFor(canvas.language)
+    const phrases = phrasesFor(canvas.language)
     const steps = stepsIn(exhibit)
     return tell([
-      `${captions.process}, ${steps.length} ${captions.steps}`,
+      `${phrases.process}, ${steps.length} ${phrases.steps}`,
       plain(saidIn(exhibit['title'])),
       ...steps.map((step, index) => {
-        const open = step.open ? ` (${captions.open})` : ''
+        const open = step.open ? ` (${phrases.open})` : ''
         const said = [...step.says, ...(step.output === undefined ? [] : [step.output])].map(plain).join('; ')
         return `${index + 1} ${plain(step.head)}${open}${said === '' ? '' : `: ${said}`}`
       }),

@@ -17,7 +17,8 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, notAPhase, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -126,13 +127,13 @@ function check(exhibit: Exhibit): Diagnostic[] {
 }
 
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const captions = captionsFor(canvas.language)
+  const phrases = phrasesFor(canvas.language)
   const phases = textsIn(exhibit['phases']).map(plain)
   const title = plain(saidIn(exhibit['title']))
   return tell([
-    `${captions.roadmap}${title === '' ? '' : `: ${title}`}, ${phases.join(', ')}`,
+    `${phrases.roadmap}${title === '' ? '' : `: ${title}`}, ${phases.join(', ')}`,
     ...lanesIn(exhibit).map(
-      (lane) => `${plain(lane.name)}: ${lane.bars.map((bar) => tellBar(bar, phases, captions.to)).join('; ')}`,
+      (lane) => `${plain(lane.name)}: ${lane.bars.map((bar) => tellBar(bar, phases, phrases.to)).join('; ')}`,
     ),
   ])
 }
@@ -273,7 +274,7 @@ function drawLane(
       const fill = bar.key ? look.key : look.own.word('bar', 'tint')
       const box = { x: cell.x + (bar.from - 1) * phase, y, w: barWidth(bar, phase, gap), h: track.height }
       const stroke = { color: bar.key ? look.key : look.own.word('outline', 'edge'), width: 0.75 }
-      const said = tellBar(bar, phases, captionsFor(canvas.language).to)
+      const said = tellBar(bar, phases, phrasesFor(canvas.language).to)
       return [
         rectangle(canvas, box, { fill, stroke, name: 'bar', alt: said }),
         textMark(canvas, {

@@ -6,7 +6,8 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { dayOf, mondays, nameOfDay, periods, type Tick } from '../calendar.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { datesMissing, empty, notInOrder, tooMany } from '../faults.ts'
@@ -68,7 +69,7 @@ export const timeline = drawnKind({
     const title = plain(saidIn(exhibit['title']))
     const events = eventsIn(exhibit, canvas.language)
     return tell([
-      captionsFor(canvas.language).timeline + (title === '' ? '' : `: ${title}`),
+      phrasesFor(canvas.language).timeline + (title === '' ? '' : `: ${title}`),
       ...events.map(
         ({ when, what, says }) => `${plain(when)}: ${plain(what)}${says === undefined ? '' : `, ${plain(says)}`}`,
       ),
@@ -126,8 +127,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const look = drawnLook(canvas, 'timeline')
   const events = eventsIn(exhibit, canvas.language)
   const share = shareOf(exhibit, events)
-  const captions = captionsFor(canvas.language)
-  const notes = share === undefined ? [captions.notToScale] : []
+  const phrases = phrasesFor(canvas.language)
+  const notes = share === undefined ? [phrases.notToScale] : []
   const cut = 'shorten what is said of the events, or cut one'
   const side = Math.max(1, Math.ceil(events.length / 2))
   const label = width / side - look.gap

@@ -5,7 +5,8 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { empty, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -54,13 +55,13 @@ export const valueChain = drawnKind({
   },
   set,
   alt: (exhibit, canvas) => {
-    const captions = captionsFor(canvas.language)
+    const phrases = phrasesFor(canvas.language)
     const title = plain(saidIn(exhibit['title']))
     const support = textsIn(exhibit['support']).map(plain).join(', ')
     return tell([
-      `${captions.chain}${title === '' ? '' : `: ${title}`}`,
+      `${phrases.chain}${title === '' ? '' : `: ${title}`}`,
       ...stagesIn(exhibit).map((stage) => `${plain(stage.head)}: ${stage.says.map(plain).join('; ')}`),
-      support === '' ? '' : `${captions.support}: ${support}`,
+      support === '' ? '' : `${phrases.support}: ${support}`,
     ])
   },
   check,

@@ -8,7 +8,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ChartMark, Mark } from '../../model/mark.ts'
 import type { ChartPlan, Series } from '../../model/plan.ts'
 import { type Stage, stageBars } from '../bars.ts'
-import { captionsFor, tell } from '../captions.ts'
+import { phrasesFor } from '../phrases.ts'
+import { tell } from '../tell.ts'
 import { underHeight, underLabels } from '../category-labels.ts'
 import { type ChartStyle, chartStyle, labelLook } from '../chart-look.ts'
 import { belowZero, doesNotAddUp, empty, mixedUnits, tooMany, unstated } from '../faults.ts'
@@ -125,7 +126,7 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   const steps = stepsIn(exhibit)
   const labels = labelsOf(steps, canvas.language)
   return tell([
-    captionsFor(canvas.language).waterfall,
+    phrasesFor(canvas.language).waterfall,
     subject.join(', '),
     steps.map((step, index) => `${plain(step.name)} ${labels[index]}`).join('; '),
   ])
@@ -251,8 +252,8 @@ function drawFall(fall: Fall, stage: Stage, box: Box, texts: Mark[]): ChartMark 
 /** Base, total, rise and fall, and an invisible piece over each of the three that carries its label at its foot. */
 function planOf(fall: Fall, stage: Stage): ChartPlan {
   const { canvas, chart, steps } = fall
-  const captions = captionsFor(canvas.language)
-  const workbook = waterfallWorkbook(steps, captions, decimalsIn(steps))
+  const phrases = phrasesFor(canvas.language)
+  const workbook = waterfallWorkbook(steps, phrases, decimalsIn(steps))
   const { series: columns } = workbook
   const only = (read: (step: Step) => boolean, value: (step: Step) => number) =>
     steps.map((step) => (read(step) ? value(step) : null))

@@ -1,5 +1,6 @@
 // A layout of the brand as a layout of PowerPoint: its zones are placeholders, its ornaments shapes.
 import type { Layout, Zone, ZoneName } from '../../../model/brand.ts'
+import { sayIn } from '../../../text/index.ts'
 import { element, find, type XmlElement } from '../../../office/index.ts'
 import { type Deck, layoutPart, masterPart, Relations } from '../deck.ts'
 import { guid } from '../guid.ts'
@@ -40,7 +41,7 @@ const german: Record<ZoneName, string> = {
   number: 'Seite',
 }
 
-const promptFor = (zone: ZoneName, language: string): string => (/^de\b/i.test(language) ? german : english)[zone]
+const promptFor = (zone: ZoneName, language: string): string => sayIn(language, { en: english, de: german })[zone]
 
 /** Stores the part of a layout and its relationships. */
 export function graftLayout(deck: Deck, layout: Layout, index: number): void {

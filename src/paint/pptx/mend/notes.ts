@@ -1,6 +1,7 @@
 // Writes the speaker notes as paragraphs. Pages without notes get no part.
 import type { Page } from '../../../model/page.ts'
 import { plain } from '../../../model/words.ts'
+import { sayIn } from '../../../text/index.ts'
 import { element } from '../../../office/index.ts'
 import { type Deck, notesMasterPart, notesPart, Relations, slidePart } from '../deck.ts'
 import { everyMark } from '../every-mark.ts'
@@ -9,9 +10,10 @@ import { presentation } from '../namespaces.ts'
 
 /** What whoever edits a chart must know about the shapes over it. */
 const overlayNote = (language: string): string =>
-  /^de\b/i.test(language)
-    ? 'Die Pfeile, Klammern und Blasen über dem Diagramm sind Formen. Sie folgen nicht, wenn die Daten des Diagramms geändert werden.'
-    : 'The arrows, brackets and bubbles over the chart are shapes. They do not follow when the data of the chart are edited.'
+  sayIn(language, {
+    de: 'Die Pfeile, Klammern und Blasen über dem Diagramm sind Formen. Sie folgen nicht, wenn die Daten des Diagramms geändert werden.',
+    en: 'The arrows, brackets and bubbles over the chart are shapes. They do not follow when the data of the chart are edited.',
+  })
 
 /** The notes of a page as they are written: its own, and a word on shapes over its charts in the language of the deck (BCP 47). */
 export function notesOf(page: Page, language: string): string[] {
