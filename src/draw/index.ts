@@ -14,7 +14,8 @@ export {
   shape,
 } from './shapes.ts'
 export { fontFor, steppedStyle } from './style.ts'
-export { heightOf, linesOf, type TextAsked, textMark, widthOf } from './text.ts'
+export { heightOf, linesOf, type TextAsked, textMark } from './text.ts'
+export { longestWord, oneLine, roomFor, widestWord, widthOf } from './width.ts'
 export {
   drawTable,
   type RuledCell,

@@ -5,7 +5,7 @@ import type { Span } from '../model/diagnostic.ts'
 import type { Paragraph, Role, TextMark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { nameOf } from './name.ts'
-import { type Change, paragraphsOf, runsOf, type Said } from './runs.ts'
+import { type Change, paragraphsOf, type Said } from './runs.ts'
 
 /** What a text mark is made of. One of `words` and `paragraphs`. */
 export interface TextAsked {
@@ -65,11 +65,6 @@ export function heightOf(
   const paragraphs = areParagraphs(text) ? [...text] : paragraphsOf(canvas, listed(text), style, change)
   if (paragraphs.length === 0) return 0
   return paragraphs.reduce((height, paragraph) => height + canvas.type.break(paragraph, width).height, 0)
-}
-
-/** Width in points of a text on one line. */
-export function widthOf(canvas: Canvas, words: Said, style: string, change: Change = {}): number {
-  return runsOf(canvas, words, style, change).reduce((width, run) => width + canvas.type.width(run.text, run), 0)
 }
 
 /** Number of lines a text takes at a width. */

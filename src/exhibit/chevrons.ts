@@ -1,11 +1,11 @@
 // A row of chevrons that fit into one another, each with a few words: the head of a process or of a value chain.
-import { type Said, shape } from '../draw/index.ts'
+import { longestWord, type Said, shape } from '../draw/index.ts'
 import type { Box, ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import { readableOn } from './ink.ts'
-import { drawStack, longestWord, stackHeight, type Stacked } from './text-stack.ts'
+import { drawStack, stackHeight, type Stacked } from './text-stack.ts'
 
 /** One chevron. */
 export interface Chevron {

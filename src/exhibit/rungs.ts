@@ -1,12 +1,12 @@
 // Stops along a line that runs down the page, with what is said about each at its right: how a timeline or a process stands in a
 // narrow column.
-import { arrow, ellipse, rule, type Said, steppedStyle } from '../draw/index.ts'
+import { arrow, ellipse, oneLine, rule, type Said, steppedStyle } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark, ShapeMark } from '../model/mark.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import type { Heights } from './kind.ts'
 import { spread } from './spread.ts'
-import { drawStack, oneLine, stackHeight, type Stacked } from './text-stack.ts'
+import { drawStack, stackHeight, type Stacked } from './text-stack.ts'
 
 /** One stop. */
 export interface Rung {

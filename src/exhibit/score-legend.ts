@@ -1,5 +1,5 @@
 // What scores mean: a line of signs with their words under a rated table.
-import { heightOf, type Said, steppedStyle, textMark } from '../draw/index.ts'
+import { heightOf, oneLine, type Said, steppedStyle, textMark } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -7,7 +7,6 @@ import type { Mark } from '../model/mark.ts'
 import type { Shape } from '../model/shape.ts'
 import { listIn, recordIn, saidIn } from './fields.ts'
 import type { Strip } from './heading.ts'
-import { oneLine } from './text-stack.ts'
 
 /** The highest score; the lowest is 0. */
 const top = 4

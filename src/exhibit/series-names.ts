@@ -1,5 +1,5 @@
 // Where the names of series stand when they are not under their columns: beside the last stack, above the first bar, or in a legend.
-import { heightOf, rectangle, steppedStyle, textMark, widthOf } from '../draw/index.ts'
+import { heightOf, longestWord, rectangle, steppedStyle, textMark, widthOf } from '../draw/index.ts'
 import type { ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
@@ -22,13 +22,8 @@ export function sideWidth(canvas: Canvas, look: ChartStyle, plotted: Plotted, wi
     ...plotted.series.map((series) => widthOf(canvas, series.name, look.label, { bold: true })),
   )
   const most = width * (plotted.categories.length === 1 ? 0.55 : 0.3)
-  const longestWord = Math.max(
-    0,
-    ...plotted.series
-      .flatMap((s) => s.name.split(/\s+/))
-      .map((word) => widthOf(canvas, word, look.label, { bold: true })),
-  )
-  return longestWord + 2 > most ? 0 : Math.min(widest + 3, most)
+  const names = plotted.series.map((series) => series.name)
+  return longestWord(canvas, names, look.label, true) > most ? 0 : Math.min(widest + 3, most)
 }
 
 /** Names beside the last stack, each at the middle of its piece, moved apart where pieces are thin. */

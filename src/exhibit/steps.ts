@@ -3,6 +3,7 @@
 import {
   arrow,
   heightOf,
+  longestWord,
   paragraphOf,
   rule,
   ruleAcross,
@@ -20,7 +21,7 @@ import type { Setting } from './drawn-kind.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import { plain } from './fields.ts'
 import { type Rung, setRungs, stopDot } from './rungs.ts'
-import { longestWord, type Stacked } from './text-stack.ts'
+import type { Stacked } from './text-stack.ts'
 
 /** Narrower columns than this many em stand one under the other. */
 const narrowest = 8.5

@@ -1,9 +1,9 @@
 // Widths of a table's columns: by what stands in them, on the grid of the page where it has one and that costs no height.
-import { rowHeights } from '../draw/index.ts'
+import { roomFor, rowHeights, widestWord } from '../draw/index.ts'
 import type { Medium } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
-import type { Paragraph, StyledRun } from '../model/mark.ts'
+import type { Paragraph } from '../model/mark.ts'
 import { listIn } from './fields.ts'
 import { ruledRows } from './table-cells.ts'
 
@@ -77,22 +77,14 @@ function wishesOf(exhibit: Exhibit, width: number, canvas: Canvas): Wish[] {
   const count = rows[0]?.cells.length ?? 0
   return Array.from({ length: count }, (_, column) => {
     const paragraphs = rows.flatMap((row) => row.cells[column]?.paragraphs ?? [])
-    const least = Math.max(0, ...paragraphs.map((paragraph) => longestWord(canvas, paragraph)))
+    const least = widestWord(canvas, paragraphs)
     const most = Math.max(0, ...paragraphs.map((paragraph) => onOneLine(canvas, paragraph)))
-    // A hair more than measured, since decks are broken at 99 % of their width.
-    return { least: Math.min(least * 1.02 + 1, width), most: most * 1.02 + 1 }
+    return { least: Math.min(roomFor(least), width), most: roomFor(most) }
   })
 }
 
 const onOneLine = (canvas: Canvas, paragraph: Paragraph): number =>
   paragraph.runs.reduce((sum, run) => sum + canvas.type.width(run.text, run), 0)
-
-function longestWord(canvas: Canvas, paragraph: Paragraph): number {
-  const words = paragraph.runs.flatMap((run: StyledRun) =>
-    run.text.split(/\s+/).map((word) => canvas.type.width(word, run)),
-  )
-  return Math.max(0, ...words)
-}
 
 /**
  * Gives every column its one line where there is room. Else, with `shortFirst`, the short columns get theirs, as long as every

@@ -1,9 +1,8 @@
 // Short texts of several styles, one under the other in one box: the label of an event, the words of a step.
-import { heightOf, paragraphOf, type Said, textMark, widthOf } from '../draw/index.ts'
+import { heightOf, paragraphOf, type Said, textMark } from '../draw/index.ts'
 import type { Box, ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Paragraph, TextMark } from '../model/mark.ts'
-import { plain } from './fields.ts'
 
 /** One text of a stack. */
 export interface Stacked {
@@ -48,16 +47,3 @@ export function drawStack(
     textMark(canvas, { paragraphs, style: first.style, box, anchor, name, ...(span === undefined ? {} : { span }) }),
   ]
 }
-
-/** Width of the longest word of texts in one style, a hair more than measured: decks are broken at 99 % of their width. */
-export const longestWord = (canvas: Canvas, texts: readonly Said[], style: string, bold?: boolean): number =>
-  Math.max(
-    0,
-    ...texts
-      .flatMap((text) => plain(text).split(/\s+/))
-      .map((word) => widthOf(canvas, word, style, bold === undefined ? {} : { bold }) * 1.02 + 1),
-  )
-
-/** Width of a text on one line, with the same hair. */
-export const oneLine = (canvas: Canvas, text: Said, style: string, bold?: boolean): number =>
-  widthOf(canvas, text, style, bold === undefined ? {} : { bold }) * 1.02 + 1

@@ -1,5 +1,5 @@
 // A span of days laid along a width, with the names that its marks have room for: the time axis of a work plan.
-import { widthOf } from '../draw/index.ts'
+import { oneLine } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { mondays, nameOfDay, periods, type Tick } from './calendar.ts'
 
@@ -40,7 +40,7 @@ export function layTime(
     const fits = (index: number, name: string | undefined): boolean => {
       const next = ticks[index + 1]
       const room = (next === undefined ? width : at(next.day)) - at(ticks[index]!.day) - 4
-      return name !== undefined && widthOf(canvas, name, style, { bold: true }) * 1.02 + 1 <= room
+      return name !== undefined && oneLine(canvas, name, style, true) <= room
     }
     // All are named in one form, the longest that whole periods have room for; the first and the last may be cut short.
     const forms = Math.max(0, ...ticks.map((tick) => tick.names.length))

@@ -1,12 +1,12 @@
 // A tree of boxes from left to right, joined by elbows that stay glued; as an indented list in a narrow column.
-import { group, rectangle, rule, ruleAcross, steppedStyle, textMark } from '../draw/index.ts'
+import { group, longestWord, rectangle, rule, ruleAcross, steppedStyle, textMark } from '../draw/index.ts'
 import type { Box, ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { LineMark, Mark, ShapeMark } from '../model/mark.ts'
 import type { Setting } from './drawn-kind.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import { readableOn } from './ink.ts'
-import { drawStack, longestWord, type Stacked, stackHeight } from './text-stack.ts'
+import { drawStack, type Stacked, stackHeight } from './text-stack.ts'
 
 /** A box of a tree and what hangs on it. */
 export interface TreeNode {

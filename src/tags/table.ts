@@ -9,6 +9,7 @@ import {
   rowHeights,
   stretchRows,
   type TableMeaning,
+  widestWord,
 } from '../draw/index.ts'
 import { tableAlt } from '../exhibit/index.ts'
 import { isTag } from '../model/document.ts'
@@ -154,12 +155,12 @@ function longestWord(canvas: Canvas, rows: RuledRow[], column: number): number {
     const found = r.cells[at]
     return found && (found.span ?? 1) === 1 ? [found] : []
   })
-  const words = cells.flatMap((c) =>
-    c.paragraphs.flatMap((p) =>
-      p.runs.flatMap((run) => run.text.split(/\s+/).map((word) => canvas.type.width(word, run) + p.indent.left)),
-    ),
+  return (
+    widestWord(
+      canvas,
+      cells.flatMap((c) => c.paragraphs),
+    ) + 1
   )
-  return Math.max(0, ...words) + 1
 }
 
 /** The widths with every column wide enough for its longest word, at the cost of the widest one. */

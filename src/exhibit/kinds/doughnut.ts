@@ -1,5 +1,14 @@
 // A whole in up to four parts, as a ring: values in it, names beside it, what it is a whole of in its middle. Native in PowerPoint.
-import { nameOf, polygon, rectangle, type Said, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
+import {
+  longestWord,
+  nameOf,
+  polygon,
+  rectangle,
+  type Said,
+  steppedStyle,
+  textMark,
+  widthOf,
+} from '../../draw/index.ts'
 import type { Box, ColorName } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -17,7 +26,7 @@ import { phrasesFor } from '../phrases.ts'
 import { isSeen, type Plotted, readPlotted, seenIn, statedIn } from '../plotted.ts'
 import { type Arc, arcsOf, outlineOfArc, pointAt } from '../ring.ts'
 import { spread } from '../spread.ts'
-import { drawStack, longestWord, type Stacked, stackHeight } from '../text-stack.ts'
+import { drawStack, type Stacked, stackHeight } from '../text-stack.ts'
 import { unitsOf } from '../units.ts'
 import { workbookOf } from '../workbook.ts'
 

@@ -1,12 +1,14 @@
 // A work plan: what is done, by whom and when, as rows of a native table with bars over a time axis, and milestones.
 import {
   drawTable,
+  longestWord,
+  oneLine,
   paragraphOf,
+  rowHeights,
   rule,
   type RuledCell,
   type RuledRow,
   type RuledTable,
-  rowHeights,
   type Said,
   shape,
   steppedStyle,
@@ -24,7 +26,6 @@ import { backwards, empty, outOfRange, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
-import { longestWord, oneLine } from '../text-stack.ts'
 import { layTime, type TimeMark, type TimeScale } from '../time-scale.ts'
 
 const most = 15

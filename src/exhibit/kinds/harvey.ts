@@ -1,11 +1,13 @@
 // A table whose cells are rated: a ball filled by quarters, and the words that say why. Native in PowerPoint, balls drawn over it.
 import {
   drawTable,
+  longestWord,
+  oneLine,
   paragraphOf,
+  rowHeights,
   type RuledCell,
   type RuledRow,
   type RuledTable,
-  rowHeights,
   type Said,
   stretchRows,
 } from '../../draw/index.ts'
@@ -21,7 +23,6 @@ import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { type ColumnWish, evenColumns } from '../even-columns.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { type LegendEntry, legendIn, legendShape, setLegend } from '../score-legend.ts'
-import { longestWord, oneLine } from '../text-stack.ts'
 
 export const harvey = drawnKind({
   name: 'harvey',

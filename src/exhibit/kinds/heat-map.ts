@@ -1,12 +1,14 @@
 // A table whose cells are shaded by level, from nothing to the most, with a word or the level in each. Native in PowerPoint.
 import {
   drawTable,
+  longestWord,
+  oneLine,
   paragraphOf,
   rectangle,
+  rowHeights,
   type RuledCell,
   type RuledRow,
   type RuledTable,
-  rowHeights,
   type Said,
   stretchRows,
 } from '../../draw/index.ts'
@@ -23,7 +25,6 @@ import { evenColumns } from '../even-columns.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { readableOn } from '../ink.ts'
 import { legendIn, legendShape, setLegend } from '../score-legend.ts'
-import { longestWord, oneLine } from '../text-stack.ts'
 
 /** The highest level; the lowest is 0. */
 const top = 4

@@ -1,5 +1,5 @@
 // Lines over time: several moments, each series named at its end, the one to see in the accent. Native in PowerPoint.
-import { ellipse, nameOf, rule, ruleAcross, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
+import { ellipse, nameOf, oneLine, rule, ruleAcross, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
 import type { Box, ColorName, Stroke } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -18,7 +18,6 @@ import { phrasesFor } from '../phrases.ts'
 import { isSeen, type Plotted, readPlotted } from '../plotted.ts'
 import { roundRange, valueScale } from '../scale.ts'
 import { spread } from '../spread.ts'
-import { oneLine } from '../text-stack.ts'
 import { unitsOf } from '../units.ts'
 import { workbookOf } from '../workbook.ts'
 

@@ -3,12 +3,13 @@ import {
   ellipse,
   group,
   heightOf,
+  oneLine,
+  rectangle,
   rule,
   ruleAcross,
   type Said,
   steppedStyle,
   textMark,
-  rectangle,
 } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
@@ -23,7 +24,6 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { type Placed, placeLabels, shared } from '../matrix-labels.ts'
-import { oneLine } from '../text-stack.ts'
 
 /** More things than this cannot be told apart. */
 const most = 12

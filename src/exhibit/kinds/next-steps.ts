@@ -2,11 +2,12 @@
 import {
   drawTable,
   ellipse,
+  oneLine,
   paragraphOf,
+  rowHeights,
   rule,
   type RuledRow,
   type RuledTable,
-  rowHeights,
   type Said,
   stretchRows,
   textMark,
@@ -21,7 +22,6 @@ import { tell } from '../tell.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
-import { oneLine } from '../text-stack.ts'
 
 interface Step {
   says: Said

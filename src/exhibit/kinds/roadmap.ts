@@ -2,13 +2,15 @@
 import {
   drawTable,
   heightOf,
+  longestWord,
+  oneLine,
   paragraphOf,
   rectangle,
+  rowHeights,
   rule,
   type RuledCell,
   type RuledRow,
   type RuledTable,
-  rowHeights,
   type Said,
   textMark,
 } from '../../draw/index.ts'
@@ -24,7 +26,6 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { readableOn } from '../ink.ts'
-import { longestWord, oneLine } from '../text-stack.ts'
 
 const mostLanes = 7
 const mostPhases = 8

@@ -1,5 +1,5 @@
 // What happened when, or will: events on a line, labelled above and below by turns; down the page in a narrow column.
-import { rule, ruleAcross, type Said, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
+import { longestWord, rule, ruleAcross, type Said, steppedStyle, textMark, oneLine } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -14,7 +14,7 @@ import { datesMissing, empty, notInOrder, tooMany } from '../faults.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
 import { setRungs, stopDot } from '../rungs.ts'
 import { spread } from '../spread.ts'
-import { drawStack, longestWord, type Stacked, stackHeight } from '../text-stack.ts'
+import { drawStack, type Stacked, stackHeight } from '../text-stack.ts'
 
 /** More events than this crowd the line. */
 const most = 10
@@ -213,7 +213,7 @@ function placeLabels(
     const widest = width / Math.max(1, side.length)
     const things = side.map(({ event, dot }) => {
       const stack = stackOf(look, event)
-      const wish = Math.max(...stack.map((row) => widthOf(canvas, row.said, row.style) * 1.02 + 2))
+      const wish = Math.max(...stack.map((row) => oneLine(canvas, row.said, row.style) + 1))
       const own = Math.min(wish, look.em * 18, widest - look.gap)
       return { at: dot, length: own + look.gap, event, dot, own }
     })
@@ -286,7 +286,7 @@ function rulerOf(canvas: Canvas, look: DrawnLook, events: Event[], width: number
     const next = shown[index + 1]
     const room = (next === undefined ? width : at(next)) - at(tick) - 6
     const names = spans[0]! >= to - from ? [nameOfDay(tick.day, canvas.language)] : tick.names.slice(0, -1)
-    const name = names.find((one) => widthOf(canvas, one, look.label) * 1.02 + 1 <= room)
+    const name = names.find((one) => oneLine(canvas, one, look.label) <= room)
     return { x: at(tick), ...(name === undefined ? {} : { name }) }
   })
 }
@@ -297,7 +297,7 @@ function drawRuler(canvas: Canvas, look: DrawnLook, ruler: Ruler[], x: number, t
     const at = x + tick.x
     const mark = rule(canvas, { x: at, y: top }, { x: at, y: bottom }, look.hair, 'tick')
     if (tick.name === undefined) return [mark]
-    const w = widthOf(canvas, tick.name, look.label) * 1.02 + 1
+    const w = oneLine(canvas, tick.name, look.label)
     const box = { x: at + 3, y: (top + bottom - h) / 2, w, h }
     return [mark, textMark(canvas, { words: tick.name, style: look.label, box, role: 'artifact', name: 'tick name' })]
   })

@@ -1,6 +1,6 @@
 // How one figure becomes another: totals that stand on the base line, and what comes and goes between them. Native stacked
 // columns, whose invisible base lifts every change to where it belongs; labels stand on invisible pieces above.
-import { nameOf, rectangle, rule, type Said, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
+import { longestWord, nameOf, rectangle, rule, type Said, steppedStyle, textMark, widthOf } from '../../draw/index.ts'
 import type { Box, ColorName } from '../../model/brand.ts'
 import type { Exhibit, Figure } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -21,7 +21,6 @@ import type { Plotted } from '../plotted.ts'
 import { fits } from '../rounding.ts'
 import { rangeFor } from '../scale.ts'
 import { chooseSpacing } from '../spacing.ts'
-import { longestWord } from '../text-stack.ts'
 import { waterfallWorkbook } from '../waterfall-workbook.ts'
 
 const most = 12
