@@ -121,6 +121,7 @@ const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> =>
     short: text(argument.short),
     question: text(argument.question),
     claim: settleClaim(argument.claim, [], [], argument.holds, argument.at, desk),
+    support: argument.support?.map(text),
     points: argument.points.map((point) => settlePoint(point, desk)),
   }
 }

@@ -1,23 +1,43 @@
-// The citations of whatever stands on a slide: its words, and the figures of its exhibits.
+// What stands behind a slide: the citations of its words and of the figures of its exhibits, and the facts that it prints.
+import type { Tag } from '../model/document.ts'
 import type { Citation } from '../model/words.ts'
 
 /** Every citation below a value, in order of first appearance, one per source and place. */
 export function citesIn(value: unknown): Citation[] {
   const found = new Map<string, Citation>()
+  walkShown(value, (key, node) => {
+    if (key !== 'cites' || !Array.isArray(node)) return
+    for (const cite of node as Citation[]) {
+      const id = `${cite.source}\u0000${cite.where}\u0000${cite.derived}`
+      if (!found.has(id)) found.set(id, cite)
+    }
+  })
+  return [...found.values()]
+}
+
+const named = new WeakMap<Tag, string[]>()
+
+/** The sources and facts that a slide shows, each once, as a register asks for their pages: "source filing", "fact margin". */
+export function namedOn(slide: Tag): string[] {
+  const known = named.get(slide)
+  if (known) return known
+  const names = new Set(citesIn(slide).map(({ source }) => `source ${source}`))
+  walkShown(slide, (key, node) => {
+    if (key === 'fact' && typeof node === 'string') names.add(`fact ${node}`)
+  })
+  named.set(slide, [...names])
+  return [...names]
+}
+
+/** Visits all that is below a value, each object once, with the name it stands under. */
+function walkShown(value: unknown, visit: (key: string, node: unknown) => void): void {
   const seen = new Set<object>()
   const walk = (node: unknown, key: string): void => {
-    if (typeof node !== 'object' || node === null || seen.has(node)) return
+    visit(key, node)
+    if (typeof node !== 'object' || node === null || seen.has(node) || key === 'cites') return
     seen.add(node)
-    if (key === 'cites' && Array.isArray(node)) {
-      for (const cite of node as Citation[]) {
-        const id = `${cite.source}\u0000${cite.where}\u0000${cite.derived}`
-        if (!found.has(id)) found.set(id, cite)
-      }
-      return
-    }
     // Notes are said, not shown: what they cite is not on the slide.
     for (const [name, child] of Object.entries(node)) if (name !== 'notes' && name !== 'at') walk(child, name)
   }
   walk(value, '')
-  return [...found.values()]
 }

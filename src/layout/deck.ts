@@ -8,7 +8,7 @@ import type { Typesetter } from '../model/typesetter.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
 import { canvasFor, type Fit, unfitted } from './canvas.ts'
-import { citesIn } from './cites.ts'
+import { citesIn, namedOn } from './cites.ts'
 import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
@@ -67,7 +67,7 @@ function layPages(
   type: Typesetter,
   fit: Fit,
 ): Attempt {
-  let pages = guessPages(slides)
+  let pages = guessPages(slides, medium)
   for (let round = 0; ; round++) {
     const count = Math.max(slides.length, ...Object.values(pages).flat())
     const answers: Answers = { pages, count, exhibits: document.exhibits, part: '' }
@@ -77,19 +77,22 @@ function layPages(
   }
 }
 
-/** The pages of points and arguments if every slide takes one page, as nearly all do. */
-function guessPages(slides: readonly Tag[]): Record<string, number[]> {
+/** The pages of points, arguments and sources if every slide takes one page, as nearly all do. */
+function guessPages(slides: readonly Tag[], medium: Medium): Record<string, number[]> {
   const pages: Record<string, number[]> = {}
   slides.forEach((slide, index) => {
-    notePage(pages, slide, index + 1)
+    notePage(pages, slide, layoutOf(slide, medium), index + 1)
   })
   return pages
 }
 
-/** Remembers on which page a slide's point and its argument are shown. */
-function notePage(pages: Record<string, number[]>, slide: Tag, page: number): void {
-  for (const id of [homeOf(slide), wordsId(slide, 'group')]) if (id) pages[id] = [...(pages[id] ?? []), page]
+/** Remembers on which page a slide's point and its argument are shown, and the sources and facts that it names. */
+function notePage(pages: Record<string, number[]>, slide: Tag, layout: Layout, page: number): void {
+  const named = layout.zones.some(({ name }) => name === 'source') ? namedOn(slide) : []
+  for (const id of [homeOf(slide), wordsId(slide, 'group'), ...named]) if (id) pages[id] = [...(pages[id] ?? []), page]
 }
+
+const layoutOf = (slide: Tag, medium: Medium): Layout => medium.layouts[nameOf(slide, 'layout') ?? 'content']!
 
 function layOnce(
   document: Document,
@@ -102,7 +105,7 @@ function layOnce(
 ): Attempt {
   const attempt: Attempt = { pages: [], excess: [], thin: [], where: {}, heard: [] }
   for (const slide of slides) {
-    const layout = medium.layouts[nameOf(slide, 'layout') ?? 'content']!
+    const layout = layoutOf(slide, medium)
     const first = attempt.pages.length + 1
     const lay = (count: number): LaidParts =>
       layParts(slide, layout, answers, count, first, document, (report) => ({
@@ -122,7 +125,7 @@ function layOnce(
       const mayBeThin = isOn(slide, 'continue') || !layout.zones.some((zone) => zone.name === 'so-what')
       if (laid.filled < 0.45 && !mayBeThin)
         attempt.thin.push(tooThin(page.title, first + index, laid.filled, slideSpan(slide)))
-      notePage(attempt.where, slide, first + index)
+      notePage(attempt.where, slide, layout, first + index)
     })
   }
   return attempt

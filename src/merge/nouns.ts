@@ -1,5 +1,5 @@
 // The nouns of the model that the merge speaks of.
-export type { Deliverable, Exhibit, Point, SettledBrief } from '../model/brief.ts'
+export type { Argument, Deliverable, Exhibit, Point, SettledBrief } from '../model/brief.ts'
 export type { Diagnostic, Span } from '../model/diagnostic.ts'
 export type { Attribute, Child, Document, Note, Tag } from '../model/document.ts'
 export { isTag } from '../model/document.ts'

@@ -48,6 +48,7 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
   const own = (text: string | undefined, place: Span): Words | undefined => (text ? say(text, place) : undefined)
   return {
     sources: cites.map((source, index) => ({
+      id: `source ${source.id}`,
       number: say(`S${index + 1}`, source.at),
       name: say(source.publisher, source.at),
       author: own(source.author, source.at),
@@ -61,7 +62,8 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
     origins: new Set(cites.map(({ origin }) => origin)).size,
     traces: ledger.traces
       .filter(({ fact }) => cited.facts.includes(fact))
-      .map(({ label, formula, inputs, result }) => ({
+      .map(({ fact, label, formula, inputs, result }) => ({
+        id: `fact ${fact}`,
         label: say(label, at),
         formula: say(formula, at),
         inputs: say(inputs, at),

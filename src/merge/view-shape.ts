@@ -33,6 +33,8 @@ const ARGUMENT: Record<string, Shape> = {
   short: { is: 'phrase' },
   question: { is: 'sentence', optional: true },
   claim: { is: 'sentence' },
+  support: { is: 'list', of: { is: 'sentence' }, about: 'What an overview says under the claim.' },
+  confidence: { ...maybe, about: 'How sure it is by its facts: "Moderate". Absent where it rests on none.' },
   sections: listOf({ number: words, short: { is: 'phrase' }, now: { is: 'flag', about: 'True for this argument.' } }),
   points: listOf(POINT),
 }
@@ -50,6 +52,7 @@ const AGAINST: Record<string, Shape> = {
 }
 
 const SOURCE: Record<string, Shape> = {
+  id: { ...name, about: 'What a field asks its pages by.' },
   number: { ...words, about: '"S1".' },
   name: { ...words, about: 'Its publisher.' },
   author: maybe,
@@ -138,7 +141,13 @@ const FIELDS: Record<string, Shape> = {
   sources: listOf(SOURCE),
   sources_title: { is: 'sentence' },
   sources_line: words,
-  traces: listOf({ label: words, formula: words, inputs: words, result: words }),
+  traces: listOf({
+    id: { ...name, about: 'What a field asks its pages by.' },
+    label: words,
+    formula: words,
+    inputs: words,
+    result: words,
+  }),
   assumptions_title: { is: 'sentence' },
   exhibits: { is: 'map', of: { is: 'exhibit' } },
   basis: words,

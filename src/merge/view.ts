@@ -1,8 +1,9 @@
 // The view of a brief that a document's template sees: its argument as this deliverable reads it, with numbers, dates and small words in its language.
 import { formatDate } from '../evidence/index.ts'
+import { isShown, numberOf, type PointView, viewArguments } from './view-arguments.ts'
 import { type Cited, viewAgainst, viewRegister } from './view-evidence.ts'
 import { type Labels, labelsOf } from './labels.ts'
-import type { Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
+import type { Deliverable, SettledBrief, SettledLedger, Words } from './nouns.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Home } from './rendering.ts'
 import { viewFigures } from './view-figures.ts'
@@ -27,7 +28,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
   const homes = new Map<object, Home>()
   const long = (iso: string) => say(formatDate(iso, language, 'long'), at)
   const short = (iso: string) => say(formatDate(iso, language, 'short'), at)
-  const parts = viewArguments(brief, deliverable, homes)
+  const parts = viewArguments(viewing, homes)
   const against = viewAgainst(brief, ledger, labels)
   const register = viewRegister(ledger, cited, at, language)
   const count = [register.sources.length, register.origins] as const
@@ -99,60 +100,6 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
   return { view, homes }
 }
 
-type PointView = Record<string, unknown> & { lead: boolean; exhibits: unknown[] }
-
-const viewArguments = (brief: SettledBrief, deliverable: Deliverable, homes: Map<object, Home>) => {
-  // Where a reader stands: every section of the deck, and which is now.
-  const sectionsAt = (now: number) =>
-    brief.arguments.map(({ short, at }, index) => ({ number: numberOf(index, at), short, now: index === now }))
-  return brief.arguments.map((argument, index) => {
-    const points = argument.points.filter((point) => isShown(point, deliverable))
-    const view = {
-      id: argument.id,
-      number: numberOf(index, argument.at),
-      short: argument.short,
-      question: argument.question,
-      claim: argument.claim,
-      sections: sectionsAt(index),
-      points: points.map((point, place) => viewPoint(point, place, brief, homes)),
-    }
-    homes.set(view, { home: `the argument ${argument.id}`, at: argument.at })
-    return view
-  })
-}
-
-// A handout is the deck on paper.
-const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
-  only.length === 0 || only.includes(deliverable) || (deliverable === 'handout' && only.includes('deck'))
-
-const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Map<object, Home>): PointView => {
-  const labels = labelsOf(brief.about.language)
-  // What the point rests on is the exhibit's source too, wherever it is shown.
-  const exhibits = point.exhibit.flatMap((id) => {
-    const exhibit = brief.exhibits[id]
-    return exhibit ? [{ ...exhibit, cites: point.claim.cites }] : []
-  })
-  const view: PointView = {
-    id: point.id,
-    number: numberOf(index, point.at),
-    short: point.short,
-    claim: point.claim,
-    exhibit: exhibits[0],
-    exhibits,
-    takeaways: point.takeaways,
-    so_what: point.so_what,
-    side: point.side,
-    prose: point.prose,
-    lead: point.lead,
-    optional: point.optional,
-    note: point.note,
-    sticker: point.sticker && say(labels[point.sticker], point.at),
-    slide: point.slide,
-  }
-  homes.set(view, { home: `the point ${point.id}`, at: point.at })
-  return view
-}
-
 // What is said first comes first: the answer, then each claim with what is to be seen under it, then prose.
 const textsOf = (brief: SettledBrief, deliverable: Deliverable): Words[] => {
   const points = brief.arguments.flatMap((argument) => argument.points).filter((point) => isShown(point, deliverable))
@@ -200,5 +147,3 @@ const kindOf = (deliverable: Deliverable, labels: Labels): string => {
 
 // Where room is short the year is left out: "10 Oct".
 const dayOf = (printed: string, iso: string): string => printed.replace(new RegExp(`,? ${iso.slice(0, 4)}$`), '')
-
-const numberOf = (index: number, at: Span): Words => say(String(index + 1), at)

@@ -83,6 +83,8 @@ export interface Argument<T> {
   question?: T
   claim: T
   holds: Raw[]
+  /** What an overview says under the claim; none where the claims of its points are to stand there. */
+  support?: T[]
   points: Point<T>[]
   at: Span
 }

@@ -19,6 +19,7 @@ interface Borrowed {
   question?: Raw
   claim?: Raw
   holds?: Raw[]
+  support?: Raw[]
 }
 
 /** A brief to borrow from, read; `circle` has the way back to the brief that asks, where it uses that brief in turn. */
@@ -68,6 +69,8 @@ export function borrow(
       claim: said.claim ?? argument.claim,
       // Conditions belong to the claim that they were written for.
       holds: said.holds ?? (said.claim ? [] : argument.holds),
+      // What it says of all its points may not be true of some.
+      support: said.support ?? (said.points || said.claim ? [] : argument.support),
       points: points.map((point) => taken.take(point, lender, alias)),
     })
   }

@@ -72,6 +72,11 @@ const point = record(
   'One slide, one passage of the memo.',
 )
 
+const support = oneOrMore(
+  a('sentence'),
+  'Up to three lines that the executive summary shows under the claim, with their figures. Default: the claims of its points.',
+)
+
 const argument = record(
   {
     id: a('name', 'Its name.'),
@@ -79,6 +84,7 @@ const argument = record(
     question: maybe(a('sentence', 'The question it answers.')),
     claim: a('sentence', 'Its claim, in one sentence.'),
     holds: oneOrMore(a('words'), 'Conditions that make the claim true; a false one stops the build.'),
+    support,
     points: list(point, 'The points that carry it, each a slide.'),
   },
   'A claim of the key line: one section.',
@@ -93,6 +99,7 @@ export const borrowedShape = record(
     question: maybe(a('sentence', 'The question it answers here.')),
     claim: maybe(a('sentence', 'Its claim, where it is said otherwise here.')),
     holds: oneOrMore(a('words'), 'Conditions that make this claim true.'),
+    support,
   },
   'An argument of another brief, with its points and their exhibits; what is said here wins.',
 )
