@@ -1,6 +1,6 @@
 // Words and a style in, marks out: the pens that tags and kinds of exhibits share.
 export { type Change, paragraphOf, paragraphsOf, runsOf, type Said, trimmed } from './runs.ts'
-export { nameOf } from './name.ts'
+export { homeName, nameOf } from './name.ts'
 export {
   arrow,
   ellipse,

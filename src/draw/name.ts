@@ -7,5 +7,9 @@ export function nameOf(canvas: Canvas, what: string): { id: string; name: string
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return { id: canvas.id(stem === '' ? 'mark' : stem), name: canvas.home === '' ? what : `${canvas.home}, ${what}` }
+  return { id: canvas.id(stem === '' ? 'mark' : stem), name: homeName(canvas, what) }
 }
+
+/** What it is after its home in the brief: "growth, bar". */
+export const homeName = (canvas: Canvas, what: string): string =>
+  canvas.home === '' ? what : `${canvas.home}, ${what}`

@@ -1,8 +1,9 @@
 // The cells of a table as paragraphs in the brand's styles: heads, names with their gloss, words and figures.
-import { paragraphOf, type RuledCell, type RuledRow, type RuledTable, type Said } from '../draw/index.ts'
+import type { RuledCell, RuledRow, RuledTable, Said } from '../draw/index.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Paragraph } from '../model/mark.ts'
+import { cellText } from './cell-text.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from './fields.ts'
 import { lookNamed } from './looks.ts'
 
@@ -56,7 +57,7 @@ export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): 
     highlight: false,
     cells: textsIn(exhibit['columns']).map((head, column) => ({
       head: 'column',
-      paragraphs: [bare(canvas, head, look.head, { align: aligned[column] ?? 'left' })],
+      paragraphs: [cellText(canvas, head, look.head, { align: aligned[column] ?? 'left' })],
     })),
   }
   const rows = listIn(exhibit['rows']).map((row): RuledRow => {
@@ -83,13 +84,10 @@ export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): 
 const linesIn = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>
   paragraphs.reduce((count, paragraph) => count + canvas.type.break(paragraph, width).lines.length, 0)
 
-const bare = (canvas: Canvas, said: Said, style: string, change: { align: Align; color?: string }): Paragraph =>
-  paragraphOf(canvas, said, style, { ...change, before: 0, after: 0 })
-
 function cellParagraphs(canvas: Canvas, cell: TableCell, column: number, align: Align, seen: boolean): Paragraph[] {
   const look = canvas.medium.table
   const color = seen && column === 0 ? { color: look.highlight } : {}
-  const says = bare(canvas, cell.says, column === 0 ? look.name : look.cell, { align, ...color })
+  const says = cellText(canvas, cell.says, column === 0 ? look.name : look.cell, { align, ...color })
   if (cell.gloss === undefined) return [says]
-  return [says, bare(canvas, cell.gloss, lookNamed(canvas, 'table').style('gloss', 'gloss', look.cell), { align })]
+  return [says, cellText(canvas, cell.gloss, lookNamed(canvas, 'table').style('gloss', 'gloss', look.cell), { align })]
 }

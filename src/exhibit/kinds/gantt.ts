@@ -21,7 +21,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { dayOf, nameOfDay } from '../calendar.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
+import { tell, titled } from '../tell.ts'
 import { backwards, empty, outOfRange, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -146,9 +146,8 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   const { from, to } = spanIn(exhibit)
   const day = (at: number, withYear = false): string =>
     nameOfDay(at, canvas.language, withYear).replaceAll('\u00a0', ' ')
-  const title = plain(saidIn(exhibit['title']))
   return tell([
-    `${phrases.plan}${title === '' ? '' : `: ${title}`}, ${day(from, true)} – ${day(to, true)}`,
+    `${titled(exhibit, phrases.plan)}, ${day(from, true)} – ${day(to, true)}`,
     ...tasksIn(exhibit).map((task) => {
       const when = task.milestone ? day(task.to) : `${day(task.from)} – ${day(task.to)}`
       return `${plain(task.says)}${task.owner === undefined ? '' : ` (${plain(task.owner)})`}: ${when}`

@@ -1,28 +1,19 @@
 // A table whose cells are rated: a ball filled by quarters, and the words that say why. Native in PowerPoint, balls drawn over it.
-import {
-  drawTable,
-  longestWord,
-  oneLine,
-  paragraphOf,
-  rowHeights,
-  type RuledCell,
-  type RuledRow,
-  type RuledTable,
-  type Said,
-  stretchRows,
-} from '../../draw/index.ts'
+import { longestWord, oneLine, type RuledCell, type RuledRow, type RuledTable, type Said } from '../../draw/index.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { drawBall, full } from '../balls.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
-import { empty, legendLacks, notAScore, ragged, unknownName } from '../faults.ts'
+import { tell, titled } from '../tell.ts'
+import { empty, unknownName } from '../faults.ts'
+import { cellText, headRow } from '../cell-text.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { type ColumnWish, evenColumns } from '../even-columns.ts'
-import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
-import { type LegendEntry, legendIn, legendShape, setLegend } from '../score-legend.ts'
+import { listIn, plain, recordIn, saidIn } from '../fields.ts'
+import { checkScores, headsOver, setRated } from '../rated.ts'
+import { legendIn, legendShape, setLegend } from '../score-legend.ts'
 
 export const harvey = drawnKind({
   name: 'harvey',
@@ -121,29 +112,17 @@ function rowsIn(exhibit: Exhibit): Row[] {
   })
 }
 
-/** Heads with one for the names, empty where the brief gives none. */
-function headsIn(exhibit: Exhibit): Said[] {
-  const heads = textsIn(exhibit['columns'])
-  const cells = Math.max(0, ...rowsIn(exhibit).map((row) => row.cells.length))
-  return heads.length === cells ? ['', ...heads] : heads
-}
+const headsIn = (exhibit: Exhibit): Said[] =>
+  headsOver(
+    exhibit,
+    rowsIn(exhibit).map((row) => row.cells),
+  )
 
 function check(exhibit: Exhibit): Diagnostic[] {
   const rows = rowsIn(exhibit)
   if (rows.length === 0) return [empty(exhibit, 'rows')]
-  const wants = headsIn(exhibit).length - 1
-  const faults = rows.flatMap((row) => [
-    ...(row.cells.length === wants ? [] : [ragged(exhibit, plain(row.name), row.cells.length, wants)]),
-    ...row.cells.flatMap(({ score }) =>
-      score === undefined || (Number.isInteger(score) && score >= 0 && score <= full)
-        ? []
-        : [notAScore(exhibit, plain(row.name), score, full)],
-    ),
-  ])
-  const legend = legendIn(exhibit)
-  const used = new Set(rows.flatMap((row) => row.cells.flatMap(({ score }) => score ?? [])))
-  const lacks = [...used].filter((score) => !legend.some((entry) => entry.score === score))
-  if (legend.length > 0 && lacks.length > 0 && faults.length === 0) faults.push(legendLacks(exhibit, lacks))
+  const scored = rows.map(({ name, cells }) => ({ name, scores: cells.map(({ score }) => score) }))
+  const faults = checkScores(exhibit, scored, headsIn(exhibit).length - 1, full)
   const highlight = plain(saidIn(exhibit['highlight']))
   const names = rows.map((row) => plain(row.name))
   if (highlight !== '' && !names.includes(highlight)) faults.push(unknownName(exhibit, 'highlight', highlight, names))
@@ -154,7 +133,6 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   const phrases = phrasesFor(canvas.language)
   const heads = headsIn(exhibit).map(plain).slice(1)
   const rows = rowsIn(exhibit)
-  const title = plain(saidIn(exhibit['title']))
   const told = [...rows.filter((row) => row.seen), ...rows.filter((row) => !row.seen)].map((row) => {
     const scores = row.cells.map(
       ({ score, says }, index) =>
@@ -162,7 +140,7 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
     )
     return `${plain(row.name)}: ${scores.join(', ')}`
   })
-  return tell([`${phrases.rated}${title === '' ? '' : `: ${title}`}`, ...told])
+  return tell([titled(exhibit, phrases.rated), ...told])
 }
 
 /** Size of the balls, and how far their words stand from them. */
@@ -179,29 +157,16 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const heads = headsIn(exhibit)
   const { widths, least } = evenColumns(wishesOf(canvas, rows, heads, ball.size + ball.gap), width, table.gutter)
   const ruled = rule(canvas, rows, heads, widths, ball)
-  const natural = rowHeights(canvas, ruled)
-  const entries: LegendEntry[] = legendIn(exhibit)
-  const legend = setLegend(canvas, entries, width, widths[0] ?? 0, look.label, (box, score) =>
+  const legend = setLegend(canvas, legendIn(exhibit), width, widths[0] ?? 0, look.label, (box, score) =>
     drawBall(canvas, box, score, 'muted', ball.line),
   )
-  const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
-  const tallest = sum(
-    natural.map((h, index) => (index === 0 ? h : Math.max(h, Math.min(table.tallest, Math.max(h * 2, look.em * 5))))),
-  )
-  return {
-    least: sum(natural) + legend.height,
-    natural: sum(natural) + legend.height,
-    most: tallest + legend.height,
+  return setRated(canvas, {
+    ...{ ruled, legend, least },
+    name: 'rated table',
+    alt: alt(exhibit, canvas),
+    most: (height) => Math.max(height * 2, look.em * 5),
     cut: 'cut a row, or words in the longest cells',
-    narrow: { least, cut: 'cut a column, or the longest words of the widest ones' },
-    draw: (box) => {
-      const room = box.h - legend.height
-      const heights = room > sum(natural) ? stretchRows(canvas, ruled, Math.min(room, tallest)) : natural
-      const home = canvas.home === '' ? 'rated table' : `${canvas.home}, rated table`
-      const mark = drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name: home, alt: alt(exhibit, canvas) })
-      return [mark, ...legend.draw(box.x, box.y + mark.box.h)]
-    },
-  }
+  })
 }
 
 function wishesOf(canvas: Canvas, rows: Row[], heads: Said[], indent: number): ColumnWish[] {
@@ -243,21 +208,19 @@ function rule(
   ball: ReturnType<typeof ballLook>,
 ): RuledTable {
   const { table } = canvas.medium
-  const bare = (said: Said, style: string, color?: string) =>
-    paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left', ...(color === undefined ? {} : { color }) })
   const phrases = phrasesFor(canvas.language)
   const body = rows.map((row): RuledRow => {
     const name: RuledCell = {
       head: 'row',
       paragraphs: [
-        bare(row.name, table.name, row.seen ? table.highlight : undefined),
-        ...(row.gloss === undefined ? [] : [bare(row.gloss, 'gloss')]),
+        cellText(canvas, row.name, table.name, row.seen ? { color: table.highlight } : {}),
+        ...(row.gloss === undefined ? [] : [cellText(canvas, row.gloss, 'gloss')]),
       ],
     }
     const cells = heads.slice(1).map((_, index): RuledCell => {
       const cell = row.cells[index] ?? { says: '–' }
       const { score } = cell
-      const paragraphs = [bare(cell.says, table.cell)]
+      const paragraphs = [cellText(canvas, cell.says, table.cell)]
       if (score === undefined) return { paragraphs }
       const color = row.seen ? table.highlight : 'ink'
       return {
@@ -271,10 +234,5 @@ function rule(
     })
     return { head: false, highlight: row.seen, cells: [name, ...cells] }
   })
-  const head: RuledRow = {
-    head: true,
-    highlight: false,
-    cells: heads.map((said) => ({ head: 'column', paragraphs: plain(said) === '' ? [] : [bare(said, table.head)] })),
-  }
-  return { rows: [head, ...body], columns, anchor: 'middle' }
+  return { rows: [headRow(canvas, heads), ...body], columns, anchor: 'middle' }
 }

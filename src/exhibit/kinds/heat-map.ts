@@ -1,29 +1,27 @@
 // A table whose cells are shaded by level, from nothing to the most, with a word or the level in each. Native in PowerPoint.
 import {
-  drawTable,
   longestWord,
   oneLine,
-  paragraphOf,
   rectangle,
-  rowHeights,
   type RuledCell,
   type RuledRow,
   type RuledTable,
   type Said,
-  stretchRows,
 } from '../../draw/index.ts'
 import type { ColorName } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
-import { empty, legendLacks, notAScore, ragged, tooMany } from '../faults.ts'
+import { tell, titled } from '../tell.ts'
+import { empty, tooMany } from '../faults.ts'
+import { cellText, headRow } from '../cell-text.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { evenColumns } from '../even-columns.ts'
-import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
+import { listIn, plain, recordIn, saidIn } from '../fields.ts'
 import { readableOn } from '../ink.ts'
+import { checkScores, headsOver, setRated } from '../rated.ts'
 import { legendIn, legendShape, setLegend } from '../score-legend.ts'
 
 /** The highest level; the lowest is 0. */
@@ -116,26 +114,18 @@ const rowsIn = (exhibit: Exhibit): Row[] =>
     }
   })
 
-function headsIn(exhibit: Exhibit): Said[] {
-  const heads = textsIn(exhibit['columns'])
-  const cells = Math.max(0, ...rowsIn(exhibit).map((row) => row.cells.length))
-  return heads.length === cells ? ['', ...heads] : heads
-}
+const headsIn = (exhibit: Exhibit): Said[] =>
+  headsOver(
+    exhibit,
+    rowsIn(exhibit).map((row) => row.cells),
+  )
 
 function check(exhibit: Exhibit): Diagnostic[] {
   const rows = rowsIn(exhibit)
   if (rows.length === 0) return [empty(exhibit, 'rows')]
   const wants = headsIn(exhibit).length - 1
-  const faults = rows.flatMap((row) => [
-    ...(row.cells.length === wants ? [] : [ragged(exhibit, plain(row.name), row.cells.length, wants)]),
-    ...row.cells.flatMap(({ level }) =>
-      Number.isInteger(level) && level >= 0 && level <= top ? [] : [notAScore(exhibit, plain(row.name), level, top)],
-    ),
-  ])
-  const legend = legendIn(exhibit)
-  const used = [...new Set(rows.flatMap((row) => row.cells.map(({ level }) => level)))]
-  const lacks = used.filter((level) => !legend.some((entry) => entry.score === level))
-  if (legend.length > 0 && lacks.length > 0 && faults.length === 0) faults.push(legendLacks(exhibit, lacks))
+  const scored = rows.map(({ name, cells }) => ({ name, scores: cells.map(({ level }) => level) }))
+  const faults = checkScores(exhibit, scored, wants, top)
   if (rows.length > mostRows) faults.push(tooMany(exhibit, 'rows', rows.length, mostRows))
   if (wants > mostColumns) faults.push(tooMany(exhibit, 'columns', wants, mostColumns))
   return faults
@@ -144,14 +134,13 @@ function check(exhibit: Exhibit): Diagnostic[] {
 function alt(exhibit: Exhibit, canvas: Canvas): string {
   const phrases = phrasesFor(canvas.language)
   const heads = headsIn(exhibit).map(plain).slice(1)
-  const title = plain(saidIn(exhibit['title']))
   const told = rowsIn(exhibit).map((row) => {
     const cells = row.cells.map(
       ({ level, says }, index) => `${heads[index] ?? ''} ${says === undefined ? level : plain(says)}`,
     )
     return `${plain(row.name)}: ${cells.join(', ')}`
   })
-  return tell([`${phrases.heatMap}${title === '' ? '' : `: ${title}`}`, ...told])
+  return tell([titled(exhibit, phrases.heatMap), ...told])
 }
 
 /** The colors of the levels: `level-0` to `level-4` of the look, else from paper over the accent to ink. */
@@ -177,32 +166,23 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   })
   const { widths, least } = evenColumns(wishes, width, table.gutter)
   const ruled = ruleRows(canvas, rows, heads, widths, padding, fillOf)
-  const natural = rowHeights(canvas, ruled)
   const legend = setLegend(canvas, legendIn(exhibit), width, widths[0] ?? 0, look.label, (box, level) =>
     rectangle(canvas, box, { fill: fillOf(level), stroke: look.hair, name: 'level' }),
   )
-  const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
-  const tallest = sum(natural.map((h, index) => (index === 0 ? h : Math.max(h, Math.min(table.tallest, h * 2)))))
-  return {
-    least: sum(natural) + legend.height,
-    natural: sum(natural) + legend.height,
-    most: tallest + legend.height,
+  return setRated(canvas, {
+    ...{ ruled, legend, least },
+    name: 'heat map',
+    alt: alt(exhibit, canvas),
+    most: (height) => height * 2,
     cut: 'cut a row',
-    narrow: { least, cut: 'cut a column, or the longest words of the widest ones' },
-    draw: (box) => {
-      const room = box.h - legend.height
-      const heights = room > sum(natural) ? stretchRows(canvas, ruled, Math.min(room, tallest)) : natural
-      const name = canvas.home === '' ? 'heat map' : `${canvas.home}, heat map`
-      const mark = drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name, alt: alt(exhibit, canvas) })
+    color: (mark) =>
       mark.rows.slice(1).forEach((row, index) => {
         row.cells.slice(1).forEach((cell, column) => {
           cell.fill = fillOf(rows[index]?.cells[column]?.level ?? 0)
         })
         for (const cell of row.cells) cell.bottom = { color: 'white', width: seam }
-      })
-      return [mark, ...legend.draw(box.x, box.y + mark.box.h)]
-    },
-  }
+      }),
+  })
 }
 
 const textOf = (cell: Row['cells'][number] | undefined): Said => cell?.says ?? String(cell?.level ?? 0)
@@ -216,30 +196,17 @@ function ruleRows(
   fillOf: (level: number) => ColorName,
 ): RuledTable {
   const { table } = canvas.medium
-  const bare = (said: Said, style: string, color?: ColorName) =>
-    paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left', ...(color === undefined ? {} : { color }) })
-  const head: RuledRow = {
-    head: true,
-    highlight: false,
-    cells: heads.map(
-      (said, column): RuledCell => ({
-        head: 'column',
-        paragraphs: plain(said) === '' ? [] : [bare(said, table.head)],
-        ...(column === 0 ? {} : { indent: padding }),
-      }),
-    ),
-  }
   const body = rows.map((row): RuledRow => {
     const cells = heads.slice(1).map((_, index): RuledCell => {
       const cell = row.cells[index]
       const color = readableOn(canvas, fillOf(cell?.level ?? 0), 'ink')
-      return { paragraphs: [bare(textOf(cell), table.cell, color)], indent: padding }
+      return { paragraphs: [cellText(canvas, textOf(cell), table.cell, { color })], indent: padding }
     })
     return {
       head: false,
       highlight: false,
-      cells: [{ head: 'row', paragraphs: [bare(row.name, table.name)] }, ...cells],
+      cells: [{ head: 'row', paragraphs: [cellText(canvas, row.name, table.name)] }, ...cells],
     }
   })
-  return { rows: [head, ...body], columns, anchor: 'middle' }
+  return { rows: [headRow(canvas, heads, padding), ...body], columns, anchor: 'middle' }
 }

@@ -18,7 +18,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark, TextMark } from '../../model/mark.ts'
 import type { Shape } from '../../model/shape.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
+import { tell, titled } from '../tell.ts'
 import { empty, labelsMeet, notBetween, quadrantsMissing, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -115,10 +115,9 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   const y = axisIn(exhibit['y'])
   const names = textsIn(exhibit['quadrants']).map(plain)
   const items = itemsIn(exhibit)
-  const title = plain(saidIn(exhibit['title']))
   const quadrant = (item: Item): number => (item.y >= 0.5 ? (item.x < 0.5 ? 0 : 1) : item.x < 0.5 ? 3 : 2)
   return tell([
-    `${phrases.matrix}${title === '' ? '' : `: ${title}`}`,
+    titled(exhibit, phrases.matrix),
     `${phrases.across} ${plain(x.name)} (${plain(x.low)} – ${plain(x.high)}), ${phrases.up} ${plain(y.name)} (${plain(y.low)} – ${plain(y.high)})`,
     ...[1, 0, 2, 3].map((index) => {
       const inside = items.filter((item) => quadrant(item) === index).map((item) => plain(item.label))

@@ -2,8 +2,8 @@
 import {
   drawTable,
   ellipse,
+  homeName,
   oneLine,
-  paragraphOf,
   rowHeights,
   rule,
   type RuledRow,
@@ -21,6 +21,8 @@ import { phrasesFor } from '../phrases.ts'
 import { tell } from '../tell.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
+import { cellText } from '../cell-text.ts'
+import { sum } from '../row-heights.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
 
 interface Step {
@@ -98,7 +100,6 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const strip: Strip = { width: room, at: (day) => ((day - from) / Math.max(1, to - from)) * room, from, to }
   const ruled: RuledTable = { rows: rowsOf(canvas, look, steps, strip), columns: widths, anchor: 'middle' }
   const natural = rowHeights(canvas, ruled)
-  const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
   const head = natural[0] ?? 0
   return {
     least: sum(natural),
@@ -109,8 +110,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
       const heights = stretchRows(canvas, ruled, box.h)
       // Months are drawn with the head, so that they lie under the dots.
       rowsHead(ruled).marks = (cell) => drawMonths(canvas, look, strip, cell, box.y + sum(heights))
-      const name = canvas.home === '' ? 'next steps' : `${canvas.home}, next steps`
-      return [drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name, alt: nextSteps.alt(exhibit, canvas) })]
+      const meaning = { name: homeName(canvas, 'next steps'), alt: nextSteps.alt(exhibit, canvas) }
+      return [drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, meaning)]
     },
   }
 }
@@ -135,12 +136,7 @@ function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], strip: Strip): R
   const { table } = canvas.medium
   const phrases = phrasesFor(canvas.language)
   const say = (said: Said, style: string, right = false, color?: string) => [
-    {
-      ...paragraphOf(canvas, said, style, color ? { color } : {}),
-      before: 0,
-      after: 0,
-      ...(right ? { align: 'right' as const } : {}),
-    },
+    cellText(canvas, said, style, { ...(color ? { color } : {}), ...(right ? { align: 'right' } : {}) }),
   ]
   const head = [phrases.activity, phrases.result, phrases.owner, phrases.by, ''].map((said, index) => ({
     paragraphs: say(said, table.head, index === 3),

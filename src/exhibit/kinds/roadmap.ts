@@ -2,13 +2,12 @@
 import {
   drawTable,
   heightOf,
+  homeName,
   longestWord,
   oneLine,
-  paragraphOf,
   rectangle,
   rowHeights,
   rule,
-  type RuledCell,
   type RuledRow,
   type RuledTable,
   type Said,
@@ -20,12 +19,14 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
+import { tell, titled } from '../tell.ts'
 import { empty, notAPhase, tooMany } from '../faults.ts'
+import { cellText, headRow } from '../cell-text.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { readableOn } from '../ink.ts'
+import { growRows, sum } from '../row-heights.ts'
 
 const mostLanes = 7
 const mostPhases = 8
@@ -130,9 +131,8 @@ function check(exhibit: Exhibit): Diagnostic[] {
 function alt(exhibit: Exhibit, canvas: Canvas): string {
   const phrases = phrasesFor(canvas.language)
   const phases = textsIn(exhibit['phases']).map(plain)
-  const title = plain(saidIn(exhibit['title']))
   return tell([
-    `${phrases.roadmap}${title === '' ? '' : `: ${title}`}, ${phases.join(', ')}`,
+    `${titled(exhibit, phrases.roadmap)}, ${phases.join(', ')}`,
     ...lanesIn(exhibit).map(
       (lane) => `${plain(lane.name)}: ${lane.bars.map((bar) => tellBar(bar, phases, phrases.to)).join('; ')}`,
     ),
@@ -201,20 +201,22 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const ruled = ruleLanes(canvas, phases, placed, [first, ...phases.map(() => phase)])
   const text = rowHeights(canvas, ruled)
   const natural = text.map((height, index) => (index === 0 ? height : Math.max(height, placed[index - 1]!.height)))
-  const sum = (heights: number[]): number => heights.reduce((total, height) => total + height, 0)
-  const limit = (height: number): number => Math.max(height, Math.min(height * 1.8, table.tallest))
+  const grown = growRows(
+    natural,
+    (index) => index > 0,
+    (height) => Math.max(height, Math.min(height * 1.8, table.tallest)),
+  )
   return {
-    least: sum(natural),
-    natural: sum(natural),
-    most: sum(natural.map((height, index) => (index === 0 ? height : limit(height)))),
+    least: grown.natural,
+    natural: grown.natural,
+    most: grown.most,
     cut: 'cut a lane, or words in the longest bars',
     narrow: {
       least: word + table.gutter + phases.length * Math.max(head, ...needs),
       cut: 'cut a phase, or the longest words of the bars',
     },
     draw: (box) => {
-      const spare = Math.max(0, box.h - sum(natural)) / Math.max(1, lanes.length)
-      const heights = natural.map((height, index) => (index === 0 ? height : Math.min(height + spare, limit(height))))
+      const heights = grown.fill(box.h)
       const bottom = box.y + sum(heights)
       ruled.rows[0]!.cells[0]!.marks = (cell) =>
         phases.map((_, index) => {
@@ -225,8 +227,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
         ruled.rows[index + 1]!.cells[1]!.marks = (cell) =>
           drawLane(canvas, look, one, phases.map(plain), cell, { phase, gap, padding })
       })
-      const name = canvas.home === '' ? 'roadmap' : `${canvas.home}, roadmap`
-      return [drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name, alt: alt(exhibit, canvas) })]
+      const meaning = { name: homeName(canvas, 'roadmap'), alt: alt(exhibit, canvas) }
+      return [drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, meaning)]
     },
   }
 }
@@ -237,25 +239,17 @@ const barWidth = (bar: Bar, phase: number, gap: number): number =>
 /** Heads are the phases; a lane has its name, and one cell across all phases in which its bars are drawn. */
 function ruleLanes(canvas: Canvas, phases: Said[], lanes: Placed[], columns: number[]): RuledTable {
   const { table } = canvas.medium
-  const bare = (said: Said, style: string) => paragraphOf(canvas, said, style, { before: 0, after: 0, align: 'left' })
-  const head: RuledRow = {
-    head: true,
-    highlight: false,
-    cells: ['', ...phases].map(
-      (said): RuledCell => ({ head: 'column', paragraphs: plain(said) === '' ? [] : [bare(said, table.head)] }),
-    ),
-  }
   const rows = lanes.map(
     ({ lane }): RuledRow => ({
       head: false,
       highlight: false,
       cells: [
-        { head: 'row', paragraphs: [bare(lane.name, table.name)] },
+        { head: 'row', paragraphs: [cellText(canvas, lane.name, table.name)] },
         { paragraphs: [], span: phases.length },
       ],
     }),
   )
-  return { rows: [head, ...rows], columns, anchor: 'middle' }
+  return { rows: [headRow(canvas, ['', ...phases]), ...rows], columns, anchor: 'middle' }
 }
 
 /** Bars with what is done in them: the shape says it to those who cannot see it, so that the words are told once. */

@@ -1,5 +1,13 @@
 // A table of words: rows of things, columns of what is said about them. Native in PowerPoint, breakable in a memo.
-import { breakTable, drawTable, type RuledTable, rowHeights, steppedStyle, stretchRows } from '../../draw/index.ts'
+import {
+  breakTable,
+  drawTable,
+  homeName,
+  type RuledTable,
+  rowHeights,
+  steppedStyle,
+  stretchRows,
+} from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -9,6 +17,7 @@ import { empty, ragged, tooTall, tooWide, unknownName } from '../faults.ts'
 import { listIn, plain, saidIn, textsIn } from '../fields.ts'
 import { heading, type Strip } from '../heading.ts'
 import type { Heights, Kind } from '../kind.ts'
+import { sum } from '../row-heights.ts'
 import { tableAlt } from '../table-alt.ts'
 import { cellIn, ruledRows } from '../table-cells.ts'
 import { columnWidths, leastWidth } from '../table-columns.ts'
@@ -79,8 +88,6 @@ function rule(exhibit: Exhibit, width: number, canvas: Canvas): { ruled: RuledTa
   }
 }
 
-const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0)
-
 function measure(exhibit: Exhibit, width: number, canvas: Canvas): Heights {
   const { ruled, head } = rule(exhibit, width, canvas)
   const heights = rowHeights(canvas, ruled)
@@ -114,7 +121,7 @@ function cutFor(heights: number[], room: number): string {
 }
 
 const meaning = (exhibit: Exhibit, canvas: Canvas): { name: string; alt: string } => ({
-  name: canvas.home === '' ? 'table' : `${canvas.home}, table`,
+  name: homeName(canvas, 'table'),
   alt: alt(exhibit, canvas),
 })
 

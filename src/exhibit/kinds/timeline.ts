@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { dayOf, mondays, nameOfDay, periods, type Tick } from '../calendar.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
+import { tell, titled } from '../tell.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { datesMissing, empty, notInOrder, tooMany } from '../faults.ts'
@@ -66,10 +66,9 @@ export const timeline = drawnKind({
   },
   set,
   alt: (exhibit, canvas) => {
-    const title = plain(saidIn(exhibit['title']))
     const events = eventsIn(exhibit, canvas.language)
     return tell([
-      phrasesFor(canvas.language).timeline + (title === '' ? '' : `: ${title}`),
+      titled(exhibit, phrasesFor(canvas.language).timeline),
       ...events.map(
         ({ when, what, says }) => `${plain(when)}: ${plain(what)}${says === undefined ? '' : `, ${plain(says)}`}`,
       ),

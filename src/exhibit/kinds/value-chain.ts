@@ -6,7 +6,7 @@ import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { phrasesFor } from '../phrases.ts'
-import { tell } from '../tell.ts'
+import { tell, titled } from '../tell.ts'
 import { empty, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -56,10 +56,9 @@ export const valueChain = drawnKind({
   set,
   alt: (exhibit, canvas) => {
     const phrases = phrasesFor(canvas.language)
-    const title = plain(saidIn(exhibit['title']))
     const support = textsIn(exhibit['support']).map(plain).join(', ')
     return tell([
-      `${phrases.chain}${title === '' ? '' : `: ${title}`}`,
+      titled(exhibit, phrases.chain),
       ...stagesIn(exhibit).map((stage) => `${plain(stage.head)}: ${stage.says.map(plain).join('; ')}`),
       support === '' ? '' : `${phrases.support}: ${support}`,
     ])
