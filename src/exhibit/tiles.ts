@@ -13,6 +13,8 @@ export interface Tile {
   /** The quantity, or a text shown in its place. */
   figure?: Quantity
   says?: Said
+  /** What is large and what small of it: of the quantity, or of a typed number with its unit. */
+  parts?: Quantity['parts']
   caption?: Said
   explains?: Said
   /** As printed, for those who hear it. */
@@ -35,12 +37,24 @@ export function tilesIn(exhibit: Exhibit): Tile[] {
     const tile: Tile = { printed, name, key: highlight !== '' && highlight === name }
     if (figure !== null) tile.figure = figure
     if (says !== undefined) tile.says = says
+    const parts = figure?.parts ?? partsOf(says)
+    if (parts !== undefined) tile.parts = parts
     const caption = saidIn(record['caption']) ?? captionOf(figure)
     if (caption !== undefined) tile.caption = caption
     const explains = saidIn(record['explains'])
     if (explains !== undefined) tile.explains = explains
     return tile
   })
+}
+
+/** A typed number with its unit: "EUR 243 m", "4 days", but not "2012–15" and not a sentence. */
+const measured = /^(?:([A-Z]{3}|[€$£¥])\s)?([+−-]?\d[\d.,]*[%×]?)(?:\s(\p{L}{1,7}))?$/u
+
+/** The parts of a typed number; undefined for any other text, and where a note hangs on it. */
+function partsOf(says: Said | undefined): Quantity['parts'] | undefined {
+  if (says === undefined || (typeof says !== 'string' && says.runs.length > 1)) return undefined
+  const [, prefix = '', number, suffix = ''] = measured.exec(plain(says).trim()) ?? []
+  return number === undefined ? undefined : { prefix, number, suffix }
 }
 
 function captionOf(figure: Quantity | null): string | undefined {
@@ -162,8 +176,8 @@ function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph 
   const base = paragraphOf(canvas, tile.says ?? '', look.number, { ...change, before: 0, after: 0 })
   const enlarged = (run: StyledRun): StyledRun => ({ ...run, size: Math.round(run.size * look.alone) })
   const leading = Math.round(base.leading * look.alone)
-  if (tile.figure === undefined) return { ...base, leading, runs: base.runs.map(enlarged) }
-  const { prefix, number, suffix } = tile.figure.parts
+  if (tile.parts === undefined) return { ...base, leading, runs: base.runs.map(enlarged) }
+  const { prefix, number, suffix } = tile.parts
   const large = (text: string): StyledRun[] =>
     text === '' ? [] : runsOf(canvas, text, look.number, change).map(enlarged)
   const small = (text: string): StyledRun[] => runsOf(canvas, text, look.unit, change).map(enlarged)

@@ -9,6 +9,7 @@ import { openRendering } from './rendering.ts'
 import { checkSlots } from './slots.ts'
 import { checkTemplates } from './static.ts'
 import type { Vocabulary } from './tags.ts'
+import { curl } from '../text/index.ts'
 import { isWords, say } from './words.ts'
 
 /** What showing a sample needs. */
@@ -32,7 +33,10 @@ export const mergeSample = (
   const home = { home: 'the sample', at }
   const rendering = openRendering({ templates, vocabulary, kinds, language, homes: new Map(), whole: home })
   const { diagnostics, render, tokens } = rendering
-  const record = fill(template.sample ?? {}, { is: 'record', of: template.slots }, at) as Record<string, unknown>
+  const record = fill(curled(template.sample ?? {}, language), { is: 'record', of: template.slots }, at) as Record<
+    string,
+    unknown
+  >
   const wrong = checkSlots(record, template.slots, { by: 'the slot', ...home })
   if (wrong.length > 0) return { diagnostics: wrong }
   const tags = render(template, contextOf(record, template, tokens))
@@ -52,6 +56,14 @@ const frame = (tags: Tag[], deliverable: Deliverable, language: string): Tag[] =
   if (tags.every(({ tag }) => tag === 'slide'))
     return tags.map((slide) => ({ ...slide, attributes: { ...slide.attributes, sticker } }))
   return [{ tag: deliverable === 'one-pager' ? 'sheet' : 'flow', attributes: {}, children: tags, at }]
+}
+
+// Typed quotes are printed ones on the page, in the words of an exhibit too; names of kinds and files have none.
+const curled = (value: unknown, language: string): unknown => {
+  if (typeof value === 'string') return curl(value, language)
+  if (Array.isArray(value)) return value.map((item) => curled(item, language))
+  if (value === null || typeof value !== 'object' || isWords(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [curl(key, language), curled(item, language)]))
 }
 
 // A sample is typed as plain YAML values; texts become words, exhibits stay plain, for kinds draw those too.

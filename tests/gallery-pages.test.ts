@@ -1,0 +1,47 @@
+// What a partner would see on the pages of the gallery, in every brand: words as they are printed, figures with their units,
+// cards and charts as the brand draws them.
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDisk } from '../src/cli/disk.ts'
+import { prepareGallery } from '../src/gallery.ts'
+import type { Mark, TextMark } from '../src/model/mark.ts'
+import type { Page } from '../src/model/page.ts'
+
+const disk = openDisk(join(import.meta.dirname, '..'))
+const brands = disk.folders('templates/brands')
+const decks = await Promise.all(
+  brands.map(async (name) => ({ name, pages: (await prepareGallery(name, disk)).pages[0]!.pages })),
+)
+
+/** Marks at any depth: what stands in groups and charts too. */
+const deep = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => [mark, ...(mark.kind === 'group' || mark.kind === 'chart' ? deep(mark.marks) : [])])
+
+const paragraphsOf = (page: Page): string[] =>
+  deep(page.marks).flatMap((mark) => {
+    const cells = mark.kind === 'table' ? mark.rows.flatMap((row) => row.cells) : mark.kind === 'text' ? [mark] : []
+    return cells.flatMap((cell) => cell.paragraphs.map((one) => one.runs.map((run) => run.text).join('')))
+  })
+
+const textNamed = (page: Page, name: string): TextMark[] =>
+  deep(page.marks).filter((mark): mark is TextMark => mark.kind === 'text' && mark.name.endsWith(name))
+
+describe.each(decks)('in the brand $name', ({ pages }) => {
+  const page = (home: string): Page => pages.find((one) => one.home === home)!
+
+  it('prints quotes and apostrophes and no typewriter’s', () => {
+    expect(pages.flatMap(paragraphsOf).filter((text) => /['"]/.test(text))).toEqual([])
+  })
+
+  it('groups the digits of a number as the house does, with no space to break it at', () => {
+    expect(pages.flatMap(paragraphsOf).filter((text) => /\b\d{1,3} \d{3}\b/.test(text))).toEqual([])
+  })
+
+  it('sets the currency and the unit of a typed figure small beside its number', () => {
+    const figure = textNamed(page('kpi-strip'), 'figure').find((mark) => /243/.test(JSON.stringify(mark.paragraphs)))!
+    const runs = figure.paragraphs[0]!.runs
+    expect(runs.map((run) => run.text)).toEqual(['EUR\u00a0', '243', '\u00a0m'])
+    expect(runs[0]!.size).toBeLessThan(runs[1]!.size)
+    expect(runs[2]!.size).toBe(runs[0]!.size)
+  })
+})
