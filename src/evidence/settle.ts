@@ -76,6 +76,7 @@ const settleBrief = (brief: RawBrief, kinds: Record<string, Shape>, desk: Desk):
       version: text(about.version),
     },
     answer: text(brief.answer),
+    headline: text(brief.headline),
     confidence_because: text(brief.confidence_because),
     situation: text(brief.situation),
     question: text(brief.question),
@@ -83,9 +84,20 @@ const settleBrief = (brief: RawBrief, kinds: Record<string, Shape>, desk: Desk):
     arguments: brief.arguments.map((argument) => settleArgument(argument, desk)),
     against: brief.against.map((objection) => settleObjection(objection, desk)),
     gaps: brief.gaps.map(text),
+    basis: text(brief.basis),
+    titles: brief.titles && {
+      against: text(brief.titles.against),
+      next_steps: text(brief.titles.next_steps),
+      sources: text(brief.titles.sources),
+      assumptions: text(brief.titles.assumptions),
+    },
     recommendation: recommendation && {
       decide: text(recommendation.decide),
-      moves: recommendation.moves.map((move) => ({ do: text(move.do), because: text(move.because) })),
+      moves: recommendation.moves.map((move) => ({
+        do: text(move.do),
+        because: text(move.because),
+        turns_on: text(move.turns_on),
+      })),
     },
     next_steps: brief.next_steps.map((step) => ({
       ...step,

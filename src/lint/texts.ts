@@ -3,7 +3,7 @@ import type { Exhibit, Point, SettledBrief } from '../model/brief.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isWords, walk } from './figures.ts'
 
-/** The part a text plays. `claim` is the title of a slide, `section` the claim of an argument. */
+/** The part a text plays. `claim` is the title of a slide, `section` the claim of an argument, `support` a line of an overview. */
 export type Part =
   | 'title'
   | 'answer'
@@ -11,6 +11,7 @@ export type Part =
   | 'question'
   | 'ask'
   | 'section'
+  | 'support'
   | 'short'
   | 'claim'
   | 'takeaway'
@@ -83,6 +84,7 @@ export function textsOf(brief: SettledBrief): Text[] {
   }
   add('title', brief.title)
   add('answer', brief.answer)
+  add('section', brief.headline)
   add('situation', brief.situation)
   add('question', brief.question)
   add('ask', brief.ask?.decide)
@@ -92,6 +94,7 @@ export function textsOf(brief: SettledBrief): Text[] {
     add('short', argument.short, section)
     add('question', argument.question, section)
     add('section', argument.claim, section)
+    for (const line of argument.support ?? []) add('support', line, section)
     for (const point of argument.points) {
       const own = { home: `${argument.id}.${point.id}`, point }
       add('short', point.short, own)
@@ -116,10 +119,13 @@ export function textsOf(brief: SettledBrief): Text[] {
   for (const { claim, answer, would_change } of brief.against)
     for (const words of [claim, answer, would_change]) add('against', words)
   for (const gap of brief.gaps) add('gap', gap)
+  add('side', brief.basis)
+  for (const title of Object.values(brief.titles ?? {})) add('section', title)
   add('decision', brief.recommendation?.decide)
-  for (const { do: what, because } of brief.recommendation?.moves ?? []) {
+  for (const { do: what, because, turns_on } of brief.recommendation?.moves ?? []) {
     add('move', what)
     add('move', because)
+    add('move', turns_on)
   }
   for (const { do: what, result } of brief.next_steps) {
     add('step', what)

@@ -1,11 +1,12 @@
 // Reads the attributes of a raw tag: typed text, or what a token stood for, each of the type that the vocabulary names.
+import { joinCites } from '../evidence/index.ts'
 import { zoneNames } from '../brand/index.ts'
 import { tagFault } from './faults.ts'
 import type { Piece, RawTag } from './markup.ts'
 import type { Attribute, Diagnostic, Span, TagDefinition } from './nouns.ts'
 import { spanOfAttribute } from './stamp.ts'
 import { wordsOfValue } from './values.ts'
-import { isWords, joinRuns, uniteCites } from './words.ts'
+import { isWords, joinRuns } from './words.ts'
 
 type Report = (fault: Diagnostic) => void
 type Type = TagDefinition['attributes'][string]['is']
@@ -53,7 +54,7 @@ const readValue = (pieces: readonly Piece[], raw: RawTag, at: () => Span, report
   const all = words.flatMap((each) => ('words' in each ? [each.words] : []))
   return {
     runs: joinRuns(all.flatMap((each) => each.runs)),
-    cites: uniteCites(all.flatMap((each) => each.cites)),
+    cites: joinCites(...all.map((each) => each.cites)),
     at: values.find(isWords)?.at ?? raw.at,
   }
 }

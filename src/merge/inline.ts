@@ -1,10 +1,11 @@
 // Makes one text of words, values and inline tags: b i a become looks of runs, fields and references become runs that layout fills.
+import { joinCites } from '../evidence/index.ts'
 import { attributesOf } from './attributes.ts'
 import { tagFault } from './faults.ts'
 import { isRawTag, type RawTag, type RawText } from './markup.ts'
 import type { Citation, Diagnostic, Run, Span, Tag, TagDefinition, Words } from './nouns.ts'
 import { wordsOfValue } from './values.ts'
-import { isWords, joinRuns, uniteCites } from './words.ts'
+import { isWords, joinRuns } from './words.ts'
 
 export type InlineNode = RawTag | RawText
 type Report = (fault: Diagnostic) => void
@@ -37,7 +38,7 @@ export const wordsOfInline = (
   const runs = joinRuns(found.map(({ run }) => run))
   if (runs.length === 0) return undefined
   const sources = found.flatMap(({ words }) => words ?? [])
-  const cites = uniteCites(sources.flatMap((words) => words.cites))
+  const cites = joinCites(...sources.map((words) => words.cites))
   const whole = { runs, cites, at: sources[0]?.at ?? at }
   rests.set(whole, restsIn(found))
   return whole

@@ -6,11 +6,11 @@ export const nameOnLine = (source: Source): string => {
   if (source.cite) return source.cite
   const author = source.author ? `, ${initialsOf(source.author)}` : ''
   const year = yearOf(source.published)
-  return `${source.publisher}${author}${year === undefined ? '' : ` (${year})`}`
+  return `${shortName(source)}${author}${year === undefined ? '' : ` (${year})`}`
 }
 
-/** "TechMoat Consulting". */
-export const shortName = (source: Source): string => source.publisher
+/** Its name, else its publisher: "TechMoat Consulting". */
+export const shortName = (source: Source): string => source.name ?? source.publisher
 
 // "Jeffrey Towson" → "J. Towson"; a name that is no person's ("machine-written") stays.
 const initialsOf = (author: string): string => {

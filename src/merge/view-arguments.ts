@@ -2,7 +2,7 @@
 import { labelsOf } from './labels.ts'
 import type { Argument, Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import type { Home } from './rendering.ts'
-import { capitalize, say } from './words.ts'
+import { capitalize, compose, say } from './words.ts'
 
 /** A point as templates see it. */
 export type PointView = Record<string, unknown> & { lead: boolean; exhibits: unknown[] }
@@ -67,7 +67,7 @@ const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, home
     prose: point.prose,
     lead: point.lead,
     optional: point.optional,
-    note: point.note,
+    note: point.note && compose(`${labels.note}: `, point.note),
     sticker: point.sticker && say(labels[point.sticker], point.at),
     slide: point.slide,
   }

@@ -25,7 +25,8 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
         weight_level: item.weight,
         answer: item.answer ?? conflict?.reading,
         would_change: item.would_change ?? conflict?.would_change,
-        conflict: conflict !== undefined,
+        // A conflict asks where nothing is said for it.
+        asks: conflict !== undefined && item.claim === undefined,
         sides: (conflict?.sides ?? []).map((side) => viewSide(side, ledger)),
         reason: conflict?.reason,
       },
@@ -50,7 +51,7 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
     sources: cites.map((source, index) => ({
       id: `source ${source.id}`,
       number: say(`S${index + 1}`, source.at),
-      name: say(source.publisher, source.at),
+      name: say(shortName(source), source.at),
       author: own(source.author, source.at),
       title: say(source.title, source.at),
       kind: capitalize(say(source.kind, source.at)),

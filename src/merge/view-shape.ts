@@ -46,7 +46,7 @@ const AGAINST: Record<string, Shape> = {
   weight_level: level,
   answer: { is: 'sentence', optional: true, about: 'Our answer; our reading of a conflict.' },
   would_change: maybe,
-  conflict: { is: 'flag', about: 'True where the sources disagree.' },
+  asks: { is: 'flag', about: 'True where the claim is the question of a conflict.' },
   sides: listOf({ says: words, source: words }),
   reason: maybe,
 }
@@ -54,7 +54,7 @@ const AGAINST: Record<string, Shape> = {
 const SOURCE: Record<string, Shape> = {
   id: { ...name, about: 'What a field asks its pages by.' },
   number: { ...words, about: '"S1".' },
-  name: { ...words, about: 'Its publisher.' },
+  name: { ...words, about: 'What it is called: its publisher, where it has no name of its own.' },
   author: maybe,
   title: words,
   kind: words,
@@ -69,6 +69,7 @@ const FIELDS: Record<string, Shape> = {
   document_kind: words,
   answer: { is: 'sentence' },
   situation: maybe,
+  headline: { ...words, about: 'What a one-pager is headed with: a claim where the brief says one, else its title.' },
   question: { is: 'sentence', optional: true },
   ask: { is: 'record', optional: true, of: { decide: { is: 'sentence' }, who: words, by: words } },
   ask_line: { is: 'sentence', optional: true },
@@ -82,6 +83,7 @@ const FIELDS: Record<string, Shape> = {
   data_to: maybe,
   status: words,
   draft: { is: 'flag' },
+  dividers: { is: 'flag', about: 'False where the brief wants no page before each section.' },
   status_line: { ...words, about: 'Status and date, for a foot.' },
   language: name,
   client: maybe,
@@ -110,7 +112,6 @@ const FIELDS: Record<string, Shape> = {
   figures: listOf({ value: words, label: words, first: { is: 'flag' } }),
   against: listOf(AGAINST),
   against_title: { is: 'sentence' },
-  conflicts: listOf(AGAINST),
   gaps: { is: 'list', of: { is: 'sentence' } },
   spoken: {
     is: 'record',
@@ -125,7 +126,11 @@ const FIELDS: Record<string, Shape> = {
   recommendation: {
     is: 'record',
     optional: true,
-    of: { decide: { is: 'sentence' }, moves: listOf({ number: words, do: { is: 'sentence' }, because: maybe }) },
+    of: {
+      decide: { is: 'sentence' },
+      moves: listOf({ number: words, do: { is: 'sentence' }, because: maybe, turns_on: maybe }),
+      turns: { is: 'flag', about: 'True where any move says what it turns on.' },
+    },
   },
   next_steps: listOf({
     number: words,
@@ -150,7 +155,8 @@ const FIELDS: Record<string, Shape> = {
   }),
   assumptions_title: { is: 'sentence' },
   exhibits: { is: 'map', of: { is: 'exhibit' } },
-  basis: words,
+  basis: { ...words, about: 'What the document was made from, and its limits.' },
+  limits: { ...maybe, about: 'Its limits alone, as the brief says them.' },
 }
 
 /** The shape of what a document's template is given. */

@@ -35,11 +35,13 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
   const date = formatDate(about.date, language, 'long')
   const status = labels[about.status]
   const steps = brief.next_steps
+  const basis = say(phrases.basis(...count, about.data_to && formatDate(about.data_to, language, 'long')), at)
   const view = {
     title: brief.title,
     document_kind: say(kindOf(deliverable, labels), at),
     answer: brief.answer,
     situation: brief.situation,
+    headline: brief.headline ?? brief.title,
     question: brief.question,
     ask: brief.ask && { ...brief.ask, by: long(brief.ask.by) },
     ask_line: brief.ask && compose(phrases.ask[0], brief.ask.decide, phrases.ask[1], long(brief.ask.by)),
@@ -48,6 +50,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     data_to: about.data_to === undefined ? undefined : long(about.data_to),
     status: say(status, at),
     draft: about.status === 'draft',
+    dividers: brief.deck?.dividers ?? true,
     status_line: say(`${status}\u2002|\u2002${date}`, at),
     language,
     client: about.client,
@@ -61,18 +64,21 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     lead: leadOf(parts),
     figures: viewFigures(textsOf(brief, deliverable), ledger, 4),
     against,
-    against_title: say(
-      phrases.againstTitle(against.length, against.filter(({ weight_level }) => weight_level === 'high').length),
-      at,
-    ),
-    conflicts: against.filter(({ conflict }) => conflict),
+    against_title:
+      brief.titles?.against ??
+      say(
+        phrases.againstTitle(against.length, against.filter(({ weight_level }) => weight_level === 'high').length),
+        at,
+      ),
     gaps: brief.gaps,
     spoken: viewNotes(brief, against, labels),
     recommendation: brief.recommendation && {
       decide: brief.recommendation.decide,
+      turns: brief.recommendation.moves.some(({ turns_on }) => turns_on !== undefined),
       moves: brief.recommendation.moves.map((move, index) => ({
         ...move,
         because: move.because && capitalize(move.because),
+        turns_on: move.turns_on && capitalize(move.turns_on),
         number: numberOf(index, move.do.at),
       })),
     },
@@ -85,16 +91,17 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       last: index === steps.length - 1,
     })),
     steps: { id: 'next-steps', kind: 'next-steps', from: about.date, items: steps },
-    steps_title: say(
-      phrases.stepsTitle(steps.length, formatDate(steps.at(-1)?.by ?? about.date, language, 'long')),
-      at,
-    ),
+    steps_title:
+      brief.titles?.next_steps ??
+      say(phrases.stepsTitle(steps.length, formatDate(steps.at(-1)?.by ?? about.date, language, 'long')), at),
     ...register,
-    sources_title: say(phrases.sourcesTitle(...count), at),
+    sources_title: brief.titles?.sources ?? say(phrases.sourcesTitle(...count), at),
     sources_line: say(phrases.sourcesLine(...count), at),
-    assumptions_title: say(phrases.assumptionsTitle(register.traces.length, brief.gaps.length), at),
+    assumptions_title:
+      brief.titles?.assumptions ?? say(phrases.assumptionsTitle(register.traces.length, brief.gaps.length), at),
     exhibits: brief.exhibits,
-    basis: say(phrases.basis(...count, about.data_to && formatDate(about.data_to, language, 'long')), at),
+    basis: brief.basis ? compose(basis, ' ', brief.basis) : basis,
+    limits: brief.basis,
   }
   homes.set(view, { home: 'the brief', at })
   return { view, homes }

@@ -1,4 +1,5 @@
 // Makes words, joins words and tells words from other values.
+import { joinCites } from '../evidence/index.ts'
 import type { Citation, Run, Span, Words } from './nouns.ts'
 
 /** Words with one plain run, from text of our own. */
@@ -23,16 +24,6 @@ export const isWords = (value: unknown): value is Words =>
 /** True for two citations of the same place in the same source. */
 export const isSamePlace = (a: Citation, b: Citation): boolean => a.source === b.source && a.where === b.where
 
-/** Citations in order, each place once; derived where any of them was. */
-export const uniteCites = (cites: readonly Citation[]): Citation[] => {
-  const united: Citation[] = []
-  for (const cite of cites) {
-    const known = united.findIndex((other) => isSamePlace(other, cite) && other.derived === cite.derived)
-    if (known < 0) united.push(cite)
-  }
-  return united
-}
-
 /** Runs with neighbours of the same look joined, empty ones left out. */
 export const joinRuns = (runs: readonly Run[]): Run[] => {
   const joined: Run[] = []
@@ -54,7 +45,7 @@ export const compose = (...parts: (string | Words)[]): Words => {
   const words = parts.filter(isWords)
   return {
     runs: parts.flatMap((part) => (typeof part === 'string' ? [{ text: part }] : part.runs)),
-    cites: uniteCites(words.flatMap(({ cites }) => cites)),
+    cites: joinCites(...words.map(({ cites }) => cites)),
     at: words[0]!.at,
   }
 }

@@ -103,6 +103,8 @@ export interface Against<T> {
 export interface Move<T> {
   do: T
   because?: T
+  /** What would change it. */
+  turns_on?: T
 }
 export interface Step<T> {
   do: T
@@ -130,6 +132,8 @@ export interface Brief<T> {
   ledger: string
   deliverables: Deliverable[]
   answer: T
+  /** A claim that heads the one-pager in the place of the title. */
+  headline?: T
   confidence?: 'high' | 'moderate' | 'low'
   confidence_because?: T
   situation?: T
@@ -138,6 +142,10 @@ export interface Brief<T> {
   arguments: Argument<T>[]
   against: Against<T>[]
   gaps: T[]
+  /** Limits of the documents, said where they tell what they were made from. */
+  basis?: T
+  /** Titles of the pages about the whole brief, in the place of those made from counts. */
+  titles?: { against?: T; next_steps?: T; sources?: T; assumptions?: T }
   recommendation?: { decide: T; moves: Move<T>[] }
   next_steps: Step<T>[]
   exhibits: Record<string, Exhibit>
@@ -145,8 +153,8 @@ export interface Brief<T> {
   ignore?: Ignore[]
   /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence. */
   namedAt?: { brand?: Span; ledger?: Span; confidence?: Span }
-  /** An order by hand: names of archetypes or ids of points. */
-  deck?: { slides: string[] }
+  /** An order by hand: names of archetypes or ids of points; and whether a page opens each section. */
+  deck?: { slides?: string[]; dividers?: boolean }
   at: Span
 }
 

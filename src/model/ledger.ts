@@ -7,6 +7,8 @@ import type { Raw, Words } from './words.ts'
 export interface Source {
   id: string
   publisher: string
+  /** What it is called where its publisher would not tell it from others. */
+  name?: string
   author?: string
   title: string
   /** filing · statistic · dataset · survey · client file · report · press · interview · first-hand analysis · model */

@@ -119,7 +119,15 @@ const recommendation = record(
   {
     decide: a('sentence', 'The decision we recommend.'),
     moves: list(
-      record({ do: a('sentence'), because: maybe(a('phrase')) }, undefined, 'do'),
+      record(
+        {
+          do: a('sentence'),
+          because: maybe(a('phrase', 'Why, with its figure.')),
+          turns_on: maybe(a('phrase', 'What would change it.')),
+        },
+        undefined,
+        'do',
+      ),
       'What it takes, in order.',
     ),
   },
@@ -145,6 +153,7 @@ export const briefShape = record({
   uses: mapOf(a('name'), 'Briefs to borrow arguments from: an alias, and the file from the folder of this brief.'),
   deliverables: oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'),
   answer: a('sentence', 'The answer to the question, in one sentence.'),
+  headline: maybe(a('sentence', 'A claim that heads the one-pager; default the title.')),
   confidence: maybe(oneOf(DEGREES, 'How sure the answer is.')),
   confidence_because: maybe(a('phrase', 'Why it is that sure.')),
   situation: maybe(a('words', 'What everybody agrees on.')),
@@ -158,14 +167,29 @@ export const briefShape = record({
   arguments: { is: 'list', of: argument, about: 'The key line: two to five claims that carry the answer.' },
   against: list(against, 'What speaks against the answer.'),
   gaps: oneOrMore(a('sentence'), 'What is not known, and what is assumed.'),
+  basis: maybe(a('words', 'Limits of the documents, in whole sentences, printed with what they were made from.')),
+  titles: maybe(
+    record(
+      {
+        against: maybe(a('sentence')),
+        next_steps: maybe(a('sentence')),
+        sources: maybe(a('sentence')),
+        assumptions: maybe(a('sentence')),
+      },
+      'Titles of the slides about the whole, in the place of those made from counts.',
+    ),
+  ),
   recommendation: maybe(recommendation),
   next_steps: list(step, 'Who does what by when.'),
   exhibits: mapOf(a('any'), 'Charts, tables and figures, by their ids.'),
   ignore,
   deck: maybe(
     record(
-      { slides: { is: 'list', of: a('name') } },
-      'An order of slides by hand: names of archetypes or ids of points.',
+      {
+        slides: list(a('name'), 'An order of slides by hand: names of archetypes or ids of points.'),
+        dividers: maybe(a('flag', 'False where no page is to open each section. Default: true.')),
+      },
+      'How the deck is ordered.',
     ),
   ),
 })

@@ -24,6 +24,12 @@ const FACT_KINDS = ['observed', 'derived', 'estimate', 'assumption', 'judgement'
 const source = record(
   {
     publisher: a('name', 'Who published it.'),
+    name: maybe(
+      a(
+        'name',
+        'What it is called in registers and notes, where two sources have one publisher: Herald 1. Default: the publisher.',
+      ),
+    ),
     author: maybe(a('name', 'Who wrote it.')),
     title: a('name', 'Its title.'),
     kind: oneOf(SOURCE_KINDS, 'What it is.'),

@@ -24,6 +24,10 @@ export const slide: TagDefinition = {
     sticker: { is: 'words', about: 'A qualification in the corner: PRELIMINARY, BACKUP…' },
     notes: { is: 'data', about: 'Paragraphs of the speaker notes.' },
     note: { is: 'words', about: 'Method or definitions, printed before the source line.' },
+    unsourced: {
+      is: 'flag',
+      about: 'No source line: what the slide says is said again, with its sources, on the slides it points to.',
+    },
     home: { is: 'words', about: 'Id of the point or argument it shows: pages are looked up by it.' },
     group: { is: 'words', about: 'Id of the argument whose pages it belongs to.' },
     continue: { is: 'flag', about: 'A table or a list that does not fit goes on on further slides.' },

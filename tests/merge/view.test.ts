@@ -129,3 +129,40 @@ it('is what its shape says, so that the static check can be believed', () => {
   compare(view({}), viewShape, 'view of the least brief')
   expect(faults).toEqual([])
 })
+
+it('shows an argument by its own lines, else by the claims of its points', () => {
+  const lines = (support?: Words[]) => {
+    const argument = { ...full.arguments![0]!, ...(support ? { support } : {}) }
+    const [shown] = view({ ...full, arguments: [argument] })['arguments'] as { support: Words[] }[]
+    return shown!.support.map(text)
+  }
+  expect(lines([words('Profit +24% on revenue +8%')])).toEqual(['Profit +24% on revenue +8%'])
+  expect(lines()).toEqual([text(full.arguments![0]!.points[1]!.claim)])
+})
+
+it('takes titles and a headline from the brief, and makes them where it has none', () => {
+  const its = view({ ...full, headline: words('It pays'), titles: { against: words('The case rests on one visit') } })
+  expect(text(its['headline'])).toBe('It pays')
+  expect(text(its['against_title'])).toBe('The case rests on one visit')
+  expect(text(its['sources_title'])).toContain('Zwei Quellen')
+  expect(text(view()['headline'])).toBe(text(view()['title']))
+})
+
+it('says what is said for a conflict in the place of its question', () => {
+  const against = (claim?: Words) =>
+    (
+      view({ ...full, against: [{ conflict: 'thrift', at: line(31), ...(claim ? { claim } : {}) }] })['against'] as {
+        claim: Words
+        asks: boolean
+        sides: unknown[]
+      }[]
+    )[0]!
+  expect(against().asks).toBe(true)
+  expect(against(words('Chips may run out')).asks).toBe(false)
+  expect(text(against(words('Chips may run out')).claim)).toBe('Chips may run out')
+  expect(against(words('Chips may run out')).sides).toEqual(against().sides)
+})
+
+it('puts the limits of the brief after what it was made from', () => {
+  expect(text(view({ ...full, basis: words('Ein Beispiel.') })['basis'])).toMatch(/berechnet\. Ein Beispiel\.$/)
+})
