@@ -1,5 +1,6 @@
 // Which spaces of a text may not end a line: between a number and its unit, a day and its month, "Exhibit" and its number,
-// before a dash. The text stays as it is; `bind` writes the spaces out as unbreakable ones for a program that breaks lines itself.
+// before a dash, in a short formula between brackets. The text stays as it is; `bind` writes the spaces out as unbreakable ones
+// for a program that breaks lines itself.
 
 const currencies = new Set(
   'RMB CNY USD EUR GBP CHF JPY HKD SGD KRW INR AUD CAD SEK NOK DKK PLN CZK BRL US$ HK$ € $ £ ¥'.split(' '),
@@ -44,6 +45,9 @@ export const isBound = (left: string, right: string): boolean => {
   return /^\p{Lu}\.$/u.test(first) && /^\p{Lu}/u.test(right)
 }
 
+/** A formula between brackets, as "(1 + 8%)": short enough to stand in a narrow cell without being cut. */
+const formula = /\((?=[^()]*[+−–×÷])[^()\n]{1,18}\)/g
+
 /** Offsets of the spaces of a text that may not end a line. `glueLast` also binds the last two words, against a lonely last word. */
 export const boundSpaces = (text: string, glueLast = false): Set<number> => {
   const bound = new Set<number>()
@@ -53,27 +57,53 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
     const space = left.index + left[0].length
     if (right.index === space + 1 && text[space] === ' ' && isBound(left[0], right[0])) bound.add(space)
   }
+  for (const { 0: said, index } of text.matchAll(formula))
+    for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)
   const [last, other] = [words.at(-1), words.at(-2)]
-  if (glueLast && last && other && words.length >= 5 && last[0].length + other[0].length <= longestPair) {
+  if (glueLast && last && other && words.length >= 5) {
     const space = other.index + other[0].length
     if (text[space] === ' ') bound.add(space)
   }
   return bound
 }
 
-/**
- * Two words longer than this together are not glued: a long word does not look lonely, and in a narrow cell PowerPoint would cut a
- * pair that is wider than the cell between letters.
- */
-const longestPair = 16
+/** A range of numbers at its dash, as in 2012–2015: what stands behind the dash may not begin a line. */
+const range = /(?<=\d[-–])(?=\d)/g
+/** The hyphen of a compound, which stays whole in a title. */
+const compound = /(?<=\p{L}[-‐–])(?=\p{L})/gu
+/** Type of this size and more is a title's. */
+const display = 18
+/** Forbids a break and is not seen. */
+const joiner = '\u2060'
 
-/** The runs of one paragraph with every space that may not end a line written as U+00A0: for PowerPoint, which breaks lines itself. */
-export const bind = <R extends { text: string; raised?: boolean }>(runs: readonly R[]): R[] => {
-  const bound = boundSpaces(runs.map((run) => run.text).join(''), true)
+/** What of a paragraph is bound beside its figures. */
+export interface Binding {
+  /** The last two words as well: layout put them on one line so that none stands alone. */
+  glueLast: boolean
+}
+
+/**
+ * The runs of one paragraph with every space that may not end a line written as U+00A0, and ranges and the compounds of titles
+ * joined: for PowerPoint, which breaks lines itself.
+ */
+export const bind = <R extends { text: string; raised?: boolean; size?: number }>(
+  runs: readonly R[],
+  { glueLast }: Binding = { glueLast: false },
+): R[] => {
+  const bound = boundSpaces(runs.map((run) => run.text).join(''), glueLast)
   let at = 0
   return runs.map((run) => {
-    const text = [...run.text.split('')].map((char, i) => (bound.has(at + i) ? '\u00A0' : char)).join('')
+    const spaced = [...run.text.split('')].map((char, i) => (bound.has(at + i) ? '\u00A0' : char)).join('')
     at += run.text.length
-    return { ...run, text }
+    const ranged = spaced.replace(range, joiner)
+    return { ...run, text: (run.size ?? 0) >= display ? ranged.replace(compound, joiner) : ranged }
   })
+}
+
+/** True where the last line of a paragraph holds its last two words and no more. */
+export const endsInPair = (lines: readonly { pieces: readonly { text: string }[] }[]): boolean => {
+  const last = lines.at(-1)
+  if (!last || lines.length < 2) return false
+  const said = last.pieces.map(({ text }) => text).join('')
+  return said.trim().split(/[\s\u00A0]+/).length === 2
 }

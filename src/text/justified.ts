@@ -12,8 +12,10 @@ const letter = { shrink: 0.006, stretch: 0.01 }
 const hyphenCost = 140
 /** What a last line costs that is one word; twice that where the word is short, for then it is hardly seen as a line. */
 const runtCost = 400
+/** What a short last line of two words and more costs. */
+const shortCost = 200
 /** Part of the width below which a last line is short. */
-const short = 0.12
+const short = 0.15
 const mostHyphens = 2
 const hair = 0.001
 
@@ -35,6 +37,20 @@ export interface Stretch {
 /** Where the lines end. Always an answer: where nothing fits, lines are stretched beyond the limit. */
 export const breakJustified = (words: readonly Word[], block: Block): Breaks =>
   search(words, block, 2) ?? search(words, block, Number.POSITIVE_INFINITY) ?? [words.length]
+
+/** Lines past which a paragraph stays justified, whatever its spaces: set flush left it would look like another kind of text. */
+const fewLines = 4
+
+/** True for a paragraph of few lines that has a line stretched past the limit of its spaces, or a short last line. */
+export const isBadlyFilled = (breaks: Breaks, block: Block): boolean => {
+  if (breaks.length < 2 || breaks.length > fewLines) return false
+  return breaks.some((to, line) => {
+    const measure = block.measure(breaks[line - 1] ?? 0, to)
+    const width = block.width(line)
+    if (line < breaks.length - 1) return ratioOf(measure, width, block.size) > 1
+    return measure.width < short * width
+  })
+}
 
 /** The cheapest breaks whose lines are stretched at most `tolerance` times the limit; undefined where there are none. */
 const search = (words: readonly Word[], block: Block, tolerance: number): Breaks | undefined => {
@@ -125,8 +141,9 @@ interface Candidate {
 const costOf = ({ measure, ratio, isEnd, fits, width, isOnly }: Candidate, before: Node): number => {
   const used = isEnd ? Math.min(0, ratio) : ratio
   const bad = fits ? 100 * Math.min(30, Math.abs(used)) ** 3 : 1e6
-  let penalty = measure.hyphen ? hyphenCost : 0
+  let penalty = measure.hyphen || measure.seam ? hyphenCost : 0
   if (isEnd && measure.gaps === 0 && !isOnly) penalty += measure.width < short * width ? 2 * runtCost : runtCost
+  else if (isEnd && measure.width < short * width && !isOnly) penalty += shortCost
   // A last line that begins inside a word is a runt of the worst kind.
   if (isEnd && before.hyphens > 0) penalty += hyphenCost
   if (measure.hyphen && before.hyphens > 0) penalty += hyphenCost

@@ -15,6 +15,8 @@ export interface Measure {
   hang: number
   /** True where its end adds a hyphen. */
   hyphen: boolean
+  /** True where it ends inside a compound, at its own hyphen. */
+  seam: boolean
 }
 
 /** Measures any line of these words. */
@@ -42,6 +44,7 @@ export const measureLines = (words: readonly Word[]): ((from: number, to: number
       // A hyphen is a wide dark stroke: all of it outside would leave a dent.
       hang: hyphen ? last.after.hyphen * 0.7 : last.hang,
       hyphen,
+      seam: last.after.kind === 'seam',
     }
   }
 }

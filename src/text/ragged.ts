@@ -89,6 +89,7 @@ const costOf = (
   const slack = Math.max(0, 1 - measure.width / full)
   if (!isLast || rag.display) cost += slack * slack
   if (isLast && measure.gaps === 0 && words.length > 2) cost += 0.5
+  else if (isLast && measure.width < 0.15 * full && words.length > 4) cost += 0.2
   if (isLast && rag.display && measure.width > node.width) cost += 0.02 + ((measure.width - node.width) / full) ** 2
   const end = words[to - 1]!
   if (!isLast && end.after.kind === 'space' && loose.has(textOf(end))) cost += rag.display ? 0.03 : 0.004

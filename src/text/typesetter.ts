@@ -3,20 +3,10 @@ import type { Box } from '../model/brand.ts'
 import type { Font, Line, Paragraph, Piece, StyledRun } from '../model/mark.ts'
 import type { BreakOptions, Broken, Typesetter } from '../model/typesetter.ts'
 import { ascent } from './baseline.ts'
-import { canHyphenate } from './hyphenate.ts'
-import { breakJustified } from './justified.ts'
-import { measureLines } from './measures.ts'
-import { placeLines, startOf } from './place.ts'
-import { breakEvenly, breakGreedily } from './ragged.ts'
+import { breakLines } from './lines.ts'
+import { placeLines } from './place.ts'
 import { openShapers, type Shaper } from './shaper.ts'
-import { splitWide } from './split.ts'
-import { cutWords, widthOf } from './words.ts'
-
-/** Type of this size and more is display: its lines are balanced. */
-const display = 18
-/** Lines shorter than this many characters are not justified: the holes would show. */
-const shortest = 60
-const sample = 'the share of the market that it holds today, and what it would take to grow'
+import { widthOf } from './words.ts'
 
 /** A typesetter over font files. `fontBytes` is asked once per font in the life of the process. */
 export const openTypesetter = async (
@@ -77,23 +67,7 @@ const lookOf = (run: StyledRun): string => {
 
 const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, options: BreakOptions): Broken => {
   const first = paragraph.runs[0] ?? paragraph.bullet
-  const size =
-    paragraph.runs.reduce((most, run) => (run.raised ? most : Math.max(most, run.size)), 0) || (first?.size ?? 0)
-  const greedy = options.greedy ?? options.kerning === false
-  const justified =
-    paragraph.align === 'justify' &&
-    first !== undefined &&
-    isLongEnough(width - paragraph.indent.left, paragraph, shaper)
-  const hyphenation =
-    justified && options.hyphenate && canHyphenate(options.hyphenate) ? { hyphenate: options.hyphenate } : {}
-  const room = (line: number): number =>
-    Math.max(1, (width - startOf(paragraph, line)) * (justified ? 1 : (options.use ?? 1)))
-  const cut = cutWords(paragraph, shaper, { glueLast: greedy && !justified, ...hyphenation })
-  const { words, split } = splitWide(cut, paragraph.runs, Math.min(room(0), room(1)), shaper)
-  const measure = measureLines(words)
-  const breaks = justified
-    ? breakJustified(words, { width: room, measure, size })
-    : (greedy ? breakGreedily : breakEvenly)(words, { width: room, measure, display: size >= display })
+  const { words, breaks, split, justified, size, measure } = breakLines(paragraph, width, shaper, options)
   const font = (paragraph.runs.find((run) => !run.raised) ?? first)?.font
   const setting = { width, ascent: font ? ascent(font, paragraph.leading) : 0, justified, size, measure }
   const lines = placeLines(paragraph, words, breaks, setting)
@@ -104,11 +78,6 @@ const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, opt
     width: Math.max(0, ...lines.map((line) => rightOf(line) - leftOf(line))),
     ...(split ? { split } : {}),
   }
-}
-
-const isLongEnough = (width: number, paragraph: Paragraph, shaper: Shaper): boolean => {
-  const run = paragraph.runs.find((one) => !one.raised) ?? paragraph.runs[0]
-  return run !== undefined && width / (widthOf(sample, run, shaper) / sample.length) >= shortest
 }
 
 /** Puts the mark of an item where its indent starts; a mark wider than the indent pushes the first line on. */

@@ -47,6 +47,8 @@ export interface Cutting {
   hyphenate?: string
   /** Bind the last two words. */
   glueLast: boolean
+  /** Keep a compound such as "build-out" on one line. */
+  wholeCompounds: boolean
 }
 
 /** The words of a paragraph, in order. */
@@ -84,7 +86,7 @@ export const cutWords = (paragraph: Paragraph, shaper: Shaper, cutting: Cutting)
         else close(gap)
       } else if (isSeam(text, start + at)) {
         flush(at + 1)
-        close(makeGap('seam', true, index, run, shaper))
+        close(makeGap('seam', !cutting.wholeCompounds, index, run, shaper))
       }
     }
     flush(run.text.length)

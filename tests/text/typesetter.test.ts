@@ -97,6 +97,17 @@ describe('a justified paragraph', () => {
     ])
   })
 
+  it('of two lines is set flush left rather than with holes, and without a lost last word', () => {
+    const text = 'Ask for customers and contracts by region. Two named customers are examples.'
+    for (let width = 300; width <= 420; width += 2) {
+      const { lines } = memo.break(paragraph([run(text)], { align: 'justify' }), width)
+      const space = memo.width(' ', run('', serif, 10))
+      for (const piece of lines.flatMap((line) => line.pieces))
+        expect((piece.wordSpace ?? 0) / space).toBeLessThan(0.45)
+      if (lines.length > 1) expect(rightOf(lines.at(-1)!)).toBeGreaterThan(0.12 * width)
+    }
+  })
+
   it('is ragged where lines are shorter than 60 characters', () => {
     const narrow = memo.break(paragraph([run(prose)], { align: 'justify' }), 200)
     expect(narrow.lines.every((line) => line.pieces.every((piece) => !piece.wordSpace && !piece.hyphen))).toBe(true)
@@ -110,6 +121,35 @@ describe('a ragged paragraph', () => {
     for (let width = 60; width < 300; width += 3) {
       for (const line of memo.break(paragraph([run(text)]), width).lines) {
         expect(textOf(line)).not.toMatch(/(RMB|78|Q4|USD|25\.7|on 3|Exhibit|page|15)$/)
+      }
+    }
+  })
+
+  it('binds the last two words of a slide only where the last would be a runt', () => {
+    const last = (text: string, width: number) =>
+      textOf(deck.break(paragraph([run(text, arial, 14)]), width).lines.at(-1)!)
+    const wide = (text: string) => deck.width(text, run('', arial, 14)) / 0.99 + 1
+    // A long word holds a line of its own; a short one does not.
+    expect(last('A product that competes without any research', wide('A product that competes without any'))).toBe(
+      'research',
+    )
+    expect(last('A product that competes, and the end is open', wide('A product that competes, and the end is'))).toBe(
+      'is open',
+    )
+    // In a narrow column a word alone is as good as any other line.
+    expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
+  })
+
+  it('breaks no range and no compound of a title, and a formula only outside its brackets', () => {
+    for (const type of [memo, deck]) {
+      for (let width = 200; width < 500; width += 3) {
+        const said = 'Tencent’s first push abroad since 2012–2015 brings its cloud, in the long build-out year'
+        const { lines } = type.break(paragraph([run(said, arial, 20)]), width)
+        for (const line of lines) expect(textOf(line)).not.toMatch(/[-–]$/)
+      }
+      for (let width = 60; width < 140; width += 3) {
+        const { lines } = type.break(paragraph([run('(1 + 24%) ÷ (1 + 8%) − 1', arial, 11)]), width)
+        for (const line of lines) expect(textOf(line)).not.toMatch(/\([^)]*$/)
       }
     }
   })

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { bind, curl, hyphenate, parseMarkup } from '../../src/text/index.ts'
 
-const bound = (text: string): string => bind([{ text }])[0]!.text.replaceAll('\u00A0', '~')
+const bound = (text: string, glueLast = false): string =>
+  bind([{ text }], { glueLast })[0]!.text.replaceAll('\u00A0', '~').replaceAll('\u2060', '^')
 
 describe('spaces that do not end a line', () => {
   it.each([
     ['grew to RMB 78 bn', 'grew to RMB~78~bn'],
-    ['by 15 % and 3.0 times that', 'by 15~% and 3.0~times~that'],
-    ['USD 25.7 bn (USD 3 m) was it then', 'USD~25.7~bn (USD~3~m) was it~then'],
+    ['by 15 % and 3.0 times that', 'by 15~% and 3.0~times that'],
+    ['USD 25.7 bn (USD 3 m) was it then', 'USD~25.7~bn (USD~3~m) was it then'],
     ['on 3 November 2025', 'on 3~November 2025'],
     ['am 3. November 2025', 'am 3.~November 2025'],
     ['in Q4 2024 and H1 2025', 'in Q4~2024 and H1~2025'],
     ['see Exhibit 3 on page 7.', 'see Exhibit~3 on page~7.'],
     ['CentOS 7 and 8', 'CentOS~7 and 8'],
     ['J. Towson', 'J.~Towson'],
-    ['a pause – like this', 'a pause~– like~this'],
+    ['a pause – like this', 'a pause~– like this'],
     ['1.38 bn people', '1.38~bn people'],
-    ['the market in which it was', 'the market in which it~was'],
+    ['(1 + 24%) ÷ (1 + 8%) − 1', '(1~+~24%) ÷ (1~+~8%) − 1'],
+    ['(a long aside + what it says of it)', '(a long aside + what it says of it)'],
+    ['between 2012–2015 and 2018-19', 'between 2012–^2015 and 2018-^19'],
+    ['the build-out year', 'the build-out year'],
   ])('%s', (text, wanted) => {
     expect(bound(text)).toBe(wanted)
   })
@@ -26,13 +30,19 @@ describe('spaces that do not end a line', () => {
     expect(bind(runs)).toEqual([
       { text: 'about RMB\u00A0' },
       { text: '78', bold: true },
-      { text: '\u00A0bn in all of\u00A02024' },
+      { text: '\u00A0bn in all of 2024' },
     ])
   })
 
-  it('bind the last two words only where they are short and not the whole text', () => {
-    expect(bound('two words')).toBe('two words')
-    expect(bound('it is a matter of internationalisation strategies')).not.toContain('~')
+  it('are those of the last two words where these were kept together, and not in a text of two or three', () => {
+    expect(bound('the market in which it was', true)).toBe('the market in which it~was')
+    expect(bound('the market in which it was')).not.toContain('~')
+    expect(bound('two words', true)).toBe('two words')
+  })
+
+  it('and the compounds of a title are joined, those of running text are not', () => {
+    expect(bind([{ text: 'the build-out year', size: 24 }])[0]!.text).toBe('the build-\u2060out year')
+    expect(bind([{ text: 'the build-out year', size: 12 }])[0]!.text).toBe('the build-out year')
   })
 })
 

@@ -1,7 +1,7 @@
 // Paragraphs: alignment, exact line spacing, indents and real bullets, then their runs.
-import type { Paragraph, StyledRun } from '../../../model/mark.ts'
+import type { Line, Paragraph, StyledRun } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
-import { bind } from '../../../text/index.ts'
+import { bind, endsInPair } from '../../../text/index.ts'
 import { hundredths, emu } from '../units.ts'
 import { fill } from './color.ts'
 import type { Context } from './context.ts'
@@ -16,10 +16,17 @@ export const alignments = { left: 'l', center: 'ctr', right: 'r', justify: 'just
 export const spacing = (name: string, points: number): XmlElement =>
   element(name, {}, element('a:spcPts', { val: hundredths(points) }))
 
-/** One `a:p`. What it inherits from a placeholder is not said again. */
-export function paragraphElement(context: Context, paragraph: Paragraph, base?: Inherited): XmlElement {
+/** One `a:p`, whose lines were set as these. What it inherits from a placeholder is not said again. */
+export function paragraphElement(
+  context: Context,
+  paragraph: Paragraph,
+  base?: Inherited,
+  lines: readonly Line[] = [],
+): XmlElement {
   // PowerPoint breaks lines itself: what must stay together is bound by unbreakable spaces.
-  const runs = bind(paragraph.runs).flatMap((run) => runElements(context, run, base?.run))
+  const runs = bind(paragraph.runs, { glueLast: endsInPair(lines) }).flatMap((run) =>
+    runElements(context, run, base?.run),
+  )
   const last = paragraph.runs.at(-1)
   return element(
     'a:p',

@@ -97,14 +97,14 @@ function cellElement(context: Context, rows: Place[][], row: number, column: num
     return element(
       'a:tc',
       { hMerge: 1 },
-      textBody(context, element('a:bodyPr'), [], undefined, 'a:txBody'),
+      textBody(context, element('a:bodyPr'), emptyCell, undefined, 'a:txBody'),
       element('a:tcPr'),
     )
   const { cell, spans } = place
   return element(
     'a:tc',
     { gridSpan: spans > 1 ? spans : undefined },
-    textBody(context, element('a:bodyPr'), cell.paragraphs, undefined, 'a:txBody'),
+    textBody(context, element('a:bodyPr'), cell, undefined, 'a:txBody'),
     element(
       'a:tcPr',
       {

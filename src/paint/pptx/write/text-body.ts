@@ -1,6 +1,6 @@
 // The text of a shape: its body properties and its paragraphs.
 import { trimmed } from '../../../draw/index.ts'
-import type { Paragraph } from '../../../model/mark.ts'
+import type { Line, Paragraph } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import type { Context } from './context.ts'
 import type { Inherited } from './look.ts'
@@ -17,11 +17,11 @@ export const measuredBody = (anchor: keyof typeof anchors): XmlElement =>
     element('a:noAutofit'),
   )
 
-/** `p:txBody` (or a table's `a:txBody`) with at least one paragraph. */
+/** `p:txBody` (or a table's `a:txBody`) with at least one paragraph; its lines say which words layout kept together. */
 export const textBody = (
   context: Context,
   properties: XmlElement,
-  paragraphs: readonly Paragraph[],
+  { paragraphs, lines }: { paragraphs: readonly Paragraph[]; lines: readonly Line[] },
   base?: Inherited,
   name = 'p:txBody',
 ): XmlElement =>
@@ -32,6 +32,13 @@ export const textBody = (
     element('a:lstStyle'),
     paragraphs.length > 0
       ? // Measured text has no space above its first paragraph and none below its last.
-        (base ? paragraphs : trimmed(paragraphs)).map((paragraph) => paragraphElement(context, paragraph, base))
+        (base ? paragraphs : trimmed(paragraphs)).map((paragraph, index) =>
+          paragraphElement(
+            context,
+            paragraph,
+            base,
+            lines.filter((line) => line.paragraph === index),
+          ),
+        )
       : element('a:p', {}, emptyEnd(context)),
   )

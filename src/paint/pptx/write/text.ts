@@ -34,7 +34,7 @@ function boxed(context: Context, mark: TextMark, framed?: ShapeMark): XmlElement
       fill(context.brand, framed?.fill),
       framed && outline(context.brand, framed.stroke),
     ),
-    textBody(context, measuredBody(mark.anchor), mark.paragraphs),
+    textBody(context, measuredBody(mark.anchor), mark),
   )
 }
 
@@ -62,7 +62,7 @@ function filled(context: Context, mark: TextMark, layout: Layout, zone: Zone, fr
     textBody(
       context,
       element('a:bodyPr', { anchor: turned ? anchors[mark.anchor] : undefined }),
-      mark.paragraphs,
+      mark,
       style && inheritedFrom(context.medium, style),
     ),
   )
