@@ -14,7 +14,7 @@ import type { Shape } from './model/shape.ts'
 import type { Template, Templates } from './model/template.ts'
 import type { Run, Words } from './model/words.ts'
 import type { Workspace } from './model/workspace.ts'
-import { readBrand, readTemplates } from './read/index.ts'
+import { readBrand, readPicture, readTemplates } from './read/index.ts'
 import { vocabulary } from './tags/index.ts'
 import { openTypesetter } from './text/index.ts'
 
@@ -37,7 +37,9 @@ export async function prepareGallery(brandName: string, workspace: Workspace): P
   const { templates, diagnostics: unread } = readTemplates('deck', workspace)
   diagnostics.push(...unread)
   if (!brand || !templates || hasErrors(diagnostics)) return { ...(brand ? { brand } : {}), pages: [], diagnostics }
-  const slides = Object.values(templates.slides).flatMap((template) => showSample(template, templates, diagnostics))
+  const slides = Object.values(templates.slides).flatMap((template) =>
+    showSample(template, templates, workspace, diagnostics),
+  )
   const document = documentOf(slides, brandName, templates.document.at)
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const laid = layOut(document, brand, type)
@@ -52,11 +54,12 @@ export async function prepareGallery(brandName: string, workspace: Workspace): P
 }
 
 /** The slides of one archetype, named in the tracker, with what it is and takes in their notes. */
-function showSample(template: Template, templates: Templates, diagnostics: Diagnostic[]): Tag[] {
+function showSample(template: Template, templates: Templates, workspace: Workspace, diagnostics: Diagnostic[]): Tag[] {
   const { document, diagnostics: unmerged } = mergeSample(template, templates, 'deck', vocabulary, { kinds, language })
   diagnostics.push(...unmerged)
   const slides = document?.root.children.filter(isTag) ?? []
   diagnostics.push(...slides.flatMap(checkExhibits))
+  for (const exhibit of slides.flatMap(exhibitsIn)) attachPicture(exhibit, workspace)
   const takes = `Takes ${tellSlots(template.slots).join(' · ')}.`
   const notes = [
     say([{ text: template.name, bold: true }, { text: `\u2002${template.about}` }], template.at),
@@ -75,12 +78,23 @@ function showSample(template: Template, templates: Templates, diagnostics: Diagn
   }))
 }
 
+/** The exhibits of a slide. */
+function exhibitsIn(tag: Tag): Exhibit[] {
+  const own = tag.tag === 'exhibit' ? (tag.attributes['data'] as Exhibit | undefined) : undefined
+  return [...(own ? [own] : []), ...tag.children.filter(isTag).flatMap(exhibitsIn)]
+}
+
 /** What each kind says of the exhibits of a slide. */
-function checkExhibits(tag: Tag): Diagnostic[] {
-  const exhibit = tag.tag === 'exhibit' ? (tag.attributes['data'] as Exhibit | undefined) : undefined
-  const kind = exhibit && kinds[exhibit.kind]
-  const own = kind ? (kind.check?.(exhibit) ?? []) : exhibit ? [unknownKind(exhibit.kind, tag.at)] : []
-  return [...own, ...tag.children.filter(isTag).flatMap(checkExhibits)]
+const checkExhibits = (slide: Tag): Diagnostic[] =>
+  exhibitsIn(slide).flatMap((exhibit) => {
+    const kind = kinds[exhibit.kind]
+    return kind ? (kind.check?.(exhibit) ?? []) : [unknownKind(exhibit.kind, slide.at)]
+  })
+
+/** Pictures of samples lie in one folder of the templates; without one the kind shows an empty frame. */
+function attachPicture(exhibit: Exhibit, workspace: Workspace): void {
+  const bytes = exhibit.kind === 'picture' ? workspace.read(`templates/pictures/${exhibit['file']}`) : undefined
+  if (bytes) exhibit['picture'] = readPicture(bytes).picture
 }
 
 const unknownKind = (kind: string, span: Span): Diagnostic => ({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDisk } from '../src/cli/disk.ts'
 import { prepareGallery } from '../src/gallery.ts'
-import type { Mark, TextMark } from '../src/model/mark.ts'
+import type { ImageMark, Mark, TextMark } from '../src/model/mark.ts'
 import type { Page } from '../src/model/page.ts'
 
 const disk = openDisk(join(import.meta.dirname, '..'))
@@ -35,6 +35,17 @@ describe.each(decks)('in the brand $name', ({ pages }) => {
 
   it('groups the digits of a number as the house does, with no space to break it at', () => {
     expect(pages.flatMap(paragraphsOf).filter((text) => /\b\d{1,3} \d{3}\b/.test(text))).toEqual([])
+  })
+
+  it('shows a picture that fills its frame undistorted, as low as what stands beside it', () => {
+    const marks = deep(page('picture').marks)
+    const shown = marks.find((mark): mark is ImageMark => mark.kind === 'image')!
+    const beside = marks.find((mark) => mark.kind === 'table')!
+    expect(shown.box.y).toBeLessThanOrEqual(beside.box.y + 1)
+    expect(Math.abs(shown.box.y + shown.box.h - beside.box.y - beside.box.h)).toBeLessThan(6)
+    const { x, y } = shown.cut!
+    expect(shown.box.w / (1 - 2 * x) / (shown.box.h / (1 - 2 * y))).toBeCloseTo(1400 / 934, 1)
+    expect(shown.alt).toMatch(/eleven pumps/)
   })
 
   it('sets the currency and the unit of a typed figure small beside its number', () => {

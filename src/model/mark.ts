@@ -158,6 +158,8 @@ export interface ImageMark extends Common {
   bytes: Uint8Array
   format: 'png' | 'jpeg'
   alt?: string
+  /** Shares of its width and height that are cut off at either side, so that it fills its box undistorted; absent for none. */
+  cut?: Point
 }
 
 /** Marks that move as one. `scale` shrinks them about the box's top-left corner: their own coordinates start at 0, 0 (handouts). */

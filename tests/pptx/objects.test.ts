@@ -236,6 +236,13 @@ describe('pictures', () => {
     expect(deck.faults).toEqual([])
     expect(validate(bytes)).toEqual([])
   })
+
+  it('are cropped as PowerPoint crops them, so that a colleague can move the crop', async () => {
+    const cut = { kind: 'image', id: 'c', name: 'hall', box: { x: 10, y: 10, w: 20, h: 20 }, bytes: png, format: 'png' }
+    const { bytes, deck } = await paint([{ ...cut, cut: { x: 0.125, y: 0 } } as unknown as Mark])
+    expect(find(deck.objects(1, 'Hall')[0]!, 'a:srcRect')!.attributes).toMatchObject({ l: '12500', r: '12500', t: '0' })
+    expect(validate(bytes)).toEqual([])
+  })
 })
 
 describe('texts', () => {

@@ -1,6 +1,7 @@
-// A picture from the brief's folder, kept in proportion. The pipeline reads the file; a sample without one shows an empty frame.
+// A picture from the brief's folder, kept in proportion: whole, or cut at its edges to fill its frame. The pipeline reads the file;
+// a sample without one shows an empty frame.
 import { nameOf, rectangle } from '../../draw/index.ts'
-import type { ImageMark } from '../../model/mark.ts'
+import type { ImageMark, Point } from '../../model/mark.ts'
 import type { Picture } from '../../model/picture.ts'
 import { drawnKind } from '../drawn-kind.ts'
 import { plain, saidIn } from '../fields.ts'
@@ -9,6 +10,8 @@ import { plain, saidIn } from '../fields.ts'
 const FRAME = 9 / 16
 /** Widest at which a pixel still is one: 150 pixels to the inch. */
 const POINTS_PER_PIXEL = 72 / 150
+/** A picture that may be cut grows to this height over width at most. */
+const tallest = 1.1
 /** The height it asks for, in points; it grows where a page has more. A tall photograph would else be too much for any slide. */
 const ASKED = 200
 
@@ -19,6 +22,7 @@ export const picture = drawnKind({
   shape: {
     file: { is: 'image', about: 'Its file, from the folder of the brief.' },
     alt: { is: 'words', about: 'What it shows, for those who cannot see it.' },
+    crop: { is: 'flag', optional: true, about: 'May be cut at its edges, evenly, so that it fills its frame.' },
   },
   sample: {
     file: 'photograph.jpg',
@@ -26,16 +30,17 @@ export const picture = drawnKind({
   },
   set: (exhibit, width, canvas) => {
     const shown = exhibit['picture'] as Picture | undefined
+    const crop = exhibit['crop'] === true
     const ratio = shown ? shown.height / shown.width : FRAME
     const natural = Math.min(Math.min(width, shown ? shown.width * POINTS_PER_PIXEL : width) * ratio, ASKED)
     return {
       least: Math.min(natural, 60),
       natural,
-      most: width * ratio,
+      most: crop ? width * Math.max(ratio, tallest) : width * ratio,
       cut: 'take a smaller part of it',
       draw: (box) => {
         const w = Math.min(box.w, box.h / ratio)
-        const at = { x: box.x, y: box.y, w, h: w * ratio }
+        const at = crop ? box : { x: box.x, y: box.y, w, h: w * ratio }
         if (!shown)
           return [rectangle(canvas, at, { fill: 'pale', name: 'picture', alt: plain(saidIn(exhibit['alt'])) })]
         const mark: ImageMark = {
@@ -45,6 +50,7 @@ export const picture = drawnKind({
           bytes: shown.bytes,
           format: shown.format,
           alt: plain(saidIn(exhibit['alt'])),
+          ...(crop ? { cut: cutFor(ratio, at.h / at.w) } : {}),
         }
         return [mark]
       },
@@ -52,3 +58,9 @@ export const picture = drawnKind({
   },
   alt: (exhibit) => plain(saidIn(exhibit['alt'])),
 })
+
+/** What of a picture is cut off at either side so that it fills a box. Ratios are heights over widths. */
+function cutFor(picture: number, box: number): Point {
+  const share = box / picture
+  return { x: Math.max(0, 1 - 1 / share) / 2, y: Math.max(0, 1 - share) / 2 }
+}

@@ -44,7 +44,7 @@ export const paintImage = (desk: Desk, mark: ImageMark): void => {
   // A picture without bytes leaves its place empty.
   if (reference === undefined) return
   const { x, y, w, h } = mark.box
-  const draw = (): void => desk.ink.image(name, reference, x, y, w, h)
+  const draw = (): void => desk.ink.image(name, reference, { x, y, w, h }, mark.cut)
   if (mark.alt) paintFigure(desk, mark.box, mark.alt, draw)
   else desk.ink.artifact('Layout', draw)
 }

@@ -1,6 +1,6 @@
 // The operators of one page while it is painted: colors, strokes and fonts set only when they change, and content marked
 // as belonging to an element of the structure or as furniture.
-import type { Stroke } from '../../model/brand.ts'
+import type { Box, Stroke } from '../../model/brand.ts'
 import type { Point } from '../../model/mark.ts'
 import { dashesOf, type PenStep } from '../../model/outline.ts'
 import type { EmbeddedFont, Reference } from './file.ts'
@@ -36,8 +36,8 @@ export interface Ink {
   tagged(owner: Element, paint: () => void): void
   /** Content that is not read aloud. */
   artifact(kind: 'Pagination' | 'Layout', paint: () => void): void
-  /** Draws a picture into a rectangle. */
-  image(name: string, reference: Reference, x: number, y: number, w: number, h: number): void
+  /** Draws a picture into a rectangle; shares of its width and height may be cut off at either side. */
+  image(name: string, reference: Reference, box: Box, cut?: Point): void
   /** All operators so far. */
   content(): string
   /** Fonts used so far. */
@@ -106,11 +106,15 @@ export const makeInk = (page: number): Ink => {
       mark(`/Artifact <</Type /${kind}>> BDC`, paint)
     },
 
-    image(name, reference, x, y, w, h) {
+    image(name, reference, box, cut) {
       ink.images.set(name, reference)
       const { scale } = ink.frame
       // Pages have y down, images y up: the matrix turns the picture over.
-      operators.push('q', `${numbers(w * scale, 0, 0, -h * scale)} ${ink.at({ x, y: y + h })} cm`, `/${name} Do`, 'Q')
+      const whole = uncut(box, cut)
+      const matrix = numbers(whole.w * scale, 0, 0, -whole.h * scale)
+      const frame = `${ink.at(box)} ${numbers(box.w * scale, box.h * scale)} re W n`
+      operators.push('q', ...(cut === undefined ? [] : [frame]))
+      operators.push(`${matrix} ${ink.at({ x: whole.x, y: whole.y + whole.h })} cm`, `/${name} Do`, 'Q')
     },
 
     content: () => operators.join('\n'),
@@ -119,6 +123,12 @@ export const makeInk = (page: number): Ink => {
   last['dash'] = '[] 0 d'
   last['spacing'] = '0 Tc'
   return ink
+}
+
+/** The rectangle of a whole picture of which a box shows what is not cut off. */
+const uncut = ({ x, y, w, h }: Box, cut: Point = { x: 0, y: 0 }): Box => {
+  const [whole, tall] = [w / (1 - 2 * cut.x), h / (1 - 2 * cut.y)]
+  return { x: x - whole * cut.x, y: y - tall * cut.y, w: whole, h: tall }
 }
 
 const trace = (step: PenStep, at: (point: Point) => string): string => {

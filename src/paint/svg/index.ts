@@ -83,5 +83,7 @@ const drawGroup = (mark: GroupMark, colors: Colors, named: SvgElement['attribute
 const drawImage = (mark: ImageMark, named: SvgElement['attributes']): SvgElement => {
   const { x, y, w, h } = mark.box
   const bytes = Buffer.from(mark.bytes).toString('base64')
-  return svg('image', { ...named, x, y, width: w, height: h, href: `data:image/${mark.format};base64,${bytes}` })
+  const href = `data:image/${mark.format};base64,${bytes}`
+  const fills = mark.cut === undefined ? {} : { preserveAspectRatio: 'xMidYMid slice' }
+  return svg('image', { ...named, x, y, width: w, height: h, ...fills, href })
 }
