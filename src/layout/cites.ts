@@ -1,18 +1,15 @@
 // What stands behind a slide: the citations of its words and of the figures of its exhibits, and the facts that it prints.
+import { joinCites } from '../evidence/index.ts'
 import type { Tag } from '../model/document.ts'
 import type { Citation } from '../model/words.ts'
 
 /** Every citation below a value, in order of first appearance, one per source and place. */
 export function citesIn(value: unknown): Citation[] {
-  const found = new Map<string, Citation>()
+  const found: Citation[][] = []
   walkShown(value, (key, node) => {
-    if (key !== 'cites' || !Array.isArray(node)) return
-    for (const cite of node as Citation[]) {
-      const id = `${cite.source}\u0000${cite.where}\u0000${cite.derived}`
-      if (!found.has(id)) found.set(id, cite)
-    }
+    if (key === 'cites' && Array.isArray(node)) found.push(node as Citation[])
   })
-  return [...found.values()]
+  return joinCites(...found)
 }
 
 const named = new WeakMap<Tag, string[]>()
