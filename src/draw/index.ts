@@ -18,6 +18,7 @@ export { heightOf, linesOf, type TextAsked, textMark } from './text.ts'
 export { longestWord, oneLine, roomFor, widestWord, widthOf } from './width.ts'
 export {
   drawTable,
+  gridOf,
   type RuledCell,
   type RuledRow,
   type RuledTable,
@@ -25,5 +26,6 @@ export {
   stretchRows,
   type TableMeaning,
 } from './ruled-table.ts'
+export { fillRows, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
 export type { Breaking } from './breaking.ts'
 export { breakTable } from './break-table.ts'

@@ -2,6 +2,7 @@
 import type { Box, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Cell, Mark, Paragraph, TableMark } from '../model/mark.ts'
+import { fillRows, type RowGrid, type SharedRows } from './row-grid.ts'
 
 export interface RuledCell {
   paragraphs: Paragraph[]
@@ -25,8 +26,11 @@ export interface RuledTable {
   rows: RuledRow[]
   /** Widths, gutters included: text ends one gutter before the next column. */
   columns: number[]
-  /** `baseline`: first lines of a row stand on one line; `middle`: cells are centred. */
-  anchor: 'baseline' | 'middle'
+  /**
+   * `baseline`: first lines of a row stand on one line; `middle`: cells are centred; `even`: cells are centred where every row is a
+   * single line, else first lines stand on one line in all of them.
+   */
+  anchor: 'baseline' | 'middle' | 'even'
 }
 
 /** What a table is called, says and carries on top. */
@@ -38,6 +42,8 @@ export interface TableMeaning {
   continues?: string
   /** Rule above the first row; default the look's. */
   top?: Stroke
+  /** Points between the words of the heads and their rule; default the look's. */
+  under?: number
 }
 
 /** Width of the text of a cell: the columns it spans, less the gutter after them (none after the last). */
@@ -64,38 +70,88 @@ const liftOf = (canvas: Canvas, row: RuledRow): number =>
 const dropOf = (canvas: Canvas, cell: RuledCell, lift: number): number =>
   lift - (firstBaseline(canvas, cell.paragraphs) ?? lift)
 
-/** Height in points of a row at its text: the tallest cell and the inset above and below it. Rules have no height of their own. */
-function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow): number {
-  const look = canvas.medium.table
+/** True for a row of single lines. */
+function isSingle(canvas: Canvas, table: RuledTable, row: RuledRow): boolean {
+  const content = tallestOf(canvas, table, row, false)
+  return content <= Math.max(0, ...row.cells.map((cell) => cell.paragraphs[0]?.leading ?? 0)) + 2
+}
+
+/** True where every row under the heads is a single line. */
+const isAllSingle = (canvas: Canvas, table: RuledTable): boolean =>
+  table.rows.every((row) => row.head || isSingle(canvas, table, row))
+
+/** How the cells of a table stand, the same in all its rows. */
+const standsOnLine = (canvas: Canvas, table: RuledTable): boolean =>
+  table.anchor === 'baseline' || (table.anchor === 'even' && !isAllSingle(canvas, table))
+
+/** Height in points of the tallest cell of a row. */
+function tallestOf(canvas: Canvas, table: RuledTable, row: RuledRow, onLine: boolean): number {
   const lift = liftOf(canvas, row)
   let column = 0
   let tallest = 0
   for (const cell of row.cells) {
     const span = cell.span ?? 1
-    const drop = table.anchor === 'baseline' ? dropOf(canvas, cell, lift) : 0
+    const drop = onLine ? dropOf(canvas, cell, lift) : 0
     const width = textWidth(canvas, table, column, span) - (cell.indent ?? 0)
     tallest = Math.max(tallest, contentHeight(canvas, cell.paragraphs, width) + drop)
     column += span
   }
+  return tallest
+}
+
+/** Height in points of a row at its text: the tallest cell and the inset above and below it. Rules have no height of their own. */
+function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow, onLine: boolean): number {
+  const look = canvas.medium.table
+  const tallest = tallestOf(canvas, table, row, onLine)
   if (!row.head) return tallest + 2 * look.inset
   return Math.max(look.headHeight, tallest + (look.topRule ? 2 * look.inset : look.headHeight * 0.25))
 }
 
 /** Natural heights of the rows, in order. */
-export const rowHeights = (canvas: Canvas, table: RuledTable): number[] =>
-  table.rows.map((row) => naturalHeight(canvas, table, row))
+export function rowHeights(canvas: Canvas, table: RuledTable): number[] {
+  const onLine = standsOnLine(canvas, table)
+  return table.rows.map((row) => naturalHeight(canvas, table, row, onLine))
+}
 
-/** Heights stretched to fill `height`: rows of one table share a height where they can, and none grows past the look's tallest. */
-export function stretchRows(canvas: Canvas, table: RuledTable, height: number): number[] {
+/** Where the rules of a table want to stand. */
+export function gridOf(canvas: Canvas, table: RuledTable): RowGrid {
   const natural = rowHeights(canvas, table)
-  const heads = natural.filter((_, i) => table.rows[i]!.head).reduce((sum, h) => sum + h, 0)
-  const body = natural.filter((_, i) => !table.rows[i]!.head)
-  const room = height - heads
-  const equal = Math.max(Math.min(room / Math.max(1, body.length), canvas.medium.table.tallest), 0)
-  if (body.every((h) => h <= equal + 0.01)) return natural.map((h, i) => (table.rows[i]!.head ? h : equal))
-  const spare = Math.max(0, room - body.reduce((sum, h) => sum + h, 0))
-  const limit = canvas.medium.table.tallest
-  return natural.map((h, i) => (table.rows[i]!.head ? h : Math.min(h + spare / body.length, Math.max(h, limit))))
+  const isHead = (index: number): boolean => table.rows[index]!.head
+  return {
+    head: natural.filter((_, index) => isHead(index)).reduce((sum, h) => sum + h, 0),
+    rows: natural.filter((_, index) => !isHead(index)),
+    tallest: canvas.medium.table.tallest,
+    under: underHeads(canvas, table),
+  }
+}
+
+/** Between the words of the last head and its rule. */
+function underHeads(canvas: Canvas, table: RuledTable): number {
+  const head = table.rows.findLast((row) => row.head)
+  if (!head) return 0
+  return naturalHeight(canvas, table, head, false) - tallestOf(canvas, table, head, false) - headTop(canvas)
+}
+
+/** A head hangs from the top of the page's white; under a rule it stands clear of it. */
+const headTop = (canvas: Canvas): number => (canvas.medium.table.topRule ? canvas.medium.table.inset : 0)
+
+/**
+ * Heights stretched to fill `height`: rows of one table share a height where they can, and none grows past the look's tallest. Beside
+ * a neighbour its rules stand at the neighbour's heights, and it ends where the neighbour does.
+ */
+export function stretchRows(canvas: Canvas, table: RuledTable, height: number, shared?: SharedRows): number[] {
+  const natural = rowHeights(canvas, table)
+  const { head, rows, tallest } = gridOf(canvas, table)
+  const under = Math.max(head, shared?.head ?? 0)
+  const filled = shared?.rows ?? fillRows(rows, height - under, shared ? Number.POSITIVE_INFINITY : tallest)
+  let body = 0
+  let first = true
+  return natural.map((h, index) => {
+    if (!table.rows[index]!.head) return filled[body++] ?? h
+    const extra = first ? under - head : 0
+    first = false
+    return h + extra
+  })
 }
 
 /** The mark: cells with their lines set, rules by the brand's look. `heights` come from `rowHeights` or `stretchRows`. */
@@ -108,10 +164,13 @@ export function drawTable(
 ): TableMark {
   const look = canvas.medium.table
   const heads = table.rows.filter((row) => row.head).length
+  const onLine = standsOnLine(canvas, table)
+  const clears = clearances(canvas, table, heights, onLine)
+  const under = meaning.under ?? underHeads(canvas, table)
   let y = at.y
   const rows = table.rows.map((_, r) => {
     const height = heights[r]!
-    const cells = drawRow(canvas, table, r, { x: at.x, y, w: 0, h: height })
+    const cells = drawRow(canvas, table, r, { x: at.x, y, w: 0, h: height }, { clear: clears[r]!, under, onLine })
     y += height
     return { height, cells }
   })
@@ -131,26 +190,41 @@ export function drawTable(
 }
 
 /**
- * Space above the first lines of a row. A row of single lines is centred; longer ones hang from a line that lies the deeper the
- * taller the row is, so that a stretched table keeps its text near its rules.
+ * Space above the first lines of the rows of a table, the same in all of them: rows of single lines are centred; where one has more,
+ * all hang from a line that lies the deeper the taller the rows are, so that a stretched table keeps its text near its rules.
  */
-function clearance(canvas: Canvas, table: RuledTable, row: RuledRow, height: number): number {
+function clearances(canvas: Canvas, table: RuledTable, heights: readonly number[], onLine: boolean): number[] {
   const { inset } = canvas.medium.table
-  const content = naturalHeight(canvas, table, row) - 2 * inset
-  const spare = Math.max(0, height - content) / 2
-  const single = content <= Math.max(0, ...row.cells.map((cell) => cell.paragraphs[0]?.leading ?? 0)) + 2
-  return single ? spare : Math.max(Math.min(inset, spare), Math.min(spare, height * 0.15))
+  const spares = table.rows.map((row, index) =>
+    Math.max(0, (heights[index]! - (row.head ? 0 : naturalHeight(canvas, table, row, onLine) - 2 * inset)) / 2),
+  )
+  if (isAllSingle(canvas, table)) return spares
+  const hanging = table.rows.flatMap((row, index) =>
+    row.head
+      ? []
+      : [Math.max(Math.min(inset, spares[index]!), Math.min(spares[index]!, heights[index]! * 0.15, inset * 2))],
+  )
+  const clear = Math.min(...hanging)
+  return spares.map(() => clear)
 }
 
-function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box): Cell[] {
+/** How the words of a row stand, in points: clear of the rule above, of that under a head, and whether on one line. */
+interface Standing {
+  clear: number
+  under: number
+  onLine: boolean
+}
+
+function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, standing: Standing): Cell[] {
+  const { clear, onLine } = standing
   const look = canvas.medium.table
   const row = table.rows[index]!
   const last = index === table.rows.length - 1
   const next = table.rows[index + 1]
   const lift = liftOf(canvas, row)
-  // A head hangs from the top of the page's white; under a rule it stands clear of it.
-  const headTop = look.topRule ? look.inset : 0
-  const clear = clearance(canvas, table, row, at.h)
+  // A head that was made taller stands on its rule.
+  const taller = row.head && !next?.head ? at.h - tallestOf(canvas, table, row, false) - standing.under : 0
+  const clearOfHead = Math.max(headTop(canvas), taller)
   const below = row.head
     ? next?.head
       ? undefined
@@ -167,9 +241,9 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box): Cel
     const full = table.columns.slice(column, column + span).reduce((sum, w) => sum + w, 0)
     const indent = cell.indent ?? 0
     const width = textWidth(canvas, table, column, span) - indent
-    const drop = table.anchor === 'baseline' && !row.head ? dropOf(canvas, cell, lift) : 0
-    const anchor = row.head ? 'top' : table.anchor === 'baseline' ? 'top' : 'middle'
-    const top = row.head ? headTop : anchor === 'top' ? clear + drop : 0
+    const drop = onLine && !row.head ? dropOf(canvas, cell, lift) : 0
+    const anchor = row.head || onLine ? 'top' : 'middle'
+    const top = row.head ? clearOfHead : anchor === 'top' ? clear + drop : 0
     const box = { x: x + indent, y: at.y + top, w: width, h: at.h - top }
     const drawn: Cell = {
       paragraphs: cell.paragraphs,

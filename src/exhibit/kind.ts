@@ -1,5 +1,5 @@
 // What a kind of exhibit is: what it takes, how tall it wants to be, and how it is drawn.
-import type { Breaking } from '../draw/index.ts'
+import type { Breaking, RowGrid, SharedRows } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -30,8 +30,10 @@ export interface Kind {
   sample: Record<string, unknown>
   /** Heights at a width in points. */
   measure(exhibit: Exhibit, width: number, canvas: Canvas): Heights
-  /** Draws it inside the box; reports on the canvas when the box is too low. */
-  draw(exhibit: Exhibit, box: Box, canvas: Canvas): Mark[]
+  /** Draws it inside the box, with its rules where its neighbours have theirs; reports on the canvas when the box is too low. */
+  draw(exhibit: Exhibit, box: Box, canvas: Canvas, shared?: SharedRows): Mark[]
+  /** Where its rules want to stand at a width in points; absent for a kind without heads over a rule. */
+  grid?(exhibit: Exhibit, width: number, canvas: Canvas): RowGrid | undefined
   /** What it shows, for those who cannot see it. */
   alt(exhibit: Exhibit, canvas: Canvas): string
   /** Faults that can be told without drawing. */

@@ -1,9 +1,11 @@
 // Draws one panel: a column under a rule or beside a bar, or a card.
-import { heightOf, rectangle, ruleAcross, type Said, steppedStyle, textMark } from '../draw/index.ts'
+import { heightOf, linesOf, rectangle, ruleAcross, type Said, textMark } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
+import { stackOf } from './panel-item.ts'
 import type { PanelLook } from './panel-look.ts'
+import { drawStack, stackHeight } from './text-stack.ts'
 
 /** One column. */
 export interface Panel {
@@ -23,6 +25,8 @@ export interface Inner {
   headGap: number
   headIndent: number
   rows: number[]
+  /** Columns: space between a rule and the words under it; undefined where every item is one line and stands in the middle. */
+  lift?: number
   /** True where rows have so much room that cards part their items by rules and not by bullets. */
   isOpen: boolean
 }
@@ -56,7 +60,7 @@ function drawHead(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: numb
 
 /** A column with rules: its own rule under the head, or one that runs on to the next column beside bars. */
 export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: number, more: boolean): Mark[] {
-  const { look, column, text, head, headGap, headIndent, rows } = inner
+  const { look, column, text, head, headGap, headIndent, rows, lift } = inner
   const marks: Mark[] = []
   const across = look.structure === 'bars' && more ? column + look.gap : column
   if (look.structure === 'bars') {
@@ -73,9 +77,10 @@ export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number
   rows.forEach((height, row) => {
     const said = panel.items[row]
     if (said !== undefined) {
-      const h = heightOf(canvas, said, look.text, text)
-      const box = { x, y: top + rowLift(canvas, look, height), w: text, h }
-      marks.push(textMark(canvas, { words: said, style: look.text, box, name: 'item' }))
+      const stack = stackOf(look, said)
+      const h = stackHeight(canvas, stack, text)
+      const box = { x, y: top + (lift ?? (height - h) / 2), w: text, h }
+      marks.push(...drawStack(canvas, stack, box, 'item'))
     }
     top += height
     marks.push(ruleAcross(canvas, x, top, across, look.rowRule, 'row rule'))
@@ -83,10 +88,31 @@ export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number
   return marks
 }
 
-/** Text hangs from the top of its row, a little lower in a tall one. */
-function rowLift(canvas: Canvas, look: PanelLook, height: number): number {
-  const { leading } = steppedStyle(canvas, look.text)
-  return Math.min(look.inset * 2, Math.max(look.inset, (height - leading * 2) / 2))
+/**
+ * How far below its rule the text of every row begins: the same in all of them, and a little more in tall ones. Undefined where every
+ * item is a single line: then each stands in the middle of its row.
+ */
+export function liftOf(
+  canvas: Canvas,
+  look: PanelLook,
+  panels: readonly Panel[],
+  rows: number[],
+  width: number,
+): number | undefined {
+  const items = panels.flatMap((panel) => panel.items)
+  const isSingle = (said: Said): boolean =>
+    stackOf(look, said).length === 1 && linesOf(canvas, said, look.text, width) === 1
+  if (items.every(isSingle)) return undefined
+  const spare = rows.map((row, index) => {
+    const tallest = Math.max(
+      0,
+      ...panels.map((panel) =>
+        panel.items[index] === undefined ? 0 : stackHeight(canvas, stackOf(look, panel.items[index]), width),
+      ),
+    )
+    return Math.min((row - tallest) / 2, row * 0.15)
+  })
+  return Math.max(look.inset, Math.min(look.inset * 2, ...spare))
 }
 
 /** A card: box, edge on top, head, a rule, a list; where there is room its items stand in ruled rows. */

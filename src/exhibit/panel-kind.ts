@@ -1,4 +1,5 @@
 // What the kinds made of panels share: measuring, drawing, and the fault of a box that is too low.
+import type { RowGrid, SharedRows } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -36,16 +37,24 @@ export function measurePanels(exhibit: Exhibit, panels: Panel[], width: number, 
   return { least: around + least, natural: around + natural, most: around + most }
 }
 
+/** Where the rules of panels want to stand under their title; over a verdict they share the rule under the heads alone. */
+export function gridOfPanels(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): RowGrid | undefined {
+  const { head, panels: laid, foot } = set(exhibit, panels, width, canvas)
+  if (laid.grid === undefined) return undefined
+  return { ...laid.grid, head: head.height + laid.grid.head, rows: foot.height > 0 ? [] : laid.grid.rows }
+}
+
 /** The marks of panels with their title and verdict. */
-export function drawPanels(exhibit: Exhibit, panels: Panel[], box: Box, canvas: Canvas): Mark[] {
+export function drawPanels(exhibit: Exhibit, panels: Panel[], box: Box, canvas: Canvas, shared?: SharedRows): Mark[] {
   const { head, panels: laid, foot } = set(exhibit, panels, box.w, canvas)
   const around = head.height + foot.height
   const least = around + laid.heights.least
   if (box.h < least - 0.5) canvas.report(tooTall(exhibit, least, box.h, cutFor(panels)))
-  const height = Math.max(least, Math.min(box.h, around + laid.heights.most))
+  const height = Math.max(least, shared ? box.h : Math.min(box.h, around + laid.heights.most))
+  const under = shared && { ...shared, head: shared.head - head.height }
   return [
     ...head.draw(box.x, box.y),
-    ...laid.draw({ x: box.x, y: box.y + head.height, w: box.w, h: height - around }),
+    ...laid.draw({ x: box.x, y: box.y + head.height, w: box.w, h: height - around }, under),
     ...foot.draw(box.x, box.y + height - foot.height),
   ]
 }

@@ -9,6 +9,8 @@ export interface PanelLook {
   head: string
   claim: string
   text: string
+  /** Style of a label over an item: of the bold words that open it. Absent where they stay in its first line. */
+  label?: string
   headRule: Stroke
   rowRule: Stroke
   gap: number
@@ -17,7 +19,7 @@ export interface PanelLook {
   /** Space above and below the text of a row, and between a head and its rule. */
   inset: number
   headGap: number
-  /** No row is stretched beyond this, nor beyond twice what it needs. */
+  /** No row is stretched beyond this. */
   tallest: number
   /** Bars: width and color of those that are not the key. Cards: fill, outline, edges and padding. */
   bar: number
@@ -33,7 +35,9 @@ export function panelLook(canvas: Canvas, name: string): PanelLook {
   const look = lookNamed(canvas, name)
   const { table, chart } = canvas.medium
   const structure = look.word('structure', 'rules')
+  const label = look.word('label', '')
   return {
+    ...(label === '' ? {} : { label: look.style('label', table.name) }),
     structure,
     head: look.style('head', 'strong', table.name),
     claim: look.style('claim', 'claim', 'strong'),

@@ -1,19 +1,23 @@
 // Columns under heads, side by side: what pillars and two sides are made of. The brand's look says how they are built: `rules`
 // (a rule under each head, hairlines between rows), `bars` (a bar left of each head) or `cards` (boxes with an edge on top).
-import { heightOf, steppedStyle } from '../draw/index.ts'
+import { fillRows, heightOf, linesOf, type RowGrid, type SharedRows, steppedStyle } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Heights } from './kind.ts'
-import { drawCard, drawColumn, headHeight, type Panel } from './panel-drawing.ts'
+import { drawCard, drawColumn, headHeight, liftOf, type Panel } from './panel-drawing.ts'
+import { stackOf } from './panel-item.ts'
 import { type PanelLook, panelLook } from './panel-look.ts'
+import { stackHeight } from './text-stack.ts'
 
 export type { Panel } from './panel-drawing.ts'
 
 /** Panels measured at a width: rows of one table share their heights, so that the columns can be read across. */
 export interface Panels {
   heights: Heights
-  draw(box: Box): Mark[]
+  /** Where their rules want to stand; absent for cards, and for panels that stand one under the other. */
+  grid?: RowGrid
+  draw(box: Box, shared?: SharedRows): Mark[]
 }
 
 /** Cards may stand this many times as tall as their words need, to fill a body. */
@@ -52,33 +56,65 @@ function stacked(canvas: Canvas, look: PanelLook, panels: Panel[], width: number
   }
 }
 
+/** The canvas on which heads take one line each, where a step within their style's smallest size brings them there; else as it is. */
+function headsOnOneLine(canvas: Canvas, look: PanelLook, panels: Panel[], width: number): Canvas {
+  const style = steppedStyle(canvas, look.head)
+  const wraps = (on: Canvas): boolean => panels.some((panel) => linesOf(on, panel.head, look.head, width) > 1)
+  if (!wraps(canvas)) return canvas
+  for (let step = 1; style.size - step >= style.smallest; step++) {
+    const stepped = { ...canvas, step: (name: string) => canvas.step(name) - (name === look.head ? step : 0) }
+    if (!wraps(stepped)) return stepped
+  }
+  return canvas
+}
+
 /** Side by side. */
-function abreast(canvas: Canvas, look: PanelLook, panels: Panel[], width: number): Panels {
+function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number): Panels {
   const column = columnOf(look, panels.length, width)
   const cards = look.structure === 'cards'
   const text = column - 2 * look.padding
-  const headIndent = look.structure === 'bars' ? look.bar + steppedStyle(canvas, look.head).size * 0.55 : 0
+  const headIndent = look.structure === 'bars' ? look.bar + steppedStyle(plain, look.head).size * 0.55 : 0
+  const canvas = headsOnOneLine(plain, look, panels, text - headIndent)
   const head = Math.max(0, ...panels.map((panel) => headHeight(canvas, look, panel, text - headIndent)))
   const headGap = cards ? look.padding * 0.6 : look.headGap
   const rows = rowHeightsOf(canvas, look, panels, text)
   const body = rows.reduce((sum, row) => sum + row, 0)
   const frame = cards ? look.edge + look.padding * 2 : 0
   const natural = frame + head + headGap + body
-  const stretchable = head + headGap + rows.length * limit(look, Math.max(0, ...rows))
+  const stretchable = head + headGap + rows.length * Math.max(look.tallest, ...rows)
   const most = cards ? Math.max(natural * cardGrowth, (frame + stretchable) * 1.1) : stretchable
+  const hasClaims = panels.some((panel) => panel.claim !== undefined)
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
-    draw: (box) => {
+    ...(cards
+      ? {}
+      : {
+          grid: {
+            head: head + headGap,
+            under: headGap,
+            rows,
+            tallest: look.tallest,
+            // Heads over claims are larger than what stands beside them should be.
+            ...(hasClaims ? {} : { style: look.head }),
+          },
+        }),
+    draw: (box, shared) => {
       const spare = Math.max(0, box.h - natural)
-      const stretched = stretch(look, rows, spare)
+      const rule = Math.max(head + headGap, shared?.head ?? 0)
+      const filled =
+        shared?.rows ?? fillRows(rows, box.h - frame - rule, shared ? Number.POSITIVE_INFINITY : look.tallest)
       const height = cards ? Math.min(box.h, most) : natural
       const isOpen = spare > rows.length * steppedStyle(canvas, look.text).leading
-      const inner = { look, column, text, head, headGap, headIndent, rows: stretched, isOpen }
+      const lift = cards ? undefined : liftOf(canvas, look, panels, filled, text)
+      const inner = {
+        ...{ look, column, text, head, headGap, headIndent, rows: filled, isOpen },
+        ...(lift === undefined ? {} : { lift }),
+      }
       return panels.flatMap((panel, index) => {
         const x = box.x + index * (column + look.gap)
         return cards
           ? drawCard(canvas, inner, panel, { x, y: box.y, w: column, h: Math.max(height, natural) })
-          : drawColumn(canvas, inner, panel, x, box.y, index < panels.length - 1)
+          : drawColumn(canvas, inner, panel, x, box.y + rule - head - headGap, index < panels.length - 1)
       })
     },
   }
@@ -87,26 +123,16 @@ function abreast(canvas: Canvas, look: PanelLook, panels: Panel[], width: number
 /** Heights of the rows across all panels; items of cards are a list and stand apart by their inset. */
 function rowHeightsOf(canvas: Canvas, look: PanelLook, panels: Panel[], width: number): number[] {
   const count = Math.max(0, ...panels.map((panel) => panel.items.length))
-  const item = look.structure === 'cards' ? { item: 1 } : {}
   return Array.from({ length: count }, (_, row) => {
     const tallest = Math.max(
       ...panels.map((panel) => {
         const said = panel.items[row]
-        return said === undefined ? 0 : heightOf(canvas, said, look.text, width, item)
+        if (said === undefined) return 0
+        return look.structure === 'cards'
+          ? heightOf(canvas, said, look.text, width, { item: 1 })
+          : stackHeight(canvas, stackOf(look, said), width)
       }),
     )
     return tallest + (look.structure === 'cards' ? look.inset * 0.7 : look.inset * 2)
   })
-}
-
-/** How far a row may be stretched. In cards nothing but the rules between items shows that there is room. */
-const limit = (look: PanelLook, row: number): number =>
-  Math.max(row, look.structure === 'cards' ? look.tallest : Math.min(look.tallest, row * 2))
-
-/** Gives spare height to rows, evenly; they become equal where they can. */
-function stretch(look: PanelLook, rows: number[], spare: number): number[] {
-  const most = limit(look, Math.max(...rows))
-  const equal = Math.min((rows.reduce((sum, row) => sum + row, 0) + spare) / Math.max(1, rows.length), most)
-  if (rows.every((row) => row <= equal + 0.01)) return rows.map(() => equal)
-  return rows.map((row) => Math.min(row + spare / rows.length, limit(look, row)))
 }

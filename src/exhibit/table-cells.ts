@@ -78,7 +78,7 @@ export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): 
   const along =
     look.rowRule === undefined ||
     (columns.length > 0 && rows.some((row) => row.cells.some((cell, column) => isTall(cell.paragraphs, column))))
-  return { rows: [heads, ...rows], columns, anchor: along ? 'baseline' : 'middle' }
+  return { rows: [heads, ...rows], columns, anchor: along ? 'baseline' : 'even' }
 }
 
 const linesIn = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>

@@ -6,7 +6,7 @@ import type { Canvas } from '../model/canvas.ts'
 import { type Child, isTag, type Tag } from '../model/document.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
-import { type Block, build, nameOf, wordsOf } from '../tags/index.ts'
+import { type Block, build, nameOf, placeBeside, wordsOf } from '../tags/index.ts'
 import { drawCards, type Part, partsOf } from './cards.ts'
 import { noZone } from './faults.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
@@ -108,10 +108,26 @@ function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide): void
   const tag: Tag = tags.length === 1 ? tags[0]! : { tag: 'stack', attributes: {}, children: tags, at: tags[0]!.at }
   laid.marks.push(...drawOrnaments(canvas, zone.marks, false))
   const parts = partsOf(canvas, zone, tag)
-  const marks = parts.flatMap((part) => layPart(canvas, zone, part, laid))
+  const marks = layTogether(canvas, parts) ?? parts.flatMap((part) => layPart(canvas, zone, part, laid))
   const lowest = Math.max(0, ...marks.map(bottomOf))
   laid.marks.push(...drawCards(canvas, zone, parts, lowest), ...marks)
   if (zone.name === 'body') laid.filled = (lowest - zone.box.y) / zone.box.h
+}
+
+/** Parts that all fit and grow, with their rules at one height; undefined where each is to be laid out by itself. */
+function layTogether(canvas: Canvas, parts: readonly Part[]): Mark[] | undefined {
+  if (parts.length < 2) return undefined
+  const blocks = parts.map(({ tag }) => build(tag, canvas))
+  const fits = blocks.every((block, index) => {
+    const { inner } = parts[index]!
+    return block.grows > 0 && block.measure(inner.w) <= inner.h + 0.5
+  })
+  return fits
+    ? placeBeside(
+        blocks,
+        parts.map(({ inner }) => inner),
+      ).flat()
+    : undefined
 }
 
 /** The blocks of one part of a zone. */

@@ -1,5 +1,6 @@
 // Blocks beside each other, on the brand's grid: a weight is a number of grid columns.
 import { steppedStyle } from '../draw/index.ts'
+import { placeBeside } from './beside.ts'
 import { columnWidths, nameOf, spaceOf, weightsOf } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
@@ -47,14 +48,13 @@ function columnsBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     },
     place: (box: Box): Mark[] => {
       if (isNarrow(box.w)) return under.place(box)
-      const widths = widthsAt(box.w)
       let x = box.x
-      return blocks.flatMap((block, index) => {
-        const w = widths[index] ?? 0
-        const marks = block.place({ x, y: box.y, w, h: box.h })
+      const boxes = widthsAt(box.w).map((w) => {
+        const at = { x, y: box.y, w, h: box.h }
         x += w + gap
-        return marks
+        return at
       })
+      return placeBeside(blocks, boxes).flat()
     },
   }
 }

@@ -35,9 +35,11 @@ function exhibitBlock(tag: Tag, canvas: Canvas): Block {
       return Math.min(Math.max(wanted, Math.min(least, natural)), Math.max(most, natural))
     },
     most: (width) => kind.measure(spec, width, inner).most,
-    place: (box) => {
+    grid: (width) => kind.grid?.(spec, width, inner),
+    place: (box, shared) => {
       const { most } = kind.measure(spec, box.w, inner)
-      return kind.draw(spec, { ...box, h: Math.min(box.h, most) }, inner)
+      // Beside a neighbour it ends where the neighbour does.
+      return kind.draw(spec, shared ? box : { ...box, h: Math.min(box.h, most) }, inner, shared)
     },
   }
 }

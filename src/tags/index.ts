@@ -17,6 +17,7 @@ import type { Block, TagDefinition } from './tag.ts'
 import { text } from './text.ts'
 
 export { columnWidths, isOn, nameOf, spaceOf, thingIn, weightsOf, wordsIn } from './attributes.ts'
+export { placeBeside } from './beside.ts'
 export { frameOf, insideOf } from './box.ts'
 export { gutterOf } from './columns.ts'
 export { wordsOf } from './inline.ts'

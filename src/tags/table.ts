@@ -2,6 +2,7 @@
 import {
   breakTable,
   drawTable,
+  gridOf,
   paragraphOf,
   type RuledCell,
   type RuledRow,
@@ -35,7 +36,7 @@ export const table: TagDefinition = {
     },
     align: {
       is: ['baseline', 'middle'],
-      about: 'How the cells of a row stand: first lines on one line, or centred; default baseline.',
+      about: 'How the cells of a row stand: first lines on one line, or centred where no row wraps; default baseline.',
     },
     alt: {
       is: 'words',
@@ -91,13 +92,14 @@ function cellParagraphs(tag: Tag, canvas: Canvas, style: string): Paragraph[] {
   return paragraphs.map((p, index) => ({ ...p, ...(align ? { align } : {}), before: index === 0 ? 0 : p.before }))
 }
 
-function ruledRows(tag: Tag, canvas: Canvas): RuledRow[] {
+/** Heads are set in `headStyle` where a neighbour's are. */
+function ruledRows(tag: Tag, canvas: Canvas, headStyle: string | undefined): RuledRow[] {
   const look = canvas.medium.table
   return tag.children.filter(isTag).map((rowTag) => {
     const head = isOn(rowTag, 'head')
     const highlight = isOn(rowTag, 'highlight')
     const cells = rowTag.children.filter(isTag).map((cellTag, index): RuledCell => {
-      const style = head ? look.head : index === 0 ? look.name : look.cell
+      const style = head ? (headStyle ?? look.head) : index === 0 ? look.name : look.cell
       const paragraphs = cellParagraphs(cellTag, canvas, style)
       return {
         paragraphs: highlight && index === 0 ? recolor(paragraphs, look.highlight) : paragraphs,
@@ -113,13 +115,13 @@ const recolor = (paragraphs: Paragraph[], color: string): Paragraph[] =>
   paragraphs.map((p, index) => (index === 0 ? { ...p, runs: p.runs.map((run) => ({ ...run, color })) } : p))
 
 function tableBlock(tag: Tag, canvas: Canvas): Block {
-  const rows = ruledRows(tag, canvas)
+  const rows = ruledRows(tag, canvas, undefined)
   const gutter = canvas.medium.table.gutter
   const weights = weightsOf(tag, rows[0]?.cells.length ?? 1)
   const leasts = weights.map((_, column) => longestWord(canvas, rows, column))
-  const anchor = nameOf(tag, 'align') === 'middle' ? ('middle' as const) : ('baseline' as const)
-  const ruled = (width: number): RuledTable => ({
-    rows,
+  const anchor = nameOf(tag, 'align') === 'middle' ? ('even' as const) : ('baseline' as const)
+  const ruled = (width: number, headed = rows): RuledTable => ({
+    rows: headed,
     columns: widened(columnWidths(width, weights, gutter), leasts).map((w, index) =>
       index === weights.length - 1 ? w : w + gutter,
     ),
@@ -137,10 +139,11 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     tag,
     grows: keepsHeight ? 0 : 1,
     measure: (width) => rowHeights(canvas, ruled(width)).reduce((sum, h) => sum + h, 0),
-    place: (box) => {
-      const whole = ruled(box.w)
-      const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h)
-      return [drawTable(canvas, whole, box, heights, meaning)]
+    grid: (width) => (keepsHeight ? undefined : gridOf(canvas, ruled(width))),
+    place: (box, shared) => {
+      const whole = ruled(box.w, shared?.style ? ruledRows(tag, canvas, shared.style) : rows)
+      const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
+      return [drawTable(canvas, whole, box, heights, { ...meaning, ...(shared ? { under: shared.under } : {}) })]
     },
     breaks: (width) => breakTable(canvas, ruled(width), meaning),
   }

@@ -1,5 +1,5 @@
 // What a tag is: its attributes, what may stand in it, and the block it becomes.
-import type { Breaking } from '../draw/index.ts'
+import type { Breaking, RowGrid, SharedRows } from '../draw/index.ts'
 import type { Box, Canvas, Child, Mark, Tag } from './nouns.ts'
 
 /** What an attribute takes. `flag` is true when present; `data` takes a token only; `weights` is "2 1"; the rest are names checked against the brand. */
@@ -39,8 +39,10 @@ export interface Block {
   grows: number
   /** The most height that it can use at a width, in points; absent where it can use any. */
   most?(width: number): number
-  /** Draws it into a box at least as tall as measured. */
-  place(box: Box): Mark[]
+  /** Draws it into a box at least as tall as measured, with its rules where its neighbours have theirs. */
+  place(box: Box, shared?: SharedRows): Mark[]
+  /** Where its rules want to stand at a width; absent for what has no heads over a rule. */
+  grid?(width: number): RowGrid | undefined
   /** For a flow: the parts it may be broken into. Absent: it is not broken. */
   breaks?(width: number): Breaking
   /** Space wanted before and after it, collapsed with its neighbour's. */

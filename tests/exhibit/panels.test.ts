@@ -56,6 +56,40 @@ describe('pillars', () => {
     expect(marks.some((mark) => mark.kind === 'shape')).toBe(false)
   })
 
+  test.each(['hairline', 'rail'])(
+    'in the brand %s text begins at one distance below its rule and ends above the next',
+    (name) => {
+      const run = (label: string, rest: string) => ({
+        runs: [{ text: label, bold: true }, { text: rest }],
+        cites: [],
+        at: { file: '', line: 1, column: 1 },
+      })
+      const long = 'The whole estate of the group, in a project rated among the most prominent of Southeast Asia'
+      const on = brandNamed(name)
+      const box = on.media['deck']!.layouts['content']!.zones.find((zone) => zone.name === 'body')!.box
+      const items = ['Asia', 'Africa', 'Europe: stand beside'].map((head) => ({
+        head,
+        says: [run('Who.', ' No one is named'), run('What.', ` ${long}`), run('Takes.', ' trust')],
+      }))
+      const { marks } = draw({ id: 'one', kind: 'pillars', items } as unknown as Exhibit, on, box)
+      const tops = [
+        rules(marks, 'head rule')[0]!.from.y,
+        ...new Set(rules(marks, 'row rule').map((line) => line.from.y)),
+      ]
+      const words = textsNamed(marks, ', item').slice(0, 3)
+      expect(new Set(words.map((word, row) => Math.round(word.box.y - tops[row]!))).size).toBe(1)
+      expect(words[0]!.box.y - tops[0]!).toBeLessThan(22)
+      words.forEach((word, row) => {
+        expect(word.box.y + word.box.h).toBeLessThan(tops[row + 1]! - 6)
+      })
+      // The bold words that open an item are its label, on a line of their own.
+      expect(textOf(words[0]!)).toBe('Who\nNo one is named')
+      // A head that wraps alone makes all smaller rather than all two lines high.
+      expect(textsNamed(marks, ', head').every((head) => head.lines.length === 1)).toBe(true)
+      expect(tops.at(-1)).toBeGreaterThan(box.y + box.h - 4)
+    },
+  )
+
   test('one pillar may be the one to see', () => {
     const heads = textsNamed(draw(pillars).marks, ', head')
     expect(heads.map((head) => head.paragraphs[0]!.runs[0]!.color)).toEqual(['ink', 'accent', 'ink'])

@@ -47,6 +47,32 @@ describe('a table on a slide', () => {
     expect(table.box.h).toBeCloseTo(298)
   })
 
+  test('stands one way in all its rows: centred where every row is a line, else from the top as soon as one has more', () => {
+    const offsets = (exhibit: Exhibit): number[] => {
+      const { table } = draw(exhibit)
+      let top = table.box.y + table.rows[0]!.height
+      return table.rows.slice(1).map((row) => {
+        const offset = row.cells[1]!.lines[0]!.baseline - top
+        top += row.height
+        return Math.round(offset * 10) / 10
+      })
+    }
+    const lines = [
+      ['Meetings', 'Notes of calls', 'n/a'],
+      ['Advertising', 'Texts', '9.5%'],
+      ['Search', 'Answers', '4%'],
+    ]
+    const centred = offsets({ ...uses, rows: lines })
+    const hung = offsets({
+      ...uses,
+      rows: [[{ says: 'Assistant', gloss: 'Yuanbao' }, 'Chat', '41%'], ...lines.slice(1)],
+    })
+    expect(new Set(centred).size).toBe(1)
+    expect(centred[0]).toBeGreaterThan(46)
+    expect(new Set(hung).size).toBe(1)
+    expect(hung[0]).toBeLessThan(35)
+  })
+
   test('stands on the columns of the grid', () => {
     const { table } = draw(uses)
     for (const width of table.columns.slice(0, -1)) expect(width / 75.2).toBeCloseTo(Math.round(width / 75.2), 6)

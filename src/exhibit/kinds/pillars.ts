@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { empty, tooMany } from '../faults.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { drawPanels, measurePanels } from '../panel-kind.ts'
+import { drawPanels, gridOfPanels, measurePanels } from '../panel-kind.ts'
 import type { Panel } from '../panels.ts'
 import { phrasesFor } from '../phrases.ts'
 
@@ -47,7 +47,8 @@ export const pillars: Kind = {
     ],
   },
   measure: (exhibit, width, canvas) => measurePanels(exhibit, panelsIn(exhibit), width, canvas),
-  draw: (exhibit, box, canvas) => drawPanels(exhibit, panelsIn(exhibit), box, canvas),
+  grid: (exhibit, width, canvas) => gridOfPanels(exhibit, panelsIn(exhibit), width, canvas),
+  draw: (exhibit, box, canvas, shared) => drawPanels(exhibit, panelsIn(exhibit), box, canvas, shared),
   alt: (exhibit, canvas) => {
     const said = panelsIn(exhibit).map((panel) => `${plain(panel.head)}: ${panel.items.map(plain).join('; ')}.`)
     return [`${phrasesFor(canvas.language).pillars}.`, ...said].join(' ')

@@ -2,9 +2,12 @@
 import {
   breakTable,
   drawTable,
+  gridOf,
   homeName,
+  type RowGrid,
   type RuledTable,
   rowHeights,
+  type SharedRows,
   steppedStyle,
   stretchRows,
 } from '../../draw/index.ts'
@@ -70,6 +73,7 @@ export const table: Kind = {
   },
   measure,
   draw,
+  grid,
   alt,
   check,
   breaks: (exhibit, width, canvas) => {
@@ -98,7 +102,13 @@ function measure(exhibit: Exhibit, width: number, canvas: Canvas): Heights {
   return { least: natural, natural, most: head.height + sum(tallest) }
 }
 
-function draw(exhibit: Exhibit, box: Box, canvas: Canvas): Mark[] {
+function grid(exhibit: Exhibit, width: number, canvas: Canvas): RowGrid {
+  const { ruled, head } = rule(exhibit, width, canvas)
+  const own = gridOf(canvas, ruled)
+  return { ...own, head: head.height + own.head }
+}
+
+function draw(exhibit: Exhibit, box: Box, canvas: Canvas, shared?: SharedRows): Mark[] {
   const { ruled, head } = rule(exhibit, box.w, canvas)
   const natural = rowHeights(canvas, ruled)
   const room = box.h - head.height
@@ -107,8 +117,12 @@ function draw(exhibit: Exhibit, box: Box, canvas: Canvas): Mark[] {
     canvas.report(tooWide(exhibit, least, box.w, 'cut a column, or the longest words of the widest ones'))
   if (sum(natural) > room + 0.5)
     canvas.report(tooTall(exhibit, sum(natural) + head.height, box.h, cutFor(natural, room)))
-  const heights = sum(natural) > room ? natural : stretchRows(canvas, ruled, room)
-  const mark = drawTable(canvas, ruled, { x: box.x, y: box.y + head.height }, heights, meaning(exhibit, canvas))
+  const under = shared && { ...shared, head: shared.head - head.height }
+  const heights = sum(natural) > room ? natural : stretchRows(canvas, ruled, room, under)
+  const mark = drawTable(canvas, ruled, { x: box.x, y: box.y + head.height }, heights, {
+    ...meaning(exhibit, canvas),
+    ...(shared ? { under: shared.under } : {}),
+  })
   return [...head.draw(box.x, box.y), mark]
 }
 

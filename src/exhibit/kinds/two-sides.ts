@@ -4,7 +4,7 @@ import type { Shape } from '../../model/shape.ts'
 import { empty } from '../faults.ts'
 import { plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import type { Kind } from '../kind.ts'
-import { drawPanels, measurePanels } from '../panel-kind.ts'
+import { drawPanels, gridOfPanels, measurePanels } from '../panel-kind.ts'
 import type { Panel } from '../panels.ts'
 import { phrasesFor } from '../phrases.ts'
 
@@ -37,7 +37,8 @@ export const twoSides: Kind = {
     verdict: 'Each side has what the other lacks',
   },
   measure: (exhibit, width, canvas) => measurePanels(exhibit, sidesIn(exhibit), width, canvas),
-  draw: (exhibit, box, canvas) => drawPanels(exhibit, sidesIn(exhibit), box, canvas),
+  grid: (exhibit, width, canvas) => gridOfPanels(exhibit, sidesIn(exhibit), width, canvas),
+  draw: (exhibit, box, canvas, shared) => drawPanels(exhibit, sidesIn(exhibit), box, canvas, shared),
   alt: (exhibit, canvas) => {
     const said = sidesIn(exhibit).map((panel) => `${plain(panel.head)}: ${panel.items.map(plain).join('; ')}.`)
     const verdict = plain(saidIn(exhibit['verdict']))

@@ -1,0 +1,31 @@
+// Places blocks beside each other so that they belong together: heads over one rule, rows at one height, and all ending at one line.
+import { shareRows } from '../draw/index.ts'
+import type { Box, Mark } from './nouns.ts'
+import type { Block } from './tag.ts'
+
+/** The marks of blocks in boxes that start at one height, block by block. */
+export function placeBeside(blocks: readonly Block[], boxes: readonly Box[]): Mark[][] {
+  const grids = blocks.map((block, index) => block.grid?.(boxes[index]!.w))
+  const ruled = grids.flatMap((grid) => grid ?? [])
+  const heights = boxes.map((box) => box.h)
+  const shared = ruled.length > 1 ? shareRows(ruled, Math.min(...heights)) : undefined
+  const marks = blocks.map((block, index) => (grids[index] ? [] : block.place(boxes[index]!)))
+  const foot = baseLine(marks.flat())
+  return blocks.map((block, index): Mark[] => {
+    if (!grids[index]) return marks[index]!
+    const box = boxes[index]!
+    const h = foot === undefined ? box.h : foot - box.y
+    return block.place(block.measure(box.w) <= h && h <= box.h ? { ...box, h } : box, shared)
+  })
+}
+
+/** Height on the page of the line that the columns of a chart stand on; undefined where no chart has one. */
+function baseLine(marks: readonly Mark[]): number | undefined {
+  const feet = marks.flatMap((mark) => {
+    if (mark.kind !== 'chart' || !mark.plan) return []
+    const [group] = mark.plan.groups
+    const stands = group?.type === 'line' || (group?.type === 'bar' && group.direction === 'column')
+    return stands && mark.plan.category.low !== true ? [mark.plan.plot.y + mark.plan.plot.h] : []
+  })
+  return feet.length === 0 ? undefined : Math.max(...feet)
+}

@@ -1,0 +1,119 @@
+// What stands beside an exhibit belongs to it: heads over one rule, rows at one height, and one line at the foot.
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../src/layout/index.ts'
+import type { Exhibit } from '../../src/model/brief.ts'
+import type { ChartMark, LineMark, Mark, TableMark } from '../../src/model/mark.ts'
+import { brandNamed, typesetter } from '../exhibit/hairline.ts'
+import { textsNamed } from '../exhibit/inside.ts'
+import { growth } from '../exhibit/quantities.ts'
+import { document, tag, text } from './print.ts'
+
+const type = await typesetter()
+const brands = [['hairline'], ['rail']] as const
+
+const takeaways = (...heads: string[]) =>
+  tag(
+    'table',
+    { weights: '4', align: 'middle' },
+    tag('row', { head: 'true' }, tag('cell', {}, 'What it means')),
+    ...heads.map((head) =>
+      tag('row', {}, tag('cell', {}, text({ style: 'strong' }, head), text({ style: 'small' }, 'It says why'))),
+    ),
+  )
+
+/** The marks of a slide with an exhibit and takeaways beside it. */
+function lay(name: string, exhibit: object, ...heads: string[]): Mark[] {
+  const shown = tag('exhibit', { data: { id: 'one', ...exhibit } as unknown as Exhibit })
+  const columns = tag('columns', { zone: 'body', weights: '8 4' }, shown, takeaways(...heads))
+  const slide = tag('slide', { layout: 'content' }, text({ zone: 'title' }, 'A title says it'), columns)
+  const root = tag('document', {}, slide)
+  const laid = layOut({ ...document(root, { deliverable: 'deck' }), root }, brandNamed(name), type)
+  expect(laid.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  return laid.pages[0]!.marks
+}
+
+const table = (marks: readonly Mark[]): TableMark[] => marks.filter((mark): mark is TableMark => mark.kind === 'table')
+
+/** Heights on the page of the rules of a table: under its heads, then under each row. */
+const rulesOf = (mark: TableMark): number[] => {
+  let y = mark.box.y
+  return mark.rows.map((row) => (y += row.height))
+}
+
+/** Heights of lines with this name, each once. */
+const linesAt = (marks: readonly Mark[], name: string): number[] => [
+  ...new Set(
+    marks
+      .filter((mark): mark is LineMark => mark.kind === 'line' && mark.name.endsWith(`, ${name}`))
+      .map((line) => Math.round(line.from.y * 10) / 10),
+  ),
+]
+
+const pillars = {
+  kind: 'pillars',
+  items: [
+    { head: 'On clouds', says: ['One provider among several', 'Works with what runs', 'A single workload'] },
+    { head: 'On models', says: ['The customer chooses from all of the models on offer', 'Two today', 'More later'] },
+  ],
+}
+
+describe.each(brands)('beside pillars in the brand %s', (name) => {
+  const marks = lay(name, pillars, 'It is open', 'It costs nothing', 'It waits')
+  const rules = rulesOf(table(marks)[0]!)
+
+  it('the takeaways have their head and their rules where the pillars have theirs', () => {
+    expect(linesAt(marks, 'head rule')[0]).toBeCloseTo(rules[0]!, 0)
+    linesAt(marks, 'row rule').forEach((y, row) => {
+      expect(y).toBeCloseTo(rules[row + 1]!, 0)
+    })
+  })
+
+  it('and their head is of one size and on one line', () => {
+    const head = textsNamed(marks, ', head')[0]!
+    const cell = table(marks)[0]!.rows[0]!.cells[0]!
+    expect(cell.paragraphs[0]!.runs[0]!.size).toBe(head.paragraphs[0]!.runs[0]!.size)
+    expect(cell.lines[0]!.baseline).toBeCloseTo(head.lines[0]!.baseline, 0)
+  })
+
+  it('and both end at the foot of the body', () => {
+    const { box } = brandNamed(name).media['deck']!.layouts['content']!.zones.find((zone) => zone.name === 'body')!
+    expect(rules.at(-1)).toBeGreaterThan(box.y + box.h - 8)
+  })
+})
+
+describe.each(brands)('beside a table in the brand %s', (name) => {
+  const rows = [
+    ['Asia', 'GoTo'],
+    ['Africa', 'Orange'],
+    ['Europe', 'None'],
+  ]
+  const exhibit = { kind: 'table', columns: ['Region', 'Customer'], rows }
+
+  it('rows stand at one height', () => {
+    const [left, right] = table(lay(name, exhibit, 'One', 'Two', 'Three'))
+    expect(rulesOf(left!)).toEqual(rulesOf(right!))
+  })
+
+  it('fewer takeaways than rows still end where the table does', () => {
+    const [left, right] = table(lay(name, exhibit, 'One', 'Two'))
+    expect(rulesOf(right!)[0]).toBeCloseTo(rulesOf(left!)[0]!)
+    expect(rulesOf(right!).at(-1)).toBeCloseTo(rulesOf(left!).at(-1)!)
+  })
+})
+
+describe.each(brands)('beside a chart in the brand %s', (name) => {
+  const series = { Growth: [growth(8, 'Revenue', 'revenue'), growth(24, 'Profit', 'profit')] }
+  const marks = lay(name, { kind: 'clustered-column', title: 'Growth', series }, 'One', 'Two', 'Three')
+
+  it('the last rule of the takeaways meets the line that the columns stand on', () => {
+    const chart = marks.find((mark): mark is ChartMark => mark.kind === 'chart')!
+    expect(rulesOf(table(marks)[0]!).at(-1)).toBeCloseTo(chart.plan!.plot.y + chart.plan!.plot.h, 0)
+  })
+
+  it('and their heads stand at one distance below their rules', () => {
+    const [mark] = table(marks)
+    const rules = rulesOf(mark!)
+    const offsets = mark!.rows.slice(1).map((row, index) => row.cells[0]!.lines[0]!.baseline - rules[index]!)
+    for (const offset of offsets) expect(offset).toBeCloseTo(offsets[0]!)
+  })
+})
