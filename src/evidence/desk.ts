@@ -59,7 +59,7 @@ export const written = (formula: Expression, books: Books): Pick<Trace, 'formula
   const inputs = namesIn(formula).map((name) => books.entry(name)!)
   return {
     formula: writeOut(formula, (name) => sayLabel(books.entry(name)!, inputs, books), books.language),
-    inputs: writeOut(formula, (name) => sayValue(books.entry(name)!, books), books.language),
+    inputs: writeOut(formula, (name) => sayEntry(books.entry(name)!, books), books.language),
   }
 }
 
@@ -75,7 +75,7 @@ const sayLabel = (entry: Entry, inputs: Entry[], books: Books): string => {
   return apart ? `${said} ${apart}` : said
 }
 
-const sayValue = (entry: Entry, books: Books): string =>
+const sayEntry = (entry: Entry, books: Books): string =>
   // A negative growth rate keeps its sign in a calculation, though a text says "fell by 5%".
   entry.value!.value < 0
     ? entry.quantity!.printed

@@ -32,7 +32,7 @@ export const settleExhibit = (exhibit: Exhibit, shape: Shape | undefined, desk: 
   return settled
 }
 
-/** Settles a value by its shape. Also for a template's sample, whose typed values have no places. */
+/** Settles a value by its shape. */
 const settleValue = (value: unknown, shape: Shape, desk: Desk): unknown => {
   if (holdsFigures(shape)) return settleSeries(value, shape, desk)
   if (value === null || value === undefined) return value

@@ -18,7 +18,7 @@ export const checkCondition = (raw: Raw, desk: Desk): string[] => {
   if (isProblem(verdict)) {
     if (!verdict.told) desk.report(faults.noCondition(raw.raw, verdict, placeOf(verdict, raw)))
   } else if (!verdict.holds) {
-    const values = facts.map((id) => sayFact(id, desk))
+    const values = facts.map((id) => showFact(id, desk))
     desk.report(faults.falseClaim(verdict.say(), values, wholeOf(raw)))
   }
   for (const id of facts) desk.use(id)
@@ -26,7 +26,7 @@ export const checkCondition = (raw: Raw, desk: Desk): string[] => {
 }
 
 /** "operating_profit_growth_2024 is +24% (ledger.yaml:29)" */
-const sayFact = (id: string, desk: Desk): string => {
+const showFact = (id: string, desk: Desk): string => {
   const { fact, quantity } = desk.books.entry(id)!
   return `${id} is ${quantity!.printed} (${fact.at.file}:${fact.at.line})`
 }

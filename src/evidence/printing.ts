@@ -25,7 +25,7 @@ const digits = (x: number, value: Value, language: Language, signed: boolean, de
 }
 
 /** The number of a value, or both ends of its range: "12–15", "−3 to +5". */
-const numberOf = (value: Value, language: Language, form: Form, decimals?: number): string => {
+const digitsOf = (value: Value, language: Language, form: Form, decimals?: number): string => {
   const signed = form === 'change' || (form === 'bare' && value.measure === 'growth')
   const bare = value.measure === 'growth' && (form === 'value' || form === 'words')
   const shown = (x: number, sign: boolean): string => digits(x, value, language, sign, decimals)
@@ -37,7 +37,7 @@ const numberOf = (value: Value, language: Language, form: Form, decimals?: numbe
 
 /** Prints a value with its unit. */
 export const print = (value: Value, language: Language, form: Form): Printed => {
-  const number = numberOf(value, language, form)
+  const number = digitsOf(value, language, form)
   const inWords = form === 'words' ? smallNumber(value, number, language) : undefined
   const hedge = value.about ? language.about : ''
   if (inWords) {
@@ -85,7 +85,7 @@ export const quantityOf = (
 ): Quantity => {
   const { printed, parts } = print(value, language, 'bare')
   const tilde = value.about ? '~' : ''
-  const label = `${tilde}${numberOf(value, language, 'bare', alike.decimals)}`
+  const label = `${tilde}${digitsOf(value, language, 'bare', alike.decimals)}`
   // A range has no one number that Excel could print: its format is its text.
   const format = isRange(value)
     ? `"${label}"`

@@ -49,8 +49,8 @@ export function weightsOf(tag: Tag, count: number): number[] {
 }
 
 /**
- * Widths of columns on a grid: a weight is a number of grid steps, a gap stands between columns. On a page of twelve columns
- * weights that sum to twelve land on the grid where the gap is its gutter.
+ * Widths of columns by their weights, a gap between neighbours. On a page of twelve columns weights that sum to twelve land on
+ * the grid where the gap is its gutter.
  */
 export function columnWidths(width: number, weights: number[], gap: number): number[] {
   const step = (width + gap) / weights.reduce((sum, w) => sum + w, 0)
