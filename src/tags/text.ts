@@ -106,7 +106,8 @@ function breakLines(
     parts: lines.map((line, index) => ({
       height: paragraph.leading,
       notes: line.pieces.flatMap((piece) => piece.run.notes ?? []),
-      keep: count > 1 && (index === 0 || index === count - 2),
+      // A word is not carried over to another page by a hyphen.
+      keep: (count > 1 && (index === 0 || index === count - 2)) || line.pieces.at(-1)?.hyphen === true,
     })),
     place: (from, to, at) => {
       const box = { x: at.x, y: at.y, w: width, h: (to - from) * paragraph.leading }

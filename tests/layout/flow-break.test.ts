@@ -22,6 +22,7 @@ const strip = (change: Partial<Strip>): Strip => ({
   sits: 'free',
   keep: false,
   float: false,
+  goesOn: false,
   wide: false,
   rise: 7,
   sides: [],
@@ -143,7 +144,20 @@ describe('exhibits', () => {
 
   it('go to the top of the next page while text fills the hole', () => {
     const { pages } = breakPages([paragraph(6), exhibit(50), paragraph(8)], paper())
-    expect(pages.map(told)).toEqual(['0:0-6 2:0-4', '1:0-1 2:4-8'])
+    expect(pages.map(told)).toEqual(['0:0-6 2:0-4', '2:4-8 1:0-1'])
+  })
+
+  it('part neither a paragraph nor one from the next that goes on with it', () => {
+    const goesOn = paragraph(3, { goesOn: true })
+    const { pages } = breakPages([paragraph(6), exhibit(40), paragraph(6), goesOn, paragraph(2)], paper())
+    expect(pages.map(told)).toEqual(['0:0-6 2:0-4', '2:4-6 3:0-3 1:0-1', '4:0-2'])
+    const other = breakPages([paragraph(8), exhibit(50), paragraph(2), goesOn, paragraph(2)], paper())
+    expect(other.pages.map(told)).toEqual(['0:0-8 2:0-2', '3:0-3 1:0-1', '4:0-2'])
+  })
+
+  it('stand before the next heading where little of a page is left', () => {
+    const { pages } = breakPages([paragraph(8), exhibit(50), heading(), paragraph(8)], paper())
+    expect(pages.map(told)).toEqual(['0:0-8', '1:0-1 2:0-1 3:0-2', '3:2-8'])
   })
 
   it('keep their order', () => {
@@ -158,7 +172,7 @@ describe('exhibits', () => {
 })
 
 describe('side notes', () => {
-  const side = (height: number) => ({ height, rise: 6, counts: true })
+  const side = (height: number) => ({ height, rise: 6, counts: true, notes: [] })
 
   it('stand level with the first line they belong to', () => {
     const { pages } = breakPages([paragraph(3), paragraph(3, { sides: [side(20)] })], paper())
@@ -180,6 +194,17 @@ describe('side notes', () => {
     )
     expect(pages[0]!.sides).toHaveLength(1)
     expect(pages[1]!.sides[0]).toMatchObject({ strip: 1, y: 1 })
+  })
+
+  it('bring the notes they call to the foot of their page, in the order of the numbers', () => {
+    const noted = { ...side(20), notes: [2] }
+    const { pages } = breakPages([paragraph(3, { sides: [noted] }, { 0: [1], 2: [3] }), paragraph(2)], paper())
+    expect(pages[0]!.notes).toEqual([1, 2, 3])
+    const carried = breakPages(
+      [paragraph(2, { sides: [side(60)] }), paragraph(2, { sides: [{ ...side(60), notes: [4] }] }), paragraph(7)],
+      paper(),
+    )
+    expect(carried.pages.map((page) => page.notes)).toEqual([[], [4]])
   })
 
   it('keep what takes both columns below them', () => {

@@ -70,6 +70,31 @@ describe('notes', () => {
     expect(feet[0]![0]!.paragraphs[0]!.bullet?.text).toBe('1')
   })
 
+  it('stand at the foot where only a side note calls them', () => {
+    const aside = tag('stack', { side: 'note' }, text({ style: 'side', role: 'aside' }, words('More', mark('2'))))
+    const { pages } = lay([cited('a', 30, '1'), aside, prose('b', 20)], { notes })
+    expect(
+      textsOf(pages[0]!)
+        .filter((one) => one.role === 'footnote')
+        .map((one) => one.note),
+    ).toEqual([1, 2])
+  })
+
+  it('are called by no heading but by the text under it, and not twice within a few lines', () => {
+    const { pages, outline } = lay(
+      [
+        text({ style: 'heading', role: 'heading-1' }, words('Profit outgrew revenue', mark('1'))),
+        text({}, words('One thing.', mark('2'), ' Another thing.', mark('1,2'), ' A third.', mark('1,2'))),
+        text({}, words('And once more.', mark('1,2'))),
+      ],
+      { notes },
+    )
+    expect(said(find(pages[0]!, 'Profit'))).toBe('Profit outgrew revenue')
+    expect(outline[0]!.title).toBe('Profit outgrew revenue')
+    expect(said(find(pages[0]!, 'One'))).toBe('One thing.1,2 Another thing. A third.')
+    expect(said(find(pages[0]!, 'And'))).toBe('And once more.1,2')
+  })
+
   it('are never overrun by the text', () => {
     const { pages } = lay([cited('a', 200, '1'), cited('b', 200, '2'), cited('c', 200, '3')], { notes })
     for (const page of pages) {

@@ -42,7 +42,7 @@ export function put(cursor: Cursor, strips: readonly Strip[], index: number, par
   const next: Cursor = {
     ...cursor,
     placed: extend(cursor.placed, index, part, y, goesOn),
-    notes: [...cursor.notes, ...newNotes(cursor, notes)],
+    notes: withNotes(cursor, notes),
     filled: end,
     after: isLast ? strip.after : 0,
     last: { strip: index, part, sits: strip.sits },
@@ -52,9 +52,9 @@ export function put(cursor: Cursor, strips: readonly Strip[], index: number, par
   return strip.sides.reduce((page, _, side) => putSide(page, index, side, y, strip, paper), next)
 }
 
-/** The notes that no page has yet, each once. */
-const newNotes = ({ notes, told }: Cursor, called: readonly number[]): number[] =>
-  [...new Set(called)].filter((number) => !notes.includes(number) && !told.includes(number))
+/** The notes of a page and those now called that no page before has, each once, rising. */
+const withNotes = ({ notes, told }: Cursor, called: readonly number[]): number[] =>
+  [...new Set([...notes, ...called.filter((number) => !told.includes(number))])].sort((a, b) => a - b)
 
 /** Where a part that does not go on from the one before would start. */
 function startOf(cursor: Cursor, strip: Strip, part: number, paper: Paper): number {
@@ -82,14 +82,19 @@ function extend(placed: readonly Placed[], strip: number, part: number, y: numbe
 
 /** Puts a side note level with its strip, lower where another is in the way, higher where the foot of the page is. */
 function putSide(cursor: Cursor, index: number, side: number, y: number, strip: Strip, paper: Paper): Cursor {
-  const { height, rise } = strip.sides[side]!
+  const { height, rise, notes } = strip.sides[side]!
   const free = cursor.side
   const wanted = Math.max(free, y + strip.rise - rise)
   const start = Math.min(wanted, paper.height - height)
   // Nothing is lost: what finds no room beside its paragraph opens the side column of the next page.
   if (free > 0 && start < free - play) return { ...cursor, carried: [...cursor.carried, { strip: index, side }] }
   const placed: PlacedSide = { strip: index, side, y: Math.max(0, start) }
-  return { ...cursor, sides: [...cursor.sides, placed], side: placed.y + height + paper.sideGap }
+  return {
+    ...cursor,
+    sides: [...cursor.sides, placed],
+    side: placed.y + height + paper.sideGap,
+    notes: withNotes(cursor, notes),
+  }
 }
 
 /** True where what is on the page ends above its notes. */

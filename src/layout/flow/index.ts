@@ -17,6 +17,7 @@ import { breakPages } from './break.ts'
 import { sideNotes, tooTall } from './faults.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
 import { type Item, itemsOf } from './items.ts'
+import { settleMarks } from './marks.ts'
 import { type NoteSetting, setNotes } from './notes.ts'
 import type { Filled, Paper } from './strip.ts'
 
@@ -31,7 +32,8 @@ export function layFlow(document: Document, brand: Brand, medium: Medium, type: 
   const flow = document.root.children.filter(isTag).find((tag) => tag.tag === 'flow')
   if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document)] }
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
-  const [running, content] = split(fillSources(flow, document))
+  const [running, flowing] = split(fillSources(flow, document))
+  const content = settleMarks(flowing)
   const mayMove = asksForPages(content)
   let answers: Answers = { pages: {}, count: 1, exhibits: document.exhibits, part: '' }
   for (let round = 0; ; round++) {

@@ -74,6 +74,7 @@ const nothingBeside = (flow: Tag, besides: Beside[], geometry: Geometry): Item =
   sits: 'free',
   keep: false,
   float: false,
+  goesOn: false,
   wide: false,
   rise: 0,
   sides: [...besides],
@@ -102,6 +103,7 @@ function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: G
     height,
     rise: riseOf(block, geometry.sideWidth),
     counts: side === 'note',
+    notes: notesIn(tag),
     place: ({ x, y }) => block.place({ x, y, w: geometry.sideWidth, h: height }),
   }
 }
@@ -146,6 +148,7 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
     sits: isHeading ? 'end' : flowing.float ? 'start' : isBody ? 'lines' : 'free',
     keep: block.keep ?? false,
     float: flowing.float && !breaking,
+    goesOn: follows && style.before === 0,
     wide,
     // Asked only of a block that something stands beside.
     get rise() {

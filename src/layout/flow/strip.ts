@@ -17,6 +17,8 @@ export interface Strip {
   keep: boolean
   /** May go to the top of the next page while what follows fills this one. */
   float: boolean
+  /** Goes on with what the strip before began: no float is put between. */
+  goesOn: boolean
   /** Takes the side column as well. */
   wide: boolean
   /** Distance from its top to its first baseline. */
@@ -39,6 +41,8 @@ export interface Side {
   rise: number
   /** True for a side note, of which a page has two at most. */
   counts: boolean
+  /** Numbers of the notes called in it. */
+  notes: number[]
 }
 
 /** The page as the engine sees it. All in points. */
@@ -74,7 +78,7 @@ export interface PlacedSide {
 export interface Filled {
   placed: Placed[]
   sides: PlacedSide[]
-  /** Numbers of its notes, in the order of mention. */
+  /** Numbers of its notes, rising. */
   notes: number[]
   /** How far down it is filled, notes left out. */
   filled: number
