@@ -31,7 +31,7 @@ export interface Series {
 
 /** Series that share a way of being drawn. */
 export interface PlotGroup {
-  type: 'bar' | 'line' | 'area' | 'doughnut' | 'scatter'
+  type: 'bar' | 'line' | 'doughnut'
   /** For bars. */
   direction: 'column' | 'bar'
   grouping: 'clustered' | 'stacked' | 'percent'

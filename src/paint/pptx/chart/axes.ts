@@ -15,24 +15,21 @@ export function axes(kit: Look, plan: ChartPlan): XmlElement[] {
   const first = plan.groups[0]
   if (!first || first.type === 'doughnut') return []
   const lying = first.type === 'bar' && first.direction === 'bar'
-  const scatter = first.type === 'scatter'
   const across = axis(kit, plan.category, {
-    name: scatter ? 'c:valAx' : 'c:catAx',
+    name: 'c:catAx',
     id: categoryAxisId,
     crosses: valueAxisId,
     position: lying ? 'l' : 'b',
     // Category names stay at the edge where bars go below zero.
     beside: 'low',
     crossing: 'autoZero',
-    tail: scatter
-      ? [element('c:crossBetween', { val: 'midCat' })]
-      : [
-          element('c:auto', { val: 0 }),
-          element('c:lblAlgn', { val: 'ctr' }),
-          element('c:lblOffset', { val: 100 }),
-          ...((plan.category.every ?? 1) > 1 ? [element('c:tickLblSkip', { val: plan.category.every })] : []),
-          element('c:noMultiLvlLbl', { val: 1 }),
-        ],
+    tail: [
+      element('c:auto', { val: 0 }),
+      element('c:lblAlgn', { val: 'ctr' }),
+      element('c:lblOffset', { val: 100 }),
+      ...((plan.category.every ?? 1) > 1 ? [element('c:tickLblSkip', { val: plan.category.every })] : []),
+      element('c:noMultiLvlLbl', { val: 1 }),
+    ],
   })
   const up = axis(kit, plan.value, {
     name: 'c:valAx',
@@ -43,7 +40,7 @@ export function axes(kit: Look, plan: ChartPlan): XmlElement[] {
     // A reversed list of categories would carry the value axis to its far end.
     crossing: plan.category.reversed ? 'max' : 'autoZero',
     tail: [
-      element('c:crossBetween', { val: first.type === 'area' || scatter ? 'midCat' : 'between' }),
+      element('c:crossBetween', { val: 'between' }),
       ...(plan.value.step === undefined ? [] : [element('c:majorUnit', { val: plan.value.step })]),
     ],
   })

@@ -87,18 +87,15 @@ function plot(group: PlotGroup, series: XmlElement[]): XmlElement {
         ids(),
       )
     case 'line':
-    case 'area':
       return element(
-        `c:${group.type}Chart`,
+        'c:lineChart',
         {},
         element('c:grouping', { val: grouping === 'clustered' ? 'standard' : grouping }),
         plain,
         series,
-        group.type === 'line' && element('c:marker', { val: 1 }),
+        element('c:marker', { val: 1 }),
         ids(),
       )
-    case 'scatter':
-      return element('c:scatterChart', {}, element('c:scatterStyle', { val: 'lineMarker' }), plain, series, ids())
     case 'doughnut':
       return element(
         'c:doughnutChart',

@@ -45,7 +45,7 @@ function positionFor(group: PlotGroup, wanted: Labels['position']): string | und
     }
     return named[wanted] ?? 'inEnd'
   }
-  if (group.type === 'line' || group.type === 'scatter') {
+  if (group.type === 'line') {
     const named = {
       'outside-end': 't',
       above: 't',

@@ -41,11 +41,6 @@ export function columnsOf(plan: ChartPlan): Map<Series, number> {
   return columns
 }
 
-/** True for a scatter whose categories are numbers: they stand on its horizontal axis. */
-export const hasNumbersAcross = (plan: ChartPlan): boolean =>
-  plan.groups[0]?.type === 'scatter' &&
-  plan.categories.every((text) => text.trim() !== '' && Number.isFinite(Number(text)))
-
 /** The workbook with every name and value that the chart refers to: cells the plan left out are filled in. */
 export function completeWorkbook(plan: ChartPlan): Workbook {
   const rows = plan.workbook.rows.map((row) => [...row])
@@ -57,9 +52,8 @@ export function completeWorkbook(plan: ChartPlan): Workbook {
     const result = typeof there === 'object' && there !== null ? there.result : there
     if (result !== value) cells[column] = value
   }
-  const across = hasNumbersAcross(plan)
   plan.categories.forEach((category, index) => {
-    put(index + 1, 0, across ? Number(category) : category)
+    put(index + 1, 0, category)
   })
   for (const [series, column] of columnsOf(plan)) {
     put(0, column, series.name)

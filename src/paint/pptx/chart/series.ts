@@ -3,7 +3,7 @@ import type { ChartPlan, PlotGroup, Series } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { fill, outline } from '../write/color.ts'
 import { labelsElement } from './labels.ts'
-import { hasNumbersAcross, reference } from './reference.ts'
+import { reference } from './reference.ts'
 import type { Look } from './look.ts'
 
 /** Width in points of a line whose outline says none. */
@@ -20,7 +20,7 @@ export function seriesElement(
 ): XmlElement {
   const { type } = group
   const last = plan.categories.length + 1
-  const lined = type === 'line' || type === 'scatter'
+  const lined = type === 'line'
   const name = element(
     'c:tx',
     {},
@@ -43,17 +43,17 @@ export function seriesElement(
     ),
   )
   const values = numbers(plan, series, column)
+  const look = (color: string | undefined): XmlElement =>
+    lined ? lineLook(kit, { ...series, color }) : areaLook(kit, color, series)
   return element(
     'c:ser',
     {},
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
     name,
-    lined
-      ? lineLook(kit, type === 'scatter' && !series.outline ? { ...series, color: undefined } : series)
-      : areaLook(kit, series.color, series),
+    look(series.color),
     type === 'bar' && element('c:invertIfNegative', { val: 0 }),
-    lined && marker(kit, type === 'scatter' ? series.color : undefined),
+    lined && element('c:marker', {}, element('c:symbol', { val: 'none' })),
     series.points
       .filter((one) => one.index < plan.categories.length)
       .sort((a, b) => a.index - b.index)
@@ -63,16 +63,13 @@ export function seriesElement(
           {},
           element('c:idx', { val: one.index }),
           type === 'bar' && element('c:invertIfNegative', { val: 0 }),
-          type === 'scatter' && marker(kit, one.color),
-          type !== 'line' && type !== 'scatter' && element('c:bubble3D', { val: 0 }),
-          type !== 'scatter' &&
-            (lined ? lineLook(kit, { ...series, color: one.color }) : areaLook(kit, one.color, series)),
+          !lined && element('c:bubble3D', { val: 0 }),
+          look(one.color),
         ),
       ),
     labelsElement(kit, group, series.labels),
-    type === 'scatter'
-      ? [element('c:xVal', {}, hasNumbersAcross(plan) ? xNumbers(plan) : categories), element('c:yVal', {}, values)]
-      : [element('c:cat', {}, categories), element('c:val', {}, values)],
+    element('c:cat', {}, categories),
+    element('c:val', {}, values),
     lined && element('c:smooth', { val: 0 }),
   )
 }
@@ -83,23 +80,12 @@ const point = (index: number, value: string, format?: string): XmlElement =>
 const areaLook = (kit: Look, color: string | undefined, series: Series): XmlElement =>
   element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, series.outline))
 
-/** A line's color is its series' color; its width is its outline's. A line without a color is not drawn, nor are points joined that have no outline. */
+/** A line's color is its series' color; its width is its outline's. A line without a color is not drawn. */
 function lineLook(kit: Look, series: Series): XmlElement {
   const color = series.color
   const stroke = color === undefined ? undefined : { width: usualLine, ...series.outline, color }
   return element('c:spPr', {}, outline(kit.brand, stroke))
 }
-
-const marker = (kit: Look, color: string | undefined): XmlElement =>
-  color === undefined
-    ? element('c:marker', {}, element('c:symbol', { val: 'none' }))
-    : element(
-        'c:marker',
-        {},
-        element('c:symbol', { val: 'circle' }),
-        element('c:size', { val: 8 }),
-        element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, undefined)),
-      )
 
 /** Values with the cells they stand in; what is not stated has no point, and so a gap. */
 function numbers(plan: ChartPlan, series: Series, column: number): XmlElement {
@@ -120,18 +106,3 @@ function numbers(plan: ChartPlan, series: Series, column: number): XmlElement {
     ),
   )
 }
-
-/** Scatter: the categories are the values of x, as numbers in column A. */
-const xNumbers = (plan: ChartPlan): XmlElement =>
-  element(
-    'c:numRef',
-    {},
-    element('c:f', {}, reference(plan.workbook, 0, 2, plan.categories.length + 1)),
-    element(
-      'c:numCache',
-      {},
-      element('c:formatCode', {}, 'General'),
-      element('c:ptCount', { val: plan.categories.length }),
-      plan.categories.map((text, i) => point(i, String(Number(text)))),
-    ),
-  )
