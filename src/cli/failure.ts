@@ -1,4 +1,5 @@
 // What is said when a command fails outright: a disk that refuses, or a bug of ours.
+import { version } from './version.ts'
 
 /** A disk that refuses, a folder that is not there: exit code 2, with its reason. */
 export class DiskRefusal extends Error {
@@ -13,7 +14,7 @@ export function tellFailure(error: unknown): number {
   }
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(
-    `briefwright 0.1.0 stopped on a fault of its own. Please report it with the brief and these lines:\n${said}\n`,
+    `briefwright ${version} stopped on a fault of its own. Please report it with the brief and these lines:\n${said}\n`,
   )
   return 70
 }
