@@ -9,7 +9,12 @@ import { prepare, settleBrief } from '../../src/pipeline.ts'
 import { disk } from './base.ts'
 
 export interface Edit {
-  path: string
+  /** What is edited; `ledger:` before it for the ledger of the brief. Absent for an edit of lines. */
+  path?: string
+  /** A file instead of the brief, from the root of the repository: a brand, a template. */
+  in?: string
+  /** Deletes the lines of the file that hold this. */
+  drop?: string
   set?: unknown
   /** A further item of the list at the path. */
   add?: unknown
@@ -21,7 +26,7 @@ export interface Seed {
   name: string
   /** What is wrong with it, for a reader. */
   why?: string
-  /** A brief of briefs/tencent-cloud, by its name or its path. */
+  /** A brief of briefs/tencent-cloud by its name, or any by its path. */
   base: string
   edit: Edit[]
   /** A number of the standard, a code, or none for a change that no rule may be told of. */
@@ -31,15 +36,17 @@ export interface Seed {
 }
 
 const folder = join(import.meta.dirname, 'seeded')
-/** The briefs and the ledger that seeds are laid over: kept as they were, so that the shipped ones can be edited. */
+const home = 'briefs/tencent-cloud'
+/** The engagements that seeds are laid over, a folder each: kept as they were, so that the shipped briefs can be edited. */
 const kept = new Map(
-  readdirSync(join(folder, 'base')).map((name) => [
-    `briefs/tencent-cloud/${name}`,
-    readFileSync(join(folder, 'base', name)),
-  ]),
+  readdirSync(join(folder, 'base')).flatMap((engagement) =>
+    readdirSync(join(folder, 'base', engagement)).map((name) => [
+      `briefs/${engagement}/${name}`,
+      readFileSync(join(folder, 'base', engagement, name)),
+    ]),
+  ),
 )
 const ground: Workspace = { ...disk, read: (path) => kept.get(path) ?? disk.read(path) }
-const home = 'briefs/tencent-cloud'
 export const pathOf = (base: string): string => (base.includes('/') ? base : `${home}/${base}.yaml`)
 
 /** All seeds, in the order of their files. */
@@ -51,7 +58,7 @@ export const readSeeds = (): Seed[] =>
       const read = parse(readFileSync(join(folder, file), 'utf8')) as Seed | Seed[]
       return (Array.isArray(read) ? read : [read]).map((seed) => ({
         ...seed,
-        name: seed.name ?? seed.why ?? seed.edit[0]!.path,
+        name: seed.name ?? seed.why ?? seed.edit[0]!.path ?? '',
         file,
       }))
     })
@@ -72,27 +79,44 @@ function stepsOf(document: Document, path: string): (string | number)[] {
   return steps
 }
 
-function change(document: Document, { path, set, add, remove, replace }: Edit): void {
+function change(document: Document, path: string, { set, add, remove, replace }: Edit): void {
   const steps = stepsOf(document, path)
   if (remove) {
     if (!document.deleteIn(steps)) throw new Error(`there is nothing at ${path}`)
   } else if (replace) {
     const old = document.getIn(steps)
     if (typeof old !== 'string' || !old.includes(replace[0])) throw new Error(`${path} does not hold "${replace[0]}"`)
-    document.setIn(steps, old.replace(replace[0], replace[1]))
+    document.setIn(
+      steps,
+      old.replace(replace[0], () => replace[1]),
+    )
   } else if (add !== undefined) document.addIn(steps, document.createNode(add))
   else document.setIn(steps, document.createNode(set))
+}
+
+/** A file without the lines that hold some words. */
+function withoutLines(text: string, words: string): string {
+  const lines = text.split('\n')
+  const left = lines.filter((line) => !line.includes(words))
+  if (left.length === lines.length) throw new Error(`no line holds ${words}`)
+  return left.join('\n')
 }
 
 /** The repository with the edits of a seed made. */
 export function seededWorkspace(seed: Seed): Workspace {
   const texts: Record<string, string> = {}
-  const open = (path: string): Document => parseDocument(texts[path] ?? new TextDecoder().decode(ground.read(path)!))
+  const brief = pathOf(seed.base)
+  const ledger = brief.replace(/[^/]+$/, 'ledger.yaml')
   for (const edit of seed.edit) {
-    const inLedger = edit.path.startsWith('ledger:')
-    const file = inLedger ? `${home}/ledger.yaml` : pathOf(seed.base)
-    const document = open(file)
-    change(document, { ...edit, path: edit.path.replace(/^ledger:/, '') })
+    const { path = '', drop } = edit
+    const file = edit.in ?? (path.startsWith('ledger:') ? ledger : brief)
+    const text = texts[file] ?? new TextDecoder().decode(ground.read(file)!)
+    if (drop !== undefined) {
+      texts[file] = withoutLines(text, drop)
+      continue
+    }
+    const document = parseDocument(text)
+    change(document, path.replace(/^ledger:/, ''), edit)
     texts[file] = document.toString({ lineWidth: 0 })
   }
   return {
