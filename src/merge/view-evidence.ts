@@ -33,14 +33,9 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
     ]
   })
 
-// What a side says rests on its source, whether or not it prints a figure.
 const viewSide = ({ says, source: id }: { says: Words; source: string }, ledger: SettledLedger) => {
   const source = ledger.sources[id]
-  const isCited = says.cites.some((cite) => cite.source === id)
-  return {
-    says: isCited || !source ? says : { ...says, cites: [...says.cites, { source: id, where: '', derived: false }] },
-    source: say(source ? shortName(source) : id, says.at),
-  }
+  return { says, source: say(source ? shortName(source) : id, says.at) }
 }
 
 /** The sources that the document cites, numbered in order of first mention, and how its derived figures came about. */

@@ -95,7 +95,10 @@ export const ledger: SettledLedger = {
       id: 'thrift',
       question: words('Saving or spending?', line(40)),
       facts: [],
-      sides: [{ says: words('It spends', line(41)), source: 'visit' }],
+      // Settled: a side rests on its source, though it prints no figure of it.
+      sides: [
+        { says: words('It spends', line(41), [{ source: 'visit', where: '', derived: false }]), source: 'visit' },
+      ],
       resolution: 'unresolved',
       reading: words('Both can hold', line(43)),
       would_change: words('A split of spending', line(44)),
