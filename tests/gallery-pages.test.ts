@@ -2,10 +2,12 @@
 // cards and charts as the brand draws them.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { colorOf, contrast } from '../src/brand/index.ts'
 import { openDisk } from '../src/cli/disk.ts'
 import { prepareGallery } from '../src/gallery.ts'
-import type { ImageMark, Mark, TextMark } from '../src/model/mark.ts'
+import type { ChartMark, ImageMark, Mark, TextMark } from '../src/model/mark.ts'
 import type { Page } from '../src/model/page.ts'
+import { readBrand } from '../src/read/index.ts'
 
 const disk = openDisk(join(import.meta.dirname, '..'))
 const brands = disk.folders('templates/brands')
@@ -26,7 +28,10 @@ const paragraphsOf = (page: Page): string[] =>
 const textNamed = (page: Page, name: string): TextMark[] =>
   deep(page.marks).filter((mark): mark is TextMark => mark.kind === 'text' && mark.name.endsWith(name))
 
-describe.each(decks)('in the brand $name', ({ pages }) => {
+const chartsOn = (page: Page): ChartMark[] =>
+  page.marks.filter((mark): mark is ChartMark => mark.kind === 'chart' && mark.plan !== undefined)
+
+describe.each(decks)('in the brand $name', ({ name, pages }) => {
   const page = (home: string): Page => pages.find((one) => one.home === home)!
 
   it('prints quotes and apostrophes and no typewriter’s', () => {
@@ -46,6 +51,26 @@ describe.each(decks)('in the brand $name', ({ pages }) => {
     const { x, y } = shown.cut!
     expect(shown.box.w / (1 - 2 * x) / (shown.box.h / (1 - 2 * y))).toBeCloseTo(1400 / 934, 1)
     expect(shown.alt).toMatch(/eleven pumps/)
+  })
+
+  it('draws two charts in one unit on one scale', () => {
+    const [growth, margin] = chartsOn(page('two-charts')).map(({ plan }) => plan!.value.max! / plan!.plot.h)
+    expect(growth).toBeCloseTo(margin!, 6)
+  })
+
+  it('keeps what stands beside the point paler than the point, in every chart', () => {
+    const { brand } = readBrand(`templates/brands/${name}/brand.yaml`, disk)
+    const weight = (color: string): number => contrast(colorOf(brand!, color), 'FFFFFF')
+    const point = brand!.media['deck']!.chart.highlight
+    for (const home of ['multiples', 'composition', 'chart-insight', 'two-charts']) {
+      const fills = chartsOn(page(home)).flatMap(({ plan }) =>
+        plan!.groups.flatMap((group) =>
+          group.series.flatMap((one) => [one.color ?? point, ...one.points.map(({ color }) => color)]),
+        ),
+      )
+      expect(fills).toContain(point)
+      for (const fill of fills) expect(weight(fill)).toBeLessThanOrEqual(weight(point))
+    }
   })
 
   it('sets the currency and the unit of a typed figure small beside its number', () => {

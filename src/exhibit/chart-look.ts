@@ -1,4 +1,5 @@
 // How charts look on one canvas: the brand's chart look, and the few measures that follow from its type.
+import { colorOf, contrast } from '../brand/index.ts'
 import { fontFor, steppedStyle } from '../draw/index.ts'
 import type { ChartLook, ColorName, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -8,6 +9,8 @@ import { isSeen, type Plotted } from './plotted.ts'
 
 /** The chart look with everything a chart needs to know. Lengths in points. */
 export interface ChartStyle extends ChartLook {
+  /** The series colors that are paler than the highlight, for what stands beside the one to see. */
+  context: ColorName[]
   /** Style of values that stand inside a bar. */
   inside: string
   /** Style of what stands under the chart: "n/a" explained, rounding. */
@@ -43,6 +46,7 @@ export function chartStyle(canvas: Canvas): ChartStyle {
   const pitch = steppedStyle(canvas, chart.label).leading
   return {
     ...chart,
+    context: palerThan(canvas, chart.highlight, chart.series),
     inside: own.style('inside', chart.value),
     note: own.style('note', 'source', chart.units),
     pitch,
@@ -58,13 +62,23 @@ export function chartStyle(canvas: Canvas): ChartStyle {
   }
 }
 
-/** The fill of a bar: the highlight where it is the one to see, else its series' color. */
+/** What is not the one to see must not be darker than it. */
+function palerThan({ brand }: Canvas, color: ColorName, others: ColorName[]): ColorName[] {
+  const weight = (name: ColorName): number => contrast(colorOf(brand, name), 'FFFFFF')
+  const paler = others.filter((other) => weight(other) < weight(color) * 0.75)
+  return paler.length > 0 ? paler : others
+}
+
+/** The fill of a bar: the highlight where it is the one to see, else its series' color, paler beside one that is highlighted. */
 export function fillAt(look: ChartStyle, plotted: Plotted, series: number, category: number): ColorName {
   const seen = plotted.highlight
   // A whole category of several series keeps their colors: one color for all would hide which is which.
   const applies = seen?.series !== undefined || plotted.series.length === 1
   if (applies && isSeen(seen, series, category)) return look.highlight
-  return look.series[series % Math.max(1, look.series.length)] ?? look.highlight
+  const isBeside = seen?.series !== undefined && seen.series !== series
+  const colors = isBeside ? look.context : look.series
+  const place = isBeside && seen.series! < series ? series - 1 : series
+  return colors[place % Math.max(1, colors.length)] ?? look.highlight
 }
 
 /** A text style as PowerPoint's labels take it. */

@@ -77,7 +77,8 @@ function seriesOf(
     return fill === color ? [] : [{ index: category, color: fill }]
   })
   const series: Series = { name: own?.name ?? '', values, color, points }
-  if (stage.stacked) series.outline = { color: canvas.brand.theme['lt1'] ?? 'white', width: look.seam }
+  // A seam on the first piece of a stack would cut the base line; the second one's parts the two.
+  if (stage.stacked && index > 0) series.outline = { color: canvas.brand.theme['lt1'] ?? 'white', width: look.seam }
   const format = own?.format ?? 'General'
   series.labels = stage.stacked
     ? insideLabels(canvas, look, plotted, index, format, hidden)

@@ -100,8 +100,15 @@ export const barMarks = (chart: Chart, stage: Stage): Mark[] =>
     .map((bar) => {
       const fill = fillAt(chart.look, chart.plotted, bar.series, bar.category)
       const seam = { color: chart.canvas.brand.theme['lt1'] ?? 'white', width: chart.look.seam }
-      return rectangle(chart.canvas, bar.box, { fill, name: 'bar', ...(stage.stacked ? { stroke: seam } : {}) })
+      return rectangle(chart.canvas, bar.box, {
+        fill,
+        name: 'bar',
+        ...(parts(stage, bar.series) ? { stroke: seam } : {}),
+      })
     })
+
+/** True for a piece that a seam parts from the one before it: the first has none, for it would cut the base line. */
+export const parts = (stage: Stage, series: number): boolean => stage.stacked && series > 0
 
 /** The line that bars stand on, as long as the plot. */
 export function baseLine(chart: Chart, stage: Stage): Mark {

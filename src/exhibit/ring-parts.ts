@@ -65,5 +65,6 @@ export function stacksOf(look: DrawnLook, exhibit: Exhibit, plotted: Plotted): S
 export const fillOf = (chart: ChartStyle, plotted: Plotted, index: number): ColorName => {
   if (isSeen(plotted.highlight, 0, index)) return chart.highlight
   const others = plotted.categories.flatMap((_, at) => (isSeen(plotted.highlight, 0, at) ? [] : [at]))
-  return chart.series[others.indexOf(index) % Math.max(1, chart.series.length)] ?? chart.highlight
+  const colors = plotted.highlight === undefined ? chart.series : chart.context
+  return colors[others.indexOf(index) % Math.max(1, colors.length)] ?? chart.highlight
 }

@@ -10,9 +10,9 @@ import { type Bracketed, bracketed, underHeight, underLabels } from './category-
 import { barMarks, baseLine, type Chart, chartMark, composeChart, figureMarks, notStated } from './composition.ts'
 import { tooTall } from './faults.ts'
 import type { Heights } from './kind.ts'
-import { totalAt } from './plotted.ts'
 import { rangeFor, type Range } from './scale.ts'
 import { legend, sideNames, sideWidth } from './series-names.ts'
+import { endsOf, reachOf } from './shared-scale.ts'
 import { barWidth, chooseSpacing, type Spacing } from './spacing.ts'
 import { roomForLabels } from './value-labels.ts'
 
@@ -86,13 +86,15 @@ function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canv
   const abreast = stacked ? 1 : Math.max(1, plotted.series.length)
   // One stack alone stands flush with the left edge, like the text around it.
   const alone = stacked && plotted.categories.length === 1
+  // An arrow that carries its bubble is read across the gap: bars that it compares stand near each other and are the wider for it.
+  const compared = between > 0 && !alone
   const { extent, ...spacing } = chooseSpacing({
     extent: Math.max(1, width - beside),
     categories: plotted.categories.length,
     bars: abreast,
     look: { gap: alone ? 0 : look.gap, overlap: look.overlap },
-    widest: alone ? look.widest * 1.2 : look.widest,
-    mostGap: alone ? 0 : look.mostGap,
+    widest: look.widest * (alone ? 1.2 : compared ? 1.3 : 1),
+    mostGap: alone ? 0 : compared ? Math.max(look.gap, 90) : look.mostGap,
     between: alone ? 0 : between,
     clear: past === 0 ? 0 : past + look.pitch / 2,
   })
@@ -105,7 +107,7 @@ function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canv
     if (named !== undefined) upright.bracketed = named
     // Every column is named, so color is free to say one thing: which is the one to see.
     if (named !== undefined && plotted.highlight !== undefined)
-      chart.look = { ...look, series: look.series.slice(0, 1) }
+      chart.look = { ...look, series: look.series.slice(0, 1), context: look.context.slice(0, 1) }
   }
   if (several && upright.bracketed === undefined && names === 0) upright.key = legend(canvas, look, plotted, width)
   upright.under = upright.bracketed?.height ?? underHeight(canvas, look, plotted.categories, slot)
@@ -126,9 +128,7 @@ function overhead(upright: Upright): number {
 function rangeOf(chart: Chart, height: number): Range {
   const { plotted, look, canvas, manner, difference, bubble } = chart
   if (plotted.percent) return { min: 0, max: 100 }
-  const ends = manner.stacked
-    ? plotted.categories.map((_, category) => totalAt(plotted, category))
-    : plotted.series.flatMap((series) => series.values.filter((value) => value !== null))
+  const ends = [...endsOf(plotted, manner.stacked), ...reachOf(chart.exhibit)]
   const label = roomForLabels(canvas, look, [], 'column')
   const below = !manner.stacked && ends.some((value) => value < 0) ? label : 0
   // "n/a" stands on the base line, so that much room is wanted even where every column is shorter.

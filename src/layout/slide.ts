@@ -9,6 +9,7 @@ import type { Words } from '../model/words.ts'
 import { type Block, build, nameOf, placeBeside, wordsOf } from '../tags/index.ts'
 import { drawCards, type Part, partsOf } from './cards.ts'
 import { noZone } from './faults.ts'
+import { withOneScale } from './scales.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
 
 /** Text or a body that is taller than its zone, in points. */
@@ -43,7 +44,7 @@ function childrenByZone(slide: Tag): Map<ZoneName, Tag[]> {
 
 /** Lays out one slide on a layout of the brand. */
 export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: Canvas): LaidSlide {
-  const children = childrenByZone(slide)
+  const children = childrenByZone(withOneScale(slide, canvas.language))
   const filledByFrame = (name: ZoneName): boolean =>
     name === 'footer' ||
     name === 'number' ||

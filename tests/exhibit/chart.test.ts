@@ -266,12 +266,17 @@ describe('the one to see', () => {
 
   test('a series of a stack: its pieces and its name', () => {
     const { plan, marks } = draw(stack)
-    expect(plan.groups[0]!.series.map((series) => series.color)).toEqual(['accent', 'hair'])
+    expect(plan.groups[0]!.series.map((series) => series.color)).toEqual(['accent', 'grey'])
     const names = textsNamed(marks, ', series')
     expect(names.find((name) => textOf(name) === 'Services')!.paragraphs[0]!.runs[0]).toMatchObject({
       color: 'accent',
       font: { weight: 700 },
     })
+  })
+
+  test('the first piece of a stack has no outline, which would cut the base line', () => {
+    const { plan } = draw(stack)
+    expect(plan.groups[0]!.series.map((series) => series.outline?.width ?? 0)).toEqual([0, 1])
   })
 
   test('figures in a bar can be read on its fill', () => {
@@ -300,7 +305,7 @@ describe('the arrow', () => {
     const [revenue, profit] = bars(chart)
     expect(levels.map((line) => line.from.y)).toEqual([revenue!.box.y, profit!.box.y])
     for (const line of levels) {
-      expect(line.stroke).toEqual({ color: 'ink', width: 0.5 })
+      expect(line.stroke).toEqual({ color: 'muted', width: 0.5 })
       expect(line.from.x).toBeCloseTo(revenue!.box.x + revenue!.box.w, 6)
       expect(line.to.x).toBeCloseTo(profit!.box.x, 6)
     }
