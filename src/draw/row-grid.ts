@@ -10,6 +10,8 @@ export interface RowGrid {
   rows: number[]
   /** No row is stretched beyond this. */
   tallest: number
+  /** Kept free under the last row: the padding of a card; default 0. */
+  foot?: number
   /** Text style of its heads. */
   style?: string
 }
@@ -43,5 +45,6 @@ export function shareRows(grids: readonly RowGrid[], height: number): SharedRows
   if (!isEven || others.some((grid) => grid.rows.length !== first.rows.length)) return shared
   const natural = first.rows.map((_, row) => Math.max(...grids.map((grid) => grid.rows[row]!)))
   const tallest = Math.max(...grids.map((grid) => grid.tallest))
+  if (natural.reduce((sum, h) => sum + h, shared.head) > height + 0.5) return shared
   return { ...shared, rows: fillRows(natural, height - shared.head, tallest) }
 }

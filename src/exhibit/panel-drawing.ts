@@ -24,6 +24,8 @@ export interface Inner {
   head: number
   headGap: number
   headIndent: number
+  /** From the top of the panels to their heads. */
+  top: number
   rows: number[]
   /** Columns: space between a rule and the words under it; undefined where every item is one line and stands in the middle. */
   lift?: number
@@ -123,7 +125,7 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
     rectangle(canvas, box, { fill: look.fill, stroke: look.outline, name: 'card' }),
     rectangle(canvas, { ...box, h: look.edge }, { fill: panel.key ? look.key : look.rest, name: 'card edge' }),
   ]
-  let y = box.y + look.edge + look.padding
+  let y = box.y + inner.top
   marks.push(...drawHead(canvas, inner, panel, x, y, text))
   y += head + headGap / 2
   marks.push(ruleAcross(canvas, x, y, text, look.rowRule, 'head rule'))

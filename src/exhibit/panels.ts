@@ -15,7 +15,7 @@ export type { Panel } from './panel-drawing.ts'
 /** Panels measured at a width: rows of one table share their heights, so that the columns can be read across. */
 export interface Panels {
   heights: Heights
-  /** Where their rules want to stand; absent for cards, and for panels that stand one under the other. */
+  /** Where their rules want to stand; absent for panels that stand one under the other. */
   grid?: RowGrid
   draw(box: Box, shared?: SharedRows): Mark[]
 }
@@ -83,38 +83,40 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
   const natural = frame + head + headGap + body
   const stretchable = head + headGap + rows.length * Math.max(look.tallest, ...rows)
   const most = cards ? Math.max(natural * cardGrowth, (frame + stretchable) * 1.1) : stretchable
+  // From the top to the heads, and from the heads to their rule.
+  const above = cards ? look.edge + look.padding : 0
+  const under = cards ? headGap / 2 : headGap
   const hasClaims = panels.some((panel) => panel.claim !== undefined)
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
-    ...(cards
-      ? {}
-      : {
-          grid: {
-            head: head + headGap,
-            under: headGap,
-            rows,
-            tallest: look.tallest,
-            // Heads over claims are larger than what stands beside them should be.
-            ...(hasClaims ? {} : { style: look.head }),
-          },
-        }),
+    grid: {
+      head: above + head + under,
+      under,
+      // Between rules the items of cards want more room than in a list.
+      rows: cards ? rows.map((row) => row + look.inset * 0.9) : rows,
+      tallest: look.tallest,
+      foot: cards ? look.padding : 0,
+      // Heads over claims are larger than what stands beside them should be.
+      ...(hasClaims ? {} : { style: look.head }),
+    },
     draw: (box, shared) => {
       const spare = Math.max(0, box.h - natural)
-      const rule = Math.max(head + headGap, shared?.head ?? 0)
-      const filled =
-        shared?.rows ?? fillRows(rows, box.h - frame - rule, shared ? Number.POSITIVE_INFINITY : look.tallest)
+      const rule = Math.max(above + head + under, shared?.head ?? 0)
+      const room = box.h - rule - (cards ? look.padding + headGap / 2 : 0)
+      const filled = shared?.rows ?? fillRows(rows, room, shared && !cards ? Number.POSITIVE_INFINITY : look.tallest)
       const height = cards ? Math.min(box.h, most) : natural
-      const isOpen = spare > rows.length * steppedStyle(canvas, look.text).leading
+      const isOpen = shared?.rows !== undefined || spare > rows.length * steppedStyle(canvas, look.text).leading
       const lift = cards ? undefined : liftOf(canvas, look, panels, filled, text)
       const inner = {
         ...{ look, column, text, head, headGap, headIndent, rows: filled, isOpen },
+        top: rule - head - under,
         ...(lift === undefined ? {} : { lift }),
       }
       return panels.flatMap((panel, index) => {
         const x = box.x + index * (column + look.gap)
         return cards
           ? drawCard(canvas, inner, panel, { x, y: box.y, w: column, h: Math.max(height, natural) })
-          : drawColumn(canvas, inner, panel, x, box.y + rule - head - headGap, index < panels.length - 1)
+          : drawColumn(canvas, inner, panel, x, box.y + inner.top, index < panels.length - 1)
       })
     },
   }

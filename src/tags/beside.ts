@@ -5,16 +5,22 @@ import type { Block } from './tag.ts'
 
 /** The marks of blocks in boxes that start at one height, block by block. */
 export function placeBeside(blocks: readonly Block[], boxes: readonly Box[]): Mark[][] {
-  const grids = blocks.map((block, index) => block.grid?.(boxes[index]!.w))
+  // Inside a card a block starts lower than a card that it draws itself.
+  const top = Math.min(...boxes.map((box) => box.y))
+  const grids = blocks.map((block, index) => {
+    const grid = block.grid?.(boxes[index]!.w)
+    return grid && { ...grid, head: grid.head + boxes[index]!.y - top }
+  })
   const ruled = grids.flatMap((grid) => grid ?? [])
-  const heights = boxes.map((box) => box.h)
-  const shared = ruled.length > 1 ? shareRows(ruled, Math.min(...heights)) : undefined
+  const ends = boxes.map((box, index) => box.y + box.h - top - (grids[index]?.foot ?? 0))
+  const rows = ruled.length > 1 ? shareRows(ruled, Math.min(...ends)) : undefined
   const marks = blocks.map((block, index) => (grids[index] ? [] : block.place(boxes[index]!)))
   const foot = baseLine(marks.flat())
   return blocks.map((block, index): Mark[] => {
     if (!grids[index]) return marks[index]!
     const box = boxes[index]!
     const h = foot === undefined ? box.h : foot - box.y
+    const shared = rows && { ...rows, head: rows.head - (box.y - top) }
     return block.place(block.measure(box.w) <= h && h <= box.h ? { ...box, h } : box, shared)
   })
 }

@@ -48,6 +48,45 @@ describe('a timeline', () => {
     expect(above[0]!.box.x + above[0]!.box.w).toBeLessThan(above[1]!.box.x)
   })
 
+  test.each(['hairline', 'rail', 'band'])(
+    'in the brand %s leaders are plumb, and a label that would run off ends at its dot',
+    (name) => {
+      const on = brandNamed(name)
+      const last = { says: 'With the super app of a French operator in Africa as the example', key: true }
+      for (const w of [888, 640, 587]) {
+        const box = { ...body, w, h: 420 }
+        const items = [...events.slice(0, 3), event('2025-07-01', 'Europe is named as the next market of all', last)]
+        for (const to_scale of [true, false]) {
+          const { marks } = drawOn(on, type, exhibitOf('timeline', { items, to_scale }), 'deck', box)
+          const dots = shapesNamed(marks, 'stop')
+          linesNamed(marks, 'stem').forEach((line, index) => {
+            expect(line.from.x).toBeCloseTo(line.to.x)
+            expect(line.from.x).toBeCloseTo(dots[index]!.box.x + dots[index]!.box.w / 2)
+          })
+          textsNamed(marks, ', event').forEach((label, index) => {
+            const dot = dots[index]!.box
+            const isFlush = label.paragraphs[0]!.align === 'right'
+            expect(isFlush ? label.box.x + label.box.w : label.box.x).toBeCloseTo(isFlush ? dot.x + dot.w : dot.x)
+          })
+          expect(outside(marks, box)).toEqual([])
+        }
+      }
+    },
+  )
+
+  test('the line stands in the middle of a tall body, ends shortly past its last event, and its labels are larger', () => {
+    const tall = { ...body, w: 640, h: 428 }
+    const { marks } = drawOn(brandNamed('rail'), type, even, 'deck', tall)
+    const [line] = linesNamed(marks, 'axis')
+    const dots = shapesNamed(marks, 'stop')
+    expect(line!.from.y).toBeGreaterThan(tall.y + tall.h * 0.35)
+    expect(line!.from.y).toBeLessThan(tall.y + tall.h * 0.6)
+    expect(line!.to.x - dots.at(-1)!.box.x).toBeLessThan(60)
+    expect(Math.min(...linesNamed(marks, 'stem').map((stem) => Math.abs(stem.to.y - stem.from.y)))).toBeGreaterThan(60)
+    const size = (drawn: typeof marks): number => textsNamed(drawn, ', event')[0]!.paragraphs[1]!.runs[0]!.size
+    expect(size(marks)).toBeGreaterThan(size(drawOn(brandNamed('rail'), type, even, 'deck', { ...tall, h: 180 }).marks))
+  })
+
   test('ten crowded events still keep apart, in every width', () => {
     const crowd = exhibitOf('timeline', {
       to_scale: true,

@@ -1,6 +1,6 @@
 // What happened when, or will: events on a line, labelled above and below by turns; down the page in a narrow column.
 import { setRungs } from '../rungs.ts'
-import { longestWord, ruleAcross, steppedStyle } from '../../draw/index.ts'
+import { longestWord, oneLine, ruleAcross, steppedStyle } from '../../draw/index.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -9,11 +9,12 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { datesMissing, empty, notInOrder, tooMany } from '../faults.ts'
 import { plain } from '../fields.ts'
+import { sum } from '../row-heights.ts'
 import { phrasesFor } from '../phrases.ts'
 import { tell, titled } from '../tell.ts'
 import { type Event, eventsIn, shareOf, stackOf } from '../timeline-events.ts'
-import { drawLabel, placeLabels } from '../timeline-labels.ts'
-import { drawRuler, rulerOf } from '../timeline-ruler.ts'
+import { drawLabel, type Label, placeLabels } from '../timeline-labels.ts'
+import { drawRuler, type Ruler, rulerOf } from '../timeline-ruler.ts'
 
 /** More events than this crowd the line. */
 const most = 10
@@ -111,6 +112,57 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   return { ...setRungs(canvas, look, rungs, width, false), cut, notes }
 }
 
+/** Leaders are no longer than this many em, however tall the body is. */
+const longest = 9
+
+/** The parts of a line across the page, before it has a height. Lengths in points. */
+interface Across {
+  canvas: Canvas
+  labels: Label[]
+  /** Heights of the tallest labels above and below. */
+  above: number
+  below: number
+  ruler?: Ruler[]
+  /** Height of the line, or of the ruler between two. */
+  band: number
+  /** Where the line ends. */
+  end: number
+}
+
+function layAcross(
+  canvas: Canvas,
+  look: DrawnLook,
+  events: Event[],
+  width: number,
+  share: ((event: Event) => number) | undefined,
+): Across {
+  const { dots, end } = dotsOf(canvas, look, events, width, share)
+  const labels = placeLabels(canvas, look, events, dots, width)
+  const tallest = (above: boolean): number =>
+    Math.max(0, ...labels.filter((label) => label.above === above).map((label) => label.height))
+  const ruler = share === undefined ? undefined : rulerOf(canvas, look, events, width)
+  const band = ruler === undefined ? look.dot : steppedStyle(canvas, look.label).leading + 2 * look.dot + 2
+  const around = { canvas, labels, above: tallest(true), below: tallest(false), band, end }
+  return ruler === undefined ? around : { ...around, ruler }
+}
+
+/** Dots true to scale over the whole width; else evenly, so that the last leaves room for its label, and the line ends past it. */
+function dotsOf(
+  canvas: Canvas,
+  look: DrawnLook,
+  events: Event[],
+  width: number,
+  share: ((event: Event) => number) | undefined,
+): { dots: number[]; end: number } {
+  if (share !== undefined) return { dots: events.map((event) => share(event) * (width - look.dot)), end: width }
+  const rows = events.length === 0 ? [] : stackOf(look, events.at(-1)!)
+  const wish = Math.max(0, ...rows.map((row) => oneLine(canvas, row.said, row.style))) + 1
+  const least = width / Math.max(1, events.length) / 2
+  const room = width - Math.max(least, Math.min(wish, width * 0.24))
+  const dots = events.map((_, index) => (events.length < 2 ? 0 : (room * index) / (events.length - 1)))
+  return { dots, end: Math.min(width, (dots.at(-1) ?? 0) + look.em * 4) }
+}
+
 function setAcross(
   canvas: Canvas,
   look: DrawnLook,
@@ -118,28 +170,50 @@ function setAcross(
   width: number,
   share: ((event: Event) => number) | undefined,
 ): Omit<Setting, 'cut'> {
-  const labels = placeLabels(canvas, look, events, width, share)
-  const tallest = (above: boolean): number =>
-    Math.max(0, ...labels.filter((label) => label.above === above).map((label) => label.height))
-  const ruler = share === undefined ? undefined : rulerOf(canvas, look, events, width)
-  const band = ruler === undefined ? look.dot : steppedStyle(canvas, look.label).leading + 2 * look.dot + 2
+  const plain = layAcross(canvas, look, events, width, share)
   const stem = look.em * 1.1
   const gap = look.inset * 0.5
-  const both = tallest(true) + tallest(false)
-  const natural = both + band + 2 * (stem + gap)
+  const both = plain.above + plain.below
+  const natural = both + plain.band + 2 * (stem + gap)
   return {
-    least: both + band + 2 * (stem * 0.6 + gap),
+    least: both + plain.band + 2 * (stem * 0.6 + gap),
     natural,
-    most: natural + stem * 8,
+    most: natural * 5,
     draw: (box) => {
-      const reach = (box.h - both - band - 2 * gap) / 2
-      const top = box.y + tallest(true) + gap + reach
+      const across = enlarged(canvas, look, plain, box.h, (on) => layAcross(on, look, events, width, share))
+      const { labels, above, below, band, ruler, end } = across
+      const free = (box.h - above - below - band - 2 * gap) / 2
+      const reach = Math.min(free, look.em * longest)
+      // In the middle of the body, half of what is left above and half below.
+      const top = box.y + above + gap + free
       const lines = ruler === undefined ? [top + look.dot / 2] : [top + look.dot / 2, top + band - look.dot / 2]
-      const marks: Mark[] = lines.map((y) => ruleAcross(canvas, box.x, y, width, look.line, 'axis'))
-      if (ruler !== undefined) marks.push(...drawRuler(canvas, look, ruler, box.x, lines[0]!, lines[1]!))
-      for (const label of labels)
-        marks.push(...drawLabel(canvas, look, label, box, lines, gap, tallest(true), top + band + reach))
+      const marks: Mark[] = lines.map((y) => ruleAcross(canvas, box.x, y, end, look.line, 'axis'))
+      if (ruler !== undefined) marks.push(...drawRuler(across.canvas, look, ruler, box.x, lines[0]!, lines[1]!))
+      const at = { gap, above: top - reach - gap, below: top + band + reach + gap }
+      for (const label of labels) marks.push(...drawLabel(across.canvas, look, label, box, lines, at))
       return marks
     },
   }
+}
+
+/** The same in larger type on a slide, where it takes hardly more lines than before and leaves half of the body free. */
+function enlarged(
+  canvas: Canvas,
+  look: DrawnLook,
+  plain: Across,
+  height: number,
+  lay: (canvas: Canvas) => Across,
+): Across {
+  if (canvas.medium.name !== 'deck') return plain
+  const styles = [look.head, look.text, look.gloss]
+  const leadings = (across: Across): number =>
+    sum(across.labels.map(({ height }) => height / steppedStyle(across.canvas, look.text).leading))
+  for (const step of [4, 2]) {
+    const larger = { ...canvas, step: (name: string) => canvas.step(name) + (styles.includes(name) ? step : 0) }
+    const across = lay(larger)
+    const isPlumb = across.labels.every((label) => label.turn === undefined)
+    if (isPlumb && leadings(across) <= leadings(plain) + 2.2 && across.above + across.below <= height * 0.5)
+      return across
+  }
+  return plain
 }
