@@ -1,6 +1,6 @@
 // The part of the view that is the argument itself: each claim of the key line with what supports it, and its points.
 import { labelsOf } from './labels.ts'
-import type { Argument, Deliverable, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
+import type { Argument, Deliverable, Exhibit, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import type { Home } from './rendering.ts'
 import { capitalize, compose, say } from './words.ts'
 
@@ -30,7 +30,7 @@ export const viewArguments = ({ brief, ledger, deliverable }: Arguing, homes: Ma
       support: argument.support?.length ? argument.support : points.map(({ claim }) => claim),
       confidence: confidenceOf(argument, brief.about.language, ledger),
       sections: sectionsAt(index),
-      points: points.map((point, place) => viewPoint(point, place, brief, homes)),
+      points: points.map((point, place) => viewPoint(point, place, brief, deliverable, homes)),
     }
     homes.set(view, { home: `the argument ${argument.id}`, at: argument.at })
     return view
@@ -47,12 +47,23 @@ const confidenceOf = ({ id, at }: Argument<Words>, language: string, ledger: Set
 export const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boolean =>
   only.length === 0 || only.includes(deliverable) || (deliverable === 'handout' && only.includes('deck'))
 
-const viewPoint = (point: Point<Words>, index: number, brief: SettledBrief, homes: Map<object, Home>): PointView => {
+/** True for a figure alone: in a memo the sentence says it, and an exhibit would only say it again. */
+const isOneFigure = (exhibit: Exhibit): boolean => exhibit.kind === 'figures' && [exhibit['items']].flat().length === 1
+
+const viewPoint = (
+  point: Point<Words>,
+  index: number,
+  brief: SettledBrief,
+  deliverable: Deliverable,
+  homes: Map<object, Home>,
+): PointView => {
   const labels = labelsOf(brief.about.language)
   // What the point rests on is the exhibit's source too, wherever it is shown.
   const exhibits = point.exhibit.flatMap((id) => {
     const exhibit = brief.exhibits[id]
-    return exhibit ? [{ ...exhibit, cites: point.claim.cites }] : []
+    return exhibit && !(deliverable === 'memo' && isOneFigure(exhibit))
+      ? [{ ...exhibit, cites: point.claim.cites }]
+      : []
   })
   const view: PointView = {
     id: point.id,

@@ -10,7 +10,6 @@ import {
   rowHeights,
   stretchRows,
   type TableMeaning,
-  widestWord,
 } from '../draw/index.ts'
 import { tableAlt } from '../exhibit/index.ts'
 import { isTag } from '../model/document.ts'
@@ -21,6 +20,7 @@ import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import { itemParagraphs } from './list.ts'
 import type { Canvas, Tag } from './nouns.ts'
+import { lent, needsOf, widened } from './table-widths.ts'
 import type { Block, TagDefinition } from './tag.ts'
 import { textBlock } from './text.ts'
 
@@ -118,13 +118,15 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
   const rows = ruledRows(tag, canvas, undefined)
   const gutter = canvas.medium.table.gutter
   const weights = weightsOf(tag, rows[0]?.cells.length ?? 1)
-  const leasts = weights.map((_, column) => longestWord(canvas, rows, column))
+  const needs = needsOf(canvas, rows, weights.length)
+  const widthsAt = (width: number): number[] => {
+    const widths = widened(columnWidths(width, weights, gutter), needs)
+    return canvas.medium.grid ? widths : lent(widths, needs)
+  }
   const anchor = nameOf(tag, 'align') === 'middle' ? ('even' as const) : ('baseline' as const)
   const ruled = (width: number, headed = rows): RuledTable => ({
     rows: headed,
-    columns: widened(columnWidths(width, weights, gutter), leasts).map((w, index) =>
-      index === weights.length - 1 ? w : w + gutter,
-    ),
+    columns: widthsAt(width).map((w, index) => (index === weights.length - 1 ? w : w + gutter)),
     anchor,
   })
   const alt = wordsIn(tag, 'alt')
@@ -147,32 +149,6 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     },
     breaks: (width) => breakTable(canvas, ruled(width), meaning),
   }
-}
-
-/** Width of the longest word that stands in a column, cells that span several left out. */
-function longestWord(canvas: Canvas, rows: RuledRow[], column: number): number {
-  const cells = rows.flatMap((r) => {
-    const at = r.cells.findIndex(
-      (_, index) => r.cells.slice(0, index).reduce((sum, c) => sum + (c.span ?? 1), 0) === column,
-    )
-    const found = r.cells[at]
-    return found && (found.span ?? 1) === 1 ? [found] : []
-  })
-  return (
-    widestWord(
-      canvas,
-      cells.flatMap((c) => c.paragraphs),
-    ) + 1
-  )
-}
-
-/** The widths with every column wide enough for its longest word, at the cost of the widest one. */
-function widened(widths: number[], leasts: number[]): number[] {
-  const changed = widths.map((w, index) => Math.max(w, leasts[index] ?? 0))
-  const excess = changed.reduce((sum, w) => sum + w, 0) - widths.reduce((sum, w) => sum + w, 0)
-  const widest = changed.indexOf(Math.max(...changed))
-  const left = (changed[widest] ?? 0) - excess
-  return left < (leasts[widest] ?? 0) ? widths : changed.map((w, index) => (index === widest ? left : w))
 }
 
 /** The words of the heads, and for each row the first cell that is more than a number. */

@@ -66,6 +66,10 @@ describe.each(brands)('in the brand %s', (brand) => {
     expect(numbers.length).toBeGreaterThan(3)
   })
 
+  it('the memo says Note once', () => {
+    expect(laid('memo').pages.map(pageSays).join(' ')).not.toMatch(/Note: Note/)
+  })
+
   it('the memo prints each note once, on the page of its first mark', () => {
     const first = new Map<number, number>()
     const printed = new Map<number, number[]>()

@@ -193,6 +193,15 @@ describe('exhibits and tables', () => {
     expect(tables.at(-1)!.rows.length).toBeGreaterThan(2)
   })
 
+  it('wrap no text where another column has room to spare', () => {
+    const row = (...cells: string[]) => tag('row', {}, ...cells.map((one) => tag('cell', {}, one)))
+    const rows = [row('Ask for the split', 'An answer', 'Engagement manager'), row('Bring it', 'A decision', 'Partner')]
+    const { pages } = lay([tag('table', { weights: '3 4 1', natural: 'true', wide: 'true' }, ...rows)])
+    const drawn = pages[0]!.marks.find((one): one is TableMark => one.kind === 'table')!
+    expect(drawn.rows.flatMap((one) => one.cells.map((cell) => cell.lines.length))).toEqual([1, 1, 1, 1, 1, 1])
+    expect(drawn.columns.reduce((sum, one) => sum + one, 0)).toBeCloseTo(420)
+  })
+
   it('are cut between rows where their table is taller than a page', () => {
     const rows = Array.from({ length: 40 }, (_, index) => [`use${index + 1}`, 'WeCom'])
     const { pages, diagnostics } = lay([prose('a', 20), exhibit({ ...table, rows })], {
