@@ -16,11 +16,10 @@ export interface Broken {
 export interface BreakOptions {
   /** Fraction of the width to use: decks 0.99, so that PowerPoint never needs more lines. */
   use?: number
+  /** False on screens, whose lines are as full as they get, as PowerPoint breaks; in print they are evened out. Default true. */
   kerning?: boolean
   /** BCP 47; undefined for no hyphenation. */
   hyphenate?: string
-  /** Each line as full as it gets, as PowerPoint breaks, not evened out. Default: true where kerning is off. */
-  greedy?: boolean
 }
 
 /** Measures and breaks. One per build; faces are shared by the process. */

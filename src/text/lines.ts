@@ -53,7 +53,7 @@ export const breakLines = (paragraph: Paragraph, width: number, shaper: Shaper, 
     // A text of a few lines is set flush left rather than with holes in it.
     if (!isBadlyFilled(breaks, block)) return { ...set, breaks, justified: true, size }
   }
-  const greedy = options.greedy ?? options.kerning === false
+  const greedy = options.kerning === false
   const ragged = (glueLast: boolean): BrokenLines => {
     // PowerPoint breaks a compound at its hyphen in running text; a title stays whole, and so does print.
     const set = cut(glueLast, !greedy || size >= display)

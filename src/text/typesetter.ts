@@ -54,8 +54,8 @@ const remember = (
 
 /** All that the breaking of a paragraph and its drawn pieces depend on. Written out: this is asked tens of thousands of times. */
 const keyOf = ({ runs, align, leading, indent, bullet }: Paragraph, width: number, options: BreakOptions): string => {
-  const { use, kerning, hyphenate, greedy } = options
-  let key = `${width} ${use} ${kerning} ${hyphenate} ${greedy} ${align} ${leading} ${indent.left} ${indent.first}`
+  const { use, kerning, hyphenate } = options
+  let key = `${width} ${use} ${kerning} ${hyphenate} ${align} ${leading} ${indent.left} ${indent.first}`
   for (const run of bullet ? [bullet, ...runs] : runs) key += lookOf(run) + run.text
   return key
 }
