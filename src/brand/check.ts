@@ -1,7 +1,7 @@
 // Looks for names in a brand that lead nowhere, and for text that does not stand out from what is behind it.
 import type { Brand, Medium, Stroke } from '../model/brand.ts'
 import { wordsOfLooks } from './check-looks.ts'
-import { colorOf, contrast, inkOn } from './color.ts'
+import { colorOf, contrast, inkOn, readable } from './color.ts'
 import { backgroundOf } from './layout.ts'
 import { needed, neededColors, neededSlots } from './needed.ts'
 
@@ -16,9 +16,6 @@ export type BrandFault =
   | { is: 'too-faint'; path: (string | number)[]; color: string; on: string; contrast: number }
   | { is: 'missing'; path: (string | number)[]; name: string; what: string }
   | { is: 'too-small'; path: (string | number)[]; size: number; smallest: number }
-
-/** Least contrast of text (WCAG 2, AA). */
-const least = 4.5
 
 /** Every fault of a brand that has the right shape. */
 export const checkBrand = (brand: Brand): BrandFault[] => {
@@ -99,7 +96,7 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
     if (![name, 'ink', 'white'].every((one) => isMeasurable(brand, one))) return
     const front = inkOn(brand, name)
     const measured = contrast(colorOf(brand, front), colorOf(brand, name))
-    if (measured < least) faults.push({ is: 'too-faint', path, color: front, on: name, contrast: measured })
+    if (measured < readable) faults.push({ is: 'too-faint', path, color: front, on: name, contrast: measured })
   })
   color(medium.chart.highlight, at('chart', 'highlight'))
   stroke(medium.chart.axis, at('chart', 'axis'))
@@ -134,7 +131,7 @@ const checkContrast = (brand: Brand, medium: Medium, faults: BrandFault[]): void
     for (const on of style.on ? [style.on] : (behind.get(name) ?? [page])) {
       if (!isMeasurable(brand, style.color) || !isMeasurable(brand, on)) continue
       const measured = contrast(colorOf(brand, style.color), colorOf(brand, on))
-      if (measured < least)
+      if (measured < readable)
         faults.push({
           is: 'too-faint',
           path: ['media', medium.name, 'styles', name],

@@ -2,6 +2,9 @@
 // colors takes longer to load than all that is asked of it.
 import type { Brand, ColorName } from '../model/brand.ts'
 
+/** The least contrast of text of any size with what is behind it (WCAG 2, AA). */
+export const readable = 4.5
+
 /** Contrast of two colors by WCAG 2, 1 to 21; takes "1C1C1E" and "#1C1C1E". */
 export const contrast = (one: string, other: string): number => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)

@@ -1,6 +1,7 @@
 // The sentences about brands, told to the designer at the line of the brand file.
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { BrandFault } from './check.ts'
+import { readable } from './color.ts'
 
 const error = (code: string, span: Span, message: string, ...notes: string[]): Diagnostic => ({
   code: `brand/${code}`,
@@ -37,7 +38,7 @@ export const tellBrandFault = (fault: BrandFault, at: Span, near?: string): Diag
       return error(
         'too-faint',
         at,
-        `"${fault.color}" on "${fault.on}" has a contrast of ${fault.contrast.toFixed(1)}:1, and text needs 4.5:1`,
+        `"${fault.color}" on "${fault.on}" has a contrast of ${fault.contrast.toFixed(1)}:1, and text needs ${readable}:1`,
         'hint: darken one, lighten the other, or say with "on" which fill the style stands on',
       )
     case 'missing':

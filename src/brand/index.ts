@@ -1,6 +1,6 @@
 // The room of brands: colors and their contrast, families and their files, styles, zones and grid.
 export { checkBrand, type BrandFault } from './check.ts'
-export { colorOf, contrast, inkOn } from './color.ts'
+export { colorOf, contrast, inkOn, readable } from './color.ts'
 export { notAColor, notALine, notALook, tellBrandFault, unknownFamily, unknownMedium, unknownZone } from './faults.ts'
 export { faceOf, families, type Family, fontFile } from './faces.ts'
 export { column, span } from './grid.ts'

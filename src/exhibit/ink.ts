@@ -1,10 +1,7 @@
 // Which color text takes on a fill: its own where that can be read, else the one of the brand that can.
-import { colorOf, contrast, inkOn } from '../brand/index.ts'
+import { colorOf, contrast, inkOn, readable } from '../brand/index.ts'
 import type { ColorName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
-
-/** Contrast that text of any size needs (WCAG 2, AA). */
-const readable = 4.5
 
 /** The color for text of color `own` on `fill`. */
 export const readableOn = (canvas: Canvas, fill: ColorName, own: ColorName): ColorName =>
