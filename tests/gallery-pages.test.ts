@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { colorOf, contrast } from '../src/brand/index.ts'
 import { openDisk } from '../src/cli/disk.ts'
 import { prepareGallery } from '../src/gallery.ts'
-import type { ChartMark, ImageMark, Mark, TextMark } from '../src/model/mark.ts'
+import type { ChartMark, ImageMark, LineMark, Mark, ShapeMark, TextMark } from '../src/model/mark.ts'
+import type { Box } from '../src/model/brand.ts'
 import type { Page } from '../src/model/page.ts'
 import { readBrand } from '../src/read/index.ts'
 
@@ -71,6 +72,45 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
       expect(fills).toContain(point)
       for (const fill of fills) expect(weight(fill)).toBeLessThanOrEqual(weight(point))
     }
+  })
+
+  it('rules no line along the edge of a card, and puts no card in a card', () => {
+    for (const { home, marks } of pages) {
+      const cards = marks.filter((mark): mark is ShapeMark => mark.kind === 'shape' && mark.name.endsWith('box'))
+      for (const { box } of cards) {
+        const inside = ({ x, y, w, h }: Box): boolean =>
+          x > box.x && x + w < box.x + box.w && y > box.y && y + h < box.y + box.h
+        expect(cards.filter((card) => inside(card.box)).map(({ name }) => `${home}: ${name}`)).toEqual([])
+        for (const table of marks) {
+          if (table.kind !== 'table' || !inside(table.box)) continue
+          const low = box.y + box.h - table.box.y - table.box.h < 20
+          if (low)
+            expect(
+              table.rows.at(-1)!.cells.some(({ bottom }) => bottom),
+              home,
+            ).toBe(false)
+          if (table.heads === 0)
+            expect(
+              table.rows[0]!.cells.some(({ top }) => top),
+              home,
+            ).toBe(false)
+        }
+      }
+    }
+  })
+
+  it('compares options in one grid, and draws who reports to whom', () => {
+    expect(page('options').marks.filter(({ kind }) => kind === 'table')).toEqual([])
+    const rows = ['From 2029', 'From 2026', 'From 2027'].map((says) =>
+      deep(page('options').marks).find(
+        (mark) => mark.kind === 'text' && JSON.stringify(mark.paragraphs).includes(says),
+      ),
+    )
+    expect(new Set(rows.map((mark) => (mark as TextMark).lines[0]!.baseline)).size).toBe(1)
+    const links = deep(page('org').marks).filter((mark): mark is LineMark => mark.kind === 'line' && !!mark.glue?.from)
+    expect(links).toHaveLength(5)
+    // The middle one of three teams stands in line with the office they report to.
+    expect(links.filter(({ from, to }) => Math.abs(from.y - to.y) < 0.01)).toHaveLength(1)
   })
 
   it('sets the currency and the unit of a typed figure small beside its number', () => {

@@ -34,6 +34,8 @@ interface Measures {
   padding: number
   /** Least space between two leaves. */
   gap: number
+  /** Height of the boxes of each column: all as tall as the tallest, so that the line to the middle child is straight. */
+  heights: number[]
 }
 
 /** Sets a tree at a width in points. */
@@ -46,9 +48,12 @@ export function setTree(canvas: Canvas, look: DrawnLook, root: TreeNode, width: 
   const word = Math.max(0, ...words.map(({ said, style }) => longestWord(canvas, [said], style, true)))
   if (depth > 1 && (column < look.em * narrowest || word > column - 2 * padding))
     return setList(canvas, look, root, width)
-  const measures: Measures = { column, between, padding, gap: look.em * 0.6 }
-  const least = extentOf(canvas, root, measures)
-  const natural = extentOf(canvas, root, { ...measures, gap: look.em })
+  const heights = levelsOf(root).map((nodes) =>
+    Math.max(...nodes.map((node) => stackHeight(canvas, node.words, column - 2 * padding) + padding * 1.4)),
+  )
+  const measures: Measures = { column, between, padding, gap: look.em * 0.6, heights }
+  const least = extentOf(root, measures)
+  const natural = extentOf(root, { ...measures, gap: look.em })
   return {
     least,
     natural,
@@ -65,17 +70,21 @@ export function setTree(canvas: Canvas, look: DrawnLook, root: TreeNode, width: 
   }
 }
 
-const heightOfBox = (canvas: Canvas, node: TreeNode, { column, padding }: Measures): number =>
-  stackHeight(canvas, node.words, column - 2 * padding) + padding * 1.4
-
-/** Height of a node with all that hangs on it. */
-function extentOf(canvas: Canvas, node: TreeNode, measures: Measures): number {
-  const children = node.children.reduce(
-    (sum, child) => sum + extentOf(canvas, child, measures) + measures.gap,
-    -measures.gap,
-  )
-  return Math.max(heightOfBox(canvas, node, measures), children)
+/** The nodes of each column, from the root on. */
+const levelsOf = (root: TreeNode): TreeNode[][] => {
+  const below = root.children.map(levelsOf)
+  const deepest = Math.max(0, ...below.map((levels) => levels.length))
+  return [[root], ...Array.from({ length: deepest }, (_, level) => below.flatMap((levels) => levels[level] ?? []))]
 }
+
+/** Height of a node with all that hangs on it, in the column of its level. */
+function extentOf(node: TreeNode, measures: Measures, level = 0): number {
+  return Math.max(measures.heights[level] ?? 0, extentBelow(node, measures, level))
+}
+
+/** Height of all that hangs on a node. */
+const extentBelow = (node: TreeNode, measures: Measures, level: number): number =>
+  node.children.reduce((sum, child) => sum + extentOf(child, measures, level + 1) + measures.gap, -measures.gap)
 
 /** Draws a node with its children; hands on the shape that lines are glued to. */
 function place(
@@ -87,19 +96,18 @@ function place(
   measures: Measures,
   boxes: Mark[],
   lines: Mark[],
+  level = 0,
 ): ShapeMark {
-  const extent = extentOf(canvas, node, measures)
-  const h = heightOfBox(canvas, node, measures)
-  const below = node.children.reduce(
-    (sum, child) => sum + extentOf(canvas, child, measures) + measures.gap,
-    -measures.gap,
-  )
+  const extent = extentOf(node, measures, level)
+  const h = measures.heights[level] ?? 0
+  const below = extentBelow(node, measures, level)
   let top = y + (extent - below) / 2
   // A parent is read before its children, so its box goes first.
   const at = boxes.length
   const children = node.children.map((child) => {
-    const drawn = place(canvas, look, child, x + measures.column + measures.between, top, measures, boxes, lines)
-    top += extentOf(canvas, child, measures) + measures.gap
+    const right = x + measures.column + measures.between
+    const drawn = place(canvas, look, child, right, top, measures, boxes, lines, level + 1)
+    top += extentOf(child, measures, level + 1) + measures.gap
     return drawn
   })
   const [first] = children

@@ -4,7 +4,7 @@ import type { Box, Zone } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { isTag, type Tag } from '../model/document.ts'
-import type { Mark } from '../model/mark.ts'
+import type { Mark, TableMark } from '../model/mark.ts'
 import { columnWidths, frameOf, gutterOf, insideOf, thingIn, weightsOf } from '../tags/index.ts'
 
 /** What of a zone is laid out by itself. */
@@ -29,17 +29,56 @@ export function partsOf(canvas: Canvas, zone: Zone, tag: Tag): Part[] {
   return (columns.length > 0 ? columns : [tag]).map((one, index): Part => {
     const outer = { ...box, x, w: widths[index] ?? box.w }
     x += outer.w + gap
-    if (drawsCards(canvas, one)) return { tag: one, outer, inner: outer }
+    if (holdsCards(canvas, one)) return { tag: one, outer, inner: outer }
     const look = index === 0 ? cards.key : cards.card
     return { tag: one, outer, inner: insideOf(canvas, look, outer), look }
   })
 }
 
-/** True for an exhibit that is made of cards itself. */
-function drawsCards(canvas: Canvas, tag: Tag): boolean {
+/** True for what is made of cards or boxes itself: a card in a card would be an outline in an outline. */
+function holdsCards(canvas: Canvas, tag: Tag): boolean {
   const kind = tag.tag === 'exhibit' ? thingIn<Exhibit>(tag, 'data')?.kind : undefined
-  return kind !== undefined && canvas.medium.looks[kind]?.['structure'] === 'cards'
+  if (kind !== undefined && canvas.medium.looks[kind]?.['structure'] === 'cards') return true
+  return tag.tag === 'box' || tag.children.some((child) => isTag(child) && holdsCards(canvas, child))
 }
+
+/** The marks without the rules that would run along the edges of their card: over a table that opens it, under one that ends it. */
+export function withoutEdges(marks: readonly Mark[], parts: readonly Part[]): Mark[] {
+  const carded = parts.filter((part) => part.look !== undefined)
+  const lowest = (part: Part): number => Math.max(0, ...marks.filter((mark) => isIn(part, mark)).map(bottomOf))
+  return marks.map((mark) => {
+    const part = mark.kind === 'table' ? carded.find((one) => isIn(one, mark)) : undefined
+    if (mark.kind !== 'table' || part === undefined) return mark
+    const opens = mark.heads === 0 && mark.box.y < part.inner.y + 1
+    const ends = bottomOf(mark) > lowest(part) - 1
+    return opens || ends ? withoutRules(mark, opens, ends) : mark
+  })
+}
+
+const isIn = ({ inner }: Part, mark: Mark): boolean => {
+  const x = mark.kind === 'line' ? mark.from.x : mark.box.x
+  return x > inner.x - 1 && x < inner.x + inner.w
+}
+
+function withoutRules(table: TableMark, first: boolean, last: boolean): TableMark {
+  const end = table.rows.length - 1
+  const rows = table.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const { top, bottom, ...rest } = cell
+      return {
+        ...rest,
+        ...(top && !(first && index === 0) ? { top } : {}),
+        ...(bottom && !(last && index === end) ? { bottom } : {}),
+      }
+    }),
+  }))
+  return { ...table, rows }
+}
+
+/** Lowest point of a mark on the page. */
+export const bottomOf = (mark: Mark): number =>
+  mark.kind === 'line' ? Math.max(mark.from.y, mark.to.y) : mark.box.y + mark.box.h
 
 /** Below this share of their zone cards end with what they hold; above it they fill the zone. */
 const nearlyFull = 0.75

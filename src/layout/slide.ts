@@ -7,7 +7,7 @@ import { type Child, isTag, type Tag } from '../model/document.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { type Block, build, nameOf, placeBeside, wordsOf } from '../tags/index.ts'
-import { drawCards, type Part, partsOf } from './cards.ts'
+import { bottomOf, drawCards, type Part, partsOf, withoutEdges } from './cards.ts'
 import { noZone } from './faults.ts'
 import { withOneScale } from './scales.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
@@ -111,7 +111,7 @@ function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide): void
   const parts = partsOf(canvas, zone, tag)
   const marks = layTogether(canvas, parts) ?? parts.flatMap((part) => layPart(canvas, zone, part, laid))
   const lowest = Math.max(0, ...marks.map(bottomOf))
-  laid.marks.push(...drawCards(canvas, zone, parts, lowest), ...marks)
+  laid.marks.push(...drawCards(canvas, zone, parts, lowest), ...withoutEdges(marks, parts))
   if (zone.name === 'body') laid.filled = (lowest - zone.box.y) / zone.box.h
 }
 
@@ -155,9 +155,6 @@ function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box): Block {
   }
   return block
 }
-
-const bottomOf = (mark: Mark): number =>
-  mark.kind === 'line' ? Math.max(mark.from.y, mark.to.y) : mark.box.y + mark.box.h
 
 /** The parts of a body that fit, and the rest as a tag for a next slide. */
 function cutBody(block: Block, tag: Tag, box: Box): { marks: Mark[]; rest?: Tag } {

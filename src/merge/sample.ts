@@ -9,7 +9,7 @@ import { openRendering } from './rendering.ts'
 import { checkSlots } from './slots.ts'
 import { checkTemplates } from './static.ts'
 import type { Vocabulary } from './tags.ts'
-import { curl } from '../text/index.ts'
+import { curl, parseMarkup } from '../text/index.ts'
 import { isWords, say } from './words.ts'
 
 /** What showing a sample needs. */
@@ -33,7 +33,7 @@ export const mergeSample = (
   const home = { home: 'the sample', at }
   const rendering = openRendering({ templates, vocabulary, kinds, language, homes: new Map(), whole: home })
   const { diagnostics, render, tokens } = rendering
-  const record = fill(curled(template.sample ?? {}, language), { is: 'record', of: template.slots }, at) as Record<
+  const record = fill(printed(template.sample ?? {}, language, at), { is: 'record', of: template.slots }, at) as Record<
     string,
     unknown
   >
@@ -58,12 +58,17 @@ const frame = (tags: Tag[], deliverable: Deliverable, language: string): Tag[] =
   return [{ tag: deliverable === 'one-pager' ? 'sheet' : 'flow', attributes: {}, children: tags, at }]
 }
 
-// Typed quotes are printed ones on the page, in the words of an exhibit too; names of kinds and files have none.
-const curled = (value: unknown, language: string): unknown => {
-  if (typeof value === 'string') return curl(value, language)
-  if (Array.isArray(value)) return value.map((item) => curled(item, language))
+// The texts of a sample as those of a brief: typed quotes are printed ones, bold is bold; names of kinds and files have neither.
+const printed = (value: unknown, language: string, at: Span): unknown => {
+  if (typeof value === 'string') {
+    const text = curl(value, language)
+    return text.includes('**') ? { runs: parseMarkup(text), cites: [], at } : text
+  }
+  if (Array.isArray(value)) return value.map((item) => printed(item, language, at))
   if (value === null || typeof value !== 'object' || isWords(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [curl(key, language), curled(item, language)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [curl(key, language), printed(item, language, at)]),
+  )
 }
 
 // A sample is typed as plain YAML values; texts become words, exhibits stay plain, for kinds draw those too.

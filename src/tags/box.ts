@@ -61,8 +61,11 @@ function boxBlock(tag: Tag, canvas: Canvas, build: Build): Block {
 
 function frame(canvas: Canvas, look: BoxLook, at: Box): Mark[] {
   const marks: Mark[] = []
+  // An outline around the edge as well would show as a pale line over it.
+  const under = (look.edge?.width ?? 0) / 2
+  const body = { ...at, y: at.y + under, h: at.h - under }
   if (look.fill || look.outline)
-    marks.push(rectangle(canvas, at, { fill: look.fill, stroke: look.outline, name: 'box' }))
+    marks.push(rectangle(canvas, body, { fill: look.fill, stroke: look.outline, name: 'box' }))
   if (look.bar)
     marks.push(
       rectangle(canvas, { x: at.x, y: at.y, w: look.bar.width, h: at.h }, { fill: look.bar.color, name: 'bar' }),

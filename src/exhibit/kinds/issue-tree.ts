@@ -21,7 +21,8 @@ const branch = (levels: number): Shape => ({
   is: 'record',
   short: 'says',
   of: {
-    says: { is: 'words', about: 'The question or the hypothesis.' },
+    says: { is: 'words', about: 'The question or the hypothesis; the body, in a tree of who reports to whom.' },
+    gloss: { is: 'words', optional: true, about: 'A line under it: what is known of it, who it is.' },
     key: { is: 'flag', optional: true, about: 'The one to see.' },
     ...(levels === 0
       ? {}
@@ -62,20 +63,23 @@ export const issueTree = drawnKind({
   },
   alt: (exhibit, canvas) => {
     const root = nodeIn(exhibit['root'])
-    return tell([phrasesFor(canvas.language).issues, ...tellBranches(root)])
+    return tell([...(hasGloss(root) ? [] : [phrasesFor(canvas.language).issues]), ...tellBranches(root)])
   },
   check,
 })
 
 interface Node {
   says: Said
+  gloss?: Said
   key: boolean
   children: Node[]
 }
 
 function nodeIn(value: unknown): Node {
   const record = recordIn(value)
+  const gloss = saidIn(record['gloss'])
   return {
+    ...(gloss === undefined ? {} : { gloss }),
     says: saidIn(value) ?? saidIn(record['says']) ?? '',
     key: record['key'] === true,
     children: listIn(record['children']).map(nodeIn),
@@ -83,19 +87,25 @@ function nodeIn(value: unknown): Node {
 }
 
 const drawn = (look: DrawnLook, node: Node, isRoot = false): TreeNode => ({
-  words: [{ said: node.says, style: isRoot ? look.head : look.text }],
+  words: [
+    { said: node.says, style: isRoot || node.gloss !== undefined ? look.head : look.text },
+    ...(node.gloss === undefined ? [] : [{ said: node.gloss, style: look.text }]),
+  ],
   key: node.key,
   children: node.children.map((child) => drawn(look, child)),
 })
+
+const told = (node: Node): string =>
+  node.gloss === undefined ? plain(node.says) : `${plain(node.says)} (${plain(node.gloss)})`
 
 /** Every node that has children, with them. */
 const tellBranches = (node: Node): string[] =>
   node.children.length === 0
     ? []
-    : [
-        `${plain(node.says)}: ${node.children.map((child) => plain(child.says)).join('; ')}`,
-        ...node.children.flatMap(tellBranches),
-      ]
+    : [`${told(node)}: ${node.children.map(told).join('; ')}`, ...node.children.flatMap(tellBranches)]
+
+/** A tree with glosses may be of anything that branches, e.g. of who reports to whom. */
+const hasGloss = (root: Node): boolean => all(root).some((node) => node.gloss !== undefined)
 
 const all = (node: Node): Node[] => [node, ...node.children.flatMap(all)]
 
