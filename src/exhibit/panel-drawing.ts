@@ -1,6 +1,6 @@
 // Draws one panel: a column under a rule or beside a bar, or a card.
 import { heightOf, linesOf, rectangle, ruleAcross, type Said, textMark } from '../draw/index.ts'
-import type { Box } from '../model/brand.ts'
+import type { Box, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import { stackOf } from './panel-item.ts'
@@ -27,6 +27,8 @@ export interface Inner {
   /** From the top of the panels to their heads. */
   top: number
   rows: number[]
+  /** Cards: the rule under their heads where it is that of a neighbour. */
+  headRule?: Stroke
   /** Columns: space between a rule and the words under it; undefined where every item is one line and stands in the middle. */
   lift?: number
   /** True where rows have so much room that cards part their items by rules and not by bullets. */
@@ -128,7 +130,7 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
   let y = box.y + inner.top
   marks.push(...drawHead(canvas, inner, panel, x, y, text))
   y += head + headGap / 2
-  marks.push(ruleAcross(canvas, x, y, text, look.rowRule, 'head rule'))
+  marks.push(ruleAcross(canvas, x, y, text, inner.headRule ?? look.rowRule, 'head rule'))
   y += isOpen ? look.inset : headGap / 2 + look.inset * 0.35
   panel.items.forEach((said, row) => {
     const bullet = isOpen ? {} : { item: 1 }

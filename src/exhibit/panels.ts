@@ -110,6 +110,7 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       const inner = {
         ...{ look, column, text, head, headGap, headIndent, rows: filled, isOpen },
         top: rule - head - under,
+        ...(shared ? { headRule: canvas.medium.table.headRule } : {}),
         ...(lift === undefined ? {} : { lift }),
       }
       return panels.flatMap((panel, index) => {

@@ -23,6 +23,8 @@ export interface Tile {
   name: string
   /** The one to see. */
   key: boolean
+  /** Its caption is the name of the fact, with its period. */
+  isNamed?: boolean
 }
 
 /** The items of a figures exhibit. */
@@ -39,8 +41,10 @@ export function tilesIn(exhibit: Exhibit): Tile[] {
     if (says !== undefined) tile.says = says
     const parts = figure?.parts ?? partsOf(says)
     if (parts !== undefined) tile.parts = parts
-    const caption = saidIn(record['caption']) ?? captionOf(figure)
+    const said = saidIn(record['caption'])
+    const caption = said ?? captionOf(figure)
     if (caption !== undefined) tile.caption = caption
+    if (said === undefined) tile.isNamed = true
     const explains = saidIn(record['explains'])
     if (explains !== undefined) tile.explains = explains
     return tile
@@ -63,7 +67,7 @@ function captionOf(figure: Quantity | null): string | undefined {
 }
 
 /** How tiles look on one canvas. Lengths in points. */
-interface TileLook {
+export interface TileLook {
   number: string
   unit: string
   caption: string
@@ -79,7 +83,8 @@ interface TileLook {
   stands: string
 }
 
-function tileLook(canvas: Canvas): TileLook {
+/** Reads the look `figures`. */
+export function tileLook(canvas: Canvas): TileLook {
   const look = lookNamed(canvas, 'figures')
   const { table, chart } = canvas.medium
   return {
@@ -141,7 +146,7 @@ export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
 }
 
 /** How many times as large a figure that stands alone is set: as the brand wants it, or as its width allows. */
-function enlargement(canvas: Canvas, look: TileLook, tiles: Tile[], width: number): number {
+export function enlargement(canvas: Canvas, look: TileLook, tiles: Tile[], width: number): number {
   const plainly = widestNumber(canvas, { ...look, alone: 1 }, tiles)
   return Math.max(1, Math.min(look.alone, Math.floor((width / Math.max(1, plainly)) * 9.5) / 10))
 }
@@ -171,7 +176,7 @@ function setAlone(canvas: Canvas, look: TileLook, tile: Tile, width: number): Ti
 }
 
 /** Prefix and unit small, the number large, on one line. */
-function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph {
+export function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph {
   const change = tile.key ? { color: look.key } : {}
   const base = paragraphOf(canvas, tile.says ?? '', look.number, { ...change, before: 0, after: 0 })
   const enlarged = (run: StyledRun): StyledRun => ({ ...run, size: Math.round(run.size * look.alone) })

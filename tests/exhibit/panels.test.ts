@@ -225,6 +225,27 @@ describe('figures', () => {
     expect(narrow.box.x).toBe(body.x)
   })
 
+  test('alone on a slide with nothing that explains it, it fills its column: what and when over a rule, the number in the middle', () => {
+    const alone = {
+      ...strip,
+      items: [{ fact: level(78, 'Capital expenditure', 'capex'), caption: 'as in three years' }],
+    }
+    for (const name of ['hairline', 'rail', 'band']) {
+      const column = { ...body, w: 250, h: 300 }
+      const { marks } = draw(alone as unknown as Exhibit, brandNamed(name), column)
+      const [title] = textsNamed(marks, ', title')
+      const [figure] = textsNamed(marks, ', figure')
+      const [caption] = textsNamed(marks, ', caption')
+      const [rule] = rules(marks, 'figure rule')
+      expect(textOf(title!)).toBe('Capital expenditure, 2024')
+      expect(title!.box.y + title!.box.h).toBeLessThanOrEqual(rule!.from.y)
+      expect(figure!.paragraphs[0]!.runs[1]!.size).toBeGreaterThan(60)
+      const above = figure!.box.y - rule!.from.y
+      expect(column.y + column.h - caption!.box.y - caption!.box.h).toBeCloseTo(above)
+      expect(outside(marks, column)).toEqual([])
+    }
+  })
+
   test('faults: an item without a figure, a highlight that is none of them', () => {
     const check = (change: object) =>
       kinds['figures']!.check!({ ...strip, ...change } as Exhibit).map((one) => one.code)

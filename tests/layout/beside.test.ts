@@ -81,6 +81,26 @@ describe.each(brands)('beside pillars in the brand %s', (name) => {
   })
 })
 
+describe('beside pillars in cards', () => {
+  const marks = lay('band', pillars, 'It is open', 'It costs nothing', 'It waits')
+
+  it('the takeaways have their head and their rules where the cards have theirs', () => {
+    const rules = rulesOf(table(marks)[0]!)
+    expect(linesAt(marks, 'head rule')[0]).toBeCloseTo(rules[0]!, 0)
+    linesAt(marks, 'row rule').forEach((y, row) => {
+      expect(y).toBeCloseTo(rules[row + 1]!, 0)
+    })
+  })
+})
+
+describe.each([['hairline'], ['rail'], ['band']])('beside a figure in the brand %s', (name) => {
+  it('the rules under their heads stand at one height', () => {
+    const items = [{ fact: growth(8, 'Revenue', 'revenue'), caption: 'on a year earlier' }]
+    const marks = lay(name, { kind: 'figures', items }, 'One', 'Two', 'Three')
+    expect(linesAt(marks, 'figure rule')[0]).toBeCloseTo(rulesOf(table(marks)[0]!)[0]!, 0)
+  })
+})
+
 describe.each(brands)('beside a table in the brand %s', (name) => {
   const rows = [
     ['Asia', 'GoTo'],

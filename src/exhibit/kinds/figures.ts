@@ -1,4 +1,6 @@
 // Figures shown large: one with its explanation beside it, or a strip of several with a caption each.
+import type { SharedRows } from '../../draw/index.ts'
+import { type BigFigure, setBigFigure } from '../big-figure.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -51,6 +53,7 @@ export const figures: Kind = {
   },
   measure,
   draw,
+  grid: (exhibit, width, canvas) => bigFigure(exhibit, width, canvas)?.grid,
   alt: (exhibit, canvas) => {
     const said = tilesIn(exhibit).map((tile) => `${tile.printed} ${plain(tile.caption)}`.trim())
     const title = plain(saidIn(exhibit['title']))
@@ -65,13 +68,28 @@ export const figures: Kind = {
 const headOf = (exhibit: Exhibit, width: number, canvas: Canvas) =>
   heading(canvas, width, { title: saidIn(exhibit['title']) }, canvas.medium.chart, canvas.medium.table.inset)
 
+/** The figure where it stands alone on a slide with nothing that explains it: then it fills its column. */
+function bigFigure(exhibit: Exhibit, width: number, canvas: Canvas): BigFigure | undefined {
+  const [only, second] = tilesIn(exhibit)
+  const isAlone = only !== undefined && second === undefined && only.explains === undefined
+  if (!isAlone || canvas.medium.name !== 'deck') return undefined
+  return setBigFigure(canvas, only, saidIn(exhibit['title']), width)
+}
+
 function measure(exhibit: Exhibit, width: number, canvas: Canvas): Heights {
+  const big = bigFigure(exhibit, width, canvas)
+  if (big) return big
   const head = headOf(exhibit, width, canvas).height
   const { height, most } = setTiles(canvas, tilesIn(exhibit), width)
   return { least: head + height, natural: head + height, most: head + most }
 }
 
-function draw(exhibit: Exhibit, box: Box, canvas: Canvas): Mark[] {
+function draw(exhibit: Exhibit, box: Box, canvas: Canvas, shared?: SharedRows): Mark[] {
+  const big = bigFigure(exhibit, box.w, canvas)
+  if (big) {
+    if (box.h < big.least - 0.5) canvas.report(tooTall(exhibit, big.least, box.h, 'shorten the caption'))
+    return big.draw({ ...box, h: Math.max(box.h, big.least) }, shared)
+  }
   const head = headOf(exhibit, box.w, canvas)
   const tiles = setTiles(canvas, tilesIn(exhibit), box.w)
   const least = head.height + tiles.height
