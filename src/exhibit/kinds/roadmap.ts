@@ -1,32 +1,17 @@
 // Where several lines of work stand in a few phases: a lane for each, bars from phase to phase. The grid is a native table.
-import {
-  drawTable,
-  heightOf,
-  homeName,
-  longestWord,
-  oneLine,
-  rectangle,
-  rowHeights,
-  rule,
-  type RuledRow,
-  type RuledTable,
-  type Said,
-  textMark,
-} from '../../draw/index.ts'
-import type { Box } from '../../model/brand.ts'
+import { drawTable, heightOf, homeName, longestWord, oneLine, rowHeights, rule } from '../../draw/index.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Mark } from '../../model/mark.ts'
-import { phrasesFor } from '../phrases.ts'
-import { tell, titled } from '../tell.ts'
-import { empty, notAPhase, tooMany } from '../faults.ts'
-import { cellText, headRow } from '../cell-text.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
-import { type DrawnLook, drawnLook } from '../drawn-look.ts'
-import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
-import { readableOn } from '../ink.ts'
+import { drawnLook } from '../drawn-look.ts'
+import { empty, notAPhase, tooMany } from '../faults.ts'
+import { plain, textsIn } from '../fields.ts'
+import { phrasesFor } from '../phrases.ts'
+import { drawLane, ruleLanes } from '../roadmap-drawing.ts'
+import { barWidth, lanesIn, type Placed, tellBar, tracksOf } from '../roadmap-lanes.ts'
 import { growRows, sum } from '../row-heights.ts'
+import { tell, titled } from '../tell.ts'
 
 const mostLanes = 7
 const mostPhases = 8
@@ -84,32 +69,6 @@ export const roadmap = drawnKind({
   check,
 })
 
-interface Bar {
-  says: Said
-  from: number
-  to: number
-  key: boolean
-}
-
-interface Lane {
-  name: Said
-  bars: Bar[]
-}
-
-const lanesIn = (exhibit: Exhibit): Lane[] =>
-  listIn(exhibit['lanes']).map((item) => {
-    const record = recordIn(item)
-    return {
-      name: saidIn(record['name']) ?? '',
-      bars: listIn(record['bars']).map((value) => {
-        const bar = recordIn(value)
-        const from = typeof bar['from'] === 'number' ? bar['from'] : 1
-        const to = typeof bar['to'] === 'number' ? bar['to'] : from
-        return { says: saidIn(bar['says']) ?? '', from, to, key: bar['key'] === true }
-      }),
-    }
-  })
-
 function check(exhibit: Exhibit): Diagnostic[] {
   const lanes = lanesIn(exhibit)
   const phases = textsIn(exhibit['phases']).length
@@ -137,31 +96,6 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
       (lane) => `${plain(lane.name)}: ${lane.bars.map((bar) => tellBar(bar, phases, phrases.to)).join('; ')}`,
     ),
   ])
-}
-
-/** "Roll out, Prove to Scale". */
-const tellBar = (bar: Bar, phases: string[], to: string): string => {
-  const first = phases[bar.from - 1] ?? ''
-  const last = phases[bar.to - 1] ?? ''
-  return `${plain(bar.says)}, ${first === last ? first : `${first} ${to} ${last}`}`
-}
-
-/** Rows of bars within a lane: bars that share a phase stand under each other. */
-function tracksOf(bars: Bar[]): Bar[][] {
-  const tracks: Bar[][] = []
-  for (const bar of [...bars].sort((a, b) => a.from - b.from)) {
-    const free = tracks.find((track) => track.every((other) => other.to < bar.from || other.from > bar.to))
-    if (free === undefined) tracks.push([bar])
-    else free.push(bar)
-  }
-  return tracks
-}
-
-/** A lane with its bars placed: heights in points. */
-interface Placed {
-  lane: Lane
-  tracks: { bars: Bar[]; height: number }[]
-  height: number
 }
 
 function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
@@ -231,60 +165,4 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
       return [drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, meaning)]
     },
   }
-}
-
-const barWidth = (bar: Bar, phase: number, gap: number): number =>
-  Math.max(1, (bar.to - bar.from + 1) * phase - 2 * gap)
-
-/** Heads are the phases; a lane has its name, and one cell across all phases in which its bars are drawn. */
-function ruleLanes(canvas: Canvas, phases: Said[], lanes: Placed[], columns: number[]): RuledTable {
-  const { table } = canvas.medium
-  const rows = lanes.map(
-    ({ lane }): RuledRow => ({
-      head: false,
-      highlight: false,
-      cells: [
-        { head: 'row', paragraphs: [cellText(canvas, lane.name, table.name)] },
-        { paragraphs: [], span: phases.length },
-      ],
-    }),
-  )
-  return { rows: [headRow(canvas, ['', ...phases]), ...rows], columns, anchor: 'middle' }
-}
-
-/** Bars with what is done in them: the shape says it to those who cannot see it, so that the words are told once. */
-function drawLane(
-  canvas: Canvas,
-  look: DrawnLook,
-  placed: Placed,
-  phases: string[],
-  cell: Box,
-  measures: { phase: number; gap: number; padding: number },
-): Mark[] {
-  const { phase, gap, padding } = measures
-  const inner = placed.tracks.reduce((sum, track) => sum + track.height + gap, -gap)
-  let y = cell.y + (cell.h - inner) / 2
-  return placed.tracks.flatMap((track) => {
-    const marks = track.bars.flatMap((bar): Mark[] => {
-      const fill = bar.key ? look.key : look.own.word('bar', 'tint')
-      const box = { x: cell.x + (bar.from - 1) * phase, y, w: barWidth(bar, phase, gap), h: track.height }
-      const stroke = { color: bar.key ? look.key : look.own.word('outline', 'edge'), width: 0.75 }
-      const said = tellBar(bar, phases, phrasesFor(canvas.language).to)
-      return [
-        rectangle(canvas, box, { fill, stroke, name: 'bar', alt: said }),
-        textMark(canvas, {
-          words: bar.says,
-          style: look.text,
-          box: { ...box, x: box.x + padding, w: box.w - 2 * padding },
-          anchor: 'middle',
-          role: 'artifact',
-          color: readableOn(canvas, fill, 'ink'),
-          bold: bar.key,
-          name: 'bar words',
-        }),
-      ]
-    })
-    y += track.height + gap
-    return marks
-  })
 }
