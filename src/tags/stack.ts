@@ -1,7 +1,7 @@
 // Blocks one under the other. Neighbouring texts become one text box, so that a colleague edits one object and not three.
 import { textMark } from '../draw/index.ts'
 import type { Paragraph } from '../model/mark.ts'
-import { nameOf, spaceOf } from './attributes.ts'
+import { isOn, nameOf, spaceOf } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
 import type { Block, Build, TagDefinition } from './tag.ts'
@@ -13,6 +13,10 @@ export const stack: TagDefinition = {
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     gap: { is: 'space', about: 'Space between blocks; default m.' },
+    level: {
+      is: 'flag',
+      about: 'Beside a taller column: its gaps open to three times at most, so that both end near each other.',
+    },
     ...flowing,
   },
   children: 'blocks',
@@ -34,7 +38,8 @@ export function stackBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     measure: total,
     place: (box) => {
       const spare = Math.max(0, box.h - total(box.w))
-      return placeStack(canvas, blocks, gaps, box, spare)
+      const open = isOn(tag, 'level') && spare > 0 ? opened(gaps, spare) : gaps
+      return placeStack(canvas, blocks, open, box, spare)
     },
   }
 }
@@ -42,6 +47,15 @@ export function stackBlock(tag: Tag, canvas: Canvas, build: Build): Block {
 /** Between two blocks stands the larger of the gap and the space they ask for themselves. */
 const gapsOf = (blocks: Block[], gap: number): number[] =>
   blocks.slice(1).map((block, index) => Math.max(gap, blocks[index]!.after ?? 0, block.before ?? 0))
+
+/** How far a gap opens to level two columns, as a factor. */
+const mostOpen = 3
+
+/** The gaps with what is left of the height shared out among them. */
+const opened = (gaps: readonly number[], spare: number): number[] => {
+  const sum = gaps.reduce((all, gap) => all + gap, 0)
+  return gaps.map((gap) => gap * Math.min(mostOpen, sum === 0 ? 1 : (sum + spare) / sum))
+}
 
 /** How much of the height that is left each block takes: by its greed, and never more than it can use. */
 function growths(blocks: Block[], width: number, spare: number): number[] {

@@ -72,4 +72,24 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('in the brand
     expect(left).toBeGreaterThanOrEqual(47.9)
     expect(right).toBeLessThanOrEqual(48 + 326)
   })
+
+  it('a chart of two columns on a one-pager uses the width it has', () => {
+    const growth = {
+      id: 'growth',
+      kind: 'clustered-column',
+      categories: ['Revenue', 'Profit'],
+      series: { '2024': [8, 24] },
+    }
+    const columns = tag(
+      'columns',
+      { weights: '8 4' },
+      tag('stack', {}, tag('exhibit', { data: growth as unknown as Exhibit, natural: 'true' })),
+      tag('stack', {}, text({ style: 'rail' }, 'rail')),
+    )
+    const { pages } = laySheet(document(tag('sheet', {}, columns)), brand, brand.media['one-pager']!, type)
+    const chart = pages[0]!.marks.find((one) => one.kind === 'chart')!
+    const bars = (chart.kind === 'chart' ? chart.marks : []).flatMap((one) => (one.kind === 'shape' ? [one.box] : []))
+    const right = Math.max(...bars.map((box) => box.x + box.w))
+    expect(right).toBeGreaterThan(48 + 0.8 * 323)
+  })
 })

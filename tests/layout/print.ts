@@ -109,7 +109,9 @@ const onePager = medium({
 export const brand: Brand = {
   name: 'round',
   path: 'brand.yaml',
-  colors: {},
+  colors: Object.fromEntries(
+    'ink muted accent grey hair tint edge pale white'.split(' ').map((name) => [name, '#808080']),
+  ),
   theme: {},
   media: { memo, 'one-pager': onePager },
 }

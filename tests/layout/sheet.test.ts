@@ -48,6 +48,29 @@ describe('a page that fits', () => {
     expect(outline).toMatchObject([{ title: 'Why', level: 1, page: 0 }])
   })
 
+  it('has one mark for a text, and none in a heading that a text spares it', () => {
+    const { pages } = lay([
+      text({ style: 'heading', role: 'heading-1' }, words('Why', mark('1'))),
+      text({}, words('One.', mark('5,6'), ' Two.', mark('8,10'), ' Three.', mark('1,9'))),
+      text({ style: 'heading', role: 'heading-1' }, words('Alone', mark('11'))),
+      text({}, words('Four.', mark('5'), ' Five.', mark('6,7'))),
+    ])
+    expect(said(find(pages[0]!, 'Why'))).toBe('Why')
+    expect(said(find(pages[0]!, 'Alone'))).toBe('Alone11')
+    expect(said(find(pages[0]!, 'One'))).toBe('One. Two. Three.1,5,6,8–10')
+    expect(said(find(pages[0]!, 'Four'))).toBe('Four. Five.5–7')
+  })
+
+  it('ends its two columns near each other', () => {
+    const right = tag('stack', { gap: 'm', level: 'true' }, lines('rail', 2), lines('steps', 2), lines('last', 2))
+    const { pages } = lay([tag('columns', { weights: '1 1' }, tag('stack', {}, lines('full', 8)), right)])
+    const bottom = (start: string) => {
+      const { box } = find(pages[0]!, start)
+      return box.y + box.h
+    }
+    expect(bottom('full') - bottom('rail')).toBeLessThan(1)
+  })
+
   it('has its running words filled', () => {
     const { pages } = lay([
       text({ zone: 'number' }, words({ text: '', field: 'page' }), ' / ', words({ text: '', field: 'count' })),

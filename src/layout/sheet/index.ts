@@ -19,6 +19,7 @@ import { bodyOf, countOptional, dropOptional, excerpt, fillNotes, textOf } from 
 import { fitted as toldFitted, overfull, underfull } from './faults.ts'
 import { asDesigned, fitted, type Fitting, looser, tighter } from './fit.ts'
 import { fullestColumn } from './columns.ts'
+import { settleMarks } from './marks.ts'
 
 export interface LaidSheet {
   pages: Page[]
@@ -37,7 +38,7 @@ export function laySheet(document: Document, brand: Brand, medium: Medium, type:
   const layout = medium.layouts['page']
   if (!layout?.zones.some((zone) => zone.name === 'body')) return failed(noBody('page', brand))
   const answers = { pages: {}, count: 1, exhibits: document.exhibits, part: '' }
-  const content = fillFields(fillNotes(fillSources(sheet, document), document), answers)
+  const content = fillFields(fillNotes(settleMarks(fillSources(sheet, document)), document), answers)
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
   const attempt = (fitting: Fitting): Attempt => measureSheet(content, layout, document, brand, medium, setter, fitting)
   const best = choose(attempt, countOptional(content))
