@@ -1,11 +1,13 @@
 // `briefwright build`: builds deliverables and writes them, whole or not at all; nothing of a brief that has errors, and nothing
 // that is already there as this build would write it.
+import { availableParallelism } from 'node:os'
 import type { Deliverable } from '../model/brief.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { openDisk } from './disk.ts'
 import { endings } from './make-brief.ts'
 import { openProgress } from './progress.ts'
-import { openSession, type Round, type Session } from './session.ts'
+import type { Round } from './hand.ts'
+import { openSession, type Session } from './session.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
 
 export interface BuildFlags extends TellOptions {
@@ -41,6 +43,8 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
   const { cwd, out, brand, force } = flags
   const session = openSession({
     ...{ cwd, named, out, force },
+    // Who watches waits after each save, and the crew stays warm; a single build would be over before they are.
+    hands: flags.watch ? availableParallelism() : 1,
     ...(only ? { only } : {}),
     ...(brand ? { brand } : {}),
     onStep: (brief, step) => progress.say(`${brief}: ${step}`),

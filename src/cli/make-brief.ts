@@ -1,6 +1,7 @@
 // Builds one brief: prepares it, paints the deliverables whose content is not what their files were painted from, writes them whole.
 import { join, resolve } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
+import { digestOf } from '../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
 import { paint, prepare } from '../pipeline.ts'
@@ -8,7 +9,7 @@ import { stemOf } from './briefs.ts'
 import { digestOfPages } from './digest.ts'
 import { type openDisk, writeTogether } from './disk.ts'
 import { noteReads, type Reads } from './reads.ts'
-import type { Record as OutputRecord } from './record.ts'
+import type { Entry, Record as OutputRecord } from './record.ts'
 
 /** What each deliverable's file is called after the brief's own name. */
 export const endings: Record<Deliverable, string> = {
@@ -37,7 +38,7 @@ export interface Making {
 export interface MadeFile {
   /** Its path, under the folder of outputs as given. */
   file: string
-  pages: Pages
+  deliverable: Deliverable
   /** False where the file was already what this build would write. */
   written: boolean
 }
@@ -49,6 +50,10 @@ export interface Made {
   diagnostics: Diagnostic[]
   /** What it was built from. */
   reads: Reads
+  /** Each file as it was laid out. */
+  laid: Map<string, Pages>
+  /** What is new in the record, by name. */
+  noted: Map<string, Entry>
 }
 
 /** Builds a brief and writes what changed of it. */
@@ -61,9 +66,11 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
     onStep,
   })
   const files: MadeFile[] = []
-  if (!settled || hasErrors(diagnostics)) return { brief, files, diagnostics, reads }
+  const laid = new Map<string, Pages>()
+  const noted = new Map<string, Entry>()
+  const made: Made = { brief, files, diagnostics, reads, laid, noted }
+  if (!settled || hasErrors(diagnostics)) return made
   const painted = new Map<string, Uint8Array>()
-  const notes: (() => void)[] = []
   for (const each of pages) {
     const name = `${stemOf(brief)}${endings[each.deliverable]}`
     const from = digestOfPages(each, settled.brand, program)
@@ -72,12 +79,14 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
       onStep(`painting the ${each.deliverable}`)
       const bytes = await paint(each, settled.brand, workspace)
       painted.set(resolve(disk.root, out, name), bytes)
-      notes.push(() => record.note(name, from, bytes))
+      noted.set(name, { from, is: digestOf(bytes) })
     }
-    files.push({ file: join(out, name), pages: each, written })
+    const file = join(out, name)
+    files.push({ file, deliverable: each.deliverable, written })
+    laid.set(file, each)
   }
   // The deliverables of a brief agree with each other on the disk too.
   writeTogether(painted)
-  for (const note of notes) note()
-  return { brief, files, diagnostics, reads }
+  for (const [name, entry] of noted) record.note(name, entry)
+  return made
 }

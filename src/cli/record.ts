@@ -9,7 +9,7 @@ import { writeWhole } from './disk.ts'
 export const recordName = '.briefwright.json'
 
 /** One output, as it was when it was written. */
-interface Entry {
+export interface Entry {
   /** Digest of what it was painted from. */
   from: string
   /** Digest of its bytes. */
@@ -21,7 +21,7 @@ export interface Record {
   /** True where that file was painted from the same, and is still there as it was written. */
   holds(file: string, from: string): boolean
   /** Notes a file that was written. */
-  note(file: string, from: string, bytes: Uint8Array): void
+  note(file: string, entry: Entry): void
   /** Writes the record, where anything was noted. */
   keep(): void
 }
@@ -37,8 +37,8 @@ export function openRecord(folder: string): Record {
       const full = resolve(folder, file)
       return entry?.from === from && existsSync(full) && digestOf(readFileSync(full)) === entry.is
     },
-    note: (file, from, bytes) => {
-      entries[file] = { from, is: digestOf(bytes) }
+    note: (file, entry) => {
+      entries[file] = entry
       isChanged = true
     },
     keep: () => {

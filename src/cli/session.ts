@@ -1,11 +1,11 @@
 // The briefs of one command, built together and built again: all of them, or those that a changed file touches.
 import { resolve } from 'node:path'
-import { type Changes, compare, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import { briefsAt, findBriefs } from './briefs.ts'
+import type { Crew } from './crew.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk } from './disk.ts'
-import { type Made, makeBrief } from './make-brief.ts'
+import { type Hand, openHand, type Round } from './hand.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
 
@@ -21,14 +21,10 @@ export interface SessionWishes {
   brand?: string
   /** Builds every deliverable at first, whatever the record says. */
   force?: boolean
+  /** Briefs that may be built at one time, each in a process of its own. Default: 1, in this one. */
+  hands?: number
   /** Called at each step of a brief, for a progress line. */
   onStep(brief: string, step: string): void
-}
-
-/** A brief that was built, and by what its files differ from the last time. */
-export interface Round extends Made {
-  /** By file; none for a file that was not built before in this session. */
-  changes: Map<string, Changes>
 }
 
 /** Builds, and remembers what it built from. */
@@ -42,6 +38,8 @@ export interface Session {
   folders(): string[]
   /** Every file that was read, from the root. */
   files(): string[]
+  /** Ends the crew, where there is one. */
+  close(): Promise<void>
 }
 
 /** Opens a session. */
@@ -49,9 +47,11 @@ export function openSession(wishes: SessionWishes): Session {
   const { cwd, out, onStep } = wishes
   const root = openDisk(cwd).root
   const record = openRecord(resolve(root, out))
-  const program = digestOfProgram()
+  const { only, brand, hands = 1 } = wishes
+  const craft = { cwd, out, program: digestOfProgram(), ...(only ? { only } : {}), ...(brand ? { brand } : {}) }
+  const alone = openHand(craft, record)
+  let crew: Crew | undefined
   const known = new Map<string, Reads>()
-  const shots = new Map<string, Snapshot>()
   let search: Reads = { files: new Set(), folders: new Set() }
 
   const briefs = (): string[] => {
@@ -69,24 +69,31 @@ export function openSession(wishes: SessionWishes): Session {
     search = reads
     return findBriefs(workspace)
   }
-  const build = async (paths: readonly string[], force: boolean): Promise<Round[]> => {
-    // The disk knows today's date, and a session may outlast a day.
-    const disk = openDisk(cwd)
-    const rounds: Round[] = []
-    const { only, brand } = wishes
+  const build = async (briefs: readonly string[], force: boolean): Promise<Round[]> => {
+    const make = async (brief: string, hand: Hand): Promise<Round> => {
+      // Even a brief on which we stumble is looked at again when it changes.
+      if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
+      const round = await hand({ brief, force }, (step) => onStep(brief, step))
+      known.set(brief, round.reads)
+      for (const [name, entry] of round.noted) record.note(name, entry)
+      return round
+    }
     try {
-      for (const path of paths) {
-        const say = (step: string): void => onStep(path, step)
-        // Even a brief on which we stumble is looked at again when it changes.
-        if (!known.has(path)) known.set(path, { files: new Set([path]), folders: new Set() })
-        const made = await makeBrief(path, { disk, out, only, brand, force, record, program, onStep: say })
-        known.set(path, made.reads)
-        rounds.push({ ...made, changes: remember(made, shots) })
+      if (hands > 1 && find().length > 1) {
+        crew ??= (await import('./crew.ts')).openCrew(craft, hands)
+        const { build: side } = crew
+        const ends = await Promise.allSettled(briefs.map((brief) => make(brief, side)))
+        return ends.map((end) => {
+          if (end.status === 'rejected') throw end.reason
+          return end.value
+        })
       }
+      const rounds: Round[] = []
+      for (const brief of briefs) rounds.push(await make(brief, alone))
+      return rounds
     } finally {
       record.keep()
     }
-    return rounds
   }
   return {
     root,
@@ -101,17 +108,6 @@ export function openSession(wishes: SessionWishes): Session {
     },
     folders: () => [...new Set([search, ...known.values()].flatMap(foldersOf))],
     files: () => [...new Set([...known.values()].flatMap(({ files }) => [...files]))],
+    close: async () => crew?.close(),
   }
-}
-
-/** Compares each file with the last of its name, and remembers it. */
-function remember({ files }: Made, shots: Map<string, Snapshot>): Map<string, Changes> {
-  const changes = new Map<string, Changes>()
-  for (const { file, pages } of files) {
-    const before = shots.get(file)
-    const now = shoot(pages)
-    shots.set(file, now)
-    if (before) changes.set(file, compare(before, now))
-  }
-  return changes
 }

@@ -6,7 +6,8 @@ import { type BuildFlags, counted, tellBuild } from './build.ts'
 import { openDisk } from './disk.ts'
 import { tellFailure } from './failure.ts'
 import type { Progress } from './progress.ts'
-import type { Round, Session } from './session.ts'
+import type { Round } from './hand.ts'
+import type { Session } from './session.ts'
 import { summary, tell } from './tell.ts'
 import { tellChanges } from './tell-changes.ts'
 import type { Watcher } from './watcher.ts'
@@ -38,6 +39,7 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
     paths = await watcher.next()
   }
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop)
+  await session.close()
   process.exitCode = 0
 }
 
@@ -87,13 +89,13 @@ function tellRounds(
 /** A brief's files, each with what changed in it. */
 function tellRound({ brief, files, diagnostics, changes }: Round): string[] {
   if (hasErrors(diagnostics)) return [`${brief}: not built, its files are as they were`]
-  const deck = files.find(({ pages }) => pages.deliverable === 'deck')
+  const deck = files.find(({ deliverable }) => deliverable === 'deck')
   const like = deck && changes.get(deck.file)
-  return files.flatMap(({ file, pages, written }) => {
+  return files.flatMap(({ file, deliverable, written }) => {
     if (!written) return [`${file}: unchanged`]
     const found = changes.get(file)
     if (!found) return [`${file}: new`]
-    const [head, ...lines] = tellChanges(found, pages.deliverable === 'handout' ? like : undefined)
+    const [head, ...lines] = tellChanges(found, deliverable === 'handout' ? like : undefined)
     return [`${file}: ${head}`, ...lines]
   })
 }

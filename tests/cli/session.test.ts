@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openSession, type Round, type Session } from '../../src/cli/session.ts'
+import type { Round } from '../../src/cli/hand.ts'
+import { openSession, type Session } from '../../src/cli/session.ts'
 import { addBrief, type Folder, openFolder } from './folder.ts'
 
 let folder: Folder

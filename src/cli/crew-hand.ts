@@ -1,0 +1,33 @@
+// What a process of a crew runs: a hand that takes its tasks from messages, one after another, and answers each.
+import { resolve } from 'node:path'
+import { DiskRefusal } from './failure.ts'
+import { type Craft, openHand, type Round, type Task } from './hand.ts'
+import { openRecord } from './record.ts'
+
+/** What it says: a step of the task it is at, the round that came of it, or what went wrong. */
+export type Answer =
+  | { is: 'step'; step: string }
+  | { is: 'round'; round: Round }
+  | { is: 'failure'; refusal: boolean; message: string; stack?: string }
+
+const craft = JSON.parse(process.argv[2]!) as Craft
+// Read here and kept by whoever asks: of two processes that wrote it each would undo the other.
+const build = openHand(craft, openRecord(resolve(craft.cwd, craft.out)))
+const answer = (said: Answer): void => void process.send?.(said)
+
+let last = Promise.resolve()
+process.on('message', (task: Task) => {
+  last = last.then(() => work(task))
+})
+
+// Ctrl-C is heard by all at once; whoever opened the crew ends it.
+process.on('SIGINT', () => {})
+
+async function work(task: Task): Promise<void> {
+  try {
+    answer({ is: 'round', round: await build(task, (step) => answer({ is: 'step', step })) })
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    answer({ is: 'failure', refusal: error instanceof DiskRefusal, message, ...(stack ? { stack } : {}) })
+  }
+}

@@ -1,0 +1,91 @@
+// A crew: hands in processes of their own, so that the briefs on one ledger are built side by side. A brief stays with its hand,
+// which remembers how it looked and is quick with what it has read.
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Answer } from './crew-hand.ts'
+import { DiskRefusal } from './failure.ts'
+import type { Craft, Hand, Round, Task } from './hand.ts'
+
+/** Several hands that work as one. */
+export interface Crew {
+  build: Hand
+  close(): Promise<void>
+}
+
+/** Megabytes for objects that live shortly: with the few that a process gets by itself, an eighth of a build is spent clearing up. */
+const YOUNG = 64
+
+/** Opens a crew of at most so many hands; each begins when the first brief comes to it. */
+export function openCrew(craft: Craft, most: number): Crew {
+  const places = new Map<string, number>()
+  const members: (Member | undefined)[] = []
+  return {
+    build: (task, onStep) => {
+      const place = places.get(task.brief) ?? places.size % most
+      places.set(task.brief, place)
+      members[place] ??= openMember(craft, () => {
+        members[place] = undefined
+      })
+      return members[place].build(task, onStep)
+    },
+    close: async () => {
+      await Promise.all(members.map((member) => member?.close()))
+    },
+  }
+}
+
+interface Member {
+  build: Hand
+  close(): Promise<void>
+}
+
+interface Waiting {
+  onStep(step: string): void
+  done(round: Round): void
+  failed(error: Error): void
+}
+
+/** One hand in its process, which takes one task after another. `onEnd` is called where it breaks off: the next task needs another. */
+function openMember(craft: Craft, onEnd: () => void): Member {
+  const [, ending] = /crew(\.[jt]s)$/.exec(import.meta.url)!
+  const child = fork(fileURLToPath(new URL(`./crew-hand${ending}`, import.meta.url)), [JSON.stringify(craft)], {
+    serialization: 'advanced',
+    // As source the program is read by a loader, which a process of its own must be given.
+    execArgv: [`--max-semi-space-size=${YOUNG}`, ...(ending === '.ts' ? ['--import', 'tsx'] : [])],
+  })
+  // A crew that waits for work keeps nobody.
+  child.unref()
+  child.channel?.unref()
+  const waiting: Waiting[] = []
+  child.on('message', (answer: Answer) => {
+    if (answer.is === 'step') return waiting[0]?.onStep(answer.step)
+    const first = waiting.shift()
+    if (waiting.length === 0) child.channel?.unref()
+    if (answer.is === 'round') first?.done(answer.round)
+    else first?.failed(errorOf(answer))
+  })
+  child.on('exit', (code, signal) => {
+    onEnd()
+    for (const each of waiting.splice(0)) each.failed(new Error(`a process of the crew ended with ${signal ?? code}`))
+  })
+  return {
+    build: (task: Task, onStep) =>
+      new Promise<Round>((done, failed) => {
+        waiting.push({ onStep, done, failed })
+        child.channel?.ref()
+        child.send(task)
+      }),
+    close: () =>
+      new Promise((ended) => {
+        if (child.exitCode !== null || child.signalCode !== null) return ended()
+        child.once('exit', () => ended())
+        child.kill()
+      }),
+  }
+}
+
+/** What went wrong in another process, as it would have been here. */
+function errorOf({ refusal, message, stack }: Extract<Answer, { is: 'failure' }>): Error {
+  if (refusal) return new DiskRefusal(message)
+  return Object.assign(new Error(message), { stack })
+}
