@@ -113,6 +113,17 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
     expect(links.filter(({ from, to }) => Math.abs(from.y - to.y) < 0.01)).toHaveLength(1)
   })
 
+  it('sets what a stage does under its head, and says at the left what each row is about', () => {
+    const chain = page('value-chain')
+    const left = (name: string): number[] => textNamed(chain, `, ${name}`).map(({ lines }) => lines[0]!.pieces[0]!.x)
+    const heads = left('head')
+    expect(heads).toHaveLength(5)
+    expect(left('says')).toEqual([...heads, ...heads, ...heads])
+    const names = textNamed(chain, ', row name')
+    expect(names.map((mark) => mark.paragraphs[0]!.runs[0]!.text)).toEqual(['Done by', 'People', 'Profit, 2024'])
+    for (const { box } of names) expect(box.x).toBeLessThan(heads[0]!)
+  })
+
   it('sets the currency and the unit of a typed figure small beside its number', () => {
     const figure = textNamed(page('kpi-strip'), 'figure').find((mark) => /243/.test(JSON.stringify(mark.paragraphs)))!
     const runs = figure.paragraphs[0]!.runs

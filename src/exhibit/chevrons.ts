@@ -15,13 +15,18 @@ export interface Chevron {
   open: boolean
 }
 
+/** A column of a row of steps, in points from its left edge. */
+export interface Column {
+  x: number
+  w: number
+}
+
 /** A row of chevrons set at a width. */
 export interface ChevronRow {
   /** Height in points. */
   height: number
-  /** Where each begins, from the left edge, and from one to the next. */
-  starts: number[]
-  pitch: number
+  /** Where the words of each begin, from the left edge, and how wide what stands under them may be. */
+  columns: Column[]
   /** Width that the longest word needs. */
   least: number
   draw(box: { x: number; y: number }): Mark[]
@@ -51,20 +56,26 @@ export function setChevrons(canvas: Canvas, look: DrawnLook, chevrons: Chevron[]
     look.head,
     true,
   )
+  const wordsAt = (index: number): number => index * pitch + (index === 0 ? padding : depth + padding)
+  const columns = chevrons.map((_, index): Column => {
+    const x = wordsAt(index)
+    return { x, w: Math.max(1, (index === chevrons.length - 1 ? width : wordsAt(index + 1) - look.gap) - x) }
+  })
   return {
     height,
-    pitch,
-    starts: chevrons.map((_, index) => index * pitch),
+    columns,
     least: count * (word + height / 2 + padding) + height / 2 - seam,
     draw: ({ x, y }) =>
       chevrons.flatMap((one, index) => {
-        const box: Box = { x: x + index * pitch, y, w: pitch + depth - seam, h: height }
-        const from = box.x + (index === 0 ? padding : depth + padding)
-        const words: Box = { x: from, y, w: Math.max(1, box.x + box.w - depth - from), h: height }
-        const outline = { color: one.key ? look.key : look.own.word('outline', 'edge'), width: 1 }
+        // Two outlines beside each other would read as one crooked line: hollow chevrons share theirs.
+        const shared = one.open && chevrons[index + 1]?.open === true ? seam : 0
+        const box: Box = { x: x + index * pitch, y, w: pitch + depth - seam + shared, h: height }
+        const from = x + wordsAt(index)
+        const words: Box = { x: from, y, w: Math.max(1, x + (index + 1) * pitch - seam - from), h: height }
+        const outline = { color: one.key ? look.key : look.own.word('outline', 'edge'), width: 0.75 }
         const drawn = one.open
-          ? { stroke: { ...outline, dash: 'dash' as const }, name: 'step' }
-          : { fill: fillOf(look, one), stroke: { ...outline, width: 0.75 }, name: 'step' }
+          ? { stroke: outline, name: 'step' }
+          : { fill: fillOf(look, one), stroke: outline, name: 'step' }
         return [
           shape(canvas, index === 0 ? 'home-plate' : 'chevron', box, drawn),
           ...drawStack(canvas, stacks[index] ?? [], words, 'head', 'middle'),

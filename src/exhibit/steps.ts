@@ -11,12 +11,13 @@ import {
   type Said,
   steppedStyle,
   textMark,
+  widthOf,
 } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
 import { phrasesFor } from './phrases.ts'
-import { setChevrons } from './chevrons.ts'
+import { type Column, setChevrons } from './chevrons.ts'
 import type { Setting } from './drawn-kind.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import { plain } from './fields.ts'
@@ -42,20 +43,32 @@ export interface Step {
 /** How the heads of steps are built: over a track with dots, or in chevrons. */
 export type Heads = 'tracks' | 'chevrons'
 
-/** Sets steps side by side, or down the page where their columns would be too narrow. */
-export function setSteps(canvas: Canvas, look: DrawnLook, steps: Step[], width: number, structure: Heads): Setting {
-  const column = (width - look.gap * (steps.length - 1)) / Math.max(1, steps.length)
+/** Sets steps side by side, or down the page where their columns would be too narrow; `names` say what each row is about. */
+export function setSteps(
+  canvas: Canvas,
+  look: DrawnLook,
+  steps: Step[],
+  width: number,
+  structure: Heads,
+  names: Said[] = [],
+): Setting {
+  const abreast = width - roomForNames(canvas, look, names)
+  const column = (abreast - look.gap * (steps.length - 1)) / Math.max(1, steps.length)
   const heads = steps.map((step) => step.head)
   const words = longestWord(canvas, [...steps.flatMap((step) => step.says), ...outputsOf(steps)], look.text)
   const tracks = structure === 'tracks'
-  const chevrons = tracks ? undefined : setChevrons(canvas, look, steps, width)
+  const chevrons = tracks ? undefined : setChevrons(canvas, look, steps, abreast)
   const head = longestWord(canvas, heads, look.head, true) + (tracks ? look.em * 1.5 : 0)
   const fits =
-    column >= look.em * narrowest && words <= column && (chevrons?.least ?? head) <= (chevrons ? width : column)
+    column >= look.em * narrowest && words <= column && (chevrons?.least ?? head) <= (chevrons ? abreast : column)
   const cut = `shorten what is said under "${plain(longest(steps).head)}", or cut a step`
-  if (!fits) return { ...setRungs(canvas, look, rungsOf(canvas, look, steps), width, true), cut }
-  return { ...setAbreast(canvas, look, steps, width, tracks), cut }
+  if (!fits) return { ...setRungs(canvas, look, rungsOf(canvas, look, steps, names), width, true), cut }
+  return { ...setAbreast(canvas, look, steps, width, tracks, names), cut }
 }
+
+/** Width of the names of rows at the left of all steps, with the gap after them; 0 without names. */
+const roomForNames = (canvas: Canvas, look: DrawnLook, names: Said[]): number =>
+  names.length === 0 ? 0 : Math.max(...names.map((name) => widthOf(canvas, name, look.gloss))) + look.gap
 
 const outputsOf = (steps: Step[]): Said[] => steps.flatMap((step) => (step.output === undefined ? [] : [step.output]))
 
@@ -65,14 +78,18 @@ const lengthOf = (step: Step): number => step.says.reduce((sum, said) => sum + p
 const emptyStep: Step = { head: '', says: [], key: false, open: false }
 
 /** Down the page: the numeral in a column, the head and what is said under it. */
-function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[]): Rung[] {
+function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[], names: Said[]): Rung[] {
   const phrases = phrasesFor(canvas.language)
   return steps.map((step) => ({
     key: step.key,
     open: step.open,
     words: [
       { said: step.head, style: look.head, ...(step.key ? { color: look.key } : {}) },
-      ...step.says.map((said): Stacked => ({ said, style: step.open ? look.gloss : look.text, before: 1 })),
+      ...step.says.map((said, index): Stacked => {
+        const name = names[index]
+        const words = name === undefined ? said : labelled(plain(name), said)
+        return { said: words, style: step.open ? look.gloss : look.text, before: 1 }
+      }),
       ...(step.output === undefined
         ? []
         : [{ said: labelled(phrases.output, step.output), style: look.gloss, before: 1 } satisfies Stacked]),
@@ -91,10 +108,13 @@ function setAbreast(
   steps: Step[],
   width: number,
   tracks: boolean,
+  names: Said[],
 ): Omit<Setting, 'cut'> {
-  const chevrons = setChevrons(canvas, look, steps, width)
-  const pitch = tracks ? (width + look.gap) / steps.length : chevrons.pitch
-  const column = tracks ? pitch - look.gap : pitch - look.gap * 0.75
+  const left = roomForNames(canvas, look, names)
+  const chevrons = setChevrons(canvas, look, steps, width - left)
+  const pitch = (width - left + look.gap) / steps.length
+  const column = pitch - look.gap
+  const columns = tracks ? steps.map((_, index) => ({ x: index * pitch, w: column })) : chevrons.columns
   const heads = steps.map((step, index) =>
     headParagraph(
       canvas,
@@ -106,9 +126,9 @@ function setAbreast(
   )
   const headHeight = Math.max(...heads.map((head) => heightOf(canvas, [head], '', column)))
   const top = tracks ? headHeight + look.inset + look.dot + look.inset * 0.5 : chevrons.height + look.inset
-  const rows = rowsOf(canvas, look, steps, column)
+  const rows = rowsOf(canvas, look, steps, columns, names)
   const body = rows.reduce((sum, row) => sum + row.height, 0)
-  const limit = (row: Row): number => Math.max(row.height, Math.min(canvas.medium.table.tallest, row.height * 2))
+  const limit = (row: Row): number => Math.max(row.height, Math.min(canvas.medium.table.tallest, row.height * 1.6))
   const natural = top + body
   return {
     least: natural,
@@ -116,14 +136,15 @@ function setAbreast(
     most: top + rows.reduce((sum, row) => sum + limit(row), 0),
     draw: (box) => {
       const marks = tracks
-        ? drawTrack(canvas, look, steps, heads, { ...box, h: headHeight }, pitch, column)
-        : chevrons.draw(box)
+        ? drawTrack(canvas, look, steps, heads, { ...box, x: box.x + left, h: headHeight }, pitch, column)
+        : chevrons.draw({ ...box, x: box.x + left })
       const spare = Math.max(0, box.h - natural) / Math.max(1, rows.length)
       let y = box.y + top
       rows.forEach((row, index) => {
         const height = Math.min(row.height + spare, limit(row))
-        if (index > 0) marks.push(...rulesAt(canvas, look, steps, box.x, y, pitch, column, tracks))
-        marks.push(...drawRow(canvas, look, row, { x: box.x, y, w: column, h: height }, pitch))
+        const at = { x: box.x + left, y, w: width - left, h: height }
+        if (index > 0) marks.push(...rulesAt(canvas, look, columns, { ...at, x: box.x, w: width }, left, tracks))
+        marks.push(...drawRow(canvas, look, row, at, columns, left))
         y += height
       })
       return marks
@@ -134,21 +155,23 @@ function setAbreast(
 interface Row {
   height: number
   cells: { said?: Said; style: string }[]
+  /** What the row is about, at the left of all steps. */
+  name?: Said
   /** Over what is handed on. */
   label?: string
 }
 
 /** One row for each thing said, aligned across the steps, and one for what they hand on. */
-function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], column: number): Row[] {
+function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], columns: Column[], names: Said[]): Row[] {
   const phrases = phrasesFor(canvas.language)
   const count = Math.max(0, ...steps.map((step) => step.says.length))
-  const row = (cells: Row['cells'], label?: string): Row => {
+  const row = (cells: Row['cells'], named: Pick<Row, 'name' | 'label'> = {}): Row => {
     const tallest = Math.max(
       0,
-      ...cells.map(({ said, style }) => (said === undefined ? 0 : heightOf(canvas, said, style, column))),
+      ...cells.map(({ said, style }, at) => (said === undefined ? 0 : heightOf(canvas, said, style, columns[at]!.w))),
     )
-    const over = label === undefined ? 0 : steppedStyle(canvas, look.label).leading + 1
-    return { height: tallest + over + look.inset * 2, cells, ...(label === undefined ? {} : { label }) }
+    const over = named.label === undefined ? 0 : steppedStyle(canvas, look.gloss).leading
+    return { height: tallest + over + look.inset * 2, cells, ...named }
   }
   const styleOf = (step: Step): string => (step.open ? look.gloss : look.text)
   const rows = Array.from({ length: count }, (_, index) =>
@@ -157,49 +180,44 @@ function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], column: number):
         style: styleOf(step),
         ...(step.says[index] === undefined ? {} : { said: step.says[index] }),
       })),
+      names[index] === undefined ? {} : { name: names[index] },
     ),
   )
   if (outputsOf(steps).length > 0)
     rows.push(
       row(
         steps.map((step) => ({ style: styleOf(step), ...(step.output === undefined ? {} : { said: step.output }) })),
-        phrases.output,
+        { label: phrases.output },
       ),
     )
   return rows
 }
 
-function drawRow(canvas: Canvas, look: DrawnLook, row: Row, box: Box, pitch: number): Mark[] {
-  return row.cells.flatMap(({ said, style }, index) => {
-    if (said === undefined) return []
-    const x = box.x + index * pitch
-    let y = box.y + look.inset
-    const marks: Mark[] = []
-    if (row.label !== undefined) {
-      const h = steppedStyle(canvas, look.label).leading
-      marks.push(textMark(canvas, { words: row.label, style: look.label, box: { x, y, w: box.w, h }, name: 'label' }))
-      y += h + 1
-    }
-    const words = { x, y, w: box.w, h: heightOf(canvas, said, style, box.w) }
-    return [
-      ...marks,
-      textMark(canvas, { words: said, style, box: words, name: row.label === undefined ? 'says' : 'output' }),
-    ]
-  })
+/** A row in its box; `left` is the room for its name before the box. */
+function drawRow(canvas: Canvas, look: DrawnLook, row: Row, box: Box, columns: Column[], left: number): Mark[] {
+  const top = box.y + look.inset
+  const lines = (words: Said, style: string, x: number, y: number, w: number, name: string): Mark =>
+    textMark(canvas, { words, style, box: { x, y, w, h: heightOf(canvas, words, style, w) }, name })
+  const { leading } = steppedStyle(canvas, look.gloss)
+  return [
+    ...(row.name === undefined ? [] : [lines(row.name, look.gloss, box.x - left, top, left, 'row name')]),
+    ...row.cells.flatMap(({ said, style }, index) => {
+      if (said === undefined) return []
+      const column = columns[index]!
+      const x = box.x + column.x
+      if (row.label === undefined) return [lines(said, style, x, top, column.w, 'says')]
+      return [
+        lines(row.label, look.gloss, x, top, column.w, 'label'),
+        lines(said, style, x, top + leading, column.w, 'output'),
+      ]
+    }),
+  ]
 }
 
-function rulesAt(
-  canvas: Canvas,
-  look: DrawnLook,
-  steps: Step[],
-  x: number,
-  y: number,
-  pitch: number,
-  column: number,
-  whole: boolean,
-): Mark[] {
-  if (whole) return [ruleAcross(canvas, x, y, pitch * (steps.length - 1) + column, look.hair, 'row rule')]
-  return steps.map((_, index) => ruleAcross(canvas, x + index * pitch, y, column, look.hair, 'row rule'))
+/** Between two rows: one line across a track and under names of rows, else one in each column. */
+function rulesAt(canvas: Canvas, look: DrawnLook, columns: Column[], box: Box, left: number, whole: boolean): Mark[] {
+  if (whole || left > 0) return [ruleAcross(canvas, box.x, box.y, box.w, look.hair, 'row rule')]
+  return columns.map(({ x, w }) => ruleAcross(canvas, box.x + x, box.y, w, look.hair, 'row rule'))
 }
 
 /** The numeral and the head. Numerals are in the accent where nothing else is. */

@@ -29,6 +29,13 @@ export const valueChain = drawnKind({
       optional: true,
       about: 'What runs across all stages, from top to bottom.',
     },
+    rows: {
+      is: 'list',
+      of: { is: 'phrase' },
+      one: true,
+      optional: true,
+      about: 'What the rows under the stages are about: the first thing said of every stage, and so on.',
+    },
     stages: {
       is: 'list',
       of: {
@@ -89,7 +96,7 @@ function check(exhibit: Exhibit): Diagnostic[] {
 
 function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const look = drawnLook(canvas, 'value-chain')
-  const stages = setSteps(canvas, look, stagesIn(exhibit), width, 'chevrons')
+  const stages = setSteps(canvas, look, stagesIn(exhibit), width, 'chevrons', textsIn(exhibit['rows']))
   const bars = setBars(canvas, look, textsIn(exhibit['support']), width)
   return {
     ...stages,
