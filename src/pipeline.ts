@@ -36,8 +36,17 @@ export interface Wishes {
   profile?: Profile
   /** Codes of errors that keep nothing from being laid out: to see what an edit would come to that makes a claim false. */
   despite?: readonly string[]
+  /** What came of this brief the last time, with the same templates and brand: where it settles alike, that is handed on. */
+  last?: Last
   /** Called at each step, for a progress line. */
   onStep?: (step: string) => void
+}
+
+/** What came of a brief. `prepare` fills it in, and reads it the next time. */
+export interface Last {
+  /** All that it settled to. */
+  settled?: string
+  outcome?: Outcome
 }
 
 /** What is known once a brief has been read and settled. */
@@ -154,6 +163,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   step('reading')
   const { settled, diagnostics } = settleBrief(path, workspace, wishes)
   if (!settled) return { pages: [], documents: [], diagnostics }
+  const { last } = wishes
+  const alike = last && JSON.stringify([settled.brief, settled.ledger, diagnostics, String(workspace.read(path))])
+  if (alike && last?.settled === alike && last.outcome) return last.outcome
   const wanted = wishes.deliverables ?? settled.brief.deliverables
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
@@ -180,7 +192,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   // Pages that do not fit would be told of again, mark by mark.
   const judging = { profile, ignores: ignoresOf(settled.brief) }
   if (!stops(diagnostics, wishes)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
-  return { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
+  const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
+  if (last) Object.assign(last, { settled: alike, outcome })
+  return outcome
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Deliverable } from '../model/brief.ts'
 import { digestOf } from '../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
-import { paint, prepare } from '../pipeline.ts'
+import { type Last, paint, prepare } from '../pipeline.ts'
 import { stemOf } from './briefs.ts'
 import { digestOfPages } from './digest.ts'
 import { type openDisk, writeTogether } from './disk.ts'
@@ -29,6 +29,8 @@ export interface Making {
   /** Paints and writes every deliverable, whatever the record says. */
   force?: boolean
   record: OutputRecord
+  /** What came of this brief the last time, with the same templates. */
+  last?: Last
   /** Digest of the program. */
   program: string
   onStep(step: string): void
@@ -58,11 +60,12 @@ export interface Made {
 
 /** Builds a brief and writes what changed of it. */
 export async function makeBrief(brief: string, making: Making): Promise<Made> {
-  const { disk, out, only, brand, force, record, program, onStep } = making
+  const { disk, out, only, brand, force, record, last, program, onStep } = making
   const { workspace, reads } = noteReads(disk)
   const { settled, pages, diagnostics } = await prepare(brief, workspace, {
     ...(only ? { deliverables: only } : {}),
     ...(brand ? { brand } : {}),
+    ...(last ? { last } : {}),
     onStep,
   })
   const files: MadeFile[] = []

@@ -69,11 +69,11 @@ export function openSession(wishes: SessionWishes): Session {
     search = reads
     return findBriefs(workspace)
   }
-  const build = async (briefs: readonly string[], force: boolean): Promise<Round[]> => {
+  const build = async (briefs: readonly string[], force: boolean, edited?: readonly string[]): Promise<Round[]> => {
     const make = async (brief: string, hand: Hand): Promise<Round> => {
       // Even a brief on which we stumble is looked at again when it changes.
       if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
-      const round = await hand({ brief, force }, (step) => onStep(brief, step))
+      const round = await hand({ brief, force, ...(edited ? { edited } : {}) }, (step) => onStep(brief, step))
       known.set(brief, round.reads)
       for (const [name, entry] of round.noted) record.note(name, entry)
       return round
@@ -104,7 +104,7 @@ export function openSession(wishes: SessionWishes): Session {
         const reads = known.get(brief)
         return !reads || paths.some((path) => touches(reads, path))
       })
-      return build(touched, false)
+      return build(touched, false, paths)
     },
     folders: () => [...new Set([search, ...known.values()].flatMap(foldersOf))],
     files: () => [...new Set([...known.values()].flatMap(({ files }) => [...files]))],

@@ -67,6 +67,17 @@ it('builds only the briefs that read what was edited, and writes only what came 
   expect(await session.after(['README.md', 'out/a/brief.pptx'])).toEqual([])
 })
 
+it('still hears of the templates after an edit that came to nothing', async () => {
+  const session = open({ named: ['briefs/a/brief.yaml'] })
+  await session.all()
+  folder.edit('briefs/a/ledger.yaml', 'value: 0,', 'value: 0.0,')
+  expect(unchanged(await session.after(['briefs/a/ledger.yaml']))).toEqual(all('a'))
+  folder.edit('templates/one-pager/parts/head.hbs', '{{document_kind}}', 'Short: {{document_kind}}')
+  expect(written(await session.after(['templates/one-pager/parts/head.hbs']))).toEqual(['a/brief-one-pager.pdf'])
+  folder.edit('briefs/a/ledger.yaml', 'value: 0.0,', 'value: 0,')
+  expect(unchanged(await session.after(['briefs/a/ledger.yaml']))).toEqual(all('a'))
+})
+
 it('gives the same bytes whether built at once or again after edits', async () => {
   const session = open()
   await session.all()
