@@ -1,30 +1,21 @@
-// The handout of a deck: each slide drawn small with its notes beneath, as many to a page as there is room for.
+// The handout of a deck: each slide drawn small with its notes beneath, as many to a page as there is room for. Covers and dividers
+// of which nothing is said are left out.
 import { zonesOf } from '../brand/index.ts'
 import { heightOf, paragraphOf, rectangle, textMark } from '../draw/index.ts'
-import type { Brand, Stroke, Zone } from '../model/brand.ts'
+import type { Brand } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { GroupMark, Mark, Paragraph } from '../model/mark.ts'
+import type { GroupMark, Mark } from '../model/mark.ts'
 import type { OutlineEntry, Page, Pages } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { canvasFor, unfitted } from './canvas.ts'
+import { type Block, fillSheets, heightOfAll, type Place, slideHeight, UNDER } from './handout-sheets.ts'
 import { noMedium } from './print-faults.ts'
 
-/** Where slides and notes stand on a page: the brand's look `slide` and its zones. */
-interface Place {
-  look: { x: number; y: number; width: number; outline: Stroke; gap: number }
-  title: Zone
-  notes: Zone
-  bottom: number
-}
-
-/** A slide with its notes, or notes that go on from the page before. */
-interface Block {
-  slide?: Page
-  number: number
-  notes: Paragraph[]
-  height: number
-}
+/** Layouts that open what follows and state nothing themselves. */
+const opening = ['cover', 'section']
+/** How far the gap between slides opens on a page that is not full, as a factor. */
+const mostOpen = 2.5
 
 /** Lays out the handout of a laid out deck; none where the brand says nothing about handouts. */
 export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages?: Pages; diagnostics: Diagnostic[] } {
@@ -32,19 +23,30 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages
   const medium = brand.media['handout']
   if (!medium) return { diagnostics: [noMedium('handout', brand)] }
   const newCanvas = (): Canvas => canvasFor(brand, medium, screen, deck.language, unfitted, () => {})
-  const place = placeOf(newCanvas())
-  const sheets = fillSheets(deck.pages, newCanvas(), place)
+  const measuring = newCanvas()
+  const all = deck.pages.map((slide, index) => ({
+    slide,
+    number: index + 1,
+    notes: slide.notes.map((words) => paragraphOf(measuring, words, 'note')),
+  }))
+  const told = all.filter(({ slide, notes }) => notes.length > 0 || !opening.includes(slide.layout))
+  const { sheets, place } = fillSheets(told.length > 0 ? told : all, measuring, placeOf(measuring))
+  const stands = new Map<number, { page: number; y: number }>()
   const outline: OutlineEntry[] = []
   const pages = sheets.map((blocks, index): Page => {
     const canvas = newCanvas()
+    const gap = gapOf(blocks, place)
     let y = place.look.y
     const marks = blocks.flatMap((block) => {
-      if (block.slide) outline.push({ title: block.slide.title, level: 1, page: index, y })
+      if (block.slide) {
+        stands.set(block.number, { page: index, y })
+        outline.push({ title: block.slide.title, level: 1, page: index, y })
+      }
       const drawn = drawBlock(canvas, block, place, y)
-      y += block.height + place.look.gap
+      y += block.height + gap
       return drawn
     })
-    const first = blocks[0]?.slide
+    const first = blocks.find((block) => block.slide)?.slide
     return {
       ...medium.page,
       layout: 'page',
@@ -55,71 +57,40 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages
       home: first?.home ?? '',
     }
   })
-  return { pages: { ...deck, deliverable: 'handout', pages, outline }, diagnostics: [] }
+  const slides = all.map(({ number }) => placeFrom(stands, number, all.length))
+  return { pages: { ...deck, deliverable: 'handout', pages, outline, slides }, diagnostics: [] }
+}
+
+/** Where a slide stands; for one that is left out where the next stands that is not, or else the last. */
+function placeFrom(
+  stands: ReadonlyMap<number, { page: number; y: number }>,
+  number: number,
+  count: number,
+): { page: number; y: number } {
+  for (let next = number; next <= count; next++) {
+    const found = stands.get(next)
+    if (found) return found
+  }
+  return [...stands.values()].at(-1) ?? { page: 0, y: 0 }
+}
+
+/** The gap between the blocks of a page: opened where the page is not full. */
+function gapOf(blocks: readonly Block[], place: Place): number {
+  const spare = place.bottom - place.look.y - heightOfAll(blocks, place)
+  const gaps = Math.max(1, blocks.length - 1)
+  return Math.min(place.look.gap * mostOpen, place.look.gap + Math.max(0, spare) / gaps)
 }
 
 function placeOf(canvas: Canvas): Place {
   const zones = zonesOf(canvas.medium.layouts['page']!, () => true)
   const notes = zones.find((zone) => zone.name === 'body')!
-  const title = zones.find((zone) => zone.name === 'title') ?? notes
+  const label = zones.find((zone) => zone.name === 'title') ?? notes
   const look = canvas.medium.looks['slide'] as unknown as Place['look']
-  return { look: { ...look, gap: look.gap ?? 20 }, title, notes, bottom: notes.box.y + notes.box.h }
-}
-
-/** Space between a slide and its notes. */
-const UNDER = 8
-
-const slideHeight = (slide: Page, { look }: Place): number => (slide.h * look.width) / slide.w
-
-/** Height of a block: slide, notes, and the title beside them where it is the taller. */
-function heightOfBlock(canvas: Canvas, slide: Page | undefined, notes: Paragraph[], place: Place): number {
-  const words = heightOf(canvas, notes, place.notes.style, place.notes.box.w)
-  if (!slide) return words
-  if (notes.length === 0) return slideHeight(slide, place)
-  const title = heightOf(canvas, slide.title, place.title.style, place.title.box.w)
-  return slideHeight(slide, place) + UNDER + Math.max(words, title)
-}
-
-/** Blocks in order, a new page where the next does not fit; notes too long for a page go on on the next. */
-function fillSheets(slides: readonly Page[], canvas: Canvas, place: Place): Block[][] {
-  const sheets: Block[][] = []
-  let y = Number.POSITIVE_INFINITY
-  const add = (block: Block): void => {
-    if (y + block.height > place.bottom && y > place.look.y) {
-      sheets.push([])
-      y = place.look.y
-    }
-    sheets.at(-1)!.push(block)
-    y += block.height + place.look.gap
-  }
-  slides.forEach((slide, index) => {
-    let notes = slide.notes.map((words) => paragraphOf(canvas, words, 'note'))
-    let shown: Page | undefined = slide
-    do {
-      const now = fitting(canvas, shown, notes, place)
-      add({
-        ...(shown ? { slide: shown } : {}),
-        number: index + 1,
-        notes: now,
-        height: heightOfBlock(canvas, shown, now, place),
-      })
-      notes = notes.slice(now.length)
-      shown = undefined
-    } while (notes.length > 0)
-  })
-  return sheets
-}
-
-/** As many paragraphs as a whole page holds under the slide; at least one where there is no slide. */
-function fitting(canvas: Canvas, slide: Page | undefined, notes: Paragraph[], place: Place): Paragraph[] {
-  const room = place.bottom - place.look.y
-  let count = notes.length
-  while (count > (slide ? 0 : 1) && heightOfBlock(canvas, slide, notes.slice(0, count), place) > room) count--
-  return notes.slice(0, count)
+  return { look: { ...look, gap: look.gap ?? 20 }, label, notes, bottom: notes.box.y + notes.box.h }
 }
 
 function drawBlock(canvas: Canvas, { slide, number, notes }: Block, place: Place, top: number): Mark[] {
-  const { look, title, notes: zone } = place
+  const { look, label, notes: zone } = place
   const marks: Mark[] = []
   let y = top
   if (slide) {
@@ -135,23 +106,15 @@ function drawBlock(canvas: Canvas, { slide, number, notes }: Block, place: Place
     }
     marks.push(group, rectangle(canvas, box, { stroke: look.outline, name: 'edge of the slide' }))
     y += box.h + UNDER
-    if (notes.length > 0) {
-      const h = heightOf(canvas, slide.title, title.style, title.box.w)
-      marks.push(
-        textMark(canvas, {
-          words: slide.title,
-          style: title.style,
-          box: { ...title.box, y, h },
-          name: 'title',
-          role: 'artifact',
-        }),
-      )
-    }
   }
-  if (notes.length > 0) {
-    const h = heightOf(canvas, notes, zone.style, zone.box.w)
-    marks.push(textMark(canvas, { paragraphs: notes, style: zone.style, box: { ...zone.box, y, h }, name: 'notes' }))
+  if (notes.length === 0) return marks
+  const { style } = label
+  if (label !== zone) {
+    const box = { ...label.box, y, h: heightOf(canvas, String(number), style, label.box.w) }
+    marks.push(textMark(canvas, { words: String(number), style, box, name: 'number of the slide', role: 'artifact' }))
   }
+  const h = heightOf(canvas, notes, zone.style, zone.box.w)
+  marks.push(textMark(canvas, { paragraphs: notes, style: zone.style, box: { ...zone.box, y, h }, name: 'notes' }))
   return marks
 }
 

@@ -41,6 +41,8 @@ export interface Pages {
   date: string
   pages: Page[]
   outline: OutlineEntry[]
+  /** Handout: where each slide of the deck stands, by its number less one; one that is left out, where the next stands. */
+  slides?: { page: number; y: number }[]
   /** Files to attach to a PDF: the brief. */
   attachments: { name: string; bytes: Uint8Array; about: string }[]
 }

@@ -59,11 +59,11 @@ export const paintPdf = async (
   return file.finish()
 }
 
-/** Where a link leads in the file. The slides of a handout stand where its outline says. */
+/** Where a link leads in the file. The slides of a handout stand where it says. */
 const targetOf = (pages: Pages, desk: Desk, leads: Link['leads']): Target => {
   if ('address' in leads) return leads
   if ('note' in leads) return desk.notes.get(leads.note)!
-  const slide = pages.deliverable === 'handout' ? pages.outline[leads.to - 1] : undefined
+  const slide = pages.slides?.[leads.to - 1]
   return { page: slide?.page ?? Math.min(leads.to, pages.pages.length) - 1, x: 0, y: slide?.y ?? 0 }
 }
 
