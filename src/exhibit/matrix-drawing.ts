@@ -1,5 +1,17 @@
 // The field of a matrix with its edges, the names of its quadrants and the ends of its measures, and each thing at its place.
-import { ellipse, heightOf, oneLine, rectangle, rule, ruleAcross, type Said, textMark } from '../draw/index.ts'
+import {
+  ellipse,
+  fontFor,
+  heightOf,
+  longestWord,
+  oneLine,
+  rectangle,
+  rule,
+  ruleAcross,
+  type Said,
+  steppedStyle,
+  textMark,
+} from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -20,10 +32,18 @@ export const centerOf = (look: DrawnLook, item: Item, plot: Box): { x: number; y
   }
 }
 
-/** Width and height in points of its label. */
-export function sizeOf(canvas: Canvas, look: DrawnLook, item: Item, plot: Box): { w: number; h: number } {
-  const w = Math.min(oneLine(canvas, item.label, look.text, item.key) + 1, plot.w * 0.42)
-  return { w, h: heightOf(canvas, item.label, look.text, w, { bold: item.key }) }
+/** Width and height in points of its label; and of the label over more lines, where that makes it narrower. */
+export function sizeOf(
+  canvas: Canvas,
+  look: DrawnLook,
+  item: Item,
+  plot: Box,
+): { w: number; h: number; narrow?: { w: number; h: number } } {
+  const sized = (w: number) => ({ w, h: heightOf(canvas, item.label, look.text, w, { bold: item.key }) })
+  const whole = sized(Math.min(oneLine(canvas, item.label, look.text, item.key) + 1, plot.w * 0.42))
+  const word = longestWord(canvas, [item.label], look.text, item.key) + 2
+  const narrow = sized(Math.max(word, whole.w * 0.56))
+  return narrow.w < whole.w * 0.85 && narrow.h > whole.h ? { ...whole, narrow } : whole
 }
 
 /** The lines between the quadrants: a label had better not stand on them. */
@@ -48,7 +68,7 @@ export function drawField(canvas: Canvas, look: DrawnLook, plot: Box): Mark[] {
   ]
 }
 
-/** Names in the corners of their quadrants, the outer one where no dot lies there. */
+/** Names in the outer corners of their quadrants; in another one where a dot lies there. */
 export function nameQuadrants(
   canvas: Canvas,
   look: DrawnLook,
@@ -58,7 +78,8 @@ export function nameQuadrants(
 ): TextMark[] {
   const names = textsIn(exhibit['quadrants']).slice(0, 4)
   const half = { w: plot.w / 2, h: plot.h / 2 }
-  const balls = dots.map(({ x, y }) => ({ x: x - look.dot, y: y - look.dot, w: look.dot * 2, h: look.dot * 2 }))
+  const radius = look.dot / 2 + 1
+  const balls = dots.map(({ x, y }) => ({ x: x - radius, y: y - radius, w: radius * 2, h: radius * 2 }))
   return names.map((name, index) => {
     const isRight = index === 1 || index === 2
     const isLow = index >= 2
@@ -84,6 +105,16 @@ export function nameQuadrants(
   })
 }
 
+/** The band under a field of a width: how wide the ends of its axis are, and how tall its name is between them, in points. */
+export function bandUnder(canvas: Canvas, look: DrawnLook, x: Axis, field: number): { ends: number; height: number } {
+  const ends = Math.min(
+    field / 3,
+    Math.max(oneLine(canvas, x.low, look.gloss), oneLine(canvas, x.high, look.gloss)) + look.em,
+  )
+  const name = heightOf(canvas, pointed(canvas, x.name, look.gloss, '→'), look.gloss, field - 2 * ends, { bold: true })
+  return { ends, height: Math.max(steppedStyle(canvas, look.gloss).leading, name) }
+}
+
 /** Names of the measures and of their ends, around the field; `line` is the height of one in points. */
 export function drawEnds(
   canvas: Canvas,
@@ -96,7 +127,7 @@ export function drawEnds(
   const { x, y } = axes
   const left = plot.x - box.x - look.em * 0.5
   const under = plot.y + plot.h + look.inset * 0.5
-  const third = plot.w / 3
+  const { ends, height } = bandUnder(canvas, look, x, plot.w)
   const text = (words: Said, at: Box, align: 'left' | 'center' | 'right', name = false): Mark[] =>
     plain(words) === ''
       ? []
@@ -111,14 +142,29 @@ export function drawEnds(
             ...(name ? { bold: true, color: 'ink' } : {}),
           }),
         ]
+  const up = pointed(canvas, y.name, look.gloss, '↑')
+  const upward = heightOf(canvas, up, look.gloss, left, { bold: true })
   return [
-    ...text(y.name, { x: box.x, y: box.y, w: box.w, h: line }, 'left', true),
+    ...text(up, { x: box.x, y: plot.y + (plot.h - upward) / 2, w: left, h: upward }, 'right', true),
     ...text(y.high, { x: box.x, y: plot.y, w: left, h: line }, 'right'),
     ...text(y.low, { x: box.x, y: plot.y + plot.h - line, w: left, h: line }, 'right'),
-    ...text(x.low, { x: plot.x, y: under, w: third, h: line }, 'left'),
-    ...text(x.name, { x: plot.x + third, y: under, w: third, h: line }, 'center', true),
-    ...text(x.high, { x: plot.x + 2 * third, y: under, w: third, h: line }, 'right'),
+    ...text(x.low, { x: plot.x, y: under, w: ends, h: line }, 'left'),
+    ...text(
+      pointed(canvas, x.name, look.gloss, '→'),
+      { x: plot.x + ends, y: under, w: plot.w - 2 * ends, h: height },
+      'center',
+      true,
+    ),
+    ...text(x.high, { x: plot.x + plot.w - ends, y: under, w: ends, h: line }, 'right'),
   ]
+}
+
+/** A name with the arrow of its axis after it, where the face has one. */
+function pointed(canvas: Canvas, said: Said, style: string, arrow: string): Said {
+  const font = fontFor(canvas, steppedStyle(canvas, style), { bold: true })
+  if (plain(said) === '' || canvas.type.missing(arrow, font).length > 0) return said
+  const end = `\u00a0${arrow}`
+  return typeof said === 'string' ? said + end : { ...said, runs: [...said.runs, { text: end }] }
 }
 
 /** The dot and its label, tied by a line where the label stands far off. */

@@ -11,6 +11,8 @@ export interface Dotted {
   /** Size of its label. */
   w: number
   h: number
+  /** Its size over more lines, taken where the whole would meet something. */
+  narrow?: { w: number; h: number }
 }
 
 /** A label placed. */
@@ -39,7 +41,10 @@ export function placeLabels(
     h: 2 * radius,
   }))
   const options = dots.map((dot) =>
-    placesAround(dot, room).map((place) => ({
+    [
+      ...placesAround(dot, room),
+      ...(dot.narrow ? placesAround({ ...dot, ...dot.narrow }, room).map((p) => ({ ...p, cost: p.cost + 6 })) : []),
+    ].map((place) => ({
       ...place,
       cost: place.cost + (disliked.some((box) => shared(place.box, box) > 0) ? 25 : 0),
     })),
@@ -83,6 +88,9 @@ interface Place {
   far: boolean
 }
 
+/** Dislike of each of the eight places: labels at one side, the right one, read best; over, under and at the corners far less. */
+const dislikes = [0, 6, 34, 36, 40, 42, 44, 46]
+
 /** Right, left, above, below, at the corners; then the same farther off. Places outside the room are moved in. */
 function placesAround({ center, radius, w, h }: Dotted, room: Box): Place[] {
   const places: Place[] = []
@@ -111,7 +119,7 @@ function placesAround({ center, radius, w, h }: Dotted, room: Box): Place[] {
       const moved = Math.abs(box.x - x) + Math.abs(box.y - y)
       // Moved in from the edge of the room, it may have come to lie on its own dot.
       const onDot = moved > 0 ? shared(box, own) * 10 : 0
-      places.push({ box, cost: ring * 60 + order * 4 + moved * 2 + onDot, far: ring > 0 })
+      places.push({ box, cost: ring * 70 + dislikes[order]! + moved * 2 + onDot, far: ring > 0 })
     })
   })
   return places

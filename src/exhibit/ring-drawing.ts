@@ -4,15 +4,20 @@ import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { ChartMark, Mark } from '../model/mark.ts'
 import type { ChartStyle } from './chart-look.ts'
+import { plain } from './fields.ts'
 import { readableOn } from './ink.ts'
 import { bar, fillOf, holeOf, type Ringed, stacksOf, valuesOf } from './ring-parts.ts'
 import { planOf } from './ring-plan.ts'
-import { type Arc, arcsOf, outlineOfArc, pointAt } from './ring.ts'
+import { type Arc, arcsOf, outlineOfArc, pointAt, sideOf } from './ring.ts'
 import { spread } from './spread.ts'
 import { drawStack, type Stacked, stackHeight } from './text-stack.ts'
+import { unitsOf } from './units.ts'
 
-/** The chart mark: `ring` is the square of the ring, `names` the box of the names, which stand under the ring unless `beside`. */
-export function drawRing(ringed: Ringed, frame: Box, ring: Box, names: Box, beside: boolean): ChartMark {
+/** Where the names stand: under the ring, or beside it. */
+export type Names = { under: Box } | { right: Box; left?: Box }
+
+/** The chart mark: `ring` is the square of the ring. */
+export function drawRing(ringed: Ringed, frame: Box, ring: Box, names: Names): ChartMark {
   const { canvas, look, chart, plotted } = ringed
   const arcs = arcsOf(valuesOf(plotted))
   const hole = holeOf(look) / 100
@@ -43,7 +48,7 @@ export function drawRing(ringed: Ringed, frame: Box, ring: Box, names: Box, besi
   })
   // What stands in the hole comes first: it lies on the page and on no part.
   const middle = drawMiddle(ringed, ring, hole)
-  const beyond = drawNames(ringed, arcs, hidden, ring, names, beside)
+  const beyond = drawNames(ringed, arcs, hidden, ring, names)
   return {
     kind: 'chart',
     ...nameOf(canvas, 'chart'),
@@ -64,10 +69,12 @@ function fits(canvas: Canvas, chart: ChartStyle, label: string, arc: Arc, ring: 
   return width + 2 <= deep && long >= Math.max(size * 1.3, width * 0.9)
 }
 
-/** The name of the whole, where it has room in the hole. */
-function drawMiddle({ canvas, look, plotted }: Ringed, ring: Box, hole: number): Mark[] {
+/** The name of the whole, where it has room in the hole and neither title nor units say it. */
+function drawMiddle({ exhibit, canvas, look, plotted }: Ringed, ring: Box, hole: number): Mark[] {
   const name = plotted.series[0]?.name ?? ''
   const w = ring.w * hole * 0.74
+  const above = `${plain(plotted.title)} ${plain(unitsOf(exhibit, plotted, canvas.language))}`
+  if (above.includes(name)) return []
   if (name === '' || longestWord(canvas, [name], look.gloss) > w) return []
   const stack: Stacked[] = [{ said: name, style: look.gloss, align: 'center' }]
   const h = stackHeight(canvas, stack, w)
@@ -76,19 +83,45 @@ function drawMiddle({ canvas, look, plotted }: Ringed, ring: Box, hole: number):
   return drawStack(canvas, stack, box, 'whole')
 }
 
-/** Names at the height of their parts, in reading order down the ring; a value that has no room in its part stands with its name. */
-function drawNames(ringed: Ringed, arcs: Arc[], hidden: number[], ring: Box, names: Box, beside: boolean): Mark[] {
-  const { exhibit, canvas, look, chart, plotted } = ringed
+/** Names beside their parts, or one under the other; a value that has no room in its part stands with its name. */
+function drawNames(ringed: Ringed, arcs: Arc[], hidden: number[], ring: Box, names: Names): Mark[] {
+  const all = arcs.map((_, index) => index)
+  if ('under' in names) return drawColumn(ringed, all, hidden, names.under, () => names.under.y)
+  const sides = arcs.map(sideOf)
+  const heightAt = (index: number): number => pointAt(ring, anchorOf(arcs[index]!, names.left === undefined), 0.8).y
+  const down = (some: number[]): number[] => some.sort((a, b) => heightAt(a) - heightAt(b))
+  const right = all.filter((index) => names.left === undefined || sides[index]!.right)
+  return [
+    ...drawColumn(ringed, down(right), hidden, names.right, heightAt),
+    ...(names.left === undefined
+      ? []
+      : drawColumn(ringed, down(all.filter((index) => !sides[index]!.right)), hidden, names.left, heightAt, true)),
+  ]
+}
+
+/** The angle at which a name looks for its part: where the part meets its side, else, with one side for all, its middle. */
+const anchorOf = (arc: Arc, isOneSided: boolean): number => {
+  const { right, angle } = sideOf(arc)
+  return right || !isOneSided ? angle : (arc.from + arc.to) / 2
+}
+
+/** Names one under the other in a column, each as near to its height as it gets; flush at the ring where they stand left of it. */
+function drawColumn(
+  { exhibit, canvas, look, chart, plotted }: Ringed,
+  order: readonly number[],
+  hidden: readonly number[],
+  box: Box,
+  heightAt: (index: number) => number,
+  isLeft = false,
+): Mark[] {
   const stacks = stacksOf(look, exhibit, plotted)
   const labels = plotted.series[0]?.labels ?? []
-  const middle = (arc: Arc): number => pointAt(ring, (arc.from + arc.to) / 2, 0.8).y
-  const order = arcs.map((_, index) => index).sort((a, b) => (beside ? middle(arcs[a]!) - middle(arcs[b]!) : a - b))
-  const width = names.w - bar * 3
+  const width = box.w - bar * 3
   const things = order.map((index) => {
     const height = stackHeight(canvas, stacks[index]!, width)
-    return { at: beside ? middle(arcs[index]!) - height / 2 : names.y, length: height + look.inset, height }
+    return { at: heightAt(index) - height / 2, length: height + look.inset, height }
   })
-  const starts = spread(things, names.y, names.y + names.h + look.inset)
+  const starts = spread(things, box.y, box.y + box.h + look.inset)
   return order.flatMap((index, place): Mark[] => {
     const y = starts[place]!
     const { height } = things[place]!
@@ -98,9 +131,12 @@ function drawNames(ringed: Ringed, arcs: Arc[], hidden: number[], ring: Box, nam
       typeof head!.said === 'string'
         ? head!.said + label
         : { ...head!.said, runs: [...head!.said.runs, { text: label }] }
+    const x = isLeft ? box.x + box.w - bar : box.x
+    const stack = [{ ...head!, said }, ...rest].map((row) => (isLeft ? { ...row, align: 'right' as const } : row))
+    const words = { x: isLeft ? box.x : box.x + bar * 3, y, w: width, h: height }
     return [
-      rectangle(canvas, { x: names.x, y, w: bar, h: height }, { fill: fillOf(chart, plotted, index), name: 'color' }),
-      ...drawStack(canvas, [{ ...head!, said }, ...rest], { x: names.x + bar * 3, y, w: width, h: height }, 'name'),
+      rectangle(canvas, { x, y, w: bar, h: height }, { fill: fillOf(chart, plotted, index), name: 'color' }),
+      ...drawStack(canvas, stack, words, 'name'),
     ]
   })
 }

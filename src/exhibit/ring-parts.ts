@@ -27,6 +27,22 @@ export const readRing = (exhibit: Exhibit, language: string): Plotted => {
   return readPlotted({ ...exhibit, categories: names }, language)
 }
 
+/** The exhibit with the part to see first, so that it starts at 12 o'clock; the others keep their order round the ring. */
+export function fromSeen(exhibit: Exhibit): Exhibit {
+  const plotted = readRing(exhibit, 'en')
+  const first = plotted.categories.findIndex((_, index) => isSeen(plotted.highlight, 0, index))
+  const entries = Object.entries(recordIn(exhibit['series']))
+  if (first <= 0 || entries.length !== 1) return exhibit
+  const turned = (list: unknown[]): unknown[] => [...list.slice(first), ...list.slice(0, first)]
+  const [name, values] = entries[0]!
+  const categories = listIn(exhibit['categories'])
+  return {
+    ...exhibit,
+    series: { [name]: turned(listIn(values)) },
+    ...(categories.length === 0 ? {} : { categories: turned(categories) }),
+  }
+}
+
 /** The numbers that are drawn; what no source states draws nothing. */
 export const valuesOf = (plotted: Plotted): number[] =>
   (plotted.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0))

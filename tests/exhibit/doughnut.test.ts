@@ -65,6 +65,40 @@ describe('a doughnut', () => {
     expect(textsNamed(marks, ', whole').map(textOf)).toEqual(['Europe’s cloud'])
   })
 
+  test('the part to see starts at 12 o’clock, wherever the brief has it, and its name stands at it', () => {
+    const given = ring({
+      series: { '2025': [share(70, 'US three', 'us'), share(30, 'All others', 'others')] },
+      units: '% of the market, 2025',
+    })
+    for (const name of ['hairline', 'rail', 'band']) {
+      const { marks } = drawOn(brandNamed(name), type, given, 'deck', { ...body, w: 420, h: 400 })
+      const [chart] = marks.filter((mark): mark is ChartMark => mark.kind === 'chart')
+      const { plot, groups } = chart!.plan!
+      expect(groups[0]!.series[0]!.values).toEqual([30, 70])
+      expect(groups[0]!.series[0]!.points[0]!.color).toBe('accent')
+      const [others, us] = textsNamed(marks, ', name')
+      expect(textOf(others!)).toBe('All others')
+      // The first part fills the upper right, the other the lower right.
+      expect(others!.box.y + others!.box.h / 2).toBeLessThan(plot.y + plot.h * 0.45)
+      expect(us!.box.y).toBeGreaterThan(plot.y + plot.h * 0.6)
+      // The year stands in the units line and not once more in the hole; the ring uses the height.
+      expect(textsNamed(marks, ', whole')).toEqual([])
+      expect(plot.h).toBeGreaterThan(260)
+    }
+  })
+
+  test('a part at the left has its name at the left', () => {
+    const four = ring({
+      series: { All: [40, 30, 20, 10] },
+      categories: ['First', 'Second', 'Third', 'Fourth'],
+      highlight: 'First',
+    })
+    const { marks } = drawOn(brand, type, four, 'deck', { ...body, w: 587 })
+    const { plot } = marks.find((mark): mark is ChartMark => mark.kind === 'chart')!.plan!
+    const left = textsNamed(marks, ', name').filter((name) => name.box.x + name.box.w < plot.x)
+    expect(left.map(textOf)).toEqual(['Fourth', 'Third', 'Second'])
+  })
+
   test('a value without room in its part stands with its name', () => {
     const thin = ring({
       series: { All: [share(1, 'Small', 'small'), share(99, 'Large', 'large')] },

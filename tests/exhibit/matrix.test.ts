@@ -41,6 +41,49 @@ describe('a matrix', () => {
     expect(b!.y).toBeLessThan(c!.y)
   })
 
+  test('names of quadrants stand in the outer corners, and labels right of their dots, else left, off those names', () => {
+    const five = matrix([
+      { label: 'General computing', x: 0.2, y: 0.85 },
+      { label: 'AI tools', x: 0.6, y: 0.7 },
+      { label: 'Video streaming', x: 0.62, y: 0.4 },
+      { label: 'Games', x: 0.75, y: 0.28 },
+      { label: 'Super apps', x: 0.86, y: 0.12, key: true },
+    ])
+    for (const [name, w] of [
+      ['hairline', 587],
+      ['rail', 420],
+      ['band', 560],
+    ] as const) {
+      const box = { ...body, w, h: 380 }
+      const { marks } = drawOn(brandNamed(name), type, five, 'deck', box)
+      const names = textsNamed(marks, ', quadrant name').map((mark) => mark.box)
+      const right = box.x + box.w
+      expect(names[1]!.x + names[1]!.w).toBeGreaterThan(right - 12)
+      expect(names[2]!.x + names[2]!.w).toBeGreaterThan(right - 12)
+      expect(names[0]!.x).toBe(names[3]!.x)
+      expect(names[0]!.y).toBe(names[1]!.y)
+      expect(names[2]!.y).toBe(names[3]!.y)
+      const dots = shapesNamed(marks, 'dot')
+      textsNamed(marks, ', label').forEach(({ box: label }, index) => {
+        const { box: dot } = dots[index]!
+        expect(label.y + label.h / 2).toBeCloseTo(dot.y + dot.h / 2, 0)
+        for (const other of names) {
+          const apart = label.y >= other.y + other.h || other.y >= label.y + label.h
+          expect(apart || label.x > other.x + other.w + 8 || other.x > label.x + label.w + 8).toBe(true)
+        }
+      })
+    }
+  })
+
+  test('names of the axes point along them and stand at them', () => {
+    const { marks } = drawOn(brand, type, few)
+    const named = (words: string) => textsNamed(marks, ', axis name').find((mark) => textOf(mark).startsWith(words))!
+    expect(textOf(named('Ease'))).toBe('Ease\u00a0→')
+    expect(textOf(named('Value'))).toBe('Value\u00a0↑')
+    const middle = named('Value').box.y + named('Value').box.h / 2
+    expect(Math.abs(middle - body.y - body.h / 2)).toBeLessThan(30)
+  })
+
   test('twelve crowded labels find clear places, in every width', () => {
     const crowd = matrix(
       Array.from({ length: 12 }, (_, index) => ({

@@ -1,20 +1,21 @@
 // A whole in up to four parts, as a ring: values in it, names beside it, what it is a whole of in its middle. Native in PowerPoint.
-import { longestWord } from '../../draw/index.ts'
+import { longestWord, oneLine } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { chartStyle } from '../chart-look.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
-import { drawnLook } from '../drawn-look.ts'
+import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { empty, mixedUnits, notAWhole, notPositive, severalSeries, tooMany, unknownName } from '../faults.ts'
 import { plain, saidIn } from '../fields.ts'
 import { phrasesFor } from '../phrases.ts'
 import { seenIn, statedIn } from '../plotted.ts'
 import { drawRing } from '../ring-drawing.ts'
-import { bar, readRing, stacksOf } from '../ring-parts.ts'
+import { bar, fromSeen, readRing, stacksOf, valuesOf } from '../ring-parts.ts'
+import { arcsOf, sideOf } from '../ring.ts'
 import { tell } from '../tell.ts'
-import { stackHeight } from '../text-stack.ts'
+import { type Stacked, stackHeight } from '../text-stack.ts'
 import { unitsOf } from '../units.ts'
 
 /** More parts than this belong in bars. */
@@ -78,7 +79,8 @@ function check(exhibit: Exhibit): Diagnostic[] {
   return faults
 }
 
-function alt(exhibit: Exhibit, canvas: Canvas): string {
+function alt(given: Exhibit, canvas: Canvas): string {
+  const exhibit = fromSeen(given)
   const plotted = readRing(exhibit, canvas.language)
   const [series] = plotted.series
   const parts = plotted.categories.map((name, index) => `${name} ${series?.labels[index] ?? ''}`.trim())
@@ -90,37 +92,79 @@ function alt(exhibit: Exhibit, canvas: Canvas): string {
   ])
 }
 
-function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
+/** Larger rings than this many em outweigh what they say. */
+const largest = 30
+
+function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
+  const exhibit = fromSeen(turned)
   const look = drawnLook(canvas, 'doughnut')
   const chart = chartStyle(canvas)
   const plotted = readRing(exhibit, canvas.language)
   const gap = look.em * 1.6
-  const word = longestWord(canvas, plotted.categories, look.head) + bar * 3
+  const stacks = stacksOf(look, exhibit, plotted)
   const least = look.em * 8
   const natural = look.em * 13
-  const names = width - natural - gap
-  const beside = names >= Math.max(word, look.em * 8)
-  const room = beside ? names : width
-  const stacks = stacksOf(look, exhibit, plotted)
-  const heights = stacks.map((stack) => stackHeight(canvas, stack, room - bar * 3))
-  const list = heights.reduce((sum, height) => sum + height + look.inset, -look.inset)
-  const under = beside ? 0 : look.inset * 2 + list
+  const ringed = { exhibit, canvas, look, chart, plotted, alt: alt(exhibit, canvas) }
   const cut = 'shorten the names of the parts, or give it more room'
+  const arcs = arcsOf(valuesOf(plotted))
+  // Each name at the side of its own part; at the right alone where the width allows no more.
+  const isRight = arcs.map((arc) => sideOf(arc).right)
+  const columns = [isRight, isRight.map(() => true)]
+    .map((sides) => columnsOf(canvas, look, stacks, sides, gap))
+    .find((one) => width - one.left - one.right >= natural)
+  const heightIn = (room: number): number =>
+    stacks.reduce((sum, stack) => sum + stackHeight(canvas, stack, room - bar * 3) + look.inset, -look.inset)
+  if (columns === undefined) {
+    const list = heightIn(width)
+    const under = look.inset * 2 + list
+    return {
+      ...{ least: least + under, natural: natural + under, most: natural + under, cut },
+      draw: (box) => {
+        const ring: Box = { x: box.x, y: box.y, w: Math.min(box.h - under, width), h: Math.min(box.h - under, width) }
+        const names = { x: box.x, y: ring.y + ring.h + look.inset * 2, w: width, h: list }
+        return [drawRing(ringed, box, ring, { under: names })]
+      },
+    }
+  }
+  const list = heightIn(Math.max(columns.right - gap, bar * 4))
+  const size = (height: number): number => Math.min(height, width - columns.left - columns.right, look.em * largest)
   return {
-    least: Math.max(least + under, beside ? list : 0),
-    natural: Math.max(natural + under, beside ? list : 0),
-    most: Math.max(
-      (beside ? Math.min(width - gap - Math.max(word, look.em * 8), look.em * 22) : natural) + under,
-      list,
-    ),
+    least: Math.max(least, list),
+    natural: Math.max(natural, list),
+    most: Math.max(natural * 3, list),
     cut,
     draw: (box) => {
-      const size = Math.min(box.h - under, beside ? width - gap - Math.max(word, look.em * 8) : width)
-      const ring: Box = { x: box.x, y: beside ? box.y + (box.h - size) / 2 : box.y, w: size, h: size }
-      const at = beside
-        ? { x: ring.x + size + gap, y: box.y, w: Math.min(width - size - gap, look.em * 22), h: box.h }
-        : { x: box.x, y: ring.y + size + look.inset * 2, w: width, h: list }
-      return [drawRing({ exhibit, canvas, look, chart, plotted, alt: alt(exhibit, canvas) }, box, ring, at, beside)]
+      const w = size(box.h)
+      // Names have what the ring leaves, but no longer lines than can be read at a glance.
+      const spare = width - columns.left - columns.right - w
+      const left = columns.left === 0 ? 0 : Math.min(columns.left + spare / 2, columns.leftWish)
+      const ring: Box = { x: box.x + left, y: box.y + (box.h - w) / 2, w, h: w }
+      const right = {
+        x: ring.x + w + gap,
+        y: box.y,
+        w: Math.min(box.x + width - ring.x - w - gap, look.em * 22),
+        h: box.h,
+      }
+      const names = left === 0 ? { right } : { right, left: { x: box.x, y: box.y, w: left - gap, h: box.h } }
+      return [drawRing(ringed, box, ring, names)]
     },
   }
+}
+
+/** Widths in points, gaps to the ring included, that the names at either side want at least; and the left ones at most. */
+function columnsOf(
+  canvas: Canvas,
+  look: DrawnLook,
+  stacks: readonly Stacked[][],
+  isRight: readonly boolean[],
+  gap: number,
+): { left: number; right: number; leftWish: number } {
+  const side = (right: boolean): Stacked[][] => stacks.filter((_, index) => isRight[index] === right)
+  const least = (names: readonly Stacked[][]): number => {
+    if (names.length === 0) return 0
+    const words = names.map((stack) => longestWord(canvas, [stack[0]!.said], look.head))
+    return Math.max(look.em * 10, ...words.map((word) => word + bar * 3)) + gap
+  }
+  const lines = side(false).flatMap((stack) => stack.map((row) => oneLine(canvas, row.said, row.style)))
+  return { left: least(side(false)), right: least(side(true)), leftWish: Math.max(0, ...lines) + bar * 3 + gap + 1 }
 }

@@ -1,5 +1,5 @@
 // Things placed by two measures in a field of four quadrants, each quadrant with a name.
-import { group, oneLine, steppedStyle } from '../../draw/index.ts'
+import { group, longestWord, oneLine, steppedStyle } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -9,7 +9,16 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { drawnLook } from '../drawn-look.ts'
 import { empty, labelsMeet, notBetween, quadrantsMissing, tooMany } from '../faults.ts'
 import { plain, textsIn } from '../fields.ts'
-import { centerOf, drawEnds, drawField, drawItem, middlesOf, nameQuadrants, sizeOf } from '../matrix-drawing.ts'
+import {
+  bandUnder,
+  centerOf,
+  drawEnds,
+  drawField,
+  drawItem,
+  middlesOf,
+  nameQuadrants,
+  sizeOf,
+} from '../matrix-drawing.ts'
 import { axisIn, type Item, itemsIn } from '../matrix-items.ts'
 import { placeLabels } from '../matrix-labels.ts'
 import { phrasesFor } from '../phrases.ts'
@@ -107,26 +116,26 @@ function check(exhibit: Exhibit): Diagnostic[] {
   return faults
 }
 
-/** The name of the upward axis stands over the field, its ends at the left; the other's ends and name under it. */
+/** The upward axis has its ends and its name at its left, the other under it. */
 function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const look = drawnLook(canvas, 'matrix')
   const x = axisIn(exhibit['x'])
   const y = axisIn(exhibit['y'])
   const line = steppedStyle(canvas, look.gloss).leading
-  const ends = Math.max(oneLine(canvas, y.low, look.gloss), oneLine(canvas, y.high, look.gloss))
-  const left = Math.min(ends, width * 0.2) + look.em * 0.5
+  const word = longestWord(canvas, [y.name], look.gloss, true) + oneLine(canvas, ' ↑', look.gloss, true)
+  const ends = Math.max(oneLine(canvas, y.low, look.gloss), oneLine(canvas, y.high, look.gloss), word)
+  const left = Math.min(ends + 2, width * 0.22) + look.em * 0.5
   const field = width - left
-  const around = 2 * (line + look.inset * 0.5)
+  const around = bandUnder(canvas, look, x, field).height + look.inset * 0.5
   const natural = Math.max(look.em * 10, Math.min(field * 0.62, look.em * 15))
   const least = Math.max(look.em * 10, Math.min(natural, itemsIn(exhibit).length * line * 0.9))
   return {
     least: around + Math.min(least, natural),
     natural: around + natural,
-    most: around + Math.max(natural, field * 0.8),
+    most: around + Math.max(natural, field * 1.15),
     cut: 'leave out a thing, or give it more room',
     draw: (box) => {
-      const top = box.y + line + look.inset * 0.5
-      const plot: Box = { x: box.x + left, y: top, w: field, h: box.h - around }
+      const plot: Box = { x: box.x + left, y: box.y, w: field, h: box.h - around }
       const items = itemsIn(exhibit)
       const dots = items.map((item) => centerOf(look, item, plot))
       const quadrants = nameQuadrants(canvas, look, exhibit, plot, dots)
@@ -137,7 +146,13 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
           ...sizeOf(canvas, look, item, plot),
         })),
         { x: plot.x + 2, y: plot.y + 2, w: plot.w - 4, h: plot.h - 4 },
-        quadrants.map((mark) => mark.box),
+        // Beside the name of a quadrant a label would read as a part of it.
+        quadrants.map(({ box: name }) => ({
+          x: name.x - look.em,
+          y: name.y - 2,
+          w: name.w + 2 * look.em,
+          h: name.h + 4,
+        })),
         middlesOf(plot),
       )
       const meeting = items.filter((_, index) => (labels[index]?.covers ?? 0) > 12).map((item) => plain(item.label))
