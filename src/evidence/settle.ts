@@ -77,6 +77,7 @@ const settleBrief = (brief: RawBrief, kinds: Record<string, Shape>, desk: Desk):
     },
     answer: text(brief.answer),
     headline: text(brief.headline),
+    figures: brief.figures?.map(text),
     confidence_because: text(brief.confidence_because),
     situation: text(brief.situation),
     question: text(brief.question),

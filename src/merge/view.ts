@@ -62,7 +62,9 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     arguments: parts,
     slides: slidesOf(brief, parts),
     lead: leadOf(parts),
-    figures: viewFigures(textsOf(brief, deliverable), ledger, 4),
+    figures: brief.figures?.length
+      ? viewFigures(brief.figures, ledger, 4, true)
+      : viewFigures(textsOf(brief, deliverable), ledger, 4),
     against,
     against_title:
       brief.titles?.against ??

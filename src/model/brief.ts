@@ -134,6 +134,8 @@ export interface Brief<T> {
   answer: T
   /** A claim that heads the one-pager in the place of the title. */
   headline?: T
+  /** Texts whose figures the one-pager shows large, in this order; absent for the first that it prints. */
+  figures?: T[]
   confidence?: 'high' | 'moderate' | 'low'
   confidence_because?: T
   situation?: T

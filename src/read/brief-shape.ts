@@ -154,6 +154,10 @@ export const briefShape = record({
   deliverables: oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'),
   answer: a('sentence', 'The answer to the question, in one sentence.'),
   headline: maybe(a('sentence', 'A claim that heads the one-pager; default the title.')),
+  figures: oneOrMore(
+    a('words'),
+    'Up to four figures that the one-pager shows large: $ids, in their order. Default: the first that its texts print.',
+  ),
   confidence: maybe(oneOf(DEGREES, 'How sure the answer is.')),
   confidence_because: maybe(a('phrase', 'Why it is that sure.')),
   situation: maybe(a('words', 'What everybody agrees on.')),

@@ -166,3 +166,13 @@ it('says what is said for a conflict in the place of its question', () => {
 it('puts the limits of the brief after what it was made from', () => {
   expect(text(view({ ...full, basis: words('Ein Beispiel.') })['basis'])).toMatch(/berechnet\. Ein Beispiel\.$/)
 })
+
+it('shows the figures large that the brief names, as it writes them, else those that its texts print', () => {
+  const large = (figured?: Words[]) => {
+    const shown = view({ ...full, ...(figured ? { figures: figured } : {}) })['figures'] as Record<string, Words>[]
+    return shown.map(({ value, label }) => `${text(value)} ${text(label)}`)
+  }
+  const first = large()
+  expect(first[0]).toContain('24%')
+  expect(large([figures([['revenue', 'up 8%']], [takeAway1])])).toEqual([expect.stringMatching(/^up 8% /)])
+})
