@@ -1,122 +1,202 @@
-// English verbs as titles use them, and whether a title has a finite one. A list and the word before and after it: no tagger.
+// English verbs by how sure a form of them is one: some forms can be nothing else, some are nouns as often as verbs.
 
-/** Finite whatever stands beside them. */
-const SURE = new Set(
-  `is are was were let put has have had does do did can could will would may might must shall should cannot can’t won’t isn’t aren’t
-  doesn’t don’t didn’t remains remain remained becomes become became grew fell rose went gave took made came saw got began lost won
-  kept held led left stood paid sold bought built brought met sent spent drove chose broke wrote knew thought shrank sank sprang
-  outgrew outperformed overtook exceeds exceed exceeded means needs need carries carry allows allow enables enable requires require
-  includes include contains contain comprises consists belongs belong depends depend lies stems seems seem appears appear lets
-  puts trails lags lacks outpaces exceeds improves improve improved declines improved generates generate delivers deliver creates
-  create explains explain proves prove suggests suggest confirms confirm implies imply offers provides provide gives give takes take makes make
-  goes go comes come keeps keep gets get stays stay loses lose wins says say tells tell sees see becomes stands sits
-  outweighs outsells reaches reach enters enter serves serve supports justifies justify undermines undermine threatens threaten
-  follows follow earns earn sells sell buys buy builds brings bring grows grow falls rises drives holds leads pays`
-    .split(/\s+/)
-    .filter(Boolean),
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+
+/** Finite whatever stands beside them: auxiliaries, and pasts that are no participles. */
+const FINITE = new Set(
+  list(`is are was were am isn’t aren’t wasn’t weren’t has have had hasn’t haven’t hadn’t do does did doesn’t don’t didn’t
+  can could will would may might must shall should ought cannot can’t couldn’t won’t wouldn’t mustn’t shouldn’t needn’t
+  became began blew broke chose drank drew drove ate fell flew forbade forgot forgave froze gave went grew knew lay rang rode rose ran
+  sang sank saw shook shrank shrunk sprang spoke sprung stole stank swam swore swung took tore threw undertook underwent undid
+  outdid outgrew outran overcame overdrew overran oversaw overtook overthrew withdrew woke wore wove wrote foresaw forewent arose
+  mistook partook retook came proves`),
 )
 
-/** Verbs whose forms are nouns as well. */
-const DOUBLE = new Set(
-  `fall rise drive hold lead pay show shows move moves cost costs cut cuts use uses run runs place places plan plans rank ranks
-  post posts report reports test tests share shares start starts end ends gain gains drop drops slip slips climb climbs surge surges
-  slow slows double doubles halve halves triple triples face faces hit hits beat beats set sets turn turns work works rest rests
-  support offer build win stem lack lag trail sit stand lie count counts act acts put let open opens close closes look looks
-  help helps hurt hurts shift shifts risk risks limit limits shrink shrinks increase increases decrease decreases decline
-  outperform match matches trade trades account accounts result results change changes focus focuses concentrate concentrates
-  fund funds price prices market yield yields peak peaks stall stalls fail fails succeed succeeds mean remain point points
-  resemble resembles pull pulls push pushes ship ships stick sticks weigh weighs fit fits balance depend stop stops block blocks
-  call calls agree agrees contradict contradicts reconcile reconciles add adds answer answers ask asks back backs bet bets
-  borrow borrows cause causes cover covers deserve deserves differ differs earn escape expand expands extend extends
-  feed feeds find finds free frees hinge hinges join joins jump jumps justify launch launches learn learns lift lifts live lives
-  lower lowers narrow narrows own owns peak perform performs prefer prefers prevent prevents produce produces promise promises protect protects
-  raise raises reduce reduces reflect reflects replace replaces save saves scale scales settle settles signal signals
-  spend spends split splits spread spreads squeeze squeezes store suffer suffers survive survives swing swings target targets
-  tend tends top tops travel travels treat treats tumble tumbles vary varies wait waits want wants widen widens`
-    .split(/\s+/)
-    .filter(Boolean),
+/** Past and participle in one: finite after a subject, unless a passive is meant. */
+const EITHER = new Set(
+  list(`built bought brought bent bound bred burnt caught clung crept dealt dug dwelt fed felt fought found fled got ground held hung
+  heard kept knelt laid led leant leapt learnt left lent lit lost made meant met misled misread mistaken paid repaid prepaid outsold
+  rebuilt said sent shone shot showed slept slid smelt sold sought spelt spent spilt spun spoilt sprang stood stuck struck stung
+  swept taught thought told understood undersold upheld withheld withstood won wound undid outspent overspent`),
 )
 
-/** Verbs that are never nouns: their forms are made here. "-s" is a verb after any noun, the bare form after a plural. */
-const PLAIN =
-  `abandon absorb accelerate accept accompany achieve acquire adapt adopt advance advise affect afford allocate announce anticipate apply
-  approve argue arise arrive assert assign assume assure attract avoid await become begin benefit boost bring broaden calculate capture
-  catch challenge charge choose cite claim combine command commit compare compete compete complete concede conclude confine confront
-  connect consider consist consolidate consume continue contribute control convert convince cope correct correspond criticise deepen
-  defend define delay demand demonstrate deny describe destroy determine develop diminish disappear disappoint discover distribute
-  divide dominate draw drift dwindle ease eliminate embrace emerge employ encounter encourage ensure erode establish estimate evaluate
-  evolve examine exist exit expect experience exploit explore expose express face favour favor fill finance finish fluctuate force forget
-  foster gather govern grant guarantee guide handle happen identify ignore illustrate impact impair impede impose incur indicate induce
-  influence inform inherit inhibit integrate intensify introduce invest invite involve lag last lengthen lessen level license link
-  load lock maintain manage manufacture mark mask mature measure migrate miss mitigate mix modernise modernize monetise multiply negotiate
-  obtain occupy occur oppose optimise order originate overcome overlap overstate pass penalise penetrate permit persist persuade pick pilot
-  play pledge plunge position possess postpone precede predict present preserve press proceed process procure profit progress project promote
-  propose prosper publish purchase pursue qualify question quit reach react realise recede receive recognise recommend recover recruit
-  redefine refer refuse regain reject relate release relieve rely remove rent repay repeat represent resist resolve respond restore restrict
-  retain retire return reveal reverse reward rival roll rule satisfy score secure seek select separate shape shed shorten solve sort speak
-  speed stabilise stabilize stagnate steady steer stimulate strengthen strike strip struggle substitute suit surpass surround sustain switch
-  taper tackle teach tempt tie tighten tolerate touch trace track transfer transform trigger trust understand understate unlock upgrade urge
-  validate value view visit vote vanish warrant waste watch weaken win withdraw withstand worsen worry yield`
-    .split(/\s+/)
-    .filter(Boolean)
+/** Base, past and participle in one. */
+const SAME = new Set(
+  list('set put cut hit let cost spread split shut bet beat burst cast hurt quit shed thrust upset bid read'),
+)
+
+/** Never nouns. */
+const PURE =
+  list(`abandon absorb accelerate accept accompany accomplish accrue accumulate achieve acquire adapt adhere adjust admit adopt advise
+  affect afford aggravate agree align allocate allow alter amend amplify analyse announce annoy anticipate appear apply appoint appreciate approve
+  argue arise arrange arrive ascend ask assemble assert assess assign assist assume assure attach attain attend attract avoid await ban bear become
+  befall begin behave believe belong blame blend blur borrow bother break bring broaden build bury buy calculate cancel carry catch celebrate cease
+  choose clarify coincide collapse collect combine come commit compare compel compete compile complain complement complete comply comprise compress conceal concede
+  conceive concern conclude condemn conduct confess confine confirm conflict confront confuse connect consider consist consolidate constitute constrain
+  consult consume contain contend continue contract contradict contribute convert convey convince cope correct correlate correspond create criticise cure
+  curtail deceive decide declare decrease deepen defeat defend defer define defy degrade delegate delete deliver demonstrate deny depart depend depict deplete deploy deprive
+  derive descend describe deserve destroy detect deter deteriorate determine devastate develop deviate devote die differ digest digitise diminish disagree disappear disappoint
+  discharge discourage discover discuss dismiss displace dissolve distinguish distort distribute disturb diverge diversify divert divide dominate donate dwindle earn ease
+  eat educate elect eliminate emerge emit emphasise employ empower enable encounter encourage endanger endure enforce engage enhance enjoy enlarge ensure
+  enter entice entitle equal equip erode escape establish evade evaluate evaporate evolve exacerbate examine exceed exclude execute exempt exercise exert exist expand expect expire
+  explain exploit explore expose express extend extract facilitate fade fail fall fill find finish fix flourish fluctuate follow forbid forego foresee forgive form formulate foster free freeze
+  frustrate fulfil fulfill function gather generate get give glean go govern grab grow guard handle happen harm heal hear hesitate hide hinder hinge identify ignite ignore
+  illuminate illustrate imagine impair impede implement imply impose impress improve include incur indicate induce infer inflate inflict influence inform inhabit inherit
+  inhibit initiate inject innovate insist inspect inspire install insulate integrate intend intensify interact interfere interpret intervene introduce invade invent invest investigate invite involve
+  isolate join justify keep know lack launder lead learn leave lend lengthen lessen let liberate lie like linger listen live locate lose lower
+  maintain make manage manufacture marry mask master matter maximise mean meet merge migrate minimise misjudge mislead misread mitigate modernise modernize modify monetise monopolise mount multiply
+  narrow neglect negotiate nurture obey oblige obscure observe obtain occupy occur offend omit operate oppose optimise originate oscillate outbid outlast outlive outnumber outpace outperform
+  outrank outsell outspend outstrip outweigh overcome overestimate overlook overrun oversee overshoot overstate overtake overwhelm own owe participate penetrate perceive perform perish permeate persist persuade pertain
+  plummet plunge ponder portray possess postpone precede predict prefer prepare preserve press pretend prevail prevent proceed proclaim procure prohibit prolong promote
+  propose prosper protect prove provide provoke publish punish pursue qualify quadruple quantify raise reach react realise reallocate reappear reassure rebuild recall recede receive reclaim recognise
+  recommend reconcile reconsider recover recruit recycle redeem redefine redirect reduce refer refine reflect refund refuse regain register regret regulate reinforce reject relate relax relieve relocate rely remain remember remind remove
+  render renew reopen reorder repay repeat repel replace replicate represent reproduce require rescue resemble reshape reside resign resist resolve resort respect respond restore restrict restructure
+  resume retain retire retreat retrieve reveal revert revise revive revolve ride rise rob roam run sacrifice safeguard satisfy save say scatter secure see seek seem segregate select sell send separate
+  serve settle sever shape share sharpen shed shine shorten shrink sigh signify simplify simulate sing sink sit skew slide slip smooth soften solve speak specialise specialize specify speed spend spill split spoil spread spur
+  squander stabilise stabilize stagnate stand standardise stay steal steer stem stifle stimulate stipulate strengthen stretch strike strive struggle subsidise substitute subtract succeed suck suffer suffice suggest suit supersede
+  supplant suppose suppress surmount surpass surrender surround survive suspect suspend sustain swallow swap swell symbolise take talk tear tell tempt tend terminate testify thank think thrive throw tighten tolerate transcend
+  transform transmit traverse treat tremble undercut underestimate undergo underlie undermine underpin underperform understand understate undertake undo unfold unify unite unlock unravel unsettle unveil update uphold
+  decouple underbid accuse admire allege amaze authorise authorize bake banish bleed breathe certify chase circulate circumvent coexist conserve construct contaminate converge cram crave
+  crumble cultivate decarbonise decentralise dedicate demolish depreciate detach devalue devise devour discriminate dispatch downgrade duplicate dilute electrify elude emulate
+  enact encompass entail exaggerate excel exhaust expedite falter fend forge gravitate harden hasten heighten hospitalise impoverish incentivise industrialise instruct
+  intersect irritate lament languish liquidate loosen magnify manipulate materialise mediate mobilise motivate necessitate nullify outsource oust overcharge overpay
+  overspend overreact paralyse perpetuate pinpoint pioneer populate preside privatise proliferate rationalise reassign recur refurbish reimburse reinvest rejoin renegotiate resell retrain
+  rewrite rot saturate scrutinise seep shun siphon smuggle soothe spawn spearhead speculate starve subside supervise synchronise unleash usher vaccinate wane wither write
+  age boil cook clog cluster compensate confide crack crawl dominate drown economise err evict fare flatten flock freeze fuse haggle hoard hurtle idle induct itch knit lapse launder
+  mature mushroom nest overheat pend plough quieten rust scale sneak solidify sponsor sprawl subcontract swarm tamper trudge underpay unionise vacate vie visualise wobble
+  urge use vanish vary verify violate wander warn weaken wear weigh welcome widen wield win withdraw withhold withstand wonder worsen yield`)
+
+/** Nouns as well; after a noun their form in -s is as a rule a verb. */
+const WEAK =
+  list(`act add aid aim answer apologise assault attack attempt avert back ban bar bargain beat benefit bend bet bid bind bite block blow bolster book boost bounce breach burn burst buck call
+  capture cast cater challenge charge chase cheat check cite claim clash clean clear climb cling close cling collaborate color colour command compensate
+  compliment compound compromise conquer contrast cool count counter couple cover crash creep cross crowd crush cruise dash date dare debate decay decline
+  delight dip disguise distrust dive divest dodge double doubt drag drain draw dress drift drill drink drive drop dry dump eclipse echo embrace end
+  envy excuse exit experience face favour favor fear feature feed feel fetch fight fit flag flee flood flow fly fold force fuel gain gamble glide grasp
+  greet grind grip guarantee guess guide halt halve hamper hand hang hate haul head help hide hike hire hit hold hope hunt hurry hurt idle
+  jeopardise jump keep kick kill knock lag last latch laugh launch lay lean leap lift link lobby lodge look love mark melt mention mirror misuse miss mix mock mourn
+  move near nudge obsess open overhaul overlap overload pack part pass pause pay peak pick pile pinch place play please pledge plug poll pose position pour praise preach preempt
+  prey price print probe promise prompt pull pump push put question race rally range rank reap rebound record reign reward ring
+  rest return rival rocket roll ruin rule rush sack sail scan score scrap scramble screen seal search seize set shadow shake shelve shift ship shop shoot show shut shrug sidestep sign signal slash sleep slow
+  slump smell snap soar sort spark spin spot spring squeeze stack stage stall start state steady step stick stir stop strain strip
+  succumb suit surge surprise swamp sway sweep swing switch tackle tail talk tap taper target taste team tease test threaten tie tilt tip top total touch tout toy trace trail train
+  travel trade trap trick trickle trigger triple trouble trump trust try tumble turn undercut upset value view visit voice vote wait walk want
+  waste watch welcome wish work worry wrap`)
+
+/** Nouns first. */
+const STRONG =
+  list(`access account advance advantage approach appeal audit average balance ballot bank batch bill board bond border bottleneck branch bridge brand budget bundle bus buffer cap care case cash cause centre center
+  chain change channel chart circle class coach code commission comment compass complaint concept condition contact contest control copy cost course credit crop cruise curb cure cycle damage data deal decrease delay demand deposit design detail discount display
+  dispute document dose draft duty effect effort estimate event exchange excess exhibit expense export fare fee field file film finance fine firm floor focus forecast form format frame freight front fund gap gate gear goal grade
+  group harbour harvest head host house impact import increase index input interest interview invoice issue journey judge key label labour land lane layer lease lecture lesson lever level licence license light limit line list load loan lock loss lot machine
+  mail mandate map margin market mass master match measure merit message milestone model money monitor mortgage motion name need network note notice number object objective offer office
+  option order outline output package page paper park patent pattern pension people period permit phase phone picture pilot pipe plan plant point policy port post power practice premium presence present pressure
+  process product profile profit program programme progress project property proposal purchase purpose quarter quota rate ratio reason reform regard region release rent repair report request research reserve resource response result review revenue
+  ring risk rival role roof room root route row sale sample sanction scale schedule scheme school scope seat second section segment sequence series service session shape share sheet shelf shock shortage side site
+  size skill slice slot source space staff stake standard station status stock store storm strategy stream stress structure study style subject subsidy supply support surface surplus survey system table task tax
+  telephone tenant tender term thing ticket time title token toll tool track traffic transfer transition transport trend trial trip truck tunnel type unit upgrade user variant venture view volume wage wave way website week
+  weight work zone`)
+
+/** Verbs of change that take no object: what they happen to is their subject, even before "by". */
+export const CHANGES = new Set(
+  list(`climbed declined decreased dropped dipped doubled eased expanded halved improved increased jumped plunged recovered
+  shortened slid slipped slowed slumped soared surged tripled weakened worsened tumbled widened narrowed lengthened gained lost`),
+)
+
 const thirdPerson = (verb: string): string =>
   /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-for (const verb of PLAIN) for (const form of [verb, thirdPerson(verb)]) DOUBLE.add(form)
-for (const form of 'drew began understood withdrew withstood sought taught caught struck spoke forgot overcame arose sank undertook undercut'.split(
-  ' ',
-))
-  SURE.add(form)
 
-const BEFORE_NOUN = new Set(
-  `the a an of in on for to by with from at and or its their our his her this that these those no every each any some all
-  two three four five six seven eight nine ten first second third next last key main new old total own more less most per
-  between into about over under as`.split(/\s+/),
-)
+/** What a word can be as a verb. `noun` says how readily it is a noun. */
+export interface Form {
+  form: 'finite' | 'past' | 'same' | 'base' | 'third'
+  noun: 'never' | 'perhaps' | 'mostly'
+}
 
-/** What follows a plural noun rather than a verb. */
-const AFTER_NOUN = new Set(
-  'of and or in for by at on to from with per as between across within under over , : ; – is are'.split(' '),
-)
-
-const PLURAL = new Set(
-  'people data they we you most many both none others customers all some few rivals who which that not still now also no longer never always only'.split(
-    ' ',
-  ),
-)
-
-const MODAL = /^(?:cannot|can|could|will|would|may|might|must|shall|should|do|does|did|is|are|was|were|has|have|had)$/i
-
-/** True where a title has a finite verb. In doubt it has: a false alarm is worse than a miss. */
-export function hasEnglishVerb(title: string): boolean {
-  const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*|[,:;–]/gu) ?? []
-  const verbs = words.flatMap((typed, index) => (isVerb(typed, index) ? [index] : []))
-  // "The advantage that money cannot buy" has verbs in its relative clause alone: the sentence needs one more.
-  const relative = words.findIndex((word, index) => index > 0 && /^(?:that|which|who|whose)$/i.test(word))
-  if (relative > 0 && verbs.length > 0 && verbs[0]! > relative) {
-    const own = verbs.filter(
-      (verb, index) => index === 0 || verb - verbs[index - 1]! > (MODAL.test(words[verbs[index - 1]!]!) ? 3 : 1),
-    )
-    return own.length > 1
+const FORMS = new Map<string, Form>()
+for (const [verbs, noun] of [
+  [STRONG, 'mostly'],
+  [WEAK, 'perhaps'],
+  [PURE, 'never'],
+] as const)
+  for (const verb of verbs) {
+    FORMS.set(verb, { form: 'base', noun })
+    FORMS.set(thirdPerson(verb), { form: 'third', noun })
   }
-  return verbs.length > 0
+// Verbs in their base form, and nouns in -s.
+for (const verb of list(`question view price flow pump train record test part pack place plug poll race reward ring rule screen seal search ship shop
+  signal spot target tail team tip track trail trap truck value visit voice wish fuel feature guide hand hint check claim challenge mention mix record
+  block book call check color colour compliment count drill drink flight hike leap line list mark note pass pile probe push queue round scan score seat set
+  sort stack stall strip stick team visit`))
+  FORMS.set(thirdPerson(verb), { form: 'third', noun: 'mostly' })
+// Nouns in one form and not in the other.
+for (const verb of [
+  'find',
+  'lead',
+  'run',
+  'use',
+  'share',
+  'form',
+  'function',
+  'contract',
+  'rise',
+  'fall',
+  'press',
+  'decrease',
+])
+  FORMS.set(verb, { form: 'base', noun: 'perhaps' })
+for (const verb of [
+  'leaves',
+  'lives',
+  'finds',
+  'runs',
+  'lies',
+  'breaks',
+  'likes',
+  'rides',
+  'falls',
+  'slides',
+  'slips',
+  'updates',
+  'splits',
+])
+  FORMS.set(verb, { form: 'third', noun: 'perhaps' })
+for (const verb of [
+  'ages',
+  'clusters',
+  'cooks',
+  'cracks',
+  'fares',
+  'lapses',
+  'nests',
+  'scales',
+  'sponsors',
+  'uses',
+  'shares',
+  'forms',
+  'functions',
+  'contracts',
+  'masters',
+  'conflicts',
+  'concerns',
+])
+  FORMS.set(verb, { form: 'third', noun: 'mostly' })
+for (const verb of ['pays', 'lacks', 'helps', 'wants', 'shows', 'sees', 'adds', 'draws', 'lags'])
+  FORMS.set(verb, { form: 'third', noun: 'never' })
+for (const word of EITHER) FORMS.set(word, { form: 'past', noun: 'never' })
+for (const word of SAME) FORMS.set(word, { form: 'same', noun: 'perhaps' })
+FORMS.set('cost', { form: 'same', noun: 'mostly' })
+for (const word of FINITE) FORMS.set(word, { form: 'finite', noun: 'never' })
 
-  function isVerb(typed: string, index: number): boolean {
-    const word = typed.toLowerCase().replaceAll("'", '’')
-    const before = words[index - 1]?.toLowerCase()
-    const after = words[index + 1]?.toLowerCase()
-    // "Revenue’s fallen" is left to the sure ones; "Tencent’s" is a possessive.
-    if (SURE.has(word)) return true
-    // After an aside between commas the sentence goes on: "workloads, more than words, show scale".
-    if (before === ',' && words.slice(0, index - 1).includes(',') && !BEFORE_NOUN.has(word) && after !== undefined)
-      return true
-    if (before === undefined || BEFORE_NOUN.has(before) || /^\d|[,:;–]$/.test(before) || /’s?$/.test(before))
-      return false
-    if (/[a-z]{2}ed$/.test(word) && !word.includes('-') && after !== undefined) return true
-    // Any word in -s after a noun, with something after it that no preposition leads: "leaves room".
-    if (/[a-z]{2}[^sui’]s$/.test(word) && after !== undefined && !AFTER_NOUN.has(after)) return true
-    if (!DOUBLE.has(word)) return false
-    if (after === undefined) return word.endsWith('s') === false && before.endsWith('s')
-    if (after === 'of' || after === ',' || after === ':' || after === 'and') return false
-    return word.endsWith('s') || before.endsWith('s') || PLURAL.has(before)
-  }
+/** Words in -ed that are no pasts. */
+const NO_PAST =
+  /^(?:need|seed|feed|weed|breed|bleed|speed|indeed|hundred|proceed|exceed|succeed|embed|shed|sacred|naked|kindred|hatred|aged|related|so-called)$/
+
+/** What a word in small letters can be as a verb; undefined for what is none that is known. */
+export const formOf = (word: string): Form | undefined => {
+  const known = FORMS.get(word)
+  if (known) return known
+  if (/’(?:re|ve|ll|d|m)$|^(?:it|that|there|what|who|here|he|she|let)’s$/.test(word))
+    return { form: 'finite', noun: 'never' }
+  if (/[a-z]{2}ed$/.test(word) && !word.includes('-') && !NO_PAST.test(word)) return { form: 'past', noun: 'never' }
+  return undefined
 }

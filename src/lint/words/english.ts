@@ -1,5 +1,5 @@
 // English words for the rules about wording.
-import { hasEnglishVerb } from './english-verbs.ts'
+import { hasEnglishVerb } from './english-finite.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim().replace(/\s+/g, ' '))

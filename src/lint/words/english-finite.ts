@@ -1,0 +1,249 @@
+// Whether an English title has a finite verb: from its words, their endings, and what stands beside them. No tagger: a verb that is
+// also a noun counts where its neighbours allow it, since a sentence taken for a heading is worse than a heading let pass.
+import {
+  ADVERBS,
+  COMPOUNDING,
+  DETERMINERS,
+  isAdverb,
+  isNounByEnding,
+  isNumber,
+  leadsOn,
+  looksPlural,
+  MARKERS,
+  opensObject,
+  PLURAL_SUBJECTS,
+  PREPOSITIONS,
+  QUALIFIERS,
+  SINGULAR,
+  SINGULAR_SUBJECTS,
+} from './english-classes.ts'
+import { CHANGES, type Form, formOf } from './english-verbs.ts'
+
+/** Participles after a noun, with what follows them: "compared with", "learned from". */
+const PARTICIPLES =
+  /^(?:compared (?:with|to|against)|based (?:on|in)|learn(?:ed|t) (?:from|in|so)|related to|linked to|tied to|driven by|used (?:in|for|at|across)|needed (?:for|in|to|at|until)|required (?:for|in|to|at)|given to|made (?:in|by)|taken (?:in|from|since)|proposed for|expected (?:in|for|from|until)|reported (?:in|for)|planned (?:in|until)|listed (?:in|under)|shown (?:in|on)|seen (?:in|from|at)|raised (?:in|by|at|during)|covered (?:in|by)|faced (?:in|by)|found (?:in|at|on)|tested (?:in|at|on)|measured (?:in|at|against)|identified (?:in|so|during)|discussed (?:in|at|with)|received (?:from|in)|included in|located (?:in|at)|aimed at|associated with|allocated to|involved in|achieved (?:so|in|by))$/
+/** Nouns that are verbs before these: "plan for", "profit from". */
+const TAKES =
+  /^(?:plan for|profit from|benefit from|result (?:in|from)|move (?:to|from|into|towards)|change (?:with|from|to)|return to|report to|account for|call for|trade (?:at|below|above|with)|work (?:in|for|with|from|on|under|as|at|against)|focus on|point (?:to|at)|look (?:for|at|to)|bank on|compete (?:for|on|with)|contribute to|depend on|range from|rest on|risk being|stock up|interest us|list under|post from|staff up|route through|cost (?:as|in|about|up)|need (?:to|about))$/
+/** The same in the third person, where the form is a noun as often. */
+const TAKES_IT =
+  /^(?:profits from|benefits from|results (?:in|from)|accounts for|calls for|focuses on|moves (?:to|from|into|towards)|returns to|ranges from|points to|looks (?:to|like|at)|trades (?:at|below|above)|changes (?:with|nothing)|works (?:as|like|only))$/
+const NUMERALS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/
+const AUXILIARY =
+  /^(?:cannot|can|could|will|would|may|might|must|shall|should|do|does|did|is|are|was|were|has|have|had|.*n’t)$/
+/** Adjectives that are verbs too: at the head of a title they are as a rule the former. */
+const ADJECTIVES = new Set(
+  'open clean clear close dry free live lower narrow own separate slow smooth steady double triple secure complete correct cool equal present last'.split(
+    ' ',
+  ),
+)
+
+/** What a title tells its reader to do as often as it names it: "drive adoption", "cut costs". */
+const COMMANDS = new Set(
+  'drive cut move shift hold push pull lift launch stop start halt put set let hit split shut read tie turn'.split(' '),
+)
+
+/** A title cut into words and marks, in small letters, and as typed. */
+interface Title {
+  words: string[]
+  typed: string[]
+  /** True where nearly every word has a capital: then a capital says nothing. */
+  inCapitals: boolean
+}
+
+/** True where a title has a finite verb of its own; one inside a relative clause is not its own. In doubt it has. */
+export function hasEnglishVerb(text: string): boolean {
+  const typed =
+    text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’]|[\p{L}\p{N}]|[,:;–(]/gu) ?? []
+  const long = typed.filter((word) => word.length > 3)
+  const inCapitals = long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
+  const title: Title = { typed, words: typed.map((word) => word.toLowerCase()), inCapitals }
+  const verbs = title.words.flatMap((_, index) => (isVerb(title, index) ? [index] : []))
+  const first = verbs[0]
+  if (first === undefined) return false
+  const marker = title.words.findIndex((word, index) => index > 0 && MARKERS.has(word))
+  if (marker < 0 || marker > first || MARKERS.has(title.words[0]!)) return true
+  // "The advantage that money cannot buy": the sentence needs one more.
+  const groups = verbs.filter((verb, index) => {
+    const before = verbs[index - 1]
+    return before === undefined || !(AUXILIARY.test(title.words[before]!) && verb - before <= 3)
+  })
+  return groups.length > 1
+}
+
+function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
+  const word = words[index]!
+  const before = words[index - 1]
+  const next = words[index + 1]
+  const form = formOf(word)
+  const opens = before === undefined || /^[:;–(]$/.test(before)
+  // "May 2025", and names.
+  if (!opens && !inCapitals && /^\p{Lu}/u.test(typed[index]!)) return false
+  if (before === 'to' && form?.form !== 'past') return false
+  if (form?.form === 'finite') return true
+  if (opens) return form !== undefined && isImperative(word, form, next, words[index + 2])
+  // Words that qualify a noun may be subjects too: "Few of them complain", "Both grow".
+  if (/’s?$/.test(before)) return false
+  const isSubject = PLURAL_SUBJECTS.has(before) || SINGULAR_SUBJECTS.has(before)
+  if (isSubject && form?.noun === 'never') return !isAbsolute(words, index)
+  if (MARKERS.has(before) && form) return isPlausible(form, next)
+  if (isSubject && form && !DETERMINERS.has(before)) {
+    if (form.form === 'third') return SINGULAR_SUBJECTS.has(before)
+    return opensObject(next) || leadsOn(next) || !NUMERALS.test(before)
+  }
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || QUALIFIERS.has(before) || isNumber(before)) return false
+  if (/^(?:and|or|but|nor)$/.test(before)) return form?.form === 'third' && form.noun === 'never'
+  if (before === ',')
+    return (
+      form !== undefined &&
+      words.slice(0, index - 1).includes(',') &&
+      !/^(?:,|and|or)$/.test(next ?? ',') &&
+      isPlausible(form, next)
+    )
+  if (!form) return isUnknownVerb(word, before, next, words, index)
+  if (form.form === 'past') return isFinitePast(words, index)
+  if (form.form === 'third') return isThird(word, form, next, words, index)
+  return isBase(word, form, next, words, index)
+}
+
+/** A form that is a noun as well, where nothing but what follows can tell. */
+const isPlausible = (form: Form, next: string | undefined): boolean =>
+  form.noun === 'never' ||
+  (form.noun === 'perhaps' ? !leadsOn(next) || PREPOSITIONS.has(next!) : opensObject(next, false))
+
+/** "Keep the plant", "Sell it", but not "Open points" or "Work plan". */
+const isImperative = (
+  word: string,
+  { form, noun }: Form,
+  next: string | undefined,
+  after: string | undefined,
+): boolean => {
+  if (form === 'third' || form === 'past') return false
+  if (ADJECTIVES.has(word)) return next !== undefined && DETERMINERS.has(next)
+  if (noun === 'never') return next !== undefined && !/^(?:and|or|of|,)$/.test(next)
+  if (TAKES.test(`${word} ${next}`) && word !== 'work' && word !== 'need' && word !== 'return' && word !== 'change')
+    return true
+  if (noun === 'mostly')
+    return (opensObject(next, false) || QUALIFIERS.has(next ?? '')) && !(next === 'that' && after === undefined)
+  return opensObject(next) || (!leadsOn(next) && (COMMANDS.has(word) || QUALIFIERS.has(next!)))
+}
+
+/** Inside "with none left waiting" nothing is finite. */
+const isAbsolute = (words: readonly string[], index: number): boolean => {
+  const start = words.lastIndexOf(',', index) + 1
+  return /^with(?:out)?$/.test(words[start]!) && start > 0
+}
+
+/** A past after a noun, unless it is a participle: "lessons learned from others", "ferries built by others". */
+function isFinitePast(words: readonly string[], index: number): boolean {
+  const [word, next, after] = [words[index]!, words[index + 1], words[index + 2]]
+  if (isAbsolute(words, index)) return false
+  if (words.slice(index).includes('that')) return true
+  if (PARTICIPLES.test(`${word} ${next}`)) return false
+  if (
+    next === 'by' &&
+    after !== undefined &&
+    !CHANGES.has(word) &&
+    !isNumber(after) &&
+    !/^(?:a|half|about|more|two|three)$/.test(after)
+  )
+    return false
+  return !(next === undefined && /^(?:learn(?:ed|t)|compared|required|needed|used|involved|expected)$/.test(word))
+}
+
+/** True where the noun phrase that ends before a word began with "a" or "each": no plural noun can end it. */
+const isAfterSingular = (words: readonly string[], index: number): boolean => {
+  for (let place = index - 1; place >= 0; place--) {
+    const word = words[place]!
+    if (SINGULAR.has(word)) return true
+    if (DETERMINERS.has(word) || PREPOSITIONS.has(word) || /^(?:and|or|[,:;–(])$/.test(word) || looksPlural(word))
+      return false
+  }
+  return false
+}
+
+/** "Costs", "leaves", "decides" after a noun. */
+function isThird(
+  word: string,
+  { noun }: Form,
+  next: string | undefined,
+  words: readonly string[],
+  index: number,
+): boolean {
+  if (noun === 'never' || isAfterSingular(words, index)) return true
+  // "The ministry plans to cut", but not "needs to 2031".
+  if (next === 'to') return formOf(words[index + 2] ?? '')?.form === 'base' || noun === 'perhaps'
+  if (noun === 'perhaps') return next === undefined || !/^(?:,|and|or|of)$/.test(next)
+  if (opensObject(next, false) || TAKES_IT.test(`${word} ${next}`)) return true
+  return !leadsOn(next) && !FLOATS.has(next!) && !COMPOUNDING.has(word)
+}
+
+/** Words after a noun that are no verbs: "stores abroad", "sales force". */
+const AFTER_NOUNS = new Set(
+  'abroad worldwide nationwide online offline overseas onshore offshore upstream downstream today tomorrow ago alone apart home force gap mix overview team there here ahead full'.split(
+    ' ',
+  ),
+)
+const FLOATS = new Set(['all', 'both', 'each', 'is', 'are'])
+
+/** True where the words before a verb have more than one thing among them. */
+const isMany = (words: readonly string[]): boolean =>
+  words.some((each) => /^(?:and|or)$/.test(each) || looksPlural(each) || PLURAL_SUBJECTS.has(each) || isNumber(each)) ||
+  /^(?:half|a third|two thirds)\b/.test(words.slice(0, 2).join(' '))
+
+/** "Lack", "plan", "carry" after a noun: its subject must be more than one. */
+function isBase(
+  word: string,
+  { form, noun }: Form,
+  next: string | undefined,
+  words: readonly string[],
+  index: number,
+): boolean {
+  let place = index - 1
+  while (place > 0 && (ADVERBS.has(words[place]!) || isAdverb(words[place]!))) place--
+  const subject = words[place]!
+  if (form === 'same' && opensObject(next)) return true
+  if (form === 'same' && noun === 'perhaps' && !leadsOn(next)) return true
+  if (looksPlural(subject) || PLURAL_SUBJECTS.has(subject)) {
+    if (!COMPOUNDING.has(subject) || noun === 'never') return true
+    return noun === 'perhaps' || opensObject(next) || /^(?:in|de)crease$/.test(word)
+  }
+  if (!isMany(words.slice(0, place))) return noun === 'never' && next !== undefined
+  if (noun === 'never') return true
+  if (TAKES.test(`${word} ${next}`) || opensObject(next)) return true
+  if (noun === 'perhaps') return next !== undefined && !/^(?:,|and|or|of)$/.test(next)
+  return !leadsOn(next)
+}
+
+/** A word that is in no list, where its place makes it a verb: "hospitals triage their patients", "the firm onboards clients". */
+function isUnknownVerb(
+  word: string,
+  before: string,
+  next: string | undefined,
+  words: readonly string[],
+  index: number,
+): boolean {
+  if (
+    !/^[a-z]{3,}$/.test(word) ||
+    PREPOSITIONS.has(word) ||
+    DETERMINERS.has(word) ||
+    QUALIFIERS.has(word) ||
+    ADVERBS.has(word)
+  )
+    return false
+  if (
+    MARKERS.has(word) ||
+    leadsOn(word) ||
+    opensObject(word) ||
+    /(?:ly|ing|able|ible|ous|ive|al|ful|ic|er|est)$/.test(word)
+  )
+    return false
+  if (/(?:ss|us|is)$/.test(word) || !word.endsWith('s'))
+    return (
+      !AFTER_NOUNS.has(word) &&
+      !isNounByEnding(word) &&
+      ((looksPlural(before) && !COMPOUNDING.has(before)) || (opensObject(next, false) && isMany(words.slice(0, index))))
+    )
+  if (isNounByEnding(word)) return false
+  return isAfterSingular(words, index) || opensObject(next, false) || !leadsOn(next)
+}
