@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { colorOf, contrast } from '../src/brand/index.ts'
 import { openDisk } from '../src/cli/disk.ts'
 import { prepareGallery } from '../src/gallery.ts'
-import type { ChartMark, ImageMark, LineMark, Mark, ShapeMark, TextMark } from '../src/model/mark.ts'
+import type { ChartMark, ImageMark, LineMark, Mark, ShapeMark, TableMark, TextMark } from '../src/model/mark.ts'
 import type { Box } from '../src/model/brand.ts'
 import type { Page } from '../src/model/page.ts'
 import { readBrand } from '../src/read/index.ts'
@@ -31,6 +31,8 @@ const textNamed = (page: Page, name: string): TextMark[] =>
 
 const chartsOn = (page: Page): ChartMark[] =>
   page.marks.filter((mark): mark is ChartMark => mark.kind === 'chart' && mark.plan !== undefined)
+
+const tableOn = (page: Page): TableMark => deep(page.marks).find((mark): mark is TableMark => mark.kind === 'table')!
 
 describe.each(decks)('in the brand $name', ({ name, pages }) => {
   const page = (home: string): Page => pages.find((one) => one.home === home)!
@@ -122,6 +124,26 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
     const names = textNamed(chain, ', row name')
     expect(names.map((mark) => mark.paragraphs[0]!.runs[0]!.text)).toEqual(['Done by', 'People', 'Profit, 2024'])
     for (const { box } of names) expect(box.x).toBeLessThan(heads[0]!)
+  })
+
+  it('parts dark cells of a heat map from each other, across and down', () => {
+    const map = tableOn(page('heatmap'))
+    const levels = map.rows.slice(1).flatMap((row) => row.cells.slice(1))
+    for (const cell of levels) expect([cell.left?.color, cell.bottom?.color]).toEqual(['white', 'white'])
+  })
+
+  it('keeps words clear of figures that stand right before them, and sets all heads over one line', () => {
+    for (const home of ['table', 'risks']) {
+      const { rows } = tableOn(page(home))
+      for (const { cells } of rows)
+        for (const [index, cell] of cells.entries()) {
+          const before = cells[index - 1]
+          if (before?.paragraphs[0]?.align !== 'right' || cell.paragraphs[0]!.align !== 'left') continue
+          const ends = before.lines.at(-1)!.pieces.at(-1)!
+          expect(cell.lines[0]!.pieces[0]!.x - ends.x - ends.width).toBeGreaterThan(23)
+        }
+      expect(new Set(rows[0]!.cells.map(({ lines }) => lines.at(-1)!.baseline.toFixed(1))).size).toBe(1)
+    }
   })
 
   it('sets the currency and the unit of a typed figure small beside its number', () => {

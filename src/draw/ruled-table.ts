@@ -225,6 +225,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
   // A head that was made taller stands on its rule.
   const taller = row.head && !next?.head ? at.h - tallestOf(canvas, table, row, false) - standing.under : 0
   const clearOfHead = Math.max(headTop(canvas), taller)
+  const tallest = row.head ? tallestOf(canvas, table, row, false) : 0
   const below = row.head
     ? next?.head
       ? undefined
@@ -243,7 +244,12 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
     const width = textWidth(canvas, table, column, span) - indent
     const drop = onLine && !row.head ? dropOf(canvas, cell, lift) : 0
     const anchor = row.head || onLine ? 'top' : 'middle'
-    const top = row.head ? clearOfHead : anchor === 'top' ? clear + drop : 0
+    // Heads end on one line, just over their rule, however many lines each has.
+    const top = row.head
+      ? clearOfHead + tallest - contentHeight(canvas, cell.paragraphs, width)
+      : anchor === 'top'
+        ? clear + drop
+        : 0
     const box = { x: x + indent, y: at.y + top, w: width, h: at.h - top }
     const drawn: Cell = {
       paragraphs: cell.paragraphs,

@@ -47,16 +47,28 @@ export function alignments(exhibit: Exhibit): Align[] {
   })
 }
 
+/** Least space in points between figures that stand right and words that follow them at the left. */
+const apart = 24
+
+/** How far the words of each column stand from its edge: clear of figures before them. */
+export const indents = (aligned: readonly Align[], gutter: number): number[] =>
+  aligned.map((align, column) =>
+    align === 'left' && aligned[column - 1] === 'right' ? Math.max(0, apart - gutter) : 0,
+  )
+
 /** The rows of a table, ready to be ruled. Without columns they can only be measured word by word. */
 export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): RuledTable {
   const look = canvas.medium.table
   const aligned = alignments(exhibit)
   const highlight = plain(saidIn(exhibit['highlight']))
+  const clear = indents(aligned, look.gutter)
+  const indented = (column: number): Pick<RuledCell, 'indent'> => (clear[column] ? { indent: clear[column] } : {})
   const heads: RuledRow = {
     head: true,
     highlight: false,
     cells: textsIn(exhibit['columns']).map((head, column) => ({
       head: 'column',
+      ...indented(column),
       paragraphs: [cellText(canvas, head, look.head, { align: aligned[column] ?? 'left' })],
     })),
   }
@@ -68,7 +80,7 @@ export function ruledRows(exhibit: Exhibit, canvas: Canvas, columns: number[]): 
       highlight: seen,
       cells: cells.map((cell, column): RuledCell => {
         const paragraphs = cellParagraphs(canvas, cell, column, aligned[column] ?? 'left', seen)
-        return column === 0 ? { paragraphs, head: 'row' } : { paragraphs }
+        return column === 0 ? { paragraphs, head: 'row' } : { paragraphs, ...indented(column) }
       }),
     }
   })

@@ -77,9 +77,10 @@ function wishesOf(exhibit: Exhibit, width: number, canvas: Canvas): Wish[] {
   const count = rows[0]?.cells.length ?? 0
   return Array.from({ length: count }, (_, column) => {
     const paragraphs = rows.flatMap((row) => row.cells[column]?.paragraphs ?? [])
+    const indent = rows[0]?.cells[column]?.indent ?? 0
     const least = widestWord(canvas, paragraphs)
     const most = Math.max(0, ...paragraphs.map((paragraph) => onOneLine(canvas, paragraph)))
-    return { least: Math.min(roomFor(least), width), most: roomFor(most) }
+    return { least: Math.min(roomFor(least) + indent, width), most: roomFor(most) + indent }
   })
 }
 

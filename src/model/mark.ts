@@ -194,6 +194,8 @@ export interface Cell {
   fill?: ColorName
   top?: Stroke
   bottom?: Stroke
+  /** Between it and the cell before it. */
+  left?: Stroke
   /** Columns it spans; default 1. */
   span?: number
   /** Head of a column or a row. */

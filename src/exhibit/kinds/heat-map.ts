@@ -179,6 +179,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
       mark.rows.slice(1).forEach((row, index) => {
         row.cells.slice(1).forEach((cell, column) => {
           cell.fill = fillOf(rows[index]?.cells[column]?.level ?? 0)
+          cell.left = { color: 'white', width: seam }
         })
         for (const cell of row.cells) cell.bottom = { color: 'white', width: seam }
       }),

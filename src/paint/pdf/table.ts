@@ -1,7 +1,7 @@
 // Paints a table: fills and rules as furniture, then its cells by rows under heads and body.
 import type { Stroke } from '../../model/brand.ts'
 import { cellsOf } from '../../model/cells.ts'
-import type { Cell, TableMark } from '../../model/mark.ts'
+import type { Cell, Point, TableMark } from '../../model/mark.ts'
 import type { PenStep } from '../../model/outline.ts'
 import { type Desk, under } from './desk.ts'
 import { drawStrokes } from './glyphs.ts'
@@ -128,16 +128,17 @@ const drawGrid = (desk: Desk, mark: TableMark): void => {
     }
   }
   for (const { cell, x, y, w, h } of cells) {
-    rule(desk, cell.top, x, x + w, y)
-    rule(desk, cell.bottom, x, x + w, y + h)
+    rule(desk, cell.top, { x, y }, { x: x + w, y })
+    rule(desk, cell.bottom, { x, y: y + h }, { x: x + w, y: y + h })
+    rule(desk, cell.left, { x, y }, { x, y: y + h })
   }
 }
 
-const rule = (desk: Desk, stroke: Stroke | undefined, from: number, to: number, y: number): void => {
+const rule = (desk: Desk, stroke: Stroke | undefined, from: Point, to: Point): void => {
   if (stroke === undefined) return
   const steps: PenStep[] = [
-    { to: 'move', at: { x: from, y } },
-    { to: 'line', at: { x: to, y } },
+    { to: 'move', at: from },
+    { to: 'line', at: to },
   ]
   desk.ink.shape(steps, undefined, stroke, desk.color(stroke.color))
 }

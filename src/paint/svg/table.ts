@@ -31,6 +31,7 @@ const drawCell = ({ cell, x, y, w, h }: PlacedCell, colors: Colors, draw: (mark:
   ] as const) {
     if (stroke !== undefined) elements.push(line({ x, y: at }, { x: x + w, y: at }, strokeOf(stroke, colors)))
   }
+  if (cell.left !== undefined) elements.push(line({ x, y }, { x, y: y + h }, strokeOf(cell.left, colors)))
   if (cell.lines.length > 0) elements.push(drawLines(cell.lines, colors, {}))
   return [...elements, ...(cell.marks ?? []).map(draw)]
 }
