@@ -1,6 +1,9 @@
-// A title that says "subject: what of it" is broken at its colon, where that costs no further line.
+// A title that says "subject: what of it" is broken at its colon, where that costs no further line; one in a narrow column is set in
+// lines of one length.
+import { paragraphsOf } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { isTag, type Tag } from '../model/document.ts'
+import type { Words } from '../model/words.ts'
 import { build } from '../tags/index.ts'
 
 /** The title's tag, with its line broken after the colon where it takes more than one line at this width anyway. */
@@ -11,6 +14,29 @@ export function breakTitle(title: Tag, width: number, canvas: Canvas): Tag {
   const oneLine = height({ ...title, children: [{ runs: [{ text: 'x' }], cites: [], at: title.at }] })
   const natural = height(title)
   return natural > oneLine && height(broken) <= natural ? broken : title
+}
+
+/** A column of less than this many em is narrow: its lines are a few words each. */
+const narrow = 14
+
+/**
+ * The least width at which a title in a narrow column takes no more lines than it must: so its lines are even, and none is one word
+ * for want of a reason. In a wider one it is the width itself.
+ */
+export function evenWidth(canvas: Canvas, words: Words, style: string, width: number): number {
+  const [paragraph] = paragraphsOf(canvas, [words], style)
+  const size = paragraph?.runs[0]?.size ?? 0
+  if (!paragraph || width >= narrow * size) return width
+  const natural = canvas.type.break(paragraph, width)
+  if (natural.lines.length < 2) return width
+  let [least, most] = [width / 2, width]
+  while (most - least > 1) {
+    const middle = (least + most) / 2
+    const { lines, split } = canvas.type.break(paragraph, middle)
+    if (lines.length > natural.lines.length || (split && !natural.split)) least = middle
+    else most = middle
+  }
+  return Math.ceil(most)
 }
 
 /** The title with a line break in the place of the space after its first colon; undefined where it has none. */

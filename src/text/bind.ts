@@ -100,10 +100,14 @@ export const bind = <R extends { text: string; raised?: boolean; size?: number }
   })
 }
 
-/** True where the last line of a paragraph holds its last two words and no more. */
-export const endsInPair = (lines: readonly { pieces: readonly { text: string }[] }[]): boolean => {
+/**
+ * True where the last line of a paragraph holds a few words and more than one: they may stand there because layout kept them together,
+ * and so must whoever breaks the lines again.
+ */
+export const endsInFew = (lines: readonly { pieces: readonly { text: string }[] }[]): boolean => {
   const last = lines.at(-1)
   if (!last || lines.length < 2) return false
   const said = last.pieces.map(({ text }) => text).join('')
-  return said.trim().split(/[\s\u00A0]+/).length === 2
+  const count = said.trim().split(/[\s\u00A0]+/).length
+  return count > 1 && count < 5
 }

@@ -3,7 +3,7 @@ export { openTypesetter } from './typesetter.ts'
 export { openAddress } from './address.ts'
 export { curl } from './curl.ts'
 export { type Marked, parseMarkup } from './markup.ts'
-export { bind, type Binding, endsInPair } from './bind.ts'
+export { bind, type Binding, endsInFew } from './bind.ts'
 export { hyphenate } from './hyphenate.ts'
 export { isPrint } from './baseline.ts'
 export {

@@ -35,6 +35,29 @@ describe('words for a zone that the layout lacks', () => {
   })
 })
 
+describe('a title', () => {
+  const lines = (w: number, said: string) => {
+    const narrow = [{ ...zones[0]!, box: { x: 36, y: 20, w, h: 80 } }, zones[1]!]
+    const layouts = { content: { name: 'content', label: 'Content', zones: narrow, ornaments: [] } }
+    const round = { ...brand, colors: { ink: '000000' }, media: { deck: medium({ layouts }) } }
+    const root = tag('document', {}, tag('slide', { layout: 'content' }, text({ zone: 'title' }, said)))
+    const { pages } = layOut({ ...document(root, { deliverable: 'deck' }), root }, round, halfEm())
+    return textsOf(pages[0]!)[0]!.lines.map((line) =>
+      line.pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trim(),
+    )
+  }
+
+  it('in a narrow column has lines of one length, and no more of them', () => {
+    const said = 'aaaa bbbb cccc dddd eeee ffff gg'
+    expect(lines(100, said)).toEqual(['aaaa bbbb', 'cccc dddd', 'eeee ffff gg'])
+    expect(lines(230, said)).toEqual(['aaaa bbbb cccc dddd eeee ffff gg'])
+    expect(lines(210, said)).toEqual(['aaaa bbbb cccc dddd eeee ffff', 'gg'])
+  })
+})
+
 describe('columns', () => {
   it('that their weights do not name are as wide as the last that they do, and none vanishes', () => {
     const { pages } = lay([

@@ -61,6 +61,25 @@ const png = new Uint8Array(
   ),
 )
 
+it('keeps the last words of a text together where layout did, and a range always', async () => {
+  const line = (words: string) => ({
+    baseline: 0,
+    pieces: [{ text: words, x: 0, width: 10, run: run(words) }],
+    paragraph: 0,
+    soft: false,
+  })
+  const set = (id: string, said: string, lines: string[]): Mark =>
+    ({ ...text(id, [paragraph([run(said)])]), lines: lines.map(line) }) as Mark
+  const { deck } = await paint([
+    set('kept', 'It was so in 2012–2015 and the end is open', ['It was so in 2012–2015 and the end', 'is open']),
+    set('free', 'A product that competes without any research', ['A product that competes without any', 'research']),
+  ])
+  const said = findAll(deck.slide(1), 'a:p').map(textOf).join('\n')
+  expect(said).toContain('2012–\u20602015')
+  expect(said).toContain('is\u00A0open')
+  expect(said).toContain('any research')
+})
+
 describe('tables', () => {
   let table: XmlElement
   let frame: XmlElement

@@ -2,6 +2,7 @@
 import type { Layout, Zone } from '../../../model/brand.ts'
 import type { ShapeMark, TextMark } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
+import { emu } from '../units.ts'
 import { fill, outline } from './color.ts'
 import type { Context } from './context.ts'
 import { inheritedFrom } from './look.ts'
@@ -61,7 +62,10 @@ function filled(context: Context, mark: TextMark, layout: Layout, zone: Zone, fr
     ),
     textBody(
       context,
-      element('a:bodyPr', { anchor: turned ? anchors[mark.anchor] : undefined }),
+      element('a:bodyPr', {
+        rIns: isTitle(zone) && zone.box.w - mark.box.w > 0.5 ? emu(zone.box.w - mark.box.w) : undefined,
+        anchor: turned ? anchors[mark.anchor] : undefined,
+      }),
       mark,
       style && inheritedFrom(context.medium, style),
     ),
