@@ -38,7 +38,7 @@ const FIGURE = new RegExp(
 
 /** Words before a number that only counts or names. */
 const NAMED =
-  /(?:\b(?:level|phase|step|stage|tier|version|release|no\.?|number|nr\.?|article|chapter|part|section|option|scenario|wave|class|type|group|route|stufe|schritt|teil|kapitel|artikel|top|fortune|iso|din|page|pages|p\.|slide|slides|exhibit|exhibits|figure|table|fig\.))\s$/i
+  /(?:\b(?:level|phase|step|shops?|stores?|plants?|sites?|lines?|gates?|tracks?|terminals?|wards?|blocks?|rooms?|floors?|berths?|piers?|platforms?|depots?|zones?|districts?|flights?|trains?|ages?|aged|age of|filiale|werk|linie|gleis|stage|tier|version|release|no\.?|number|nr\.?|article|chapter|part|section|option|scenario|wave|class|type|group|route|stufe|schritt|teil|kapitel|artikel|top|fortune|iso|din|page|pages|p\.|slide|slides|exhibit|exhibits|figure|table|fig\.))\s$/i
 
 /** The typed figures of a text. Runs that a fact printed are not typed. */
 export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[] {

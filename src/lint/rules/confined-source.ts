@@ -21,7 +21,11 @@ export const confinedSource: BriefRule = {
     return named.flatMap((id) => {
       const source = ledger.sources[id]
       if (!source) return []
-      const theirs = client !== '' && `${source.publisher} ${source.title}`.toLowerCase().includes(client)
+      const publisher = source.publisher.toLowerCase()
+      // "Board of Sundline" is Sundline.
+      const theirs =
+        client !== '' &&
+        (`${publisher} ${source.title.toLowerCase()}`.includes(client) || ` ${client} `.includes(` ${publisher} `))
       if (source.access === 'client confidential' && !theirs)
         return [
           {

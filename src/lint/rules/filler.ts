@@ -2,8 +2,9 @@
 import type { BriefRule } from '../rule.ts'
 import { findPhrase } from '../sentences.ts'
 
-/** Terms of the scale of likelihood. */
-const LIKELY = /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b/gi
+/** Terms: those of the scale of likelihood, and of balance sheets. */
+const TERMS =
+  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b/gi
 
 export const filler: BriefRule = {
   code: 'lint/filler',
@@ -17,7 +18,7 @@ export const filler: BriefRule = {
   bad: 'point: { so_what: The plant unlocks holistic synergies }',
   check: ({ texts, words }) =>
     texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = words && findPhrase(typed.replace(LIKELY, ''), words.filler)
+      const found = words && findPhrase(typed.replace(TERMS, ''), words.filler)
       return found === undefined
         ? []
         : [

@@ -2,6 +2,16 @@
 import type { BriefRule } from '../rule.ts'
 import { findPhrase } from '../sentences.ts'
 
+/** A span of time, and no comparison: "half a year of waiting". */
+const SPAN = /\bhalf (?:a|an|of the|the) (?:year|day|hour|month|week|minute|century|decade|season)\b|\bhalf-\p{L}+/giu
+/** "Higher fares bought time": the subject has the name of a thing. */
+const SUBJECT =
+  /^(?:higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|faster|slower) \p{Ll}+s?\b/iu
+/** A predicate that compares at the very end: "..., which is lower". */
+const BARE =
+  /\b(?:is|are|was|were|stays?|remains?|becomes?|became) (?:\p{L}+ )?(higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse)[.”’]?$/iu
+const NAMES = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|earlier|from)\b/i
+
 export const noComparator: BriefRule = {
   code: 'lint/no-comparator',
   id: 'N-076',
@@ -19,8 +29,10 @@ export const noComparator: BriefRule = {
           ['claim', 'section', 'takeaway', 'so-what'].includes(part) && !/\b(?:19|20)\d\d\b/.test(text),
       )
       .flatMap(({ text, words: { at }, home }) => {
-        const found = words && findPhrase(text, words.comparatives)
-        if (found === undefined || findPhrase(text, words!.comparators) !== undefined) return []
+        const read = text.replace(SPAN, '').replace(SUBJECT, '')
+        const bare = words?.language === 'en' && !NAMES.test(text) ? BARE.exec(text)?.[1] : undefined
+        const found = bare ?? (words && findPhrase(read, words.comparatives))
+        if (found === undefined || (!bare && findPhrase(text, words!.comparators) !== undefined)) return []
         return [
           {
             message: `"${found}" compares, and does not say with what`,

@@ -1,5 +1,6 @@
 // A takeaway that says again what the title says.
 import { plain } from '../../model/words.ts'
+import { printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 import { begin, plainly } from '../sentences.ts'
 
@@ -23,9 +24,12 @@ export const repeatedTitle: BriefRule = {
       const content = (text: string): string[] =>
         [...new Set(plainly(text).split(' '))].filter((word) => !stop.has(word) && word !== '')
       const title = new Set(content(plain(point.claim)))
+      const printed = printedIn([{ words: point.claim }])
       return texts
         .filter(({ part }) => part === 'takeaway' || part === 'so-what')
-        .flatMap(({ text, part, words: { at } }) => {
+        .flatMap(({ text, part, words: { at, runs } }) => {
+          // A figure of its own is news, whatever stands round it.
+          if (runs.some(({ fact }) => fact !== undefined && !printed.includes(fact))) return []
           const own = content(text)
           const shared = own.filter((word) => title.has(word))
           if (own.length < FEW || shared.length <= SHARED * own.length) return []

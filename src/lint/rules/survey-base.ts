@@ -5,6 +5,12 @@ import { factsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 const FEW = 30
+/** "n = 412", "Base: 412 people", "412 respondents". */
+const COUNTED = [
+  /\bn\s?=\s?([\d,.]+)/i,
+  /\b(?:base|basis|sample)\b(?: of)?:? ([\d,.]+)/i,
+  /(?<![\d.,])([\d,.]+) (?:respondents|people|persons|passengers|customers|users|patients|employees|firms|companies|households|interviews|answers|Befragte|Antworten|Personen|Kunden)\b/i,
+]
 
 export const surveyBase: BriefRule = {
   code: 'lint/survey-base',
@@ -28,13 +34,10 @@ export const surveyBase: BriefRule = {
         ...placed.texts.map(({ text }) => text),
         ...placed.exhibits.flatMap((exhibit) => [exhibit['units'], exhibit['title']].filter(isWords).map(plain)),
       ]
-      const base = texts.map((text) => /\bn\s?=\s?([\d,.]+)/i.exec(text)?.[1]).find((found) => found !== undefined)
+      // In this order: where "n = 412" stands, another number of people is none of its base.
+      const base = COUNTED.flatMap((counted) => texts.flatMap((text) => counted.exec(text)?.[1] ?? []))[0]
       const count = base === undefined ? undefined : Number(base.replace(/[,.]/g, ''))
-      if (
-        surveyed &&
-        count === undefined &&
-        !texts.some((text) => /\d+ (?:respondents|people asked|Befragte)/.test(text))
-      )
+      if (surveyed && count === undefined)
         return [
           {
             message: `"${placed.point.id}" shows percentages of a survey and not of how many`,

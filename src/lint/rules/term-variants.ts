@@ -63,7 +63,7 @@ export const termVariants: BriefRule = {
         const differ =
           other.includes('-') !== word.includes('-')
             ? other.toLowerCase() !== word.toLowerCase()
-            : inner(other) !== inner(word)
+            : inner(other) !== inner(word) && !isShouted(word) && !isShouted(other)
         // "Up-to-date" before a noun and "up to date" after it are both right, so several hyphens say nothing.
         return differ && !/-.*-/.test(word + other) ? tell(other, word, text) : []
       })
@@ -80,5 +80,8 @@ export const termVariants: BriefRule = {
   },
 }
 
-/** The capitals inside a name, the first letter left out; a word all in capitals says nothing. */
-const inner = (word: string): string => (word === word.toUpperCase() ? '' : word.slice(1).replace(/\p{Ll}/gu, '.'))
+/** The capitals inside a name, the first letter left out. */
+const inner = (word: string): string => word.slice(1).replace(/\p{Ll}/gu, '.')
+
+/** True for a word all in capitals: it is shouted, or an acronym, and says nothing of how the word is spelt. */
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()

@@ -14,10 +14,12 @@ export const titleStop: BriefRule = {
   check: ({ texts }) =>
     texts
       .filter(
-        ({ part, text }) =>
+        ({ part, text, words }) =>
           ['claim', 'section', 'exhibit-title', 'title'].includes(part) &&
           /[.;:,]["”’]?$/.test(text) &&
-          !/\.\.\.$|\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|Corp|etc)\.$/u.test(text),
+          // What a fact prints ends as its unit does: "6.1% p.a."
+          words.runs.at(-1)?.fact === undefined &&
+          !/\.\.\.$|\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|Corp|etc|p\.\s?a|a\.m|p\.m)\.$/u.test(text),
       )
       .map(({ text, words: { at }, home }) => ({
         message: `this title ends with "${text.at(-1)}"`,

@@ -1,7 +1,21 @@
 // A figure typed into a text instead of drawn from the ledger.
 import { literalsIn } from '../literals.ts'
 import { meantBy } from '../near.ts'
+import { categoriesOf, isChart } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
+import type { Text } from '../texts.ts'
+
+/** A class or a place in a row, as the name of a category: "Under 25", "25 to 44", "65 and over", "1". */
+const CLASS =
+  /^(?:(?:under|below|over|above|up to|less than|more than|at least|from|unter|über|bis|ab) )?\d[\d,.]*(?:\s?[–-]\s?\d[\d,.]*| (?:to|bis) \d[\d,.]*| (?:and|or|und|oder) \p{L}+|\+)?(?: \p{L}+)?$/iu
+
+/** True for a category of a chart that is the name of a class: it says which bar this is, and not how much. */
+const isClass = ({ text, part, exhibit }: Text): boolean =>
+  part === 'label' &&
+  exhibit !== undefined &&
+  CLASS.test(text) &&
+  isChart(exhibit) &&
+  categoriesOf(exhibit).includes(text)
 
 export const typedNumber: BriefRule = {
   code: 'lint/typed-number',
@@ -16,7 +30,7 @@ export const typedNumber: BriefRule = {
   bad: 'point: { so_what: Profit of 37% more pays for the plant }',
   check: ({ texts, words, ledger }) =>
     texts.flatMap((text) =>
-      literalsIn(text.words, words).map((literal) => {
+      (isClass(text) ? [] : literalsIn(text.words, words)).map((literal) => {
         const meant = meantBy(literal, ledger)
         return {
           message: `"${literal.typed}" is typed and comes from no fact of the ledger`,

@@ -30,7 +30,9 @@ export const typography: BriefRule = {
   bad: 'point: { so_what: The plant costs less than the old one -- and it is near }',
   check: ({ texts, ledger }) =>
     [...texts, ...wordsOf(ledger, printedIn(texts))].flatMap(({ text, typed, words: { at }, home }) => {
-      return FAULTS.filter(({ finds }) => finds.test(typed)).map(({ what, hint, finds }) => ({
+      // The address of a link that could not be followed is no wording.
+      const read = typed.includes('](') ? typed.replace(/\]\([^)]*\)/g, '') : typed
+      return FAULTS.filter(({ finds }) => finds.test(read)).map(({ what, hint, finds }) => ({
         message: `${what} in "${around(text, finds)}"`,
         span: at,
         home,

@@ -6,6 +6,10 @@ import { findPhrase, sentencesOf } from '../sentences.ts'
 /** "Many customers" and "most customers", where a plural noun follows; "than most" and "at most" are left alone. */
 const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various) (?:of the )?\p{Ll}{3,}s\b/iu
 
+/** How a survey was asked, and a number that is only named: "several answers each", "without a number of users". */
+const NAMED =
+  /\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu
+
 export const vagueQuantity: BriefRule = {
   code: 'lint/vague-quantity',
   id: 'X-057',
@@ -20,7 +24,7 @@ export const vagueQuantity: BriefRule = {
     texts
       .filter(({ part }) => !['label', 'head', 'short', 'exhibit-title', 'units'].includes(part))
       .flatMap(({ text, typed, part, words: { at }, home }) =>
-        sentencesOf(typed).flatMap((sentence) => {
+        sentencesOf(typed.replace(NAMED, '')).flatMap((sentence) => {
           // A figure in the text, printed or not, says how much.
           if (!words || /\d/.test(sentence) || (sentence.includes(PRINTED) && /\d/.test(text))) return []
           const heads = points.find((placed) => placed.home === home)?.texts.filter((each) => each.part === 'head')
