@@ -5,7 +5,7 @@ import type { Axis, ChartPlan, Labels, PlotGroup, Series } from '../model/plan.t
 import type { Bar, Stage } from './bars.ts'
 import type { Difference } from './difference.ts'
 import { readableOn } from './ink.ts'
-import { fillAt, type ChartStyle, labelLook } from './chart-look.ts'
+import { fillAt, type ChartStyle, labelLook, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
 import { isSeen, type Plotted, totalAt } from './plotted.ts'
 import { workbookOf } from './workbook.ts'
@@ -74,7 +74,8 @@ function seriesOf(
   const color = fillAt(look, plotted, index, -1)
   const points = values.flatMap((_, category) => {
     const fill = fillAt(look, plotted, index, category)
-    return fill === color ? [] : [{ index: category, color: fill }]
+    const outline = stage.stacked ? undefined : outlineAt(look, plotted, index, category)
+    return fill === color ? [] : [{ index: category, color: fill, ...(outline ? { outline } : {}) }]
   })
   const series: Series = { name: own?.name ?? '', values, color, points }
   // A seam on the first piece of a stack would cut the base line; the second one's parts the two.

@@ -12,7 +12,7 @@ import { type Difference, differenceOf } from './difference.ts'
 import { labelsHidden } from './faults.ts'
 import { plain } from './fields.ts'
 import { heading, notesUnder, type Strip } from './heading.ts'
-import { fillAt, type ChartStyle, chartStyle } from './chart-look.ts'
+import { fillAt, type ChartStyle, chartStyle, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
 import { type Plotted, readPlotted } from './plotted.ts'
 import { unitsOf } from './units.ts'
@@ -99,11 +99,12 @@ export const barMarks = (chart: Chart, stage: Stage): Mark[] =>
     .filter((bar) => bar.box.w > 0 && bar.box.h > 0)
     .map((bar) => {
       const fill = fillAt(chart.look, chart.plotted, bar.series, bar.category)
+      const outline = stage.stacked ? undefined : outlineAt(chart.look, chart.plotted, bar.series, bar.category)
       const seam = { color: chart.canvas.brand.theme['lt1'] ?? 'white', width: chart.look.seam }
       return rectangle(chart.canvas, bar.box, {
         fill,
         name: 'bar',
-        ...(parts(stage, bar.series) ? { stroke: seam } : {}),
+        ...(parts(stage, bar.series) ? { stroke: seam } : outline ? { stroke: outline } : {}),
       })
     })
 

@@ -11,7 +11,7 @@ import { barMarks, baseLine, type Chart, chartMark, composeChart, figureMarks, n
 import { tooTall } from './faults.ts'
 import type { Heights } from './kind.ts'
 import { phrasesFor } from './phrases.ts'
-import { totalAt } from './plotted.ts'
+import { totalAt, seesCategory } from './plotted.ts'
 import { type Range, rangeFor } from './scale.ts'
 import { aboveNames, legend } from './series-names.ts'
 import { chooseSpacing, type Spacing } from './spacing.ts'
@@ -77,19 +77,28 @@ export function drawLying(exhibit: Exhibit, stacked: boolean, box: Box, canvas: 
   const stage = stageBars(plotted, manner, plot, spacingOf(chart, plot.h), lying.range)
   const figures = figureMarks(chart, stage)
   const native = [...barMarks(chart, stage), baseLine(chart, stage), ...figures.marks]
-  if (lying.left > 0) native.push(...besideLabels(canvas, look, plotted, stage, box.x, lying.left - look.pitch / 2))
   const overlay = notStated(chart, stage)
+  if (lying.left > 0) {
+    // PowerPoint sets all names of an axis alike; where one is to be seen they are drawn.
+    const into = seesCategory(plotted) ? overlay : native
+    into.push(...besideLabels(canvas, look, plotted, stage, box.x, lying.left - look.pitch / 2))
+  }
   if (lying.above) overlay.push(...drawAbove(chart, stage, top))
   if (key !== undefined) overlay.push(...key.draw(box.x, top))
   if (chart.difference !== undefined) overlay.push(...drawArrow(canvas, look, stage, chart.difference))
-  const mark = chartMark(chart, stage, frame, { native, overlay, hidden: figures.hidden, labelsDrawn: false })
+  const mark = chartMark(chart, stage, frame, {
+    native,
+    overlay,
+    hidden: figures.hidden,
+    labelsDrawn: seesCategory(plotted),
+  })
   return [...head.draw(box.x, box.y), mark, ...foot.draw(box.x, box.y + height - foot.height)]
 }
 
 function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canvas): Lying {
   const chart = composeChart(exhibit, { direction: 'bar', stacked }, width, canvas)
   const { look, plotted } = chart
-  const labels = besideWidth(canvas, look, plotted.categories, width)
+  const labels = besideWidth(canvas, look, plotted, width)
   const left = labels === 0 ? 0 : labels + look.pitch / 2
   const extent = Math.max(1, width - left)
   const lying: Lying = { chart, left, extent, range: rangeOf(chart, extent), above: false, names: 0 }

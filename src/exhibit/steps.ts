@@ -43,7 +43,10 @@ export interface Step {
 /** How the heads of steps are built: over a track with dots, or in chevrons. */
 export type Heads = 'tracks' | 'chevrons'
 
-/** Sets steps side by side, or down the page where their columns would be too narrow; `names` say what each row is about. */
+/**
+ * Sets steps side by side, or down the page where their columns would be too narrow; `names` say what each row is about. The type is
+ * a step larger where a slide has room for it.
+ */
 export function setSteps(
   canvas: Canvas,
   look: DrawnLook,
@@ -52,18 +55,46 @@ export function setSteps(
   structure: Heads,
   names: Said[] = [],
 ): Setting {
+  const tracks = structure === 'tracks'
+  const cut = `shorten what is said under "${plain(longest(steps).head)}", or cut a step`
+  if (!fitAbreast(canvas, look, steps, width, tracks, names))
+    return { ...setRungs(canvas, look, rungsOf(canvas, look, steps, names), width, true), cut }
+  const plainly = setAbreast(canvas, look, steps, width, tracks, names)
+  const larger = enlarged(canvas, look).find((on) => fitAbreast(on, look, steps, width, tracks, names))
+  return {
+    ...plainly,
+    cut,
+    draw: (box) => {
+      const setting = larger && setAbreast(larger, look, steps, width, tracks, names)
+      return (setting && setting.natural <= box.h * 0.8 ? setting : plainly).draw(box)
+    },
+  }
+}
+
+/** True where every word has room in its column. */
+function fitAbreast(
+  canvas: Canvas,
+  look: DrawnLook,
+  steps: Step[],
+  width: number,
+  tracks: boolean,
+  names: Said[],
+): boolean {
   const abreast = width - roomForNames(canvas, look, names)
   const column = (abreast - look.gap * (steps.length - 1)) / Math.max(1, steps.length)
-  const heads = steps.map((step) => step.head)
   const words = longestWord(canvas, [...steps.flatMap((step) => step.says), ...outputsOf(steps)], look.text)
-  const tracks = structure === 'tracks'
-  const chevrons = tracks ? undefined : setChevrons(canvas, look, steps, abreast)
-  const head = longestWord(canvas, heads, look.head, true) + (tracks ? look.em * 1.5 : 0)
-  const fits =
-    column >= look.em * narrowest && words <= column && (chevrons?.least ?? head) <= (chevrons ? abreast : column)
-  const cut = `shorten what is said under "${plain(longest(steps).head)}", or cut a step`
-  if (!fits) return { ...setRungs(canvas, look, rungsOf(canvas, look, steps, names), width, true), cut }
-  return { ...setAbreast(canvas, look, steps, width, tracks, names), cut }
+  if (column < look.em * narrowest || words > column) return false
+  const heads = steps.map((step) => step.head)
+  return tracks
+    ? longestWord(canvas, heads, look.head, true) + look.em * 1.5 <= column
+    : setChevrons(canvas, look, steps, abreast).least <= abreast
+}
+
+/** The same canvas with the type of steps one step up; none off a slide. */
+function enlarged(canvas: Canvas, look: DrawnLook): Canvas[] {
+  if (canvas.medium.name !== 'deck') return []
+  const styles = [look.head, look.text, look.gloss]
+  return [{ ...canvas, step: (name) => canvas.step(name) + (styles.includes(name) ? 2 : 0) }]
 }
 
 /** Width of the names of rows at the left of all steps, with the gap after them; 0 without names. */
@@ -133,6 +164,7 @@ function setAbreast(
   return {
     least: natural,
     natural,
+    edges: columns.map((one) => left + one.x),
     most: top + rows.reduce((sum, row) => sum + limit(row), 0),
     draw: (box) => {
       const marks = tracks

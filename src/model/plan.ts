@@ -25,7 +25,7 @@ export interface Series {
   color?: ColorName
   outline?: Stroke
   /** Points that differ. */
-  points: { index: number; color: ColorName }[]
+  points: { index: number; color: ColorName; outline?: Stroke }[]
   labels?: Labels
 }
 

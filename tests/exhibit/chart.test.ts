@@ -380,6 +380,46 @@ describe('names', () => {
     ])
   })
 
+  test.each(['clustered-column', 'clustered-bar'])(
+    'the name of the bar to see stands out as the bar does, in a %s',
+    (kind) => {
+      const { marks, plan } = draw({
+        kind,
+        categories: ['Revenue', 'Profit'],
+        series: { s: [8, 24] },
+        highlight: 'Profit',
+      })
+      const looks = textsNamed(marks, ', category').map((name) => name.paragraphs[0]!.runs[0]!)
+      expect(looks.map((run) => [run.text, run.font.weight > 400, run.color === 'accent'])).toEqual([
+        ['Revenue', false, false],
+        ['Profit', true, true],
+      ])
+      // PowerPoint would set them alike: they are not set twice.
+      expect(plan.category.labels).toBeUndefined()
+    },
+  )
+
+  test('a bar whose figure is derived is light with an outline beside those that are stated', () => {
+    const before = level(22.3, 'Revenue', 'before', '2024')
+    const cites = [{ source: 'one', where: '', derived: true }]
+    const figures = [{ ...before, cites }, level(25.7, 'Revenue', 'now', '2025')]
+    const { chart, plan } = draw({ kind: 'clustered-column', series: { Revenue: figures }, highlight: 'now' })
+    expect(bars(chart).map((bar) => [bar.fill, bar.stroke?.color])).toEqual([
+      ['pale', 'grey'],
+      ['accent', undefined],
+    ])
+    expect(plan.groups[0]!.series[0]!.points[0]).toEqual({
+      index: 0,
+      color: 'pale',
+      outline: { color: 'grey', width: 1 },
+    })
+    const allDerived = draw({
+      kind: 'clustered-column',
+      series: { Revenue: figures.map((one) => ({ ...one, cites })) },
+    })
+    expect(bars(allDerived.chart).every((bar) => bar.fill === 'grey')).toBe(true)
+  })
+
   test('long names of categories are broken inside their slot, and the plot makes room for them', () => {
     const long = {
       kind: 'clustered-column',

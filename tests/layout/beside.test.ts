@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../src/layout/index.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
-import type { ChartMark, LineMark, Mark, TableMark } from '../../src/model/mark.ts'
+import type { ChartMark, LineMark, Mark, TableMark, TextMark } from '../../src/model/mark.ts'
 import { brandNamed, typesetter } from '../exhibit/hairline.ts'
-import { textsNamed } from '../exhibit/inside.ts'
+import { textOf, textsNamed } from '../exhibit/inside.ts'
 import { growth } from '../exhibit/quantities.ts'
 import { document, tag, text } from './print.ts'
 
@@ -135,5 +135,34 @@ describe.each(brands)('beside a chart in the brand %s', (name) => {
     const rules = rulesOf(mark!)
     const offsets = mark!.rows.slice(1).map((row, index) => row.cells[0]!.lines[0]!.baseline - rules[index]!)
     for (const offset of offsets) expect(offset).toBeCloseTo(offsets[0]!)
+  })
+})
+
+describe('under a process', () => {
+  it('fewer takeaways than steps start where the steps do, and the last takes what is left', () => {
+    const steps = ['Follow', 'Adopt', 'Distribute', 'Learn'].map((head) => ({
+      head,
+      says: ['It happens in this step'],
+    }))
+    const exhibit = { id: 'one', kind: 'process', steps } as unknown as Exhibit
+    const under = tag('columns', { like: exhibit }, ...['One', 'Two', 'Three'].map((head) => text({}, head)))
+    const body = tag('stack', { zone: 'body', gap: 'l' }, tag('exhibit', { data: exhibit }), under)
+    const root = tag(
+      'document',
+      {},
+      tag('slide', { layout: 'content' }, text({ zone: 'title' }, 'A title says it'), body),
+    )
+    for (const name of ['hairline', 'rail', 'band']) {
+      const laid = layOut({ ...document(root, { deliverable: 'deck' }), root }, brandNamed(name), type)
+      const { marks } = laid.pages[0]!
+      const texts = marks.filter((mark): mark is TextMark => mark.kind === 'text')
+      const starts = texts.filter((mark) => /^(One|Two|Three)$/.test(textOf(mark))).map((mark) => mark.box)
+      const stops = textsNamed(marks, ', says').map((mark) => mark.box.x)
+      starts.forEach((box, index) => {
+        // Words in chevrons are indented; what stands under the first starts at the edge of the body.
+        if (index > 0 || name !== 'band') expect(box.x).toBeCloseTo(stops[index]!)
+      })
+      expect(starts[2]!.x + starts[2]!.w).toBeGreaterThan(stops[3]! + 50)
+    }
   })
 })

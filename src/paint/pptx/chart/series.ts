@@ -1,4 +1,5 @@
 // One series of a chart: its name, its look, the points that differ, its labels, and its values with their cells.
+import type { Stroke } from '../../../model/brand.ts'
 import type { ChartPlan, PlotGroup, Series } from '../../../model/plan.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
 import { fill, outline } from '../write/color.ts'
@@ -43,8 +44,8 @@ export function seriesElement(
     ),
   )
   const values = numbers(plan, series, column)
-  const look = (color: string | undefined): XmlElement =>
-    lined ? lineLook(kit, { ...series, color }) : areaLook(kit, color, series)
+  const look = (color: string | undefined, outline = series.outline): XmlElement =>
+    lined ? lineLook(kit, { ...series, color }) : areaLook(kit, color, outline)
   return element(
     'c:ser',
     {},
@@ -64,7 +65,7 @@ export function seriesElement(
           element('c:idx', { val: one.index }),
           type === 'bar' && element('c:invertIfNegative', { val: 0 }),
           !lined && element('c:bubble3D', { val: 0 }),
-          look(one.color),
+          look(one.color, one.outline),
         ),
       ),
     labelsElement(kit, group, series.labels),
@@ -77,8 +78,8 @@ export function seriesElement(
 const point = (index: number, value: string, format?: string): XmlElement =>
   element('c:pt', { idx: index, formatCode: format }, element('c:v', {}, value))
 
-const areaLook = (kit: Look, color: string | undefined, series: Series): XmlElement =>
-  element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, series.outline))
+const areaLook = (kit: Look, color: string | undefined, edge: Stroke | undefined): XmlElement =>
+  element('c:spPr', {}, fill(kit.brand, color), outline(kit.brand, edge))
 
 /** A line's color is its series' color; its width is its outline's. A line without a color is not drawn. */
 function lineLook(kit: Look, series: Series): XmlElement {
