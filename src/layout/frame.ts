@@ -5,7 +5,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { Tag } from '../model/document.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
 import { plain, type Run, type Words } from '../model/words.ts'
-import { wordsIn } from '../tags/index.ts'
+import { isOn, wordsIn } from '../tags/index.ts'
 
 /** Words made by the program, with no place in a brief. */
 const words = (runs: Run[], like: Tag): Words => ({ runs, cites: [], at: like.at })
@@ -88,23 +88,22 @@ export function drawOrnaments(canvas: Canvas, ornaments: readonly Ornament[], fi
 }
 
 /**
- * The label of a text, e.g. "So what", where its zone shows one; and the text without that label at its start, so that "Decision
- * asked: choose" is not said twice.
+ * The label of a text, e.g. "So what", where its zone shows one; where it does not, a text that is `named` says its label itself:
+ * "Decision asked: Fund two tests".
  */
 export function drawLabel(canvas: Canvas, zone: Zone, tag: Tag, said: Words): { marks: Mark[]; said: Words } {
   const label = wordsIn(tag, 'label')
-  if (!zone.label || !label) return { marks: [], said }
+  if (!label) return { marks: [], said }
+  if (!zone.label) {
+    if (!isOn(tag, 'named')) return { marks: [], said }
+    return { marks: [], said: { ...said, runs: [{ text: `${plain(label)}: ` }, ...said.runs] } }
+  }
   const { style, box } = zone.label
-  const marks = [textMark(canvas, { words: label, style, box, role: 'artifact', name: `${zone.name} label` })]
-  const opening = `${plain(label)}: `
-  const [first, ...rest] = said.runs
-  if (!first?.text.startsWith(opening)) return { marks, said }
-  const text = first.text.slice(opening.length)
-  return { marks, said: { ...said, runs: [{ ...first, text: capitalized(text, canvas.language) }, ...rest] } }
+  return {
+    marks: [textMark(canvas, { words: label, style, box, role: 'artifact', name: `${zone.name} label` })],
+    said,
+  }
 }
-
-const capitalized = (text: string, language: string): string =>
-  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
 
 /** The background of a layout, as a mark that PowerPoint takes from the layout. */
 export function drawBackground(canvas: Canvas, layout: Layout): Mark[] {

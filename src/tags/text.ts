@@ -28,6 +28,7 @@ export const text: TagDefinition = {
     hang: { is: 'flag', about: 'All lines start at the style’s hanging indent, as under a mark.' },
     indent: { is: 'flag', about: 'The first line is indented; in a memo a paragraph after another is so by itself.' },
     label: { is: 'words', about: 'What it is, in a word or two; a zone of the brand may show it, e.g. "So what".' },
+    named: { is: 'flag', about: 'Says its label before its words where no zone shows it: "Decision asked: …".' },
     ...flowing,
     home: { is: 'words', about: 'Where in the brief it comes from.' },
   },

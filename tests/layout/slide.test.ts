@@ -58,6 +58,28 @@ describe('a title', () => {
   })
 })
 
+describe('the label of a text', () => {
+  const ask = (labeled: boolean) => {
+    const soWhat = {
+      ...zone('so-what', 220),
+      ...(labeled ? { label: { style: 'label', box: zone('so-what', 200).box } } : {}),
+    }
+    const layouts = { content: { name: 'content', label: 'Content', zones: [...zones, soWhat], ornaments: [] } }
+    const round = { ...brand, colors: { ink: '000000' }, media: { deck: medium({ layouts }) } }
+    const says = text({ zone: 'so-what', label: 'Decision asked', named: 'true' }, 'Decision asked: or not')
+    const root = tag('document', {}, tag('slide', { layout: 'content' }, title, says))
+    const { pages } = layOut({ ...document(root, { deliverable: 'deck' }), root }, round, halfEm())
+    return textsOf(pages[0]!)
+      .slice(1)
+      .map((one) => one.lines.flatMap((line) => line.pieces.map((piece) => piece.text)).join(''))
+  }
+
+  it('is shown by its zone or said before the words, which are left as they are', () => {
+    expect(ask(true)).toEqual(['DECISION ASKED', 'Decision asked: or not'])
+    expect(ask(false)).toEqual(['Decision asked: Decision asked: or not'])
+  })
+})
+
 describe('columns', () => {
   it('that their weights do not name are as wide as the last that they do, and none vanishes', () => {
     const { pages } = lay([
