@@ -10,11 +10,16 @@ export function readPicture(bytes: Uint8Array): { picture?: Picture; fault?: str
   if (!size) return { fault: 'is neither a PNG nor a JPEG' }
   const { format, width, height } = size
   if (width < 1 || height < 1) return { fault: 'has no pixels' }
+  if (format === 'jpeg' && size.colors !== 1 && size.colors !== 3)
+    return { fault: `has ${size.colors} colors to a pixel (CMYK), which no archival PDF may hold; save it in RGB` }
   if (width * height > MOST) return { fault: `has ${width} × ${height} pixels; at most 40 million are used` }
   return { picture: { bytes, format, width, height } }
 }
 
-type Size = Omit<Picture, 'bytes'>
+interface Size extends Omit<Picture, 'bytes'> {
+  /** Colors of a pixel of a JPEG: 1 gray, 3 color, 4 for print. */
+  colors?: number
+}
 
 /** The size stands in the first chunk, IHDR. */
 function sizeOfPng(bytes: Uint8Array): Size | undefined {
@@ -32,7 +37,7 @@ function sizeOfJpeg(bytes: Uint8Array): Size | undefined {
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1]!
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { format: 'jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+      return { format: 'jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5), colors: bytes[at + 9]! }
     at += 2 + view.getUint16(at + 2)
   }
   return undefined

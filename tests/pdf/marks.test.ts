@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { GroupMark, ImageMark, Mark, TableMark } from '../../src/model/mark.ts'
+import { readPicture } from '../../src/read/index.ts'
 import { readContent } from './check/content.ts'
 import { dict, isDict, list, name, readPdf, text } from './check/read.ts'
 import { checkPdf } from './check.ts'
@@ -321,6 +322,40 @@ describe('pictures', () => {
     ])
     expect(await readAloud(bytes)).toEqual(['Document', '  Figure [A logo]'])
     expect(await checkPdf(bytes)).toEqual([])
+  })
+
+  it.each([
+    // One pixel in each of the passes that a picture of two by two has.
+    [
+      'interlaced',
+      8,
+      2,
+      [
+        [0, 1, 2, 3],
+        [0, 4, 5, 6],
+        [0, 7, 8, 9, 10, 11, 12],
+      ],
+      1,
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      undefined,
+    ],
+    ['of 16 bits with transparency', 16, 4, [[0, 200, 200, 128, 128, 100, 100, 255, 255]], 0, [200, 100], [128, 255]],
+  ] as const)('shows a picture that is %s', async (_, bits, type, rows, interlaced, color, alpha) => {
+    const bytes = Buffer.from(png(type, rows as never))
+    bytes.writeUInt32BE(interlaced ? 2 : 1, 20)
+    bytes[24] = bits
+    bytes[28] = interlaced
+    const painted = await paintMarks([image(bytes, 'A logo')])
+    const found = (await pictures(painted)).map((picture) => [...picture.bytes!()])
+    expect(found).toEqual(alpha ? [[...alpha], [...color]] : [[...color]])
+    expect(await checkPdf(painted)).toEqual([])
+  })
+
+  it('tells a JPEG in CMYK where it is read', () => {
+    const jpeg = (colors: number) =>
+      new Uint8Array([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 2, 0, 2, colors, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(readPicture(jpeg(3)).picture).toMatchObject({ width: 2, height: 2 })
+    expect(readPicture(jpeg(4)).fault).toContain('CMYK')
   })
 
   it('embeds a picture once, leaves out bytes that are none', async () => {
