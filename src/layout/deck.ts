@@ -204,7 +204,7 @@ function pageOf(
 ): Page {
   const { w, h } = medium.page
   const tag = titleTag(slide)
-  const title = tag ? plain(wordsOf(tag)) : document.title
+  const title = tag ? plain(wordsOf(tag)).trimEnd() : document.title
   const notes = (thingIn<Words[]>(slide, 'notes') ?? []).filter((words) => typeof words === 'object' && 'runs' in words)
   return {
     w,

@@ -52,8 +52,16 @@ function fillRun(run: Run, answers: Answers): Run[] {
 
 const fillWords = (words: Words, answers: Answers): Words => ({
   ...words,
-  runs: words.runs.flatMap((run) => fillRun(run, answers)),
+  runs: withoutTail(words.runs.flatMap((run) => fillRun(run, answers))),
 })
+
+/** The runs without an empty answer at their end, and without the space that stood before it. */
+function withoutTail(runs: Run[]): Run[] {
+  const last = runs.at(-1)
+  if (runs.length < 2 || last?.text !== '') return runs
+  const before = runs.at(-2)!
+  return [...runs.slice(0, -2), { ...before, text: before.text.trimEnd() }]
+}
 
 /** The tag with every field in it answered. */
 export function fillFields(tag: Tag, answers: Answers): Tag {

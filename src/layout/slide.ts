@@ -8,8 +8,10 @@ import type { Mark } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { type Block, build, nameOf, placeBeside, wordsOf } from '../tags/index.ts'
 import { bottomOf, drawCards, type Part, partsOf, withoutEdges } from './cards.ts'
+import { cut } from './cut.ts'
 import { noZone } from './faults.ts'
 import { withOneScale } from './scales.ts'
+import { evenWidth } from './title.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
 
 /** Text or a body that is taller than its zone, in points. */
@@ -91,9 +93,10 @@ function layText(canvas: Canvas, zone: Zone, tag: Tag, laid: LaidSlide): void {
       tag,
     })
   const role = zone.name === 'title' ? 'title' : 'paragraph'
+  const box = role === 'title' ? { ...zone.box, w: evenWidth(canvas, words, style, zone.box.w) } : zone.box
   laid.marks.push(...drawOrnaments(canvas, zone.marks, false), ...label.marks)
   laid.marks.push({
-    ...textMark(canvas, { words, style, box: zone.box, anchor: zone.anchor, role, name: zone.name, zone: zone.name }),
+    ...textMark(canvas, { words, style, box, anchor: zone.anchor, role, name: zone.name, zone: zone.name }),
     tag: tag.at,
   })
 }
@@ -137,9 +140,11 @@ function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSli
   const wanted = block.measure(inner.w)
   if (wanted > inner.h + 0.5) {
     laid.excess.push({ zone, wanted, room: inner.h, tag })
-    const { marks, rest } = cutBody(block, tag, inner)
-    laid.rest = rest
-    return marks
+    const parted = cut(tag, canvas, inner.w, inner.h)
+    if (!parted) return block.place(inner)
+    laid.rest = parted.rest
+    const now = build(parted.now, canvas)
+    return now.place({ ...inner, h: now.measure(inner.w) })
   }
   if (block.grows > 0) return block.place(inner)
   const opened = openUp(canvas, tag, block, inner)
@@ -154,26 +159,4 @@ function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box): Block {
     if (wider.measure(box.w) <= box.h) return wider
   }
   return block
-}
-
-/** The parts of a body that fit, and the rest as a tag for a next slide. */
-function cutBody(block: Block, tag: Tag, box: Box): { marks: Mark[]; rest?: Tag } {
-  const breaking = block.breaks?.(box.w)
-  if (!breaking) return { marks: block.place(box) }
-  let height = 0
-  let to = 0
-  while (to < breaking.parts.length && height + breaking.parts[to]!.height <= box.h + 0.5)
-    height += breaking.parts[to++]!.height
-  while (to > 1 && breaking.parts[to - 1]!.keep) to--
-  if (to === 0) return { marks: block.place(box) }
-  const marks = breaking.place(0, to, box)
-  return to < breaking.parts.length ? { marks, rest: dropRows(tag, to) } : { marks }
-}
-
-/** The same table without the rows that have been shown; heads stay. */
-function dropRows(tag: Tag, shown: number): Tag {
-  const children = tag.children.filter(
-    (child, index) => index >= shown || (isTag(child) && child.attributes['head'] !== undefined),
-  )
-  return { ...tag, children }
 }

@@ -47,7 +47,7 @@ const ENGLISH = {
   grade: 'Grade',
   why_grade: 'Why this grade',
   grade_note:
-    'Note: grade of the source on the Admiralty scale, A completely reliable to F cannot be judged; sources of one origin do not confirm each other',
+    'Note: grade of the source on the Admiralty scale, A completely reliable to F cannot be judged; sources of one origin do not confirm each other.',
   kind_and_date: 'Kind and date',
   title: 'Title',
   basis: 'Basis of this document',
@@ -126,7 +126,7 @@ const GERMAN: Labels = {
   grade: 'Stufe',
   why_grade: 'Warum diese Stufe',
   grade_note:
-    'Anmerkung: Stufe der Quelle nach der Admiralitätsskala, von A (völlig verlässlich) bis F (nicht zu beurteilen); Quellen einer Herkunft bestätigen einander nicht',
+    'Anmerkung: Stufe der Quelle nach der Admiralitätsskala, von A (völlig verlässlich) bis F (nicht zu beurteilen); Quellen einer Herkunft bestätigen einander nicht.',
   kind_and_date: 'Art und Datum',
   title: 'Titel',
   basis: 'Grundlage dieses Dokuments',

@@ -156,7 +156,11 @@ const FIELDS: Record<string, Shape> = {
   assumptions_title: { is: 'sentence' },
   exhibits: { is: 'map', of: { is: 'exhibit' } },
   basis: { ...words, about: 'What the document was made from, and its limits.' },
-  limits: { ...maybe, about: 'Its limits alone, as the brief says them.' },
+  register_note: { ...words, about: 'What a grade means, and the limits that the brief says.' },
+  short_register: {
+    is: 'flag',
+    about: 'True where sources, derived figures and gaps are few enough for one page.',
+  },
 }
 
 /** The shape of what a document's template is given. */

@@ -103,7 +103,8 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       brief.titles?.assumptions ?? say(phrases.assumptionsTitle(register.traces.length, brief.gaps.length), at),
     exhibits: brief.exhibits,
     basis: brief.basis ? compose(basis, ' ', brief.basis) : basis,
-    limits: brief.basis,
+    register_note: brief.basis ? compose(labels.grade_note, ' ', brief.basis) : say(labels.grade_note, at),
+    short_register: register.sources.length <= 5 && register.traces.length <= 4 && brief.gaps.length <= 4,
   }
   homes.set(view, { home: 'the brief', at })
   return { view, homes }

@@ -104,4 +104,25 @@ describe('a slide that goes on', () => {
     expect(pageSays(pages[1]!)).toContain(`Rows ${said}`)
     expect(pages[1]!.title).toContain(said)
   })
+
+  it('parts a stack between its blocks, and a block only where it is longer than a slide', () => {
+    const table = (name: string, count: number) =>
+      tag(
+        'table',
+        { weights: '1', natural: 'true' },
+        tag('row', { head: 'true' }, tag('cell', {}, `${name} head`)),
+        ...Array.from({ length: count }, (_, index) => tag('row', {}, tag('cell', {}, `${name} ${index + 1}`))),
+      )
+    const short = lay([title, tag('stack', { zone: 'body' }, table('A', 1), table('B', 1))], {}, { continue: 'true' })
+    expect(short.pages.map(pageSays).map((page) => [page.includes('A 1'), page.includes('B 1')])).toEqual([
+      [true, false],
+      [false, true],
+    ])
+    const long = lay([title, tag('stack', { zone: 'body' }, table('A', 9), table('B', 1))], {}, { continue: 'true' })
+    expect(long.diagnostics.filter((d) => d.severity === 'error')).toEqual([])
+    const said = long.pages.map(pageSays)
+    for (let row = 1; row <= 9; row++) expect(said.filter((page) => page.includes(`A ${row}`))).toHaveLength(1)
+    expect(said.at(-1)).toContain('B 1')
+    expect(said.filter((page) => /A \d/.test(page)).every((page) => page.includes('A HEAD'))).toBe(true)
+  })
 })
