@@ -9,6 +9,7 @@ import {
   type RuledRow,
   type RuledTable,
   type Said,
+  steppedStyle,
   stretchRows,
   textMark,
 } from '../../draw/index.ts'
@@ -181,7 +182,10 @@ function drawStep(canvas: Canvas, look: DrawnLook, strip: Strip, day: number, ce
 
 /** The beginning of the scale by its date, and each month that begins in it by a hairline with its name over it. */
 function drawMonths(canvas: Canvas, look: DrawnLook, strip: Strip, head: Box, bottom: number): Mark[] {
-  const style = look.own.style('tick', look.gloss)
+  // In the size of the other heads and on their line.
+  const { head: style, topRule, inset } = canvas.medium.table
+  const y = head.y + (topRule ? inset : 0)
+  const h = steppedStyle(canvas, style).leading
   const months = periods('month', strip.from, strip.to, canvas.language).filter((tick) => tick.day > strip.from)
   const named = [{ day: strip.from, line: false }, ...months.map((tick) => ({ day: tick.day, line: true }))]
   let free = head.x
@@ -192,6 +196,7 @@ function drawMonths(canvas: Canvas, look: DrawnLook, strip: Strip, head: Box, bo
     const w = oneLine(canvas, name, style) + 2
     if (x < free || x + w > head.x + head.w + canvas.medium.table.gutter) return marks
     free = x + w + 4
-    return [...marks, textMark(canvas, { words: name, style, box: { x, y: head.y, w, h: head.h }, name: 'date' })]
+    const box = { x, y, w, h }
+    return [...marks, textMark(canvas, { words: name, style, box, name: 'date', bold: false, color: 'muted' })]
   })
 }
