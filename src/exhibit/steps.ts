@@ -26,6 +26,8 @@ import type { Stacked } from './text-stack.ts'
 
 /** Narrower columns than this many em stand one under the other. */
 const narrowest = 8.5
+/** The same under names of rows: what stands in such cells is short. */
+const narrowestNamed = 6.5
 
 /** One step. */
 export interface Step {
@@ -83,7 +85,7 @@ function fitAbreast(
   const abreast = width - roomForNames(canvas, look, names)
   const column = (abreast - look.gap * (steps.length - 1)) / Math.max(1, steps.length)
   const words = longestWord(canvas, [...steps.flatMap((step) => step.says), ...outputsOf(steps)], look.text)
-  if (column < look.em * narrowest || words > column) return false
+  if (column < look.em * (names.length > 0 ? narrowestNamed : narrowest) || words > column) return false
   const heads = steps.map((step) => step.head)
   return tracks
     ? longestWord(canvas, heads, look.head, true) + look.em * 1.5 <= column
