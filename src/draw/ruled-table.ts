@@ -26,6 +26,8 @@ export interface RuledTable {
   rows: RuledRow[]
   /** Widths, gutters included: text ends one gutter before the next column. */
   columns: number[]
+  /** Between the words of a column and the next column; default the look's. */
+  gutter?: number
   /**
    * `baseline`: first lines of a row stand on one line; `middle`: cells are centred; `even`: cells are centred where every row is a
    * single line, else first lines stand on one line in all of them.
@@ -49,7 +51,7 @@ export interface TableMeaning {
 /** Width of the text of a cell: the columns it spans, less the gutter after them (none after the last). */
 function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number): number {
   const width = table.columns.slice(from, from + span).reduce((sum, w) => sum + w, 0)
-  return from + span >= table.columns.length ? width : width - canvas.medium.table.gutter
+  return from + span >= table.columns.length ? width : width - (table.gutter ?? canvas.medium.table.gutter)
 }
 
 const contentHeight = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>

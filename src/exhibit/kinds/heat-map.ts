@@ -30,6 +30,8 @@ const mostRows = 12
 const mostColumns = 10
 /** The line of the page's color between rows. */
 const seam = 2
+/** Points between the words of a cell and the next cell. */
+const between = 4
 
 export const heatMap = drawnKind({
   name: 'heat-map',
@@ -162,9 +164,12 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     const least = longestWord(canvas, texts, style) + (column === 0 ? 0 : padding)
     const whole =
       column === 0 ? Math.max(0, ...texts.map((text) => oneLine(canvas, text, style))) : Number.POSITIVE_INFINITY
-    return { least: Math.max(headWidth, least), most: whole }
+    // Names keep the look's gutter before the first color; colors touch, so that words need but a little room.
+    const before = column === 0 ? table.gutter - between : 0
+    return { least: Math.max(headWidth, least) + before, most: whole + before }
   })
-  const { widths, least } = evenColumns(wishes, width, table.gutter)
+  const { widths: apart, least } = evenColumns(wishes, width, between)
+  const widths = evened(apart, between + Math.max(0, ...wishes.slice(1).map((wish) => wish.least)))
   const ruled = ruleRows(canvas, rows, heads, widths, padding, fillOf)
   const legend = setLegend(canvas, legendIn(exhibit), width, widths[0] ?? 0, look.label, (box, level) =>
     rectangle(canvas, box, { fill: fillOf(level), stroke: look.hair, name: 'level' }),
@@ -184,6 +189,13 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
         for (const cell of row.cells) cell.bottom = { color: 'white', width: seam }
       }),
   })
+}
+
+/** The colored columns equally wide, the last one too, where that is enough for each. */
+function evened(widths: number[], enough: number): number[] {
+  const [names = 0, ...levels] = widths
+  const each = levels.reduce((total, level) => total + level, 0) / Math.max(1, levels.length)
+  return each < enough ? widths : [names, ...levels.map(() => each)]
 }
 
 const textOf = (cell: Row['cells'][number] | undefined): Said => cell?.says ?? String(cell?.level ?? 0)
@@ -209,5 +221,5 @@ function ruleRows(
       cells: [{ head: 'row', paragraphs: [cellText(canvas, row.name, table.name)] }, ...cells],
     }
   })
-  return { rows: [headRow(canvas, heads, padding), ...body], columns, anchor: 'middle' }
+  return { rows: [headRow(canvas, heads, padding), ...body], columns, gutter: between, anchor: 'middle' }
 }
