@@ -39,7 +39,7 @@ function chooseWidths(exhibit: Exhibit, width: number, canvas: Canvas): number[]
   const room = width - table.gutter * (count - 1)
   const shares = sharesIn(exhibit, count)
   const free = withGutters(
-    shares === undefined ? best(exhibit, wishes, room, canvas) : shares.map((share) => share * room),
+    shares === undefined ? best(exhibit, wishes, room, canvas) : wideEnough(shares, wishes, room),
     table.gutter,
   )
   if (grid === undefined || shares !== undefined) return free
@@ -69,6 +69,17 @@ function sharesIn(exhibit: Exhibit, count: number): number[] | undefined {
   if (given.length !== count) return undefined
   const total = given.reduce((sum, share) => sum + share, 0)
   return given.map((share) => share / total)
+}
+
+/** Widths by the shares of the brief, with room for the longest word of each column at the cost of those that have more. */
+function wideEnough(shares: number[], wishes: Wish[], room: number): number[] {
+  const widths = shares.map((share, column) => Math.max(share * room, wishes[column]?.least ?? 0))
+  const spares = widths.map((width, column) => width - (wishes[column]?.least ?? 0))
+  const spare = spares.reduce((sum, one) => sum + one, 0)
+  const excess = widths.reduce((sum, width) => sum + width, 0) - room
+  return excess > spare
+    ? shares.map((share) => share * room)
+    : widths.map((w, i) => w - (excess * spares[i]!) / Math.max(1, spare))
 }
 
 /** Least is the longest word, most the longest text on one line. */

@@ -47,6 +47,16 @@ describe('a table on a slide', () => {
     expect(table.box.h).toBeCloseTo(298)
   })
 
+  test('widths that a brief gives cut no word', () => {
+    const narrow = { ...uses, columns: ['Use', 'Product', 'Likelihood'], widths: [6, 12, 1] }
+    const { table } = draw(narrow, { ...body, w: 400 })
+    for (const row of table.rows)
+      for (const cell of row.cells)
+        expect(cell.lines.some((line) => line.pieces.some((piece) => piece.text === 'y'))).toBe(false)
+    expect(table.rows[0]!.cells[2]!.lines.length).toBe(1)
+    expect(table.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(400)
+  })
+
   test('stands one way in all its rows: centred where every row is a line, else from the top as soon as one has more', () => {
     const offsets = (exhibit: Exhibit): number[] => {
       const { table } = draw(exhibit)
