@@ -269,7 +269,7 @@ describe('the worked engagement', () => {
   })
 
   test('tells a mistyped fact and a mistyped form where they stand', () => {
-    expect(run('it builds: $capex_2024 of', 'it builds: $capex_2042 of')).toEqual([
+    expect(run('at once, on $capex_2024 of', 'at once, on $capex_2042 of')).toEqual([
       ['evidence/unknown-fact', '$capex_2042'],
     ])
     const misformed = run('expenditure in $capex_2024.period"', 'expenditure in $capex_2024.perod"')

@@ -61,7 +61,7 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
     }
     const point = pages.findIndex(({ home }) => home === 'behind') + 1
     expect(namesOn(point)).toEqual(
-      expect.arrayContaining(['Title', 'Tracker', 'Source', 'Table: Company, AI aimed at, Standing in 2024']),
+      expect.arrayContaining(['Title', 'Tracker', 'Source', 'Table: Company, For whom, What it built']),
     )
   })
 
@@ -72,7 +72,7 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
     )
     for (const alt of alts.filter((one) => one.startsWith('Table.'))) expect(alt.length).toBeLessThanOrEqual(250)
     expect(find(find(deck.slide(summary), 'p:graphicFrame')!, 'p:cNvPr')!.attributes['descr']).toMatch(
-      /^Table\. Executive summary\. Claim, What supports it, Pages?: 3 rows\. \p{Lu}/u,
+      /^Table\. Executive summary\. Claim, What supports it, Confidence, Pages?: 3 rows\. \p{Lu}/u,
     )
   })
 
