@@ -13,7 +13,15 @@ export type BrandFault =
       name: string
       known: readonly string[]
     }
-  | { is: 'too-faint'; path: (string | number)[]; color: string; on: string; contrast: number }
+  | {
+      is: 'too-faint'
+      path: (string | number)[]
+      color: string
+      on: string
+      contrast: number
+      /** How many styles and bars show the one on the other. */
+      times: number
+    }
   | { is: 'missing'; path: (string | number)[]; name: string; what: string }
   | { is: 'too-small'; path: (string | number)[]; size: number; smallest: number }
 
@@ -31,7 +39,21 @@ export const checkBrand = (brand: Brand): BrandFault[] => {
     color(brand.theme[slot], ['theme', slot])
   }
   for (const medium of Object.values(brand.media)) checkMedium(brand, medium, color, faults)
-  return faults
+  return foldFaint(faults)
+}
+
+/** One color on another is too faint once, at the first style that has it, however many have. */
+const foldFaint = (faults: readonly BrandFault[]): BrandFault[] => {
+  const kept: BrandFault[] = []
+  const seen = new Map<string, { times: number }>()
+  for (const fault of faults) {
+    const key = fault.is === 'too-faint' ? `${fault.color} ${fault.on}` : undefined
+    const known = key === undefined ? undefined : seen.get(key)
+    if (known) known.times++
+    else kept.push(fault)
+    if (key !== undefined && !known && fault.is === 'too-faint') seen.set(key, fault)
+  }
+  return kept
 }
 
 /** False for a color that is missing or is none: that is a fault of its own. */
@@ -96,7 +118,8 @@ const checkMedium = (brand: Brand, medium: Medium, color: ColorCheck, faults: Br
     if (![name, 'ink', 'white'].every((one) => isMeasurable(brand, one))) return
     const front = inkOn(brand, name)
     const measured = contrast(colorOf(brand, front), colorOf(brand, name))
-    if (measured < readable) faults.push({ is: 'too-faint', path, color: front, on: name, contrast: measured })
+    if (measured < readable)
+      faults.push({ is: 'too-faint', path, color: front, on: name, contrast: measured, times: 1 })
   })
   color(medium.chart.highlight, at('chart', 'highlight'))
   stroke(medium.chart.axis, at('chart', 'axis'))
@@ -138,6 +161,7 @@ const checkContrast = (brand: Brand, medium: Medium, faults: BrandFault[]): void
           color: style.color,
           on,
           contrast: measured,
+          times: 1,
         })
     }
   }

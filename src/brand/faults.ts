@@ -38,7 +38,7 @@ export const tellBrandFault = (fault: BrandFault, at: Span, near?: string): Diag
       return error(
         'too-faint',
         at,
-        `"${fault.color}" on "${fault.on}" has a contrast of ${fault.contrast.toFixed(1)}:1, and text needs ${readable}:1`,
+        `"${fault.color}" on "${fault.on}" has a contrast of ${fault.contrast.toFixed(1)}:1, and text needs ${readable}:1${fault.times > 1 ? `; ${fault.times} styles have it` : ''}`,
         'hint: darken one, lighten the other, or say with "on" which fill the style stands on',
       )
     case 'missing':
