@@ -26,10 +26,13 @@ const ENGLISH: AssertingWord[] = [
   word('change', '(fell)(?!\\s+(?:behind|back|short|apart|in|into|out|silent|through|for)\\b)'),
   word('change', '(shrank|outgrew|outpaced|tripled|trebled|quadrupled|halved|plunged|soared|outperformed)'),
   word('change', '(doubled)(?!\\s+(?:down|back|as)\\b)'),
-  word('change', `(increased|decreased|dropped|declined)(?!\\s+to\\s+\\p{L})${MOVES}`),
   word(
     'change',
-    '((?:has|have|had) (?:grown|risen|fallen|shrunk))(?!\\s+(?:out|into|up|behind|short|apart|in|for)\\b)',
+    `(increased|decreased|dropped|declined|climbed|jumped|surged|slumped|dipped|tumbled|slipped)(?!\\s+to\\s+\\p{L})${MOVES}`,
+  ),
+  word(
+    'change',
+    '((?:has|have|had) (?:grown|risen|fallen|shrunk|climbed|halved|doubled|tripled))(?!\\s+(?:out|into|up|behind|short|apart|in|for)\\b)',
   ),
   word('multiple', '((?:twice|thrice) (?:as|the|its|their|that))'),
   word('multiple', `((?:${COUNTS}) times (?:as|the|its|their|more|faster|larger|higher|bigger|that))`),
