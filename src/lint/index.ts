@@ -22,7 +22,9 @@ import { repeatedTitle } from './rules/repeated-title.ts'
 import { sameLayout } from './rules/same-layout.ts'
 import { questionTitle } from './rules/question-title.ts'
 import { noSummary } from './rules/no-summary.ts'
+import { noSummarySlide } from './rules/no-summary-slide.ts'
 import { noNavigation } from './rules/no-navigation.ts'
+import { noAgendaSlide } from './rules/no-agenda-slide.ts'
 import { sections } from './rules/sections.ts'
 import { longSummary } from './rules/long-summary.ts'
 import { summaryBlocks } from './rules/summary-blocks.ts'
@@ -100,6 +102,7 @@ import { unbackedWord } from './rules/unbacked-word.ts'
 import { outside } from './rules/outside.ts'
 import { overlap } from './rules/overlap.ts'
 import { tooSmall } from './rules/too-small.ts'
+import { coarsePicture } from './rules/coarse-picture.ts'
 import { lineLength } from './rules/line-length.ts'
 import { contrast } from './rules/contrast.ts'
 import { noAlt } from './rules/no-alt.ts'
@@ -137,7 +140,9 @@ export const rules: readonly Rule[] = [
   sameLayout,
   questionTitle,
   noSummary,
+  noSummarySlide,
   noNavigation,
+  noAgendaSlide,
   sections,
   longSummary,
   summaryBlocks,
@@ -215,6 +220,7 @@ export const rules: readonly Rule[] = [
   outside,
   overlap,
   tooSmall,
+  coarsePicture,
   lineLength,
   contrast,
   noAlt,
