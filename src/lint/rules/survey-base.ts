@@ -5,12 +5,11 @@ import { factsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 const FEW = 30
-/** "n = 412", "Base: 412 people", "412 respondents". */
-const COUNTED = [
-  /\bn\s?=\s?([\d,.]+)/i,
-  /\b(?:base|basis|sample)\b(?: of)?:? ([\d,.]+)/i,
-  /(?<![\d.,])([\d,.]+) (?:respondents|people|persons|passengers|customers|users|patients|employees|firms|companies|households|interviews|answers|Befragte|Antworten|Personen|Kunden)\b/i,
-]
+/** "n = 412", "Base: 412 people". */
+const COUNTED = [/\bn\s?=\s?(\d[\d,.]*)/i, /\b(?:base|basis|sample)\b(?: of)?: (\d[\d,.]*)/i]
+/** A number of people that says the base without being marked as one. */
+const ASKED =
+  /\d (?:respondents|people|persons|passengers|customers|users|patients|employees|firms|companies|households|interviews|answers|Befragte|Antworten|Personen|Kunden)\b/i
 
 export const surveyBase: BriefRule = {
   code: 'lint/survey-base',
@@ -34,10 +33,9 @@ export const surveyBase: BriefRule = {
         ...placed.texts.map(({ text }) => text),
         ...placed.exhibits.flatMap((exhibit) => [exhibit['units'], exhibit['title']].filter(isWords).map(plain)),
       ]
-      // In this order: where "n = 412" stands, another number of people is none of its base.
       const base = COUNTED.flatMap((counted) => texts.flatMap((text) => counted.exec(text)?.[1] ?? []))[0]
       const count = base === undefined ? undefined : Number(base.replace(/[,.]/g, ''))
-      if (surveyed && count === undefined)
+      if (surveyed && count === undefined && !texts.some((text) => ASKED.test(text)))
         return [
           {
             message: `"${placed.point.id}" shows percentages of a survey and not of how many`,
