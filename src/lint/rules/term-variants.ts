@@ -47,19 +47,24 @@ export const termVariants: BriefRule = {
     }
     const both = PAIRS.filter(([one, other]) => has(one) && has(other))
     // Names with a capital inside are known before the first text is read, so that each of them can be found parted.
+    const names = new Map<string, string>()
     for (const { text } of texts)
-      for (const name of text.match(/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu) ?? [])
-        if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name)
-    return texts.flatMap((text) => {
+      for (const name of text.match(/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu) ?? []) {
+        if (first.has(name.toLowerCase())) continue
+        first.set(name.toLowerCase(), name)
+        names.set(name, name.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2'))
+      }
+    const spelled = texts.flatMap((text) => {
       const found = (text.text.match(/\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu) ?? []).flatMap((word) => {
         // Names with capitals inside them, and words with a hyphen, have one form each.
         const key = word.toLowerCase().replaceAll('-', '')
-        const marked = /\p{Ll}\p{Lu}/u.test(word) || word.includes('-')
+        const marked = word.includes('-') || /\p{Ll}\p{Lu}/u.test(word)
         const other = first.get(key)
         if (other === undefined) {
-          if (marked || /^\p{L}{6,}$/u.test(word)) first.set(key, word)
+          if (marked || (word.length >= 6 && !/\p{N}/u.test(word))) first.set(key, word)
           return []
         }
+        if (other === word) return []
         const differ =
           other.includes('-') !== word.includes('-')
             ? other.toLowerCase() !== word.toLowerCase()
@@ -70,14 +75,34 @@ export const termVariants: BriefRule = {
       const pairs = both.flatMap(([one, other]) =>
         text.text.toLowerCase().includes(other) ? tell(one, other, text) : [],
       )
-      const parted = [...first.values()].flatMap((name) => {
-        const apart = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(name)
-        const other = apart && `${apart[1]} ${apart[2]}`
-        return other && text.text.includes(other) ? tell(name, other, text) : []
-      })
+      const parted = [...names].flatMap(([name, apart]) => (text.text.includes(apart) ? tell(name, apart, text) : []))
       return [...found, ...pairs, ...parted]
     })
+    // "Super apps" may stand before "superapps" or after it.
+    const joint = texts.flatMap((text) =>
+      apartIn(text.text).flatMap(({ typed, joined }) => {
+        const other = first.get(joined) ?? first.get(joined.replace(/s$/, '')) ?? first.get(`${joined}s`)
+        if (other === undefined || other.includes('-') || names.has(other)) return []
+        return tell(other, typed, text)
+      }),
+    )
+    return [...spelled, ...joint]
   },
+}
+
+/** Words that stand apart for another reason than a spelling: "every day", "over time", "roll out". */
+const LOOSE =
+  /^(?:some|every|over|under|down|back|with|when|what|where|more|most|after|mean|them|your|their|must|that|this|then|than|there|here|once|each|both|such|long|high)$|^(?:time|times|day|days|way|ways|one|body|thing|things|be|up|out|off|over|back|down|away|fore|self|ever|how|what|all|able|most|so|on|in)$/
+
+/** Every two neighbours of a text that might be written as one, e.g. "super apps". */
+const apartIn = (text: string): { typed: string; joined: string }[] => {
+  const words = text.match(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu) ?? []
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]
+    if (next === undefined || !/^\p{L}{4,}$/u.test(word) || !/^\p{Ll}{3,}$/u.test(next)) return []
+    if (LOOSE.test(word.toLowerCase()) || LOOSE.test(next)) return []
+    return [{ typed: `${word} ${next}`, joined: `${word}${next}`.toLowerCase() }]
+  })
 }
 
 /** The capitals inside a name, the first letter left out. */
