@@ -5,6 +5,18 @@ import type { BriefRule } from '../rule.ts'
 const NOBODY =
   /^(?:[–—-]+|\?+|\.+|…|n\/?a|none|nobody|no one|someone|somebody|anyone|everyone|everybody|all|tbd|tbc|open|unclear|unknown|various|to be (?:decided|named|confirmed|agreed)|not (?:yet )?(?:named|known|decided)|offen|niemand|alle|unklar)$/i
 
+const ROLE =
+  '(?:analyst|partner|manager|director|consultant|engineer|architect|controller|counsel|treasurer|secretary|president|buyer|planner|researcher|developer|designer|auditor|officer|chair|board|CEO|CFO|COO|CTO|CIO|Leiter(?:in)?|Vorstand|Berater(?:in)?)'
+/** Two roles, "Analyst and partner", "Head of fleet and head of ports"; "Head of ports and quays" is one. */
+const TWO_ROLES = new RegExp(
+  `^(?:[\\p{L} ]+ )?(?:${ROLE}|(?:head|director|chief|lead) (?:of )?[\\p{L} ]+?)s? ?(?:/|,|;|&| and | und | or | oder ) ?(?:the )?(?:(?:head|director|lead) of |chief |(?:[\\p{L}]+ )?${ROLE}s?$)`,
+  'iu',
+)
+/** "Anna Berg and Tom Lee". */
+const TWO_PEOPLE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+
+const hasTwo = (owner: string): boolean => TWO_ROLES.test(owner) || TWO_PEOPLE.test(owner)
+
 export const noOwner: BriefRule = {
   code: 'lint/no-owner',
   id: 'S-025',
@@ -15,11 +27,23 @@ export const noOwner: BriefRule = {
   why: 'What is everybody’s is nobody’s.',
   bad: 'brief: { next_steps: [{ do: Check the figures, owner: –, by: 2025-11-01 }] }',
   check: ({ brief }) =>
-    brief.next_steps
-      .filter(({ owner }) => NOBODY.test(plain(owner).trim()))
-      .map((step) => ({
-        message: `nobody owns the step "${plain(step.do)}": its owner is "${plain(step.owner)}"`,
-        span: step.owner.at,
-        notes: ['hint: name a role or a person; read/missing-key tells a step without the key'],
-      })),
+    brief.next_steps.flatMap((step) => {
+      const owner = plain(step.owner).trim()
+      if (hasTwo(owner))
+        return [
+          {
+            message: `two own the step "${plain(step.do)}": "${owner}"`,
+            span: step.owner.at,
+            notes: ['hint: name the one who answers for it'],
+          },
+        ]
+      if (!NOBODY.test(owner)) return []
+      return [
+        {
+          message: `nobody owns the step "${plain(step.do)}": its owner is "${plain(step.owner)}"`,
+          span: step.owner.at,
+          notes: ['hint: name a role or a person; read/missing-key tells a step without the key'],
+        },
+      ]
+    }),
 }
