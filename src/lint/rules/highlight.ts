@@ -2,6 +2,7 @@
 import type { Exhibit } from '../../model/brief.ts'
 import { plain } from '../../model/words.ts'
 import { categoriesOf, isChart, placeOf, seriesOf } from '../figures.ts'
+import { printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 import { plainly } from '../sentences.ts'
 
@@ -44,7 +45,13 @@ export const highlight: BriefRule = {
         )
           return []
         const marked = labelOf(exhibit)
-        if (marked === first || (marked !== undefined && !named.includes(marked))) return []
+        // A mark on what the title does not name may stand for its subject in other words, unless the title begins with a name.
+        const begins =
+          named.length === 1 &&
+          !isPrinted(exhibit, marked, printedIn([{ words: point.claim }])) &&
+          new RegExp(`^ (?:the |a |an )?${plainly(first)} `).test(title)
+        const isElsewhere = marked !== undefined && !named.includes(marked) && !(begins && labels.includes(marked))
+        if (marked === first || isElsewhere) return []
         return [
           {
             message: `the title is about "${first}", and the exhibit "${exhibit.id}" marks ${marked === undefined ? 'nothing' : `"${marked}"`}`,
@@ -55,6 +62,12 @@ export const highlight: BriefRule = {
         ]
       }),
     ),
+}
+
+/** True where a title prints a figure of a category: then it is about that one too. */
+const isPrinted = (exhibit: Exhibit, label: string | undefined, printed: readonly string[]): boolean => {
+  const index = categoriesOf(exhibit).indexOf(label ?? '')
+  return seriesOf(exhibit).some(({ figures }) => printed.includes(figures[index]?.fact ?? ''))
 }
 
 /** The label of what a chart highlights: a fact by its name, or a category. */

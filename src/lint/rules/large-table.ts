@@ -61,9 +61,11 @@ export const largeTable: BriefRule = {
           for (const [column, side] of align.entries()) {
             const texts = rows.map((row) => textOf(row[column]) ?? '')
             const numeric = texts.filter((text) =>
-              /^[+−-]?[\p{Sc}A-Z]{0,3} ?\d[\d.,]*(?: ?(?:%|bn|m|k|pp))?$/u.test(text),
+              /^[+−-]?[\p{Sc}A-Z]{0,3}\s?\d[\d.,]*(?:\s?(?:%|bn|m|k|pp))?$/u.test(text),
             ).length
-            if (column > 0 && side !== 'right' && numeric >= 2 && numeric >= 0.8 * texts.length)
+            // Numbers of one length stand under one another wherever they are set.
+            const isEven = new Set(texts.map(({ length }) => length)).size === 1
+            if (column > 0 && side !== 'right' && !isEven && numeric >= 2 && numeric >= 0.8 * texts.length)
               tell(
                 `the numbers in column ${column + 1} of the table "${exhibit.id}" are set ${side}`,
                 'set `align` of that column to right',

@@ -1,8 +1,9 @@
 // Money of two currencies in one exhibit, with no word on the rate.
 import { plain } from '../../model/words.ts'
-import { figuresOf, isWords, placeOf } from '../figures.ts'
+import { figuresOf, isWords, placeOf, seriesOf } from '../figures.ts'
 import { printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
+import { columnsOf } from '../tables.ts'
 
 const currencyOf = (unit: string): string | undefined => /^[A-Z]{3}(?= |$)/.exec(unit)?.[0]
 const NOTED = /\brate|convert|\bfx\b|kurs|umgerechnet/i
@@ -39,6 +40,25 @@ export const mixedCurrencies: BriefRule = {
         ]
       }),
     )
+    const scaled = points.flatMap(({ exhibits, home }) =>
+      exhibits.flatMap((exhibit) => {
+        const columns = [
+          ...columnsOf(exhibit, ledger).map(({ figures }) => figures),
+          ...seriesOf(exhibit).map(({ figures }) => figures),
+        ].map((figures) => figures.flatMap((figure) => figure ?? []))
+        const column = columns.find((figures) => figures.some(({ unit }) => currencyOf(unit)))
+        const without = column?.find(({ unit }) => /^(?:k|m|bn|tn)$/.test(unit))
+        if (without === undefined) return []
+        return [
+          {
+            message: `${without.printed} stands in the exhibit "${exhibit.id}" among money and has no currency`,
+            span: placeOf(exhibit),
+            home,
+            notes: [`hint: write the currency before the scale in the unit of "${without.fact ?? without.name}"`],
+          },
+        ]
+      }),
+    )
     const bare = Object.values(ledger.facts)
       .filter(
         (fact) =>
@@ -64,6 +84,6 @@ export const mixedCurrencies: BriefRule = {
         },
       ]
     })
-    return [...mixed, ...inTexts, ...bare]
+    return [...mixed, ...scaled, ...inTexts, ...bare]
   },
 }

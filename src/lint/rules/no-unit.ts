@@ -1,4 +1,6 @@
 // A chart of bare counts that does not say what it counts.
+import type { Quantity } from '../../model/quantity.ts'
+import { plain } from '../../model/words.ts'
 import { figuresOf, isChart, isWords, placeOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
 
@@ -14,19 +16,46 @@ export const noUnit: BriefRule = {
   bad: 'fact: { id: shops, label: Shops, value: 4, unit: count, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: clustered-column, title: Shops, series: { "2024": [shops] } }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
-      exhibits
-        .filter(
-          (exhibit) =>
-            isChart(exhibit) &&
-            !isWords(exhibit['units']) &&
-            figuresOf(exhibit).length > 0 &&
-            figuresOf(exhibit).every(({ unit }) => unit === 'count'),
+      exhibits.flatMap((exhibit) => {
+        const figures = figuresOf(exhibit)
+        if (!isChart(exhibit) || figures.length === 0) return []
+        const line = isWords(exhibit['units']) ? plain(exhibit['units']) : undefined
+        const isCounted = figures.every(({ unit }) => unit === 'count')
+        if (
+          line === undefined
+            ? !isCounted
+            : isCounted
+              ? !TIME.test(line)
+              : figures.every((figure) => isSaid(figure, line))
         )
-        .map((exhibit) => ({
-          message: `the chart "${exhibit.id}" does not say what it counts`,
-          span: placeOf(exhibit),
-          home,
-          notes: ['hint: add `units: Number of …`, or give the facts a unit such as stores'],
-        })),
+          return []
+        return [
+          {
+            message: isCounted
+              ? `the chart "${exhibit.id}" does not say what it counts`
+              : `the units line of "${exhibit.id}" does not say in what it is measured: "${line}"`,
+            span: placeOf(exhibit),
+            home,
+            notes: [
+              isCounted
+                ? 'hint: add `units: Number of …`, or give the facts a unit such as stores'
+                : `hint: begin it with the unit: ${figures[0]!.measuredIn || figures[0]!.unit}`,
+            ],
+          },
+        ]
+      }),
     ),
+}
+
+/** A year or a span of years, and nothing else. */
+const TIME = /^(?:FY ?)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?$/
+/** Words for percent, money and scales, whichever they are. */
+const MEASURES =
+  /[%‰$€£¥]|\b(?:per ?cent|percentage|points?|shares?|times|index|millions?|billions?|thousands?|euros?|dollars?|pounds?|yuan|Prozent|Anteile?|Mio|Mrd|Euro)\b/i
+
+/** True where a units line names the unit of a figure, or one of its words; only units that are never plain from the picture are asked for. */
+const isSaid = ({ unit, measuredIn }: Quantity, line: string): boolean => {
+  if (!/%|^[A-Z]{3}\b|^(?:k|m|bn|tn)\b/.test(unit) || MEASURES.test(line)) return true
+  const words = `${unit} ${measuredIn ?? ''}`.split(' ').filter(Boolean)
+  return words.some((word) => ` ${line.replace(/[(),;:]/g, ' ')} `.includes(` ${word} `))
 }

@@ -1,5 +1,7 @@
 // The change of a percentage told in percent.
-import type { BriefRule } from '../rule.ts'
+import type { SettledLedger } from '../../model/ledger.ts'
+import { factsOf, type Placed, usedBy } from '../reading.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 const CHANGED =
   /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|rises|falls|grows|gains|loses|up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
@@ -17,8 +19,9 @@ export const pointsNotPercent: BriefRule = {
   why: 'A margin that goes from 10% to 12% rose by 2 points and by 20%.',
   good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
   bad: 'point: { prose: The margin rose by $services_share }',
-  check: ({ texts, ledger }) =>
-    texts.flatMap(({ text, words: { runs, at }, home }) => {
+  check: ({ texts, ledger, points }) => [
+    ...grown(points, ledger),
+    ...texts.flatMap(({ text, words: { runs, at }, home }) => {
       const typed = TYPED.exec(text)?.[1]
       const printed = runs.flatMap((run, index) => {
         const quantity = run.fact === undefined ? undefined : ledger.quantities[run.fact]
@@ -37,4 +40,20 @@ export const pointsNotPercent: BriefRule = {
         notes: ['hint: enter the change in the ledger as difference(later, earlier), in pp'],
       }))
     }),
+  ],
 }
+
+/** Facts that are the growth of one share over another: "−26%" for a margin that lost 2.4 points. */
+const grown = (points: readonly Placed[], ledger: SettledLedger): Finding[] =>
+  factsOf([...new Set(points.flatMap((placed) => usedBy(placed, ledger)))], ledger).flatMap((fact) => {
+    const [, ...ends] = /^\s*growth\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*$/.exec(fact.formula ?? '') ?? []
+    const of = ends.flatMap((id) => ledger.quantities[id] ?? [])
+    if (of.length < 2 || fact.unit !== '%' || of.some(({ unit }) => unit !== '%')) return []
+    return [
+      {
+        message: `"${fact.id}" is the growth of a share, ${ledger.quantities[fact.id]?.printed ?? 'in percent'}`,
+        span: fact.at,
+        notes: [`hint: write difference(${ends.join(', ')}), in pp`],
+      },
+    ]
+  })

@@ -1,5 +1,9 @@
 // A hyphen where a minus belongs.
 import type { BriefRule } from '../rule.ts'
+import { PRINTED } from '../texts.ts'
+
+/** A hyphen before a digit, a currency or a figure that a fact prints, with no word before it. */
+const MINUS = new RegExp(`(?<=^|[\\s(])-(?:\\d[\\d.,]*|[$€£¥]\\s?\\d|[A-Z]{3}\\s?\\d|${PRINTED})`)
 
 export const typedMinus: BriefRule = {
   code: 'lint/typed-minus',
@@ -13,7 +17,7 @@ export const typedMinus: BriefRule = {
   bad: 'point: { prose: The temperature of the hall is -6 degrees }',
   check: ({ texts }) =>
     texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = /(?<=^|[\s(])-\d[\d.,]*/.exec(typed)?.[0]
+      const found = typed.includes('-') ? MINUS.exec(typed)?.[0].replace(PRINTED, '…') : undefined
       return found === undefined
         ? []
         : [

@@ -22,7 +22,7 @@ export const unevenYears: BriefRule = {
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits
-        .filter((exhibit) => isChart(exhibit) && /column/.test(exhibit.kind))
+        .filter((exhibit) => isChart(exhibit) && /column|^line$/.test(exhibit.kind))
         .flatMap((exhibit) => {
           const labels = categoriesOf(exhibit)
           const years = labels.map(placeInTime)

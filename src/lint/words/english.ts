@@ -29,10 +29,10 @@ export const english: Lexicon = {
     'than|from|since|versus|vs|vs.|compared|relative|against|year on year|a year earlier|before|after|earlier|previous|prior|average|benchmark|peers|rivals|competitors|as|between|per|unlike|while|whereas|over|past|what|where',
   ),
   up: list(
-    'grew|grows|grow|growing|rose|rises|rise|rising|increased|increases|increase|climbed|climbs|gained|gains|jumped|jumps|surged|surges|soared|improved|improves|expanded|expands|went up|goes up|is up|was up',
+    'grew|grows|grow|growing|rose|rises|rise|rising|increased|increases|increase|climbed|climbs|gained|gains|jumped|jumps|surged|surges|soared|improved|improves|expanded|expands|went up|goes up|is up|was up|up by|risen|grown|climb|jump|surge',
   ),
   down: list(
-    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|lost|loses',
+    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|down by|shrunk|dipped|dips|slipped|slips|tumbled|tumbles|plummeted|dropped by|lost|loses',
   ),
   hedges: list(
     'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|estimated|estimate|cannot be checked|not shown|unproven|preliminary|according to|by its own account|machine-written|unverified|open|unsettled|unresolved|question|questions|unknown|not known|disputed|indicates|indicate|tentatively',
