@@ -5,6 +5,9 @@ const STAMP = /\b(?:INTERNAL|NOT FOR (?:THE )?CLIENT)\b/
 const REMARK =
   /\b(?:internal (?:note|remark|comment|only|use only)|note to (?:self|team|the team)|for internal use|not for the client|do not (?:show|share|send|forward) (?:this|it to|to)|don’t (?:show|share|send|forward) (?:this|it to|to)|team only|off the record|follow-on (?:fee|work)|our fee|upsell|nur intern|interne (?:notiz|bemerkung)|nicht für den kunden)\b/i
 
+/** A colleague's doubt in brackets, with his initials: "(JB: do we believe this?)". */
+const DOUBT = /[([]\p{Lu}{2,3}: [^)\]]*(?:\?|\b(?:please|check|todo|not sure|delete|bitte|prüfen)\b)[^)\]]*[)\]]/u
+
 export const internalRemark: BriefRule = {
   code: 'lint/internal-remark',
   id: 'H-148',
@@ -18,7 +21,7 @@ export const internalRemark: BriefRule = {
   bad: 'point: { prose: "Internal note: ask about the fee" }',
   check: ({ texts }) =>
     texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = (STAMP.exec(typed) ?? REMARK.exec(typed))?.[0]
+      const found = (STAMP.exec(typed) ?? REMARK.exec(typed) ?? (/[([]/.test(typed) ? DOUBT.exec(typed) : null))?.[0]
       if (found === undefined) return []
       return [
         {

@@ -4,6 +4,10 @@ import type { BriefRule } from '../rule.ts'
 const LOCAL =
   /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|10\.|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
 
+/** As markup that was not followed: a path, or a file by its name. */
+const TYPED =
+  /\]\(((?:file:|[a-z]:\\|\\\\|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
+
 export const localLink: BriefRule = {
   code: 'lint/local-link',
   id: 'H-150',
@@ -18,7 +22,7 @@ export const localLink: BriefRule = {
     texts.flatMap(({ words: { runs, at }, text, home }) => {
       const linked = runs.flatMap(({ link }) => (link !== undefined && LOCAL.test(link) ? [link] : []))
       // Markup leaves addresses it does not trust as they were typed.
-      const typed = /\]\(((?:file:|[a-z]:\\|\\\\)[^)]*)\)/i.exec(text)?.[1]
+      const typed = text.includes('](') ? TYPED.exec(text)?.[1] : undefined
       return [...linked, ...(typed ? [typed] : [])].slice(0, 1).map((link) => ({
         message: `this link leads to a place that the reader cannot reach: ${link}`,
         span: at,
