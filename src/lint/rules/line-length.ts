@@ -1,4 +1,5 @@
 // Lines of the memo that are too long or too short for the eye.
+import type { Line } from '../../model/mark.ts'
 import type { PageRule } from '../rule.ts'
 
 const LEAST = 35
@@ -16,11 +17,14 @@ export const lineLength: PageRule = {
   why: 'On longer ones the eye loses the next line, on shorter ones the thread.',
   check: (pages, brand) => {
     if (pages.deliverable !== 'memo') return []
-    const lines = pages.pages
-      .flatMap((page) => page.marks)
-      .flatMap((mark) =>
-        mark.kind === 'text' && mark.role === 'paragraph' ? mark.lines.filter((line) => line.soft) : [],
-      )
+    // The body is the column that most lines fill; cells and bullets are narrower, and would bring its mean down.
+    const columns = new Map<number, Line[]>()
+    for (const mark of pages.pages.flatMap((page) => page.marks)) {
+      if (mark.kind !== 'text' || mark.role !== 'paragraph') continue
+      const width = Math.round(mark.box.w)
+      columns.set(width, [...(columns.get(width) ?? []), ...mark.lines.filter((line) => line.soft)])
+    }
+    const lines = [...columns.values()].reduce((most, each) => (each.length > most.length ? each : most), [])
     const mean =
       lines.reduce((sum, { pieces }) => sum + pieces.reduce((length, piece) => length + piece.text.length, 0), 0) /
       Math.max(1, lines.length)

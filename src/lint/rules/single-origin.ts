@@ -12,10 +12,25 @@ export const singleOrigin: BriefRule = {
   group: 'evidence',
   severity: 'warning',
   stage: 'brief',
-  about: 'An answer that rests on one origin says so.',
+  about: 'An answer that rests on one origin says so, and a point that rests on one of no repute is preliminary.',
   why: 'Ten citations of one origin are one witness.',
   bad: 'brief: { confidence_because: the figures are audited, arguments: [{ id: a, short: One, claim: Profit carries it, points: [{ id: a, claim: Services carry most, facts: [services_share, revenue_2024] }] }, { id: b, short: Two, claim: Revenue carries it, points: [{ id: b, claim: Revenue is enough, facts: [revenue_2024] }] }, { id: c, short: Three, claim: Services carry it, points: [{ id: c, claim: Spending is low, facts: [capex_2024] }] }] }',
   check: ({ brief, points, ledger }) => {
+    const rumours = points.flatMap((placed) => {
+      const { point, home } = placed
+      const own = factsOf([...new Set(usedBy(placed, ledger).flatMap((id) => rootsOf(id, ledger)))], ledger)
+      const sources = own.flatMap((fact) => fact.sources.flatMap(({ id }) => ledger.sources[id] ?? []))
+      const isPoor = sources.length > 0 && sources.every(({ reliability }) => /[EF]/.test(reliability))
+      if (!isPoor || new Set(sources.map(({ origin }) => origin)).size > 1 || point.sticker !== undefined) return []
+      return [
+        {
+          message: `the point "${point.id}" rests on one origin, "${sources[0]!.origin}", graded ${sources[0]!.reliability}`,
+          span: point.at,
+          home,
+          notes: ['hint: add `sticker: preliminary`, or find a second source'],
+        },
+      ]
+    })
     const facts = factsOf(
       [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))],
       ledger,
@@ -26,8 +41,9 @@ export const singleOrigin: BriefRule = {
       ...brief.gaps,
       ...brief.against.flatMap(({ claim, answer, would_change }) => [claim, answer, would_change]),
     ].some((words) => words && SAID.test(plain(words)))
-    if (facts.length < 2 || origins.size !== 1 || said) return []
+    if (facts.length < 2 || origins.size !== 1 || said) return rumours
     return [
+      ...rumours,
       {
         message: `all ${facts.length} facts of this brief come from one origin, "${[...origins][0]}", and it does not say so`,
         span: brief.answer.at,

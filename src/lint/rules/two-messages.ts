@@ -42,7 +42,8 @@ function joins(title: string, hasVerb: ((title: string) => boolean) | undefined)
   return [...title.matchAll(/,? and (?!then\b)/g)].some(({ index, 0: join }) => {
     const first = title.slice(0, index)
     const second = title.slice(index + join.length)
-    if (TIES.test(second) || SUBORDINATORS.test(first)) return false
+    // "Than the others" compares, and ties nothing.
+    if (TIES.test(second.replace(/\bthan (?:the |all )?others?\b/i, '')) || SUBORDINATORS.test(first)) return false
     // A verb right after "and" shares the subject of the first clause.
     const [head, ...rest] = wordsOf(second)
     if (head === undefined || rest.length < 2 || hasVerb(`It ${head} it`)) return false
