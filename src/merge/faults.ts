@@ -99,6 +99,13 @@ export const templateFault = {
       span,
       `hint: stand it in {{#if ${what}}}…{{/if}}`,
     ),
+  emptyText: (span: Span, path: string) =>
+    error(
+      'may-be-absent',
+      `"${path}" may be absent, and this text would be empty`,
+      span,
+      `hint: stand the text in {{#if ${path}}}…{{/if}}`,
+    ),
   printsNumber: (span: Span, path: string) =>
     error(
       'bare-number',

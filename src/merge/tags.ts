@@ -37,7 +37,7 @@ const childrenOf = (raw: RawTag, definition: TagDefinition, vocabulary: Vocabula
     }
     const isEmpty = group.nodes.every((node) => !isRawTag(node) && node.pieces.every(isBlank))
     if (isEmpty) continue
-    if (definition.children !== 'inline' && definition.children !== 'blocks') {
+    if (definition.children !== 'inline' && definition.children !== 'words or blocks') {
       report(tagFault.strayWords(raw.at, raw.name, excerptOf(group.nodes)))
       continue
     }
@@ -70,7 +70,7 @@ const mayStand = (
   // An unknown tag is reported as such, whatever it stands in.
   if (!known) return true
   const allowed = definition.children
-  if (allowed === 'blocks' && known.block) return true
+  if ((allowed === 'blocks' || allowed === 'words or blocks') && known.block) return true
   if (Array.isArray(allowed) && allowed.includes(child.name)) return true
   report(tagFault.wrongPlace(child.at, child.name, parent.name, Array.isArray(allowed) ? allowed : []))
   return false

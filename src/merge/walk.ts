@@ -3,6 +3,7 @@ import { ALL_HELPERS, refuseHash, type Reading, shapeOf, whenFalse, whenTrue } f
 import { templateFault } from './faults.ts'
 import { itemOf, nounOf } from './kinds-of-slots.ts'
 import type { Shape, Template, Templates } from './nouns.ts'
+import { isAllOfText } from './only-words.ts'
 import { checkPartCall } from './part-call.ts'
 import { type Frame, freshKey, resolvePath, type Scope } from './scope.ts'
 import { checkSlideUse } from './slide-use.ts'
@@ -55,6 +56,7 @@ const checkPrint = (mustache: Mustache, scope: Scope, walk: Walk): void => {
   if (shape.is === 'number') report(templateFault.printsNumber(at, name))
   else if (shape.is === 'flag') report(templateFault.printsFlag(at, name))
   else if (name === '@key') report(templateFault.printsKey(at))
+  else if (shape.optional && isAllOfText(template, mustache)) report(templateFault.emptyText(at, name))
 }
 
 const checkBlock = (block: Block, scope: Scope, walk: Walk): void => {

@@ -69,7 +69,7 @@ export const cell: TagDefinition = {
     color: { is: 'color', about: 'A color of the brand for bare words.' },
     span: { is: 'number', about: 'Columns it spans; default 1.' },
   },
-  children: 'blocks',
+  children: 'words or blocks',
 }
 
 /** Paragraphs of a cell: its texts and lists, or its bare words in the table's style. */

@@ -21,8 +21,8 @@ export interface TagDefinition {
   name: string
   about: string
   attributes: Record<string, { is: AttributeType; about: string; required?: boolean }>
-  /** `none` empty · `inline` words and inline tags · `blocks` tags · a list: only these tags. */
-  children: 'none' | 'inline' | 'blocks' | readonly string[]
+  /** `none` empty · `inline` words and inline tags · `blocks` tags · `words or blocks` either · a list: only these tags. */
+  children: 'none' | 'inline' | 'blocks' | 'words or blocks' | readonly string[]
   /** Absent for tags that only stand inside another (row, cell, item, b, i, a, field) or at the top (document, slide, flow). */
   block?(tag: Tag, canvas: Canvas, build: Build): Block
 }

@@ -67,6 +67,7 @@ it.each([
   ['a misspelt label', '{{@labels.agneda}}', 'unknown-path at document.hbs:5:3', 'did you mean "agenda"'],
   ['an unknown @name', '{{@indx}}', 'unknown-path at document.hbs:5:3', 'did you mean "index"'],
   ['an index outside a loop', '{{#if @first}}x{{/if}}', 'unknown-path at document.hbs:5:7', ''],
+  ['a text that may be empty', '<text>{{situation}}</text>', 'may-be-absent at document.hbs:5:9', '{{#if situation}}'],
   ['what may be absent', '{{recommendation.decide}}', 'may-be-absent at document.hbs:5:3', '{{#if recommendation}}'],
   ['a bare number', '{{#each gaps}}{{@index}}{{/each}}', 'bare-number at document.hbs:5:17', ''],
   ['a bare flag', '{{draft}}', 'bare-flag at document.hbs:5:3', '{{#if draft}}'],

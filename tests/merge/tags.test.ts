@@ -110,6 +110,7 @@ it.each([
     'bad-tag at 5:1: <text> is not written as <text name="value">',
   ],
   ['a tag in the wrong place', '<list><text>x</text></list>', 'wrong-place at 5:7: <text> may not stand in <list>'],
+  ['words between blocks', '<stack>hello{{title}}</stack>', 'stray-words at 5:1: <stack> holds no words: "hello{{…}}"'],
   ['words in the wrong place', '<list>x {{title}}</list>', 'stray-words at 5:1: <list> holds no words: "x {{…}}"'],
   ['a tag that is not closed', '<stack><text>x</text>', 'wrong-close at 5:22: </flow> stands where <stack> is open'],
   ['a tag closed by another', '<stack>\n<text>x</stack>', 'wrong-close at 6:8: </stack> stands where <text> is open'],
