@@ -15,8 +15,6 @@ export interface Phrases {
   assumptionsTitle(derived: number, gaps: number): string
   /** How the document was made; `to` is a printed date. */
   basis(sources: number, origins: number, to: string | undefined): string
-  /** What stands before the decision and between it and its date. */
-  ask: [before: string, between: string]
   /** What stands before the grade of confidence and between it and its reason. */
   confidence: [before: string, between: string]
 }
@@ -51,7 +49,6 @@ const ENGLISH: Phrases = {
   },
   basis: (sources, origins, to) =>
     `Prepared from ${many(sources, 'source', 'sources')} of ${many(origins, 'origin', 'origins')}${to === undefined ? '' : `, with evidence to ${to}`}. Figures are those of the sources; derived figures are calculated from them by the team.`,
-  ask: ['Decision asked: ', ', by '],
   confidence: ['Confidence: ', ', because '],
 }
 
@@ -75,7 +72,6 @@ const GERMAN: Phrases = {
   },
   basis: (sources, origins, to) =>
     `Erstellt aus ${sources === 1 ? 'einer Quelle' : `${EINS[sources] ?? sources} Quellen`} ${origins === 1 ? 'einer Herkunft' : `von ${EINS[origins] ?? origins} Herkünften`}${to === undefined ? '' : `, mit Belegen bis ${to}`}. Die Zahlen sind die der Quellen; abgeleitete Zahlen hat das Team aus ihnen berechnet.`,
-  ask: ['Erbetene Entscheidung: ', ', bis '],
   confidence: ['Sicherheit: ', ', denn '],
 }
 

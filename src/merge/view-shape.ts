@@ -72,7 +72,6 @@ const FIELDS: Record<string, Shape> = {
   headline: { ...words, about: 'What a one-pager is headed with: a claim where the brief says one, else its title.' },
   question: { is: 'sentence', optional: true },
   ask: { is: 'record', optional: true, of: { decide: { is: 'sentence' }, who: words, by: words } },
-  ask_line: { is: 'sentence', optional: true },
   confidence: maybe,
   confidence_word: { ...maybe, about: 'The same with a capital.' },
   confidence_level: level,

@@ -44,7 +44,6 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     headline: brief.headline ?? brief.title,
     question: brief.question,
     ask: brief.ask && { ...brief.ask, by: long(brief.ask.by) },
-    ask_line: brief.ask && compose(phrases.ask[0], brief.ask.decide, phrases.ask[1], long(brief.ask.by)),
     ...viewConfidence(brief, labels, phrases.confidence),
     date: say(date, at),
     data_to: about.data_to === undefined ? undefined : long(about.data_to),

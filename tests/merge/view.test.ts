@@ -73,8 +73,6 @@ it('speaks the language of the brief', () => {
   expect(text(its['date'])).toBe('1. Oktober 2025')
   expect(text(its['status'])).toBe('Endfassung')
   expect(text(its['confidence'])).toBe('mittel')
-  expect(text(its['ask_line'])).toBe('Erbetene Entscheidung: Anders einstufen, bis 14. November 2025')
-  expect((its['ask_line'] as Words).at).toEqual(line(9))
   expect(text(its['sources_title'])).toBe('Zwei Quellen tragen dieses Dokument, aus zwei Herkünften')
   expect(text((its['against'] as { weight: Words }[])[0]!.weight)).toBe('gering')
   const keys = (language: string) => Object.keys(labelsOf(language)).sort()
