@@ -51,8 +51,8 @@ program
 
 program
   .command('show')
-  .description('print a catalogue: slides, charts, brands, rules, tags, facts, claims')
-  .argument('<what>', 'slides | charts | brands | rules | tags | facts | claims')
+  .description('print a catalogue: slides, charts, units, brief, ledger, brands, rules, tags, facts, claims')
+  .argument('<what>', 'slides | charts | units | brief | ledger | brands | rules | tags | facts | claims')
   .argument('[name]', 'for slides and charts: one of them, with an example; for facts and claims: a brief')
   .option('--gallery', 'with slides: build every slide from its sample, a deck and a PDF for each brand')
   .option('-o, --out <folder>', 'where the gallery is written, in a folder of that name', 'out')

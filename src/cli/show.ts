@@ -1,12 +1,14 @@
 // `briefwright show`: catalogues printed from the code and from the files themselves, so that they cannot be out of date.
 import { join, resolve } from 'node:path'
+import { unitGroups } from '../evidence/index.ts'
 import { kinds } from '../exhibit/index.ts'
 import { prepareGallery } from '../gallery.ts'
 import { rules } from '../lint/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import type { Shape } from '../model/shape.ts'
 import { plain } from '../model/words.ts'
 import { paint, settleBrief } from '../pipeline.ts'
-import { readTemplates } from '../read/index.ts'
+import { briefShape, ledgerShape, readTemplates } from '../read/index.ts'
 import { vocabulary } from '../tags/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
@@ -14,6 +16,15 @@ import { openProgress } from './progress.ts'
 import { showOne } from './show-one.ts'
 import { tellFields } from './tell-fields.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
+
+/** What the analyst writes, key by key. */
+const keysOf = (shape: Shape): Row[] =>
+  Object.entries(shape.is === 'record' ? shape.of : {}).map(([key, of]) => {
+    const [first, ...inside] = tellFields({ [key]: of }, '')
+    return [key, first!.slice(key.length + 2), ...inside]
+  })
+
+const units = (): Row[] => unitGroups().map(({ name, names, about }) => [name, names.join(', '), `  ${about}`])
 
 type Row = [name: string, about: string, ...more: string[]]
 type Disk = ReturnType<typeof openDisk>
@@ -130,6 +141,9 @@ export async function show(what: string, name: string | undefined, options: Show
   const catalogues: Record<string, () => Row[]> = {
     slides: () => slides(disk),
     charts,
+    units,
+    brief: () => keysOf(briefShape),
+    ledger: () => keysOf(ledgerShape),
     tags,
     brands: () => brands(disk),
     rules: () => rules.map((rule) => [rule.code, `${rule.about} ${rule.why}`]),

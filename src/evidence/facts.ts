@@ -34,7 +34,7 @@ export const unitOf = (fact: Fact<Raw>, report: Report): Unit | 'wrong' | undefi
     return 'wrong'
   }
   const unit = findUnit(fact.unit)
-  if (!unit) report(faults.unknownUnit(fact.id, fact.unit, nearestUnit(fact.unit), fact.at))
+  if (!unit) report(faults.unknownUnit(fact.id, fact.unit, nearestUnit(fact.unit), fact.unitAt ?? fact.at))
   return unit ?? 'wrong'
 }
 

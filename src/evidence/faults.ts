@@ -2,7 +2,7 @@
 import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
 import type { Confidence, Level } from '../model/ledger.ts'
 import type { Problem } from './problem.ts'
-import { sayUnit, type Unit } from './units.ts'
+import { sayUnit, type Unit, unitGroups } from './units.ts'
 
 const fault = (
   code: string,
@@ -43,9 +43,21 @@ export const noUnit = (id: string, span: Span): Diagnostic =>
   fault('no-unit', `the fact "${id}" is a number without a unit`, span, [hint('a plain number of things is "count"')])
 
 export const unknownUnit = (id: string, unit: string, meant: string | undefined, span: Span): Diagnostic =>
-  fault('unknown-unit', `the fact "${id}" has a unit that is not in the list: "${unit}"`, span, [
-    hint(didYouMean(meant)),
-  ])
+  fault(
+    'unknown-unit',
+    `the fact "${id}" has a unit that is not in the list: "${unit}"`,
+    span,
+    meant
+      ? [hint(didYouMean(meant))]
+      : [
+          hint('what is not in the list is a "count", and the label says of what'),
+          `the list: ${unitGroups()
+            .slice(0, 2)
+            .flatMap(({ names }) => names)
+            .join(', ')}; a currency such as DKK; k, m, bn or tn before a thing and after a currency`,
+          'also one per another, as in "people per day"; `briefwright show units` prints the whole list',
+        ],
+  )
 
 export const noSource = (id: string, span: Span): Diagnostic =>
   fault('no-source', `the fact "${id}" has no source`, span, [

@@ -113,6 +113,33 @@ export const unitNames = (): string[] => {
   ]
 }
 
+/** Units of one sort. */
+export interface UnitGroup {
+  /** What they are, as a head. */
+  name: string
+  /** As typed in a ledger. */
+  names: string[]
+  /** How they are written with others. */
+  about: string
+}
+
+/** The list as a person reads it: what stands alone, what is counted or measured, currencies, scales, and how they are put together. */
+export const unitGroups = (): UnitGroup[] => [
+  { name: 'pure numbers', names: [...PURE], about: 'alone; "count" is for whatever has no unit below' },
+  {
+    name: 'things and measures',
+    names: NOUNS.map(({ name }) => name),
+    about: 'alone, or after a scale: m people',
+  },
+  { name: 'currencies', names: CURRENCIES, about: 'alone, or before a scale: DKK m' },
+  { name: 'scales', names: Object.keys(POWERS), about: 'thousand, million, billion, trillion; alone for a count: m' },
+  {
+    name: 'one per another',
+    names: ['people per day', 'DKK per person', 'RMB per USD'],
+    about: 'any but a pure number, per one of a thing or per a currency',
+  },
+]
+
 /** The name most likely meant by a unit that is not in the list: "USD mn" → "USD m". */
 export const nearestUnit = (typed: string): string | undefined => {
   const words = typed.split(' ').map((word) => ALIASES[word.toLowerCase()] ?? word)

@@ -84,6 +84,8 @@ export interface Fact<T> {
   /** ISO date of that. */
   checked_on?: string
   at: Span
+  /** Where its unit is typed; absent for a fact that was not read from a file. */
+  unitAt?: Span
 }
 
 export interface Conflict<T> {

@@ -1,4 +1,6 @@
 // Reading: YAML and template files → brief, ledger, brand and templates, every word with its line.
+export { briefShape } from './brief-shape.ts'
+export { ledgerShape } from './ledger-shape.ts'
 export { readBrand } from './brand.ts'
 export { readBrief } from './brief.ts'
 export { fixTraps } from './fix.ts'

@@ -41,7 +41,10 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
       origin: record.origin ?? id,
       at,
     })),
-    facts: placed('facts', checked.facts, completeFact),
+    facts: placed('facts', checked.facts, (record, id, at) => {
+      const unit = under(under(under(tree, 'facts'), id), 'unit')
+      return { ...completeFact(record, id, at), ...(unit ? { unitAt: unit.at } : {}) }
+    }),
     conflicts: placed('conflicts', checked.conflicts, (record, id, at) => ({
       ...record,
       id,

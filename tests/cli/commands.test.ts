@@ -67,6 +67,9 @@ describe('show', () => {
     ['brands', 'hairline'],
     ['slides', 'chart-insight'],
     ['charts', 'stacked-column'],
+    ['units', 'people per day'],
+    ['brief', 'decide: a sentence'],
+    ['ledger', 'origin: a name'],
     ['tags', 'columns'],
     ['facts', '$'],
   ])('%s lists them by name', async (what, name) => {
