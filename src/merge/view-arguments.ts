@@ -29,6 +29,7 @@ export const viewArguments = ({ brief, ledger, deliverable }: Arguing, homes: Ma
       claim: argument.claim,
       support: argument.support?.length ? argument.support : points.map(({ claim }) => claim),
       confidence: confidenceOf(argument, brief.about.language, ledger),
+      listed: points.length <= 5,
       sections: sectionsAt(index),
       points: points.map((point, place) => viewPoint(point, place, brief, deliverable, homes)),
     }

@@ -11,7 +11,7 @@ export const viewNotes = (brief: SettledBrief, against: readonly Objection[], la
   summary: given([brief.situation, brief.question, reasoned(brief, labels)]),
   against: against.map((item) => objection(item, labels)),
   recommendation: given([brief.answer && closed(brief.answer), decider(brief, labels)]),
-  next_steps: brief.gaps.map((gap, index) => (index === 0 ? compose(`${labels.gaps}: `, closed(gap)) : closed(gap))),
+  evidence: brief.gaps.map((gap, index) => (index === 0 ? compose(`${labels.gaps}: `, closed(gap)) : closed(gap))),
 })
 
 const given = (words: readonly (Words | undefined)[]): Words[] => words.filter((one) => one !== undefined)

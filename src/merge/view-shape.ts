@@ -33,6 +33,7 @@ const ARGUMENT: Record<string, Shape> = {
   short: { is: 'phrase' },
   question: { is: 'sentence', optional: true },
   claim: { is: 'sentence' },
+  listed: { is: 'flag', about: 'True where its points are few enough to be listed under its claim: five.' },
   support: { is: 'list', of: { is: 'sentence' }, about: 'What an overview says under the claim.' },
   confidence: { ...maybe, about: 'How sure it is by its facts: "Moderate". Absent where it rests on none.' },
   sections: listOf({ number: words, short: { is: 'phrase' }, now: { is: 'flag', about: 'True for this argument.' } }),
@@ -111,6 +112,8 @@ const FIELDS: Record<string, Shape> = {
   figures: listOf({ value: words, label: words, first: { is: 'flag' } }),
   against: listOf(AGAINST),
   against_title: { is: 'sentence' },
+  answered: { is: 'flag', about: 'True where any objection has an answer.' },
+  turning: { is: 'flag', about: 'True where any says what would change our mind.' },
   gaps: { is: 'list', of: { is: 'sentence' } },
   spoken: {
     is: 'record',
@@ -119,7 +122,7 @@ const FIELDS: Record<string, Shape> = {
       summary: paragraphs,
       against: paragraphs,
       recommendation: paragraphs,
-      next_steps: paragraphs,
+      evidence: { ...paragraphs, about: 'What is not known.' },
     },
   },
   recommendation: {
@@ -128,6 +131,7 @@ const FIELDS: Record<string, Shape> = {
     of: {
       decide: { is: 'sentence' },
       moves: listOf({ number: words, do: { is: 'sentence' }, because: maybe, turns_on: maybe }),
+      reasoned: { is: 'flag', about: 'True where any move says why.' },
       turns: { is: 'flag', about: 'True where any move says what it turns on.' },
     },
   },

@@ -65,6 +65,8 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       ? viewFigures(brief.figures, ledger, 4, true)
       : viewFigures(textsOf(brief, deliverable), ledger, 4),
     against,
+    answered: against.some(({ answer }) => answer !== undefined),
+    turning: against.some(({ would_change }) => would_change !== undefined),
     against_title:
       brief.titles?.against ??
       say(
@@ -75,6 +77,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     spoken: viewNotes(brief, against, labels),
     recommendation: brief.recommendation && {
       decide: brief.recommendation.decide,
+      reasoned: brief.recommendation.moves.some(({ because }) => because !== undefined),
       turns: brief.recommendation.moves.some(({ turns_on }) => turns_on !== undefined),
       moves: brief.recommendation.moves.map((move, index) => ({
         ...move,
