@@ -6,8 +6,11 @@ import { parse } from 'yaml'
 import { exampleOf } from '../src/cli/example.ts'
 import { tellFields } from '../src/cli/tell-fields.ts'
 import { writeYaml } from '../src/cli/write-yaml.ts'
+import { unitGroups } from '../src/evidence/index.ts'
 import { kinds } from '../src/exhibit/index.ts'
+import type { Shape } from '../src/model/shape.ts'
 import { prepare } from '../src/pipeline.ts'
+import { briefShape, ledgerShape, readLedger } from '../src/read/index.ts'
 import { vocabulary } from '../src/tags/index.ts'
 import { workspaceOf } from './journeys/workspace.ts'
 
@@ -66,6 +69,68 @@ describe('the designer’s handbook', () => {
 
   it('shows the slide that it makes as it is', () => {
     expect(text).toContain(read('templates/deck/slides/picture.hbs').trimEnd())
+  })
+})
+
+describe('the analyst’s handbook', () => {
+  const text = read('briefs/README.md')
+  const between = (mark: string): string =>
+    new RegExp(`<!-- ${mark} -->\\n([\\s\\S]*?)<!-- /${mark} -->`).exec(text)![1]!
+  const yamlIn = (part: string): string => /```yaml\n([\s\S]*?)```/.exec(part)![1]!
+  const fieldsOf = (shape: Shape | undefined): Record<string, Shape> =>
+    !shape ? {} : shape.is === 'list' || shape.is === 'map' ? fieldsOf(shape.of) : shape.is === 'record' ? shape.of : {}
+
+  it('has a small brief and its ledger to copy, which build without a finding', async () => {
+    const { diagnostics, pages } = await prepare(
+      'briefs/ferry/evening.yaml',
+      workspaceOf({
+        'briefs/ferry/evening.yaml': yamlIn(between('small brief')),
+        'briefs/ferry/ledger.yaml': yamlIn(between('small ledger')),
+      }),
+    )
+    expect(diagnostics).toEqual([])
+    expect(pages.map(({ deliverable }) => deliverable)).toEqual(['deck', 'memo'])
+  })
+
+  it('lists every unit as it is', () => {
+    const rows = unitGroups().map(
+      ({ name, names, about }) => `| ${name} | ${names.map((one) => `\`${one}\``).join(' ')} | ${about} |`,
+    )
+    expect(between('units').trimEnd().split('\n').slice(2)).toEqual(rows)
+  })
+
+  it('lists the keys of what a brief holds, those that must be there in bold', () => {
+    const brief = fieldsOf(briefShape)
+    const shapes: Record<string, Shape | undefined> = {
+      ...brief,
+      points: fieldsOf(brief['arguments'])['points'],
+      takeaways: fieldsOf(fieldsOf(brief['arguments'])['points'])['takeaways'],
+      moves: fieldsOf(brief['recommendation'])['moves'],
+      conflicts: fieldsOf(ledgerShape)['conflicts'],
+      sides: fieldsOf(fieldsOf(ledgerShape)['conflicts'])['sides'],
+    }
+    const rows = [...between('keys').matchAll(/^\| `([a-z_]+)`[^|]*\| (.*?) \|/gm)]
+    expect(rows.length).toBeGreaterThan(9)
+    for (const [, name, keys] of rows) {
+      if (name === 'gaps') continue
+      const told = [...keys!.matchAll(/(\*\*)?`([a-z_]+)`/g)].map(([, bold, key]) => [key, bold !== undefined])
+      expect(told.map(([key, must]) => `${key}${must ? ' must' : ''}`).sort(), name).toEqual(
+        Object.entries(fieldsOf(shapes[name!]))
+          .map(([key, shape]) => `${key}${shape.optional ? '' : ' must'}`)
+          .sort(),
+      )
+    }
+  })
+
+  it('shows sources and conflicts that are read without a fault, and every kind of source', () => {
+    const source = yamlIn(/## Add a source\n[\s\S]*?## Add a point/.exec(text)![0])
+    const ledger = yamlIn(between('small ledger')).replace('sources:\n', source)
+    const conflict = yamlIn(/<!-- \/keys -->[\s\S]*/.exec(text)![0])
+    const found = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': `${ledger}${conflict}` }))
+    expect(found.diagnostics).toEqual([])
+    expect(found.ledger!.sources['towson_visit']!.kind).toBe('first-hand analysis')
+    const kind = fieldsOf(fieldsOf(ledgerShape)['sources'])['kind']
+    for (const one of kind?.is === 'one of' ? kind.of : []) expect(text).toContain(`\`${one}\``)
   })
 })
 
