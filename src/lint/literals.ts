@@ -46,6 +46,7 @@ export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[
   if (/^\p{Lu}\p{L}+ \d{1,3}$/u.test(words.runs.map((run) => run.text).join(''))) return []
   return words.runs.flatMap((run, index) => {
     if (run.fact !== undefined) return []
+    if (!/\d/.test(run.text)) return spelled(run.text, lexicon)
     const before = words.runs[index - 1]?.text ?? ''
     return findIn(run.text, before.slice(-1), lexicon)
   })
@@ -115,16 +116,23 @@ const isName = (prior: string): boolean => {
   return /^\p{Lu}\p{Ll}/u.test(name!) && before !== '' && !/[.:!?]\s$/.test(before!)
 }
 
+const patterns = new WeakMap<Lexicon, RegExp>()
+function patternFor(lexicon: Lexicon): RegExp {
+  const known = patterns.get(lexicon)
+  if (known) return known
+  const [numerals, measures] = [lexicon.numerals, lexicon.measures].map((each) => Object.keys(each).join('|'))
+  const pattern = new RegExp(`(?<![\\p{L}-])(${numerals}) (${measures})(?![\\p{L}-])`, 'giu')
+  patterns.set(lexicon, pattern)
+  return pattern
+}
+
 /** "three times", "thirty per cent": numerals with a measure after them. */
 function spelled(text: string, lexicon: Lexicon | undefined): Literal[] {
   if (!lexicon) return []
-  const numerals = Object.keys(lexicon.numerals).join('|')
-  const measures = Object.keys(lexicon.measures).join('|')
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}-])(${numerals}) (${measures})(?![\\p{L}-])`, 'giu'))].map(
-    ({ 0: typed, 1: numeral, 2: measure }) => ({
-      typed,
-      value: lexicon.numerals[numeral!.toLowerCase()]!,
-      unit: lexicon.measures[measure!.toLowerCase()]!,
-    }),
-  )
+  const pattern = patternFor(lexicon)
+  return [...text.matchAll(pattern)].map(({ 0: typed, 1: numeral, 2: measure }) => ({
+    typed,
+    value: lexicon.numerals[numeral!.toLowerCase()]!,
+    unit: lexicon.measures[measure!.toLowerCase()]!,
+  }))
 }

@@ -1,4 +1,5 @@
 // Words and sentences of a text, for the rules that count them.
+import { remembered } from './remember.ts'
 
 /** The words of a text, without its marks. */
 export const wordsOf = (text: string): string[] =>
@@ -12,7 +13,9 @@ const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|p|pp|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|z\.\s?B|d\.\s?h|bzw|Nr|Mrd|Mio|\p{Lu})\.$/u
 
 /** The sentences of a text. */
-export function sentencesOf(text: string): string[] {
+export const sentencesOf = (text: string): readonly string[] => cut(text)
+
+const cut = remembered((text: string): readonly string[] => {
   const parts = text.split(/(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
   const sentences: string[] = []
   for (const part of parts) {
@@ -21,7 +24,7 @@ export function sentencesOf(text: string): string[] {
     else sentences.push(part)
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
-}
+})
 
 /** A text in small letters with single spaces and no marks: two that read alike are equal. */
 export const plainly = (text: string): string =>
@@ -34,8 +37,32 @@ export const plainly = (text: string): string =>
 export const begin = (text: string, most = 60): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`
 
+/** A text in small letters between single spaces, and its words. */
+const lowered = remembered((text) => {
+  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%’'-]+/gu, ' ')} `
+  return { low, words: [...new Set(low.split(' '))] }
+})
+
+/** Places of phrases in their list, by their first word. */
+const indexes = new WeakMap<readonly string[], Map<string, number[]>>()
+function indexOf(phrases: readonly string[]): Map<string, number[]> {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const index = new Map<string, number[]>()
+  for (const [place, phrase] of phrases.entries()) {
+    const first = phrase.split(' ', 1)[0]!
+    index.set(first, [...(index.get(first) ?? []), place])
+  }
+  indexes.set(phrases, index)
+  return index
+}
+
 /** Finds the first of some words or phrases that stands in a text as a whole word. */
 export function findPhrase(text: string, phrases: readonly string[]): string | undefined {
-  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%’'-]+/gu, ' ')} `
-  return phrases.find((phrase) => low.includes(` ${phrase} `))
+  const { low, words } = lowered(text)
+  const index = indexOf(phrases)
+  let best = phrases.length
+  for (const word of words)
+    for (const place of index.get(word) ?? []) if (place < best && low.includes(` ${phrases[place]!} `)) best = place
+  return phrases[best]
 }

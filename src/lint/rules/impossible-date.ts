@@ -19,32 +19,34 @@ export const impossibleDate: BriefRule = {
         (month) =>
           month === name.toLowerCase() || (month.slice(0, 3) === name.toLowerCase().slice(0, 3) && name.length <= 4),
       )
-    const inTexts = texts.flatMap(({ text, words: { at }, home }) => [
-      ...[
-        ...text.matchAll(
-          /(?:(\p{L}+), )?(?:(\p{L}+day|\p{L}+tag) )?(?:the )?\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu,
+    const inTexts = texts
+      .filter(({ text }) => /\d/.test(text))
+      .flatMap(({ text, words: { at }, home }) => [
+        ...[
+          ...text.matchAll(
+            /(?:(\p{L}+), )?(?:(\p{L}+day|\p{L}+tag) )?(?:the )?\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu,
+          ),
+        ].flatMap((found) =>
+          judge(found[0], found[2] ?? found[1], Number(found[3]), monthOf(found[4]!), found[5], at, home),
         ),
-      ].flatMap((found) =>
-        judge(found[0], found[2] ?? found[1], Number(found[3]), monthOf(found[4]!), found[5], at, home),
-      ),
-      ...[...text.matchAll(/(?:(\p{L}+day), )?(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)].flatMap((found) =>
-        judge(found[0], found[1], Number(found[3]), monthOf(found[2]!), found[4], at, home),
-      ),
-      ...[...text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].flatMap((found) =>
-        judge(found[0], undefined, Number(found[3]), Number(found[2]) - 1, found[1], at, home),
-      ),
-      ...[...text.matchAll(/(?<!\d)((?:19|20)\d\d)\s?(?:–|-|to|bis)\s?((?:19|20)\d\d)(?!\d)/g)]
-        .filter(
-          ([, from, to]) =>
-            Number(from) > Number(to) && !/(?:down|back) (?:from )?$/.test(text.slice(0, text.indexOf(from!))),
-        )
-        .map((found) => ({
-          message: `"${found[0]}" ends before it begins`,
-          span: at,
-          home,
-          notes: ['hint: the earlier year stands first'],
-        })),
-    ])
+        ...[...text.matchAll(/(?:(\p{L}+day), )?(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)].flatMap((found) =>
+          judge(found[0], found[1], Number(found[3]), monthOf(found[2]!), found[4], at, home),
+        ),
+        ...[...text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].flatMap((found) =>
+          judge(found[0], undefined, Number(found[3]), Number(found[2]) - 1, found[1], at, home),
+        ),
+        ...[...text.matchAll(/(?<!\d)((?:19|20)\d\d)\s?(?:–|-|to|bis)\s?((?:19|20)\d\d)(?!\d)/g)]
+          .filter(
+            ([, from, to]) =>
+              Number(from) > Number(to) && !/(?:down|back) (?:from )?$/.test(text.slice(0, text.indexOf(from!))),
+          )
+          .map((found) => ({
+            message: `"${found[0]}" ends before it begins`,
+            span: at,
+            home,
+            notes: ['hint: the earlier year stands first'],
+          })),
+      ])
     const { date, data_to } = brief.about
     const ahead =
       data_to !== undefined && data_to > date

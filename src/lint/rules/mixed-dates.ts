@@ -24,6 +24,7 @@ export const mixedDates: BriefRule = {
   bad: 'point: { prose: It began on 3 March 2024 and ended on 2024-05-05 }',
   check: ({ texts }) => {
     const typed = texts.flatMap((text) => {
+      if (!/\d/.test(text.text)) return []
       const words = text.words.runs.map((run) => (run.fact ? ' ' : run.text)).join('')
       return Object.entries(WAYS).flatMap(([way, pattern]) => {
         const found = pattern.exec(words)?.[0]

@@ -1,5 +1,6 @@
 // British and American spelling in one document.
 import type { BriefRule } from '../rule.ts'
+import type { Text } from '../texts.ts'
 
 /** British, American; stems of whole words, with endings that both share. */
 const PAIRS: readonly (readonly [string, string])[] =
@@ -39,22 +40,24 @@ export const mixedSpelling: BriefRule = {
     const [language, region] = brief.about.language.toLowerCase().split('-')
     if (language !== 'en') return []
     const american = region === 'us'
-    const lower = texts.flatMap((text) =>
-      (text.text.match(/(?<![\p{L}-])\p{Ll}+/gu) ?? []).map((word) => ({ word, text })),
-    )
-    const written = new Set(lower.map(({ word }) => word))
+    // Each word with the first text that has it.
+    const written = new Map<string, Text>()
+    for (const text of texts)
+      for (const word of text.text.match(/(?<![\p{L}-])\p{Ll}+/gu) ?? [])
+        if (!written.has(word)) written.set(word, text)
     return PAIRS.flatMap(([british, us]) => {
       const [right, wrong] = american ? [british, us].reverse() : [british, us]
       const forms = [wrong!, `${wrong}s`, `${wrong}d`, `${wrong}ed`, `${wrong}ing`, `${wrong}ful`, `${wrong}able`]
-      const found = lower.find(({ word }) => forms.includes(word))
-      if (!found || BOTH.has(found.word)) return []
-      if (OXFORD.test(found.word) && !american && !written.has(right!)) return []
+      const word = forms.find((form) => written.has(form))
+      if (word === undefined || BOTH.has(word)) return []
+      if (OXFORD.test(word) && !american && !written.has(right!)) return []
+      const text = written.get(word)!
       return [
         {
-          message: `"${found.word}" is ${american ? 'British' : 'American'} spelling, and the brief is in ${brief.about.language}`,
-          span: found.text.words.at,
-          home: found.text.home,
-          notes: [`hint: write "${found.word.replace(wrong!, right!)}"`],
+          message: `"${word}" is ${american ? 'British' : 'American'} spelling, and the brief is in ${brief.about.language}`,
+          span: text.words.at,
+          home: text.home,
+          notes: [`hint: write "${word.replace(wrong!, right!)}"`],
         },
       ]
     })

@@ -14,8 +14,8 @@ export const needlessAcronym: BriefRule = {
   check: ({ texts }) => {
     const all = texts.map(({ text }) => text).join('\n')
     return texts.flatMap(({ text, words: { at }, home }) =>
-      [...text.matchAll(/((?:[\p{L}-]+ )+)\((\p{Lu}{2,6})\)/gu)].flatMap(({ 1: name, 2: found }) =>
-        !shortens(found!, name!) || all.split(new RegExp(`(?<![\\p{L}])${found}(?![\\p{L}])`, 'u')).length > 2
+      bracketed(text).flatMap(({ name, found }) =>
+        !shortens(found, name) || all.split(new RegExp(`(?<![\\p{L}])${found}(?![\\p{L}])`, 'u')).length > 2
           ? []
           : [
               {
@@ -29,6 +29,18 @@ export const needlessAcronym: BriefRule = {
     )
   },
 }
+
+/** Acronyms in brackets, each with the words before it. */
+const bracketed = (text: string): { name: string; found: string }[] =>
+  !text.includes('(')
+    ? []
+    : [...text.matchAll(/ \((\p{Lu}{2,6})\)/gu)].map(({ index, 1: found }) => ({
+        name: text
+          .slice(Math.max(0, index - 100), index)
+          .split(/[^\p{L} -]/u)
+          .at(-1)!,
+        found: found!,
+      }))
 
 /** True where the letters begin the words before them: "net promoter score (NPS)", but not "accelerators (GPU)". */
 const shortens = (letters: string, name: string): boolean => {

@@ -90,19 +90,31 @@ export const termVariants: BriefRule = {
   },
 }
 
-/** Words that stand apart for another reason than a spelling: "every day", "over time", "roll out". */
-const LOOSE =
-  /^(?:some|every|over|under|down|back|with|when|what|where|more|most|after|mean|them|your|their|must|that|this|then|than|there|here|once|each|both|such|long|high)$|^(?:time|times|day|days|way|ways|one|body|thing|things|be|up|out|off|over|back|down|away|fore|self|ever|how|what|all|able|most|so|on|in)$/
+const set = (words: string): Set<string> => new Set(words.split(' '))
+/** First words, and second ones, of two that stand apart for another reason than a spelling: "every day", "over time", "roll out". */
+const FIRST = set(
+  'some every over under down back with when what where more most after mean them your their must that this then than there here once each both such long high from have were been will would which into also only',
+)
+const SECOND = set(
+  'time times day days way ways one body thing things be up out off over back down away fore self ever how what all able most so on in and the for not but are was has had can its',
+)
 
 /** Every two neighbours of a text that might be written as one, e.g. "super apps". */
 const apartIn = (text: string): { typed: string; joined: string }[] => {
-  const words = text.match(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu) ?? []
-  return words.flatMap((word, index) => {
-    const next = words[index + 1]
-    if (next === undefined || !/^\p{L}{4,}$/u.test(word) || !/^\p{Ll}{3,}$/u.test(next)) return []
-    if (LOOSE.test(word.toLowerCase()) || LOOSE.test(next)) return []
-    return [{ typed: `${word} ${next}`, joined: `${word}${next}`.toLowerCase() }]
-  })
+  const apart: { typed: string; joined: string }[] = []
+  let before = ''
+  for (const { 0: word } of text.matchAll(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu)) {
+    if (
+      before.length >= 4 &&
+      word.length >= 3 &&
+      !SECOND.has(word) &&
+      !FIRST.has(before.toLowerCase()) &&
+      /^\p{Ll}+$/u.test(word)
+    )
+      apart.push({ typed: `${before} ${word}`, joined: `${before}${word}`.toLowerCase() })
+    before = /^\p{L}+$/u.test(word) ? word : ''
+  }
+  return apart
 }
 
 /** The capitals inside a name, the first letter left out. */
