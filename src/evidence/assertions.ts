@@ -6,21 +6,40 @@ import type { Raw } from '../model/words.ts'
 import { type AssertingWord, assertingWords } from './asserting-words.ts'
 import { findFigures, locate } from './references.ts'
 
+/** A word that asserts something, and where in its text it stands. */
+interface Found {
+  word: string
+  asserts: Assertion['asserts']
+  place: number
+}
+
+/** Texts kept at most, for each language: a brief that is watched is settled again and again with nearly all its texts unchanged. */
+const FULL = 2000
+const kept = new WeakMap<AssertingWord[], Map<string, Found[]>>()
+
 /** Of one kind in one text one word is told: "grew" and "doubled" are mended together. */
-const findIn = (raw: Raw, words: AssertingWord[]): Assertion[] => {
-  if (findFigures(raw.raw).some((piece) => piece.is === 'figure')) return []
-  const found = new Map<string, Assertion & { place: number }>()
+const search = (text: string, words: AssertingWord[]): Found[] => {
+  const found = new Map<string, Found>()
   for (const { asserts, pattern } of words) {
-    for (const match of raw.raw.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0]
       const place = match.index + match[0].indexOf(word)
       const known = found.get(asserts)
       if (known && known.place <= place) continue
-      found.set(asserts, { word, asserts, at: locate(raw, place, word.length), place })
+      found.set(asserts, { word, asserts, place })
     }
   }
-  const inOrder = [...found.values()].sort((a, b) => a.place - b.place)
-  return inOrder.map(({ word, asserts, at }) => ({ word, asserts, at }))
+  return [...found.values()].sort((a, b) => a.place - b.place)
+}
+
+const findIn = (raw: Raw, words: AssertingWord[]): Assertion[] => {
+  if (words.length === 0 || findFigures(raw.raw).some((piece) => piece.is === 'figure')) return []
+  const known = kept.get(words) ?? new Map<string, Found[]>()
+  kept.set(words, known)
+  if (known.size >= FULL) known.clear()
+  const found = known.get(raw.raw) ?? search(raw.raw, words)
+  known.set(raw.raw, found)
+  return found.map(({ word, asserts, place }) => ({ word, asserts, at: locate(raw, place, word.length) }))
 }
 
 /** What the title of an argument asserts with nothing to carry it: neither a condition of its own nor one of its points. */

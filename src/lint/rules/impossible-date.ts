@@ -22,16 +22,17 @@ export const impossibleDate: BriefRule = {
     const inTexts = texts
       .filter(({ text }) => /\d/.test(text))
       .flatMap(({ text, words: { at }, home }) => [
-        ...[
-          ...text.matchAll(
-            /(?:(\p{L}+), )?(?:(\p{L}+day|\p{L}+tag) )?(?:the )?\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu,
-          ),
-        ].flatMap((found) =>
-          judge(found[0], found[2] ?? found[1], Number(found[3]), monthOf(found[4]!), found[5], at, home),
-        ),
-        ...[...text.matchAll(/(?:(\p{L}+day), )?(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)].flatMap((found) =>
-          judge(found[0], found[1], Number(found[3]), monthOf(found[2]!), found[4], at, home),
-        ),
+        ...[...text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu)].flatMap((found) => {
+          const [typed, weekday] = withWeekday(text, found.index, found[0])
+          return judge(typed, weekday, Number(found[1]), monthOf(found[2]!), found[3], at, home)
+        }),
+        ...(/\d, \d{4}/.test(text)
+          ? [...text.matchAll(/(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)]
+          : []
+        ).flatMap((found) => {
+          const [typed, weekday] = withWeekday(text, found.index, found[0])
+          return judge(typed, weekday, Number(found[2]), monthOf(found[1]!), found[3], at, home)
+        }),
         ...[...text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].flatMap((found) =>
           judge(found[0], undefined, Number(found[3]), Number(found[2]) - 1, found[1], at, home),
         ),
@@ -109,4 +110,10 @@ export const impossibleDate: BriefRule = {
           ]
     }
   },
+}
+
+/** A date with the word before it, which may be the day of the week: "Monday, the 3 March 2024". */
+const withWeekday = (text: string, index: number, date: string): [typed: string, weekday: string | undefined] => {
+  const found = /(\p{L}+),? (?:the )?$/u.exec(text.slice(Math.max(0, index - 24), index))
+  return found && /(?:day|tag|mittwoch)$/i.test(found[1]!) ? [found[0] + date, found[1]] : [date, undefined]
 }

@@ -1,4 +1,5 @@
 // One thing under two spellings: roll-out and rollout, WeChat and Wechat.
+import { remembered } from '../remember.ts'
 import type { BriefRule } from '../rule.ts'
 
 /** Spelled apart, with a hyphen or as one word; the first is what we ask for where both stand. */
@@ -55,13 +56,10 @@ export const termVariants: BriefRule = {
         names.set(name, name.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2'))
       }
     const spelled = texts.flatMap((text) => {
-      const found = (text.text.match(/\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu) ?? []).flatMap((word) => {
-        // Names with capitals inside them, and words with a hyphen, have one form each.
-        const key = word.toLowerCase().replaceAll('-', '')
-        const marked = word.includes('-') || /\p{Ll}\p{Lu}/u.test(word)
+      const found = spelledIn(text.text).flatMap(({ word, key, isKept }) => {
         const other = first.get(key)
         if (other === undefined) {
-          if (marked || (word.length >= 6 && !/\p{N}/u.test(word))) first.set(key, word)
+          if (isKept) first.set(key, word)
           return []
         }
         if (other === word) return []
@@ -90,6 +88,20 @@ export const termVariants: BriefRule = {
   },
 }
 
+/** The words of a text that have one spelling: those with capitals inside them or a hyphen are kept, and long ones. */
+const spelledIn = remembered((text: string) =>
+  (text.match(/\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu) ?? [])
+    .filter((word) => word.length > 3)
+    .map((word) => {
+      const isMarked = word.includes('-') || /\p{Ll}\p{Lu}/u.test(word)
+      return {
+        word,
+        key: word.toLowerCase().replaceAll('-', ''),
+        isKept: isMarked || (word.length >= 6 && !/\p{N}/u.test(word)),
+      }
+    }),
+)
+
 const set = (words: string): Set<string> => new Set(words.split(' '))
 /** First words, and second ones, of two that stand apart for another reason than a spelling: "every day", "over time", "roll out". */
 const FIRST = set(
@@ -100,7 +112,7 @@ const SECOND = set(
 )
 
 /** Every two neighbours of a text that might be written as one, e.g. "super apps". */
-const apartIn = (text: string): { typed: string; joined: string }[] => {
+const apartIn = remembered((text: string): { typed: string; joined: string }[] => {
   const apart: { typed: string; joined: string }[] = []
   let before = ''
   for (const { 0: word } of text.matchAll(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu)) {
@@ -115,7 +127,7 @@ const apartIn = (text: string): { typed: string; joined: string }[] => {
     before = /^\p{L}+$/u.test(word) ? word : ''
   }
   return apart
-}
+})
 
 /** The capitals inside a name, the first letter left out. */
 const inner = (word: string): string => word.slice(1).replace(/\p{Ll}/gu, '.')
