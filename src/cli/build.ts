@@ -1,10 +1,14 @@
 // `briefwright build`: builds deliverables and writes them, whole or not at all; nothing of a brief that has errors, and nothing
 // that is already there as this build would write it.
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
 import { hasErrors } from '../model/diagnostic.ts'
+import { stemOf } from './briefs.ts'
 import { openDisk } from './disk.ts'
 import { endings } from './make-brief.ts'
+import { tellOnce } from './once.ts'
 import { openProgress } from './progress.ts'
 import type { Round } from './hand.ts'
 import { openSession, type Session } from './session.ts'
@@ -66,8 +70,9 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
 /** Says what a build of all briefs came to, and sets the exit code. */
 export function tellBuild(session: Session, rounds: readonly Round[], flags: BuildFlags): void {
   const files = rounds.flatMap((round) => round.files)
-  const diagnostics = rounds.flatMap((round) => round.diagnostics)
+  const diagnostics = tellOnce(rounds)
   const outputs = files.map(({ file }) => file)
+  const written = files.filter((each) => each.written).map(({ file }) => file)
   const unchanged = files.filter(({ written }) => !written).map(({ file }) => file)
   // What was fitted, and how, is for `check`.
   tell(
@@ -78,9 +83,19 @@ export function tellBuild(session: Session, rounds: readonly Round[], flags: Bui
   if (flags.json) {
     const said = { ok: !hasErrors(diagnostics), outputs, unchanged, diagnostics }
     process.stdout.write(`${flags.watch ? JSON.stringify(said) : JSON.stringify(said, null, 2)}\n`)
-  } else for (const file of outputs) process.stdout.write(`${file}\n`)
-  process.stderr.write(`${counted(outputs.length - unchanged.length, unchanged.length)}, ${summary(diagnostics)}\n`)
+  } else for (const file of written) process.stdout.write(`${file}\n`)
+  for (const round of rounds) {
+    if (hasErrors(round.diagnostics)) process.stderr.write(`${notBuilt(round.brief, session.root, flags.out)}\n`)
+  }
+  process.stderr.write(`${counted(written.length, unchanged.length)}, ${summary(diagnostics)}\n`)
   process.exitCode = hasErrors(diagnostics) ? 1 : 0
+}
+
+/** Says that a brief was not built, and which files of it are there from before: somebody might send them. */
+export function notBuilt(brief: string, root: string, out: string): string {
+  const files = Object.values(endings).map((ending) => join(out, `${stemOf(brief)}${ending}`))
+  const old = files.filter((file) => existsSync(resolve(root, file)))
+  return `${brief}: not built${old.length === 0 ? '' : `; as they were before: ${old.join(', ')}`}`
 }
 
 /** "2 files written, 2 unchanged". */

@@ -1,11 +1,12 @@
 // `briefwright check`: everything that `build` checks, writing nothing; with --fix it puts texts in quotes that YAML would misread.
 import { join } from 'node:path'
-import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import { hasErrors } from '../model/diagnostic.ts'
 import { prepare, shapes } from '../pipeline.ts'
 import type { Profile } from '../lint/index.ts'
 import { fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
+import { type Found, tellOnce } from './once.ts'
 import { openProgress } from './progress.ts'
 import { sarifOf } from './sarif.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
@@ -30,7 +31,7 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
     return
   }
   const progress = openProgress(process.stderr)
-  const diagnostics: Diagnostic[] = []
+  const found: Found[] = []
   for (const path of briefs) {
     if (flags.fix) fixBrief(path, disk)
     const outcome = await prepare(path, disk, {
@@ -38,9 +39,10 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
       ...(flags.profile ? { profile: flags.profile } : {}),
       onStep: (step) => progress.say(`${path}: ${step}`),
     })
-    diagnostics.push(...outcome.diagnostics)
+    found.push({ brief: path, diagnostics: outcome.diagnostics })
   }
   progress.end()
+  const diagnostics = tellOnce(found)
   tell(diagnostics, disk, flags)
   if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics), null, 2)}\n`)
   else if (flags.json || flags.format === 'json')

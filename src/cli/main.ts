@@ -2,6 +2,7 @@
 // The command line: names the commands and their flags, and loads a command only when it is asked for.
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, Option } from 'commander'
+import { callOf } from './call.ts'
 import { version } from './version.ts'
 
 // A command lives for seconds. V8 would spend two of them optimizing functions that hardly run again; asked in later, it keeps to
@@ -12,7 +13,7 @@ setFlagsFromString('--interrupt-budget=2000000')
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
-const program = new Command('briefwright')
+const program = new Command(callOf())
   .description('Turns YAML briefs and Handlebars templates into PowerPoint decks, PDF memos, one-pagers and handouts.')
   .version(version, '-V, --version')
   .option('-C, --cwd <folder>', 'work in this folder', '.')

@@ -2,6 +2,7 @@
 import pc from 'picocolors'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { asTyped } from './call.ts'
 
 export interface TellOptions {
   json?: boolean
@@ -17,7 +18,9 @@ const painter = (options: TellOptions) =>
 export function frame(diagnostic: Diagnostic, workspace: Workspace, options: TellOptions = {}): string {
   const c = painter(options)
   const tint = diagnostic.severity === 'error' ? c.red : diagnostic.severity === 'warning' ? c.yellow : c.cyan
-  const lines = [`${tint(c.bold(`${diagnostic.severity}[${diagnostic.code}]`))}: ${c.bold(diagnostic.message)}`]
+  const lines = [
+    `${tint(c.bold(`${diagnostic.severity}[${diagnostic.code}]`))}: ${c.bold(asTyped(diagnostic.message))}`,
+  ]
   const span = diagnostic.span
   if (span) {
     const bytes = workspace.read(span.file)
@@ -33,7 +36,7 @@ export function frame(diagnostic: Diagnostic, workspace: Workspace, options: Tel
       )
     }
   }
-  for (const note of diagnostic.notes) lines.push(`  ${c.blue('=')} ${note}`)
+  for (const note of diagnostic.notes) lines.push(`  ${c.blue('=')} ${asTyped(note)}`)
   return lines.join('\n')
 }
 

@@ -8,6 +8,7 @@ import { tellFailure } from './failure.ts'
 import type { Progress } from './progress.ts'
 import type { Round } from './hand.ts'
 import type { Session } from './session.ts'
+import { tellOnce } from './once.ts'
 import { summary, tell } from './tell.ts'
 import { tellChanges } from './tell-changes.ts'
 import type { Watcher } from './watcher.ts'
@@ -66,13 +67,13 @@ function tellRounds(
   told: Map<string, Set<string>>,
   flags: BuildFlags,
 ): void {
-  const diagnostics = rounds.flatMap((round) => round.diagnostics)
+  const diagnostics = tellOnce(rounds)
   const files = rounds.flatMap((round) => round.files)
   const outputs = files.filter(({ written }) => written).map(({ file }) => file)
   const unchanged = files.filter(({ written }) => !written).map(({ file }) => file)
   const say = (line: string): void => void process.stderr.write(`${line}\n`)
   say(`\nchanged: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}`)
-  const news = rounds.flatMap((round) => sift(round, told))
+  const news = tellOnce(rounds.map((round) => ({ brief: round.brief, diagnostics: sift(round, told) })))
   tell(news, openDisk(session.root), flags)
   for (const round of rounds) for (const line of tellRound(round)) say(line)
   const rest = diagnostics.length - news.length

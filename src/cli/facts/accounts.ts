@@ -5,6 +5,7 @@ import { type Settled, settleBrief, shapes } from '../../pipeline.ts'
 import { readBrief, readLedger } from '../../read/index.ts'
 import { nearest } from '../../text/index.ts'
 import { findBriefs } from '../briefs.ts'
+import { asTyped } from '../call.ts'
 import { fromRoot, type openDisk } from '../disk.ts'
 import { tell, type TellOptions } from '../tell.ts'
 
@@ -74,6 +75,6 @@ export function settleOrTell(path: string, workspace: Workspace, flags: FactFlag
 
 /** Says on standard error why a command does nothing, and sets the exit code: 2 for usage. */
 export function refuse(why: string, exitCode = 2): void {
-  process.stderr.write(`briefwright: ${why}\n`)
+  process.stderr.write(`briefwright: ${asTyped(why)}\n`)
   process.exitCode = exitCode
 }

@@ -1,6 +1,7 @@
 // `briefwright facts coverage`: the share of the figures in each deliverable that comes from the ledger, and those that were typed.
 import { coverageOf } from '../../compare/index.ts'
 import { prepare } from '../../pipeline.ts'
+import { asTyped } from '../call.ts'
 import { openDisk } from '../disk.ts'
 import { openProgress } from '../progress.ts'
 import { type FactFlags, findAccounts } from './accounts.ts'
@@ -15,7 +16,7 @@ export async function tellCoverage(flags: FactFlags): Promise<void> {
       const { settled, documents } = await prepare(brief, disk, { onStep: (step) => progress.say(`${brief}: ${step}`) })
       progress.end()
       if (!settled || documents.length === 0) {
-        process.stderr.write(`${brief}: it cannot be laid out; \`briefwright check\` says why\n`)
+        process.stderr.write(asTyped(`${brief}: it cannot be laid out; \`briefwright check\` says why\n`))
         process.exitCode = 1
         continue
       }
