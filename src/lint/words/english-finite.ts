@@ -24,7 +24,7 @@ const PARTICIPLES =
   /^(?:compared (?:with|to|against)|based (?:on|in)|learn(?:ed|t) (?:from|in|so)|related to|linked to|tied to|driven by|used (?:in|for|at|across)|needed (?:for|in|to|at|until)|required (?:for|in|to|at)|given to|made (?:in|by)|taken (?:in|from|since)|proposed for|expected (?:in|for|from|until)|reported (?:in|for)|planned (?:in|until)|listed (?:in|under)|shown (?:in|on)|seen (?:in|from|at)|raised (?:in|by|at|during)|covered (?:in|by)|faced (?:in|by)|found (?:in|at|on)|tested (?:in|at|on)|measured (?:in|at|against)|identified (?:in|so|during)|discussed (?:in|at|with)|received (?:from|in)|included in|located (?:in|at)|aimed at|associated with|allocated to|involved in|achieved (?:so|in|by))$/
 /** Nouns that are verbs before these: "plan for", "profit from". */
 const TAKES =
-  /^(?:plan for|profit from|benefit from|result (?:in|from)|move (?:to|from|into|towards)|change (?:with|from|to)|return to|report to|account for|call for|trade (?:at|below|above|with)|work (?:in|for|with|from|on|under|as|at|against)|focus on|point (?:to|at)|look (?:for|at|to)|bank on|compete (?:for|on|with)|contribute to|depend on|range from|rest on|risk being|stock up|interest us|list under|post from|staff up|route through|cost (?:as|in|about|up)|need (?:to|about))$/
+  /^(?:plan for|order (?:by|from|through|at)|stock up|list under|profit from|benefit from|result (?:in|from)|move (?:to|from|into|towards)|change (?:with|from|to)|return to|report to|account for|call for|trade (?:at|below|above|with)|work (?:in|for|with|from|on|under|as|at|against)|focus on|point (?:to|at)|look (?:for|at|to)|bank on|compete (?:for|on|with)|contribute to|depend on|range from|rest on|post from|staff up|route through|cost (?:as|in|about|up)|need (?:to|about))$/
 /** The same in the third person, where the form is a noun as often. */
 const TAKES_IT =
   /^(?:profits from|benefits from|results (?:in|from)|accounts for|calls for|focuses on|moves (?:to|from|into|towards)|returns to|ranges from|points to|looks (?:to|like|at)|trades (?:at|below|above)|changes (?:with|nothing)|works (?:as|like|only))$/
@@ -175,6 +175,17 @@ function isThird(
   if (next === 'to') return formOf(words[index + 2] ?? '')?.form === 'base' || noun === 'perhaps'
   if (noun === 'perhaps') return next === undefined || !/^(?:,|and|or|of)$/.test(next)
   if (opensObject(next, false) || TAKES_IT.test(`${word} ${next}`)) return true
+  // "The ministry plans for winter" may be either; so may "Sundline plans for winter", where the first word is a name.
+  if (
+    index === 2 &&
+    /^(?:the|its|our|their|his|her)$/.test(words[0]!) &&
+    next !== undefined &&
+    next !== 'of' &&
+    PREPOSITIONS.has(next)
+  )
+    return true
+  if (index === 1 && !formOf(words[0]!) && !isNounByEnding(words[0]!) && TAKES.test(`${word.slice(0, -1)} ${next}`))
+    return true
   return !leadsOn(next) && !FLOATS.has(next!) && !COMPOUNDING.has(word)
 }
 
