@@ -23,6 +23,7 @@ import {
   readLedger,
   readPicture,
   readTemplates,
+  withoutFollowOn,
 } from './read/index.ts'
 import { vocabulary } from './tags/index.ts'
 import { nearest, openTypesetter } from './text/index.ts'
@@ -88,7 +89,7 @@ export function settleBrief(
   diagnostics.push(...ledger.diagnostics, ...brand.diagnostics)
   if (!ledger.ledger || !brand.brand) return { diagnostics }
   const settled = settle(brief, ledger.ledger, shapes)
-  diagnostics.push(...settled.diagnostics)
+  diagnostics.push(...withoutFollowOn(diagnostics, settled.diagnostics, brief.ledger))
   diagnostics.push(...attachPictures(settled.brief, workspace))
   // A kind cannot judge figures that were not found.
   if (!stops(settled.diagnostics, wishes)) diagnostics.push(...checkExhibits(settled.brief))
@@ -179,7 +180,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
     step(`laying out the ${deliverable}`)
     const laid = layDeliverable(deliverable, settled, workspace, type, isSound)
-    diagnostics.push(...laid.diagnostics)
+    diagnostics.push(...withoutFollowOn(diagnostics, laid.diagnostics, settled.brief.ledger))
     if (laid.document) documents.push(laid.document)
     if (!laid.pages) continue
     if (wanted.includes(deliverable)) pages.push(laid.pages)

@@ -29,8 +29,18 @@ const hintOf = (typed: string, names: readonly string[], there: string): string 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** "an exhibit", "a sentence". */
-const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+/** What slots are called in a sentence, where their own name is none. */
+const NOUNS: Record<string, string> = {
+  words: 'a text',
+  paragraphs: 'paragraphs',
+  fact: 'the name of a fact',
+  figure: 'the name of a fact or =formula',
+  flag: 'true or false',
+  any: 'a value',
+}
+
+/** "an exhibit", "a sentence", "a text". */
+const withArticle = (noun: string): string => NOUNS[noun] ?? `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** Faults of a template as such. */
 export const templateFault = {

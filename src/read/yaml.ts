@@ -118,11 +118,33 @@ function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): D
     let start = error.pos[0]
     // Indentation itself is never what a person looks at.
     while (source[start] === ' ' && start < source.length) start++
+    const deeper = told.size === 0 && /^Nested mappings/.test(error.message) ? deeperLine(source, start) : undefined
+    if (deeper !== undefined) {
+      const place = placer.at(deeper, lengthOnLine(source, deeper, source.length))
+      if (!told.has(place.line)) told.set(place.line, faults.indentedDeeper(place))
+      // What stands below it is only out of line with it.
+      break
+    }
     const at = placer.at(start, lengthOnLine(source, start, error.pos[1]))
     if (!told.has(at.line)) told.set(at.line, faults.syntax(at, error.message))
     if (told.size === MOST_FAULTS) break
   }
   return [...told.values()]
+}
+
+/**
+ * Where the text that YAML reads as a record within a value has no second colon on its own line, the line below it is indented too far: its
+ * offset. A key there is taken for a part of the text above.
+ */
+function deeperLine(source: string, start: number): number | undefined {
+  const [own, ...below] = source.slice(start).split('\n')
+  if (/:(?:\s|$)/.test(own!)) return undefined
+  let offset = start + own!.length + 1
+  for (const line of below) {
+    if (line.trim() !== '') return offset + line.length - line.trimStart().length
+    offset += line.length + 1
+  }
+  return undefined
 }
 
 /** Makes the tree of a composed document: resolves aliases, refuses tags, merges, and keys twice named. */

@@ -83,6 +83,15 @@ export const duplicateKey = (at: Span, key: string, first: number): Diagnostic =
     'hint: keep one of them',
   )
 
+/** A line that is indented further than the key above it. */
+export const indentedDeeper = (at: Span): Diagnostic =>
+  error(
+    'syntax',
+    at,
+    'this line is indented further than the one above it',
+    'hint: keys of one record start in the same column; what belongs to a key stands under it, and nothing on its line',
+  )
+
 /** What the YAML library refuses, told by what it says, in our words. */
 export function syntax(at: Span, said: string): Diagnostic {
   const ours = SYNTAX.find(([pattern]) => pattern.test(said))

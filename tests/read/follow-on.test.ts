@@ -1,0 +1,52 @@
+// One slip is one fault: what follows from a line that could not be read is not told beside it.
+import { describe, expect, it } from 'vitest'
+import { prepare } from '../../src/pipeline.ts'
+import { workspaceOf } from '../journeys/workspace.ts'
+
+const ledger = `sources:
+  books: { publisher: Shops, title: Books, kind: filing, published: 2025, reliability: A }
+facts:
+  sales: { label: Sales, value: 12, unit: EUR m, period: 2024, source: { id: books, where: page 3 } }
+  costs: { label: Costs, value: 5, unit: EUR m, period: 2024, source: { id: books, where: page 3 } }
+`
+const brief = `title: Two shops
+about:
+  date: 2025-10-01
+answer: Both shops should stay
+question: Which shop should stay?
+arguments:
+  - id: money
+    short: Money
+    claim: Sales are above costs
+    holds: sales > costs
+    points:
+      - id: more
+        claim: Sales are above costs by far
+        facts: [sales, costs]
+recommendation:
+  decide: Keep both shops
+`
+
+/** The code and the line of all that is told. */
+async function told(from: string, to: string): Promise<string[]> {
+  const files = { 'briefs/x/brief.yaml': brief.replace(from, to), 'briefs/x/ledger.yaml': ledger.replace(from, to) }
+  const { diagnostics } = await prepare('briefs/x/brief.yaml', workspaceOf(files))
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, span }) => `${code} ${span?.line}`)
+}
+
+describe('one slip is one fault', () => {
+  it.each([
+    ['a source without its publisher', 'publisher: Shops, ', '', ['read/missing-key 2']],
+    [
+      'a recommendation without its decision',
+      '  decide: Keep both shops',
+      '  moves: [Keep both]',
+      ['read/missing-key 15'],
+    ],
+    ['an empty claim', 'claim: Sales are above costs by far', 'claim:', ['read/empty-value 13']],
+    ['a value that is no number', 'value: 12', 'value: twelve', ['read/wrong-type 4']],
+    ['a line indented too far', '        facts: [', '          facts: [', ['read/syntax 14']],
+  ])('%s', async (_, from, to, expected) => {
+    expect(await told(from, to)).toEqual(expected)
+  })
+})
