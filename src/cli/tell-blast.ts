@@ -1,16 +1,7 @@
 // Says what moves between two states of a brief, for an analyst: claims first, then each deliverable with its words, values and cells.
-import {
-  type Blast,
-  type CellChange,
-  type ClaimChange,
-  type FactChange,
-  FALSE_CLAIM,
-  isStill,
-  type Moved,
-  type ValueChange,
-} from '../compare/index.ts'
+import { type Blast, type ClaimChange, type FactChange, FALSE_CLAIM, isStill, type Moved } from '../compare/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { cut, pagesOf, quote, tellText } from './tell-changes.ts'
+import { quote, tellEach } from './tell-changes.ts'
 
 /** Most characters shown of a text: a whole sentence, mostly, since what moves may stand at both its ends. */
 const LONGEST = 200
@@ -66,37 +57,14 @@ function tellClaim(
   ]
 }
 
-function tellMoved({ deliverable, handout, pages, count, sentences, charts, cells, redrawn }: Moved): string[] {
+function tellMoved(moved: Moved): string[] {
+  const { deliverable, handout, pages, count } = moved
   const grown = count.after === count.before ? '' : `, ${count.before} before`
   const noun = count.after === 1 ? 'page' : 'pages'
   return [
     `${deliverable}${handout ? ' and handout' : ''}: ${pages.length} of ${count.after} ${noun} moved${grown}`,
-    ...[
-      ...sentences.map((text) => tellText(text, LONGEST)),
-      ...charts.map(tellValue),
-      ...tellCells(cells),
-      ...(redrawn.length > 0 ? [`${pagesOf(redrawn)}  drawn anew, the words as before`] : []),
-    ].map((line) => `  ${line}`),
+    ...tellEach(moved, LONGEST).map((line) => `  ${line}`),
   ]
-}
-
-const tellValue = ({ page, chart, series, category, before, after }: ValueChange): string =>
-  `p. ${page}  chart ${chart}, ${[category, series].filter(Boolean).join(', ')}: ${number(before)} → ${number(after)}`
-
-const number = (value: number | null | undefined): string =>
-  value === undefined ? 'none' : value === null ? 'n/a' : String(Number(value.toPrecision(6)))
-
-/** A line for each cell, and one for a row that is new or gone. */
-function tellCells(cells: readonly CellChange[]): string[] {
-  return [...new Set(cells.map(tellCell))]
-}
-
-function tellCell({ page, table, row, column, before, after }: CellChange): string {
-  const where = `p. ${page}  table ${table}`
-  if (before === undefined || after === undefined)
-    return `${where}, ${before === undefined ? 'new' : 'gone'}: the row ${quote(row)}`
-  const [was, is] = cut(before, after, LONGEST)
-  return `${where}, ${[quote(row), column].filter(Boolean).join(', ')}: ${was} → ${is}`
 }
 
 /** Faults by the line; a claim that is false has been told, and notes change with every word. */

@@ -2,30 +2,17 @@
 // that come or go.
 import type { Deliverable } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Page, Pages } from '../model/page.ts'
-import { type Changes, compare } from './changes.ts'
-import { compareCharts, isPlotted, saidBeside, type ValueChange } from './charts.ts'
+import type { Pages } from '../model/page.ts'
+import { type Changes, compare, isAsBefore } from './changes.ts'
 import { type ClaimChange, compareClaims } from './claims.ts'
-import { digestOfPage } from './digest.ts'
-import type { Snapshot } from './snapshot.ts'
+import { shoot, shootNothing } from './snapshot.ts'
 import type { State } from './state.ts'
-import { type CellChange, compareTables, isTabular } from './tables.ts'
-import { textsOf } from './texts.ts'
 
 /** A deliverable, with what differs in it. */
-export interface Moved {
+export interface Moved extends Changes {
   deliverable: Deliverable
   /** True for a deck that is handed out as well: its handout moves with it. */
   handout: boolean
-  /** Numbers of changed pages, from 1. */
-  pages: number[]
-  count: Changes['count']
-  /** Texts outside charts and tables. */
-  sentences: Changes['texts']
-  charts: ValueChange[]
-  cells: CellChange[]
-  /** Numbers of changed pages of which nothing above is told. */
-  redrawn: number[]
 }
 
 /** A brief, with what differs between its two states. */
@@ -75,28 +62,10 @@ function compareDeliverable(
   is: Pages | undefined,
   handout: boolean,
 ): Moved[] {
-  const { pages, count, texts, redrawn } = compare(shootSentences(deliverable, was), shootSentences(deliverable, is))
-  const charts = compareCharts(was, is)
-  const cells = compareTables(was, is)
-  if (pages.length === 0 && count.before === count.after && texts.length === 0) return []
-  const told = new Set([...charts, ...cells].map(({ page }) => page))
-  const silent = redrawn.filter((page) => !told.has(page))
-  return [{ deliverable, handout, pages, count, sentences: texts, charts, cells, redrawn: silent }]
+  const [old, now] = [was, is].map((laid) => (laid ? shoot(laid) : shootNothing(deliverable)))
+  const changes = compare(old!, now!)
+  return isAsBefore(changes) ? [] : [{ deliverable, handout, ...changes }]
 }
-
-const shootSentences = (deliverable: Deliverable, laid: Pages | undefined): Snapshot => ({
-  deliverable,
-  pages: (laid?.pages ?? []).map((page) => ({ digest: digestOfPage(page), texts: sentencesOf(page) })),
-})
-
-const sentencesOf = (page: Page): string[] =>
-  [
-    ...textsOf(page, (mark) => isPlotted(mark) || isTabular(mark)),
-    ...page.marks.filter(isPlotted).flatMap(saidBeside),
-  ].flatMap((text) => text.split(SENTENCE_END))
-
-/** Where a passage is parted, so that two figures in it are told apart. Parting after an abbreviation does no harm. */
-const SENTENCE_END = /(?<=[.!?][”’")]*)\s+(?=[“‘"(]*\p{Lu})/u
 
 /** Faults are the same where they say the same of the same file: an edit above one moves its line, and a brief may be a copy. */
 function compareFaults(before: State | undefined, after: State | undefined): Blast['faults'] {

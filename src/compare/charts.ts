@@ -2,7 +2,6 @@
 import type { ChartMark, Mark } from '../model/mark.ts'
 import type { Pages } from '../model/page.ts'
 import { pairByName } from './pairs.ts'
-import { textsIn } from './texts.ts'
 
 /** A plotted value that is not what it was. */
 export interface ValueChange {
@@ -18,7 +17,7 @@ export interface ValueChange {
 }
 
 /** A native chart, as it is compared. */
-interface ChartShot {
+export interface ChartShot {
   name: string
   page: number
   categories: string[]
@@ -28,14 +27,15 @@ interface ChartShot {
 /** True for a chart whose values are compared one by one. */
 export const isPlotted = (mark: Mark): mark is ChartMark => mark.kind === 'chart' && mark.plan !== undefined
 
-/** What a native chart says beside its values and their names: its title, an arrow's words. */
-export function saidBeside(mark: ChartMark): string[] {
+/** Tells, of a text in a native chart, whether it is a value or a name of what is plotted: these are compared one by one. */
+export function namesIn(mark: ChartMark): (text: string) => boolean {
   const { categories = [], groups = [] } = mark.plan ?? {}
   const named = new Set([...categories, ...groups.flatMap(({ series }) => series.map(({ name }) => name))])
-  return textsIn(mark).filter((text) => !named.has(text) && !/^[+−-]?[\d\s.,’'%]+$/.test(text))
+  return (text) => named.has(text) || /^[+−-]?[\d\s.,’'%]+$/.test(text)
 }
 
-const chartsOf = ({ pages }: Pages): ChartShot[] =>
+/** The native charts of a deliverable. */
+export const chartsOf = ({ pages }: Pages): ChartShot[] =>
   pages.flatMap(({ marks }, index) =>
     flatten(marks)
       .filter(isPlotted)
@@ -52,8 +52,8 @@ const flatten = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === 'group' ? flatten(mark.marks) : [mark]))
 
 /** Values that differ, chart by chart. A chart of the same size is compared place by place, any other by its names. */
-export function compareCharts(before: Pages | undefined, after: Pages | undefined): ValueChange[] {
-  const pairs = pairByName(before ? chartsOf(before) : [], after ? chartsOf(after) : [])
+export function compareCharts(before: readonly ChartShot[], after: readonly ChartShot[]): ValueChange[] {
+  const pairs = pairByName(before, after)
   return pairs.flatMap(([was, is]) => {
     const { name: chart, page } = (is ?? was)!
     const alike = was?.categories.length === is?.categories.length && was?.series.length === is?.series.length

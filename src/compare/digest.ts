@@ -11,6 +11,11 @@ export const digestOfPage = once(({ marks, notes, ...rest }: Page): string =>
   digestOf(JSON.stringify([rest, notes.map(({ runs }) => runs), digestOfMarks(marks)])),
 )
 
+/** What decides how one page is painted, whatever is said to it. */
+export const digestOfSight = once(({ marks, notes: _notes, ...rest }: Page): string =>
+  digestOf(JSON.stringify([rest, digestOfMarks(marks)])),
+)
+
 // The slides of a deck stand in its handout again, and the drawing of a chart has its overlay in it.
 const digestOfMarks = once((marks: Mark[]): string => digestOf(JSON.stringify(marks.map(contentOf))))
 

@@ -1,4 +1,5 @@
 // Comparing what two states of a brief or its ledger come to: the room of "what would move".
+export { type Pair, pairUp } from './align.ts'
 export { type Blast, compareStates, isStill, type Moved } from './blast.ts'
 export { type Changes, compare, type TextChange } from './changes.ts'
 export type { ValueChange } from './charts.ts'
@@ -8,5 +9,5 @@ export { digestOf, digestOfPage, once } from './digest.ts'
 export { compareLedgers, type FactChange } from './ledgers.ts'
 export { shoot, type Snapshot } from './snapshot.ts'
 export { FALSE_CLAIM, openState, type State } from './state.ts'
-export type { CellChange } from './tables.ts'
+export type { CellChange, OrderChange } from './tables.ts'
 export { type Comparison, drawComparison } from './slides.ts'

@@ -7,6 +7,8 @@ export interface FactChange {
   fact: string
   isNew: boolean
   isGone: boolean
+  /** What its number is of, as printed in lists: "Capital expenditure". */
+  label: string
   /** By key, as typed; absent where the key is new or gone. */
   keys: { key: string; before?: string; after?: string }[]
 }
@@ -25,7 +27,9 @@ export function compareLedgers(before: RawLedger | undefined, after: RawLedger |
         ...(typed![key] !== undefined && { before: typed![key] }),
         ...(told![key] !== undefined && { after: told![key] }),
       }))
-    return was && is && changed.length === 0 ? [] : [{ fact: id, isNew: !was, isGone: !is, keys: changed }]
+    return was && is && changed.length === 0
+      ? []
+      : [{ fact: id, label: (is ?? was)!.label, isNew: !was, isGone: !is, keys: changed }]
   })
 }
 

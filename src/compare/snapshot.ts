@@ -1,24 +1,36 @@
-// What is remembered of a laid out deliverable, to tell by which words the next one differs.
+// What is remembered of a laid out deliverable, to tell by which words, values and cells the next one differs.
 import type { Deliverable } from '../model/brief.ts'
 import type { Pages } from '../model/page.ts'
+import { type ChartShot, chartsOf } from './charts.ts'
 import { digestOfPage } from './digest.ts'
-import { textsOf } from './texts.ts'
-
-/** One page of it. */
-export interface PageShot {
-  digest: string
-  /** In reading order. */
-  texts: string[]
-}
+import { type Passage, passagesOf } from './passages.ts'
+import { type TableShot, tablesOf } from './tables.ts'
 
 /** A deliverable as it was laid out. */
 export interface Snapshot {
   deliverable: Deliverable
-  pages: PageShot[]
+  /** A digest for each page. */
+  pages: string[]
+  /** In reading order; those of charts and tables are left to these. */
+  passages: Passage[]
+  charts: ChartShot[]
+  tables: TableShot[]
 }
 
 /** Remembers a deliverable. */
-export const shoot = ({ deliverable, pages }: Pages): Snapshot => ({
+export const shoot = (laid: Pages): Snapshot => ({
+  deliverable: laid.deliverable,
+  pages: laid.pages.map(digestOfPage),
+  passages: passagesOf(laid.pages)
+    .filter(({ sort }) => sort === 'words' || sort === 'notes')
+    // The pieces are large, and no words of it.
+    .map(({ spots: _spots, ...passage }) => passage),
+  charts: chartsOf(laid),
+  tables: tablesOf(laid),
+})
+
+/** The snapshot of what is not there. */
+export const shootNothing = (deliverable: Deliverable): Snapshot => ({
   deliverable,
-  pages: pages.map((page) => ({ digest: digestOfPage(page), texts: textsOf(page) })),
+  ...{ pages: [], passages: [], charts: [], tables: [] },
 })

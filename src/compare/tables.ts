@@ -1,16 +1,18 @@
-// The cells of tables, compared between two states. A table that goes on over pages is one table.
+// The cells of tables, compared between two states. A table that goes on over pages is one table; a column that only numbers the rows is
+// not compared, and rows in another order are told once.
 import type { Mark, TableMark } from '../model/mark.ts'
 import type { Pages } from '../model/page.ts'
+import { alikeness } from './align.ts'
 import { pairByName } from './pairs.ts'
-import { saidIn, textsIn } from './texts.ts'
+import { meantIn, textsIn } from './texts.ts'
 
 /** A cell that does not say what it said. */
 export interface CellChange {
   /** Number of its page, from 1; of the old page for a row that is gone. */
   page: number
-  /** Home of the table in the brief: "focus"; its first head where it has none. */
+  /** Home of the table in the brief: "focus"; its first heads where it has none. */
   table: string
-  /** What the first cell of its row says. */
+  /** What the first cell of its row says that is not a number of the row. */
   row: string
   /** The head of its column. */
   column: string
@@ -20,7 +22,15 @@ export interface CellChange {
   after?: string
 }
 
-interface TableShot {
+/** A table whose rows stand in another order. */
+export interface OrderChange {
+  /** Number of the page it begins on, from 1. */
+  page: number
+  table: string
+}
+
+/** A table, as it is compared; its heads are its first row. */
+export interface TableShot {
   name: string
   shown: string
   heads: string[]
@@ -35,11 +45,16 @@ const headsOf = ({ rows, heads }: TableMark): string[] => (heads === 0 ? [] : ce
 
 const cellsOf = ({ cells }: TableMark['rows'][number]): string[] =>
   cells.flatMap(({ paragraphs, marks = [], span = 1 }) => [
-    [...saidIn(paragraphs), ...marks.flatMap((mark) => textsIn(mark))].join(' '),
+    [...meantIn(paragraphs), ...marks.flatMap(drawnIn)].join(' '),
     ...Array.from({ length: span - 1 }, () => ''),
   ])
 
-function tablesOf({ pages }: Pages): TableShot[] {
+// A ball says its score to those who cannot see it.
+const drawnIn = (mark: Mark): string[] =>
+  (mark.kind === 'group' || mark.kind === 'shape') && mark.alt ? [mark.alt] : textsIn(mark)
+
+/** The tables of a deliverable. */
+export function tablesOf({ pages }: Pages): TableShot[] {
   const tables: TableShot[] = []
   const known = new Map<string, TableShot>()
   pages.forEach(({ marks }, index) => {
@@ -49,9 +64,10 @@ function tablesOf({ pages }: Pages): TableShot[] {
       const heads = headsOf(mark)
       // "growth, table"; a table of a template has no home.
       const home = mark.name.includes(',') ? mark.name.split(',')[0]! : ''
+      const named = heads.filter((head) => /\p{L}/u.test(head)).slice(0, 2)
       const table = begun ?? {
         name: home || heads.join(' | '),
-        shown: home || heads[0]!,
+        shown: home || named.join(', '),
         heads,
         rows: [{ page: index + 1, cells: heads }],
       }
@@ -65,19 +81,26 @@ function tablesOf({ pages }: Pages): TableShot[] {
 
 const opened = (mark: Mark): Mark[] => (mark.kind === 'group' ? mark.marks.flatMap(opened) : [mark])
 
-/** Cells that differ, table by table. Rows are paired by what their first cell says, or by their places where as many are left over. */
-export function compareTables(before: Pages | undefined, after: Pages | undefined): CellChange[] {
-  const pairs = pairByName(before ? tablesOf(before) : [], after ? tablesOf(after) : [])
-  return pairs.flatMap(([was, is]) => {
-    const { shown: table, heads } = (is ?? was)!
-    return pairRows(was?.rows ?? [], is?.rows ?? []).flatMap(([old, now]) =>
+/** Cells that differ and rows in another order, table by table. */
+export function compareTables(
+  before: readonly TableShot[],
+  after: readonly TableShot[],
+): { cells: CellChange[]; orders: OrderChange[] } {
+  const orders: OrderChange[] = []
+  const cells = pairByName(before, after).flatMap(([was, is]) => {
+    const { shown: table, heads, rows } = (is ?? was)!
+    const pairs = pairRows(was, is)
+    const places = pairs.flatMap(([old, now]) => (old && now ? [was!.rows.indexOf(old)] : []))
+    if (places.some((place, n) => n > 0 && place < places[n - 1]!)) orders.push({ page: rows[0]!.page, table })
+    const first = (is ?? was)!.rows.length > 1 && isNumbered((is ?? was)!) ? 1 : 0
+    return pairs.flatMap(([old, now]) =>
       heads.flatMap((column, n): CellChange[] => {
         const [a, b] = [old?.cells[n], now?.cells[n]]
-        if (a === b || (a ?? '') + (b ?? '') === '') return []
+        if (n < first || a === b || (a ?? '') + (b ?? '') === '') return []
         const { page, cells } = (now ?? old)!
         return [
           {
-            ...{ page, table, row: cells[0] ?? '', column },
+            ...{ page, table, row: cells[first] ?? '', column },
             ...(a !== undefined && { before: a }),
             ...(b !== undefined && { after: b }),
           },
@@ -85,20 +108,38 @@ export function compareTables(before: Pages | undefined, after: Pages | undefine
       }),
     )
   })
+  return { cells, orders }
 }
 
 type Row = TableShot['rows'][number]
 
-function pairRows(before: readonly Row[], after: readonly Row[]): [Row | undefined, Row | undefined][] {
-  const named = (rows: readonly Row[]) => rows.map((row) => ({ name: row.cells[0] ?? '', row }))
-  const pairs = pairByName(named(before), named(after)).map(([was, is]): [Row | undefined, Row | undefined] => [
-    was?.row,
-    is?.row,
+/** True where the first column counts the rows: 1, 2, 3 or S1, S2, S3. */
+const isNumbered = ({ rows }: TableShot): boolean =>
+  rows.slice(1).every(({ cells }, n) => /^\p{L}?0*(\d+)[.)]?$/u.exec(cells[0] ?? '')?.[1] === String(n + 1))
+
+/** Least share of words that two rows have in common to be one row that changed. */
+const ALIKE = 0.25
+
+/** Rows by what they are called, then those that say nearly the same; in the order of the new table, then those that are gone. */
+function pairRows(was: TableShot | undefined, is: TableShot | undefined): [Row | undefined, Row | undefined][] {
+  const heads: [Row | undefined, Row | undefined] = [was?.rows[0], is?.rows[0]]
+  const named = (table: TableShot | undefined) =>
+    (table?.rows.slice(1) ?? []).map((row) => ({ name: row.cells[isNumbered(table!) ? 1 : 0] ?? '', row }))
+  const pairs = pairByName(named(was), named(is)).map(([old, now]): [Row | undefined, Row | undefined] => [
+    old?.row,
+    now?.row,
   ])
-  const gone = pairs.filter(([, now]) => !now)
-  const come = pairs.filter(([old]) => !old)
-  if (gone.length !== come.length) return pairs
+  const gone = pairs.flatMap(([old, now]) => (now ? [] : [old!]))
   // A first cell that prints a figure changes with it.
-  let next = 0
-  return pairs.filter(([, now]) => now).map(([old, now]) => [old ?? gone[next++]![0], now])
+  const matched = pairs.flatMap(([old, now]): [Row | undefined, Row | undefined][] => {
+    if (!now) return []
+    if (old) return [[old, now]]
+    const likeliest = gone
+      .map((row) => ({ row, alike: alikeness(row.cells.join(' '), now.cells.join(' ')) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike)[0]?.row
+    if (likeliest) gone.splice(gone.indexOf(likeliest), 1)
+    return [[likeliest, now]]
+  })
+  return [heads, ...matched, ...gone.map((row): [Row, undefined] => [row, undefined])]
 }

@@ -19,3 +19,4 @@ export {
 export { sayIn, type Spoken, spokenIn } from './language.ts'
 export { type Months, months } from './months.ts'
 export { nearest } from './nearest.ts'
+export { splitSentences } from './sentences.ts'

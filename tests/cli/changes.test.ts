@@ -5,7 +5,14 @@ import { type Changes, compare, type Snapshot } from '../../src/compare/index.ts
 
 const shot = (...pages: string[][]): Snapshot => ({
   deliverable: 'deck',
-  pages: pages.map((texts) => ({ digest: texts.join('\n'), texts: texts.filter((text) => !text.startsWith('#')) })),
+  pages: pages.map((texts) => texts.join('\n')),
+  passages: pages.flatMap((texts, index) =>
+    texts
+      .filter((text) => !text.startsWith('#'))
+      .map((text) => ({ name: '', sort: 'words' as const, text, pages: [{ page: index + 1, start: 0 }] })),
+  ),
+  charts: [],
+  tables: [],
 })
 const told = (before: Snapshot, after: Snapshot, like?: Changes): string[] => tellChanges(compare(before, after), like)
 

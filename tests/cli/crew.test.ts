@@ -33,7 +33,7 @@ it('builds in several processes what one builds, byte by byte, and tells what an
   folder.edit('briefs/a/brief.yaml', 'They are few', 'They are very few')
   const [round, ...others] = await session.after(['briefs/a/brief.yaml'])
   expect(others).toEqual([])
-  expect(round!.changes.get('out/a/brief-memo.pdf')!.texts.length).toBeGreaterThan(0)
+  expect(round!.changes.get('out/a/brief-memo.pdf')!.sentences.length).toBeGreaterThan(0)
 
   // The record of both is one: nothing is written again by whoever comes next.
   await session.close()

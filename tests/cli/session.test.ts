@@ -98,8 +98,10 @@ it('says which words changed on which pages', async () => {
   folder.edit('briefs/a/brief.yaml', 'One shop is enough', 'One shop is plenty')
   const [round] = await session.after(['briefs/a/brief.yaml'])
   const deck = round!.changes.get('out/a/brief.pptx')!
-  expect(deck.texts.map(({ before, after }) => [before, after])).toEqual([['One shop is enough', 'One shop is plenty']])
-  expect(deck.pages).toEqual(deck.texts[0]!.pages)
+  expect(deck.sentences.map(({ before, after }) => [before, after])).toEqual([
+    ['One shop is enough', 'One shop is plenty'],
+  ])
+  expect(deck.pages).toEqual(deck.sentences[0]!.pages)
   expect(deck.redrawn).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 // The lines by which two texts differ, each old one beside the new one in its place.
-import { compare } from '../../compare/index.ts'
+import { pairUp } from '../../compare/index.ts'
 
 /** A line that is not what it was. */
 export interface LineChange {
@@ -11,17 +11,12 @@ export interface LineChange {
 
 /** Lines that differ, in order. */
 export function diffLines(before: string, after: string): LineChange[] {
-  const [old, now] = [before, after].map((text) => text.split(/\r?\n/))
-  const shot = (lines: string[]) => ({
-    deliverable: 'memo' as const,
-    // A page for every line: its number is then the line's.
-    pages: lines.map((line) => ({ digest: line, texts: [line] })),
-  })
-  return compare(shot(old!), shot(now!)).texts.flatMap(({ pages, before, after }) =>
-    pages.map((line) => ({
-      line,
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-    })),
+  const [old, now] = [before, after].map((text) =>
+    text.split(/\r?\n/).map((line, index) => ({ text: line, line: index + 1 })),
   )
+  return pairUp(old!, now!).map(([was, is]) => ({
+    line: (is ?? was)!.line,
+    ...(was && { before: was.text }),
+    ...(is && { after: is.text }),
+  }))
 }
