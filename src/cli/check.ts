@@ -1,9 +1,10 @@
 // `briefwright check`: everything that `build` checks, writing nothing; with --fix it puts texts in quotes that YAML would misread.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasErrors } from '../model/diagnostic.ts'
 import { prepare, shapes } from '../pipeline.ts'
 import type { Profile } from '../lint/index.ts'
-import { fixTraps, readBrief } from '../read/index.ts'
+import { fixBrand, fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, writeWhole } from './disk.ts'
 import { type Found, tellOnce } from './once.ts'
@@ -33,7 +34,7 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   const progress = openProgress(process.stderr)
   const found: Found[] = []
   for (const path of briefs) {
-    if (flags.fix) fixBrief(path, disk)
+    if (flags.fix) fixBrief(path, disk, flags.brand)
     const outcome = await prepare(path, disk, {
       ...(flags.brand ? { brand: flags.brand } : {}),
       ...(flags.profile ? { profile: flags.profile } : {}),
@@ -53,17 +54,21 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   process.exitCode = hasErrors(diagnostics) ? 1 : 0
 }
 
-/** A brief and the ledger it names. */
-function fixBrief(path: string, disk: ReturnType<typeof openDisk>): void {
-  fixFile(path, disk)
+/** A brief, the ledger it names and its brand. */
+function fixBrief(path: string, disk: ReturnType<typeof openDisk>, wanted: string | undefined): void {
+  const fixTexts = (source: string): string => fixTraps(source, shapes)
+  fixFile(path, disk, fixTexts)
   // Read, not settled: a ledger with a fault of its own is the one to mend.
-  const ledger = readBrief(path, disk, shapes).brief?.ledger
-  if (ledger !== undefined) fixFile(ledger, disk)
+  const { brief } = readBrief(path, disk, shapes)
+  if (brief) fixFile(brief.ledger, disk, fixTexts)
+  const brand = wanted ?? brief?.brand
+  if (brand !== undefined) fixFile(`templates/brands/${brand}/brand.yaml`, disk, fixBrand)
 }
 
-function fixFile(path: string, disk: ReturnType<typeof openDisk>): void {
+function fixFile(path: string, disk: ReturnType<typeof openDisk>, fix: (source: string) => string): void {
   const bytes = disk.read(path)
-  if (!bytes) return
+  // What ships with the program is read where there is none here, and is not ours to write.
+  if (!bytes || !existsSync(join(disk.root, path))) return
   let source: string
   try {
     source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -71,8 +76,23 @@ function fixFile(path: string, disk: ReturnType<typeof openDisk>): void {
     // A file that is not UTF-8 is left alone; the check says so.
     return
   }
-  const fixed = fixTraps(source, shapes)
+  const fixed = fix(source)
   if (fixed === source) return
   writeWhole(join(disk.root, path), fixed)
-  process.stderr.write(`${path}: texts put in quotes\n`)
+  for (const line of tellFixed(source, fixed)) process.stderr.write(`${path}: ${line}\n`)
+}
+
+/** What was mended, and on which lines. */
+function tellFixed(source: string, fixed: string): string[] {
+  const before = source.split('\n')
+  const after = fixed.split('\n')
+  const changed = before.flatMap((line, at) => (line === after[at] ? [] : [at + 1]))
+  const isTab = (line: number): boolean => /^ *\t/.test(before[line - 1]!)
+  const tabs = changed.filter(isTab)
+  const texts = changed.filter((line) => !isTab(line))
+  const on = (lines: number[]): string => `on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
+  return [
+    ...(texts.length > 0 ? [`put in quotes: ${texts.length === 1 ? 'the text' : 'the texts'} ${on(texts)}`] : []),
+    ...(tabs.length > 0 ? [`tabs turned into spaces ${on(tabs)}`] : []),
+  ]
 }

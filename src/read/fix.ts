@@ -22,6 +22,9 @@ export function fixTraps(source: string, kinds: Record<string, Shape> = {}): str
   return fixed
 }
 
+/** The source of a brand with its traps mended: `accent: #0F766E` is nothing to YAML. */
+export const fixBrand = (source: string): string => mend(source, findTraps(source))
+
 /** `- growth: 12%` looks like a record of ours: only the shape tells that a text belongs there. */
 function fixShaped(source: string, kinds: Record<string, Shape>): string {
   const { tree } = parseYaml(source, '')

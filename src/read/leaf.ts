@@ -132,6 +132,8 @@ function numberHint(text: string): string | undefined {
 /** Grouping goes, a decimal comma becomes a point: "1,234.5" and "1.234,5" → 1234.5; "2,5" → 2.5; "1,000" → 1000. */
 function plainNumber(digits: string): string {
   const bare = digits.replaceAll(/[\s'’]/g, '')
+  // "1.340.000": points that part thousands.
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(bare)) return bare.replaceAll('.', '')
   const comma = bare.lastIndexOf(',')
   const point = bare.lastIndexOf('.')
   if (comma < 0) return bare

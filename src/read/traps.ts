@@ -149,7 +149,10 @@ class Scan {
     while (next < this.rows.length && (this.rows[next]!.blank || this.rows[next]!.comment)) next++
     const below = this.rows[next]
     const nested = below && (below.indent > floor || (keyed && below.indent === floor && /^\s*-\s/.test(below.text)))
-    if (nested || !/^#[^\s#-]/.test(this.rows[index]!.text.slice(column))) return index + 1
+    const said = this.rows[index]!.text.slice(column)
+    // `so_what: # A follower spends less`: a sentence where a value is missing was meant to be the value.
+    const isText = /^#[^\s#-]/.test(said) || (keyed && /^# \S+ \S+ \S/.test(said))
+    if (nested || !isText) return index + 1
     return this.trapText(index, column, floor, WHY.comment)
   }
 

@@ -54,8 +54,12 @@ describe('check', () => {
     folder.edit('briefs/shops/figures.yaml', 'title: Books of the year', 'title: Books: of the year')
     folder.edit(brief, 'about:', 'ledger: figures.yaml\nabout:')
     const { err } = await run(() => check([brief], { ...flags(), fix: true }))
-    expect(err).toContain('briefs/shops/figures.yaml: texts put in quotes')
+    expect(err).toMatch(/briefs\/shops\/figures\.yaml: put in quotes: the text on line \d+\n/)
     expect(folder.read('briefs/shops/figures.yaml').toString()).toContain('"Books: of the year"')
+    const brand = 'templates/brands/hairline/brand.yaml'
+    folder.edit(brand, 'accent: 0F766E', 'accent: #0F766E')
+    await run(() => check([brief], { ...flags(), fix: true }))
+    expect(folder.read(brand).toString()).toContain('accent: "#0F766E"')
   })
 })
 

@@ -20,6 +20,7 @@ const before_after: [before: string, after: string][] = [
   ['claim: Three moves:', 'claim: "Three moves:"'],
   ['- id: x\n  claim: One: two\n  short: y', '- id: x\n  claim: "One: two"\n  short: y'],
   // a text cut short
+  ['so_what: # A follower spends less\nshort: x', 'so_what: "# A follower spends less"\nshort: x'],
   ['- We are #1 in cloud', '- "We are #1 in cloud"'],
   ['claim: We are #1 # ask the partner', 'claim: "We are #1" # ask the partner'],
   // signs that YAML keeps for itself
