@@ -45,7 +45,7 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   progress.end()
   const diagnostics = tellOnce(found)
   tell(diagnostics, disk, flags)
-  if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics), null, 2)}\n`)
+  if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics, disk.root), null, 2)}\n`)
   else if (flags.json || flags.format === 'json')
     process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics }, null, 2)}\n`)
   process.stderr.write(

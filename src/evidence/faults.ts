@@ -154,7 +154,12 @@ export const badCell = (formula: string, why: Problem, span: Span): Diagnostic =
   fault('bad-formula', `the formula "${formula}" cannot be computed: ${why.problem}`, span, [hint(why.hint)])
 
 export const falseClaim = (condition: string, values: string[], span: Span): Diagnostic =>
-  fault('false-claim', `the claim does not hold: ${condition} is false`, span, values)
+  fault('false-claim', `the claim does not hold: ${condition} is false`, span, [
+    ...values,
+    hint(
+      'correct the figure, or the sentence; where the sentence prints the figure itself, it has followed already: correct this condition',
+    ),
+  ])
 
 export const noCondition = (text: string, why: Problem, span: Span): Diagnostic =>
   fault('bad-condition', `the condition "${text}" cannot be checked: ${why.problem}`, span, [hint(why.hint)])

@@ -72,7 +72,11 @@ describe('false', () => {
       code: 'evidence/false-claim',
       severity: 'error',
       span: { file: 'brief.yaml', line: 30, column: 11, length: 16 },
-      notes: ['revenue is +8% (ledger.yaml:7)', 'profit is +24% (ledger.yaml:7)'],
+      notes: [
+        'revenue is +8% (ledger.yaml:7)',
+        'profit is +24% (ledger.yaml:7)',
+        expect.stringContaining('hint: correct the figure'),
+      ],
     })
   })
 })

@@ -1,0 +1,58 @@
+// What `explain` says: of every code that the program can tell, and of one that there is not.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { codes } from '../../src/cli/codes/index.ts'
+import { explain, explanationOf } from '../../src/cli/explain.ts'
+import { sarifOf } from '../../src/cli/sarif.ts'
+import { rules } from '../../src/lint/index.ts'
+import { hear } from './hear.ts'
+
+const src = join(import.meta.dirname, '..', '..', 'src')
+
+/** The codes that stand in the sources of a room. */
+function toldBy(room: string): string[] {
+  const files = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  return files.flatMap((file) => {
+    const text = readFileSync(join(src, room, file), 'utf8')
+    const plain = [...text.matchAll(new RegExp(`'${room}/([a-z-]+)'`, 'g'))]
+    const made = file.includes('fault')
+      ? [...text.matchAll(/(?:error|warning|fault|note)\)?\(\s*'([a-z]+(?:-[a-z]+)*)'/g)]
+      : []
+    return [...plain, ...made].map(([, code]) => `${room}/${code}`)
+  })
+}
+
+describe('explain', () => {
+  it.each(['read', 'evidence', 'merge', 'exhibit', 'layout', 'brand'])('knows every code of %s', (room) => {
+    const told = toldBy(room)
+    expect(told.length).toBeGreaterThan(5)
+    expect(told.filter((code) => explanationOf(code) === undefined)).toEqual([])
+  })
+
+  it('says what a code asks for and why, with an example of each side', () => {
+    expect(explanationOf('read/quote-this')).toMatch(
+      /stands in quotation marks\.[\s\S]*Good:\n {2}says: "Growth: 12%"[\s\S]*Bad:/,
+    )
+    expect(explanationOf('evidence/false-claim')).toContain('the condition is what to mend')
+  })
+
+  it('ends with 1 for a code that there is not, with a guess', async () => {
+    const { err, code } = await hear(() => explain('evidence/false-clam', {}))
+    expect(code).toBe(1)
+    expect(err).toContain('did you mean "evidence/false-claim"?')
+    expect((await hear(() => explain('build/whatever', {}))).code).toBe(1)
+  })
+})
+
+it('a SARIF log describes every code and says where its files lie from', () => {
+  const log = sarifOf(
+    [...Object.keys(codes), rules[0]!.code].map((code) => ({ code, severity: 'error', message: 'x', notes: [] })),
+  ) as {
+    runs: { originalUriBaseIds: object; tool: { driver: { rules: { shortDescription?: object }[] } } }[]
+  }
+  expect(log.runs[0]!.originalUriBaseIds).toHaveProperty('ROOT')
+  expect(log.runs[0]!.tool.driver.rules.filter((rule) => !rule.shortDescription)).toEqual([])
+})
