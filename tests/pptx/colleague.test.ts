@@ -86,7 +86,7 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
   })
 
   it('gives the speaker words for the slides that stand for the whole brief', () => {
-    for (const home of ['exec-summary', 'against', 'recommendation', 'next-steps'])
+    for (const home of ['exec-summary', 'against', 'recommendation', 'sources'])
       expect(pages.find((page) => page.home === home)!.notes.length).toBeGreaterThan(0)
     const said = (home: string) =>
       pages
@@ -96,6 +96,7 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
     expect(said('exec-summary')).toMatch(/Is being late to AI a weakness of Tencent Cloud, or its way of working\?/)
     expect(said('against')).toMatch(/Our reading: /)
     expect(said('recommendation')).toMatch(/Investment committee\./)
+    expect(said('sources')).toMatch(/Revenue from AI is not disclosed/)
   })
 
   it('has a tracker of as few runs as it has looks', () => {
