@@ -36,7 +36,8 @@ const digitsOf = (value: Value, language: Language, form: Form, decimals?: numbe
 }
 
 /** Prints a value with its unit. */
-export const print = (value: Value, language: Language, form: Form): Printed => {
+export const print = (exact: Value, language: Language, form: Form): Printed => {
+  const value = form === 'words' ? asSaid(exact) : exact
   const number = digitsOf(value, language, form)
   const inWords = form === 'words' ? smallNumber(value, number, language) : undefined
   const hedge = value.about ? language.about : ''
@@ -52,6 +53,10 @@ export const print = (value: Value, language: Language, form: Form): Printed => 
     parts: { prefix: [hedge, dress.prefix].filter((part) => part !== '').join(' '), number, suffix: dress.suffix },
   }
 }
+
+/** A multiple as one says it: nobody says "2.20 times". Small ones would lose what they say. */
+const asSaid = (value: Value): Value =>
+  value.unit.pure === 'times' && value.value >= 1 ? { ...value, decimals: Math.min(value.decimals, 1) } : value
 
 /** "three times", "four", "five people"; undefined where digits are read more easily. */
 const smallNumber = (value: Value, number: string, language: Language): string | undefined => {

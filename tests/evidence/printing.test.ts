@@ -153,6 +153,9 @@ describe('words', () => {
     [5, 'countries', 'five countries', 'fünf Länder'],
     [50, 'm cores', '50_million_cores', '50_Millionen_Kerne'],
     [78, 'RMB bn', 'RMB_78_billion', '78_Milliarden_RMB'],
+    [2.195, 'times', '2.2_times', '2,2-mal'],
+    [3.04, 'times', 'three times', 'dreimal'],
+    [0.25, 'times', '0.25_times', '0,25-mal'],
   ])('%d %s', (value, unit, english, german) => {
     const facts = [fact('x', { value, unit })]
     expect(settleText('so $x.words', facts).printed).toBe(`so ${english}`)
