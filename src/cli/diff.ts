@@ -1,6 +1,7 @@
 // `briefwright diff`: two states of briefs or of a ledger, in two files or at two revisions, and all that moves between them.
-import { resolve } from 'node:path'
-import { type Comparison, compareLedgers, compareStates, type FactChange, openState } from '../compare/index.ts'
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { type Comparison, compareLedgers, compareStates, type Edited, openState } from '../compare/index.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { shapes } from '../pipeline.ts'
@@ -11,7 +12,7 @@ import { overlay } from './overlay.ts'
 import { openProgress } from './progress.ts'
 import { openRevision } from './revision.ts'
 import type { TellOptions } from './tell.ts'
-import { sayBlasts, tellBlast, tellFact } from './tell-blast.ts'
+import { sayBlasts, tellBlasts, tellEdited } from './tell-blast.ts'
 import { writeSlides } from './write-slides.ts'
 
 export interface DiffFlags extends TellOptions {
@@ -53,11 +54,10 @@ export async function diff(first: string, second: string | undefined, flags: Dif
   progress.end()
   const blasts = comparisons.map(({ blast }) => blast)
   const ledgers = ledgersOf(pairing)
-  if (flags.page !== undefined) writeSlides(title, comparisons, resolve(disk.root, flags.page))
+  if (flags.page !== undefined) writeSlides(title, ledgers, comparisons, resolve(disk.root, flags.page))
   if (flags.json) process.stdout.write(`${JSON.stringify({ compared: title, ledgers, briefs: blasts }, null, 2)}\n`)
   else {
-    const edited = ledgers.flatMap(({ ledger, facts }) => [ledger, ...facts.map((fact) => `  ${tellFact(fact)}`), ''])
-    process.stdout.write(`${[...edited, ...blasts.flatMap(tellBlast)].join('\n')}\n`)
+    process.stdout.write(`${[...ledgers.flatMap(tellEdited), ...tellBlasts(blasts).flat()].join('\n')}\n`)
   }
   process.stderr.write(`${title}: ${sayBlasts(blasts)}\n`)
   if (blasts.some(({ faults }) => hasErrors(faults.come))) process.exitCode = 1
@@ -65,6 +65,9 @@ export async function diff(first: string, second: string | undefined, flags: Dif
 
 /** Two files; a revision and the files as they are; or REV..REV. Otherwise what would make sense. */
 function pairUp(first: string, second: string | undefined, disk: Disk, flags: DiffFlags): Pairing | string {
+  const outside = [first, second].find((path) => path !== undefined && isOutside(path, disk))
+  if (outside !== undefined)
+    return `${outside} lies outside the folder ${disk.root}; copy it into that folder to compare it, beside the other file for example`
   if (second !== undefined) return pairFiles(fromRoot(disk.root, first), fromRoot(disk.root, second), disk, flags)
   if (/\.ya?ml$/.test(first)) return `${first} is compared with what? Name a second file, or a revision such as HEAD`
   const [from = '', to, ...more] = first.split('..')
@@ -79,6 +82,10 @@ function pairUp(first: string, second: string | undefined, disk: Disk, flags: Di
   if (briefs.length === 0) return 'there is no brief under briefs/ in either state'
   return { title: to === undefined ? `${from} and the files as they are` : `${from} and ${to}`, before, after, briefs }
 }
+
+// Both files are read as one build reads them, which is inside its folder only.
+const isOutside = (path: string, disk: Disk): boolean =>
+  existsSync(resolve(disk.root, path)) && relative(disk.root, resolve(disk.root, path)).startsWith('..')
 
 function pairFiles(first: string, second: string, disk: Disk, flags: DiffFlags): Pairing | string {
   const title = `${first} and ${second}`
@@ -105,7 +112,7 @@ function kindOf(path: string, disk: Disk): 'brief' | 'ledger' | undefined {
 }
 
 /** What was edited in the ledgers of the briefs. */
-function ledgersOf({ before, after, briefs }: Pairing): { ledger: string; facts: FactChange[] }[] {
+function ledgersOf({ before, after, briefs }: Pairing): Edited[] {
   const paths = briefs.map((paths) => [readBrief(paths.before, before, shapes), readBrief(paths.after, after, shapes)])
   const pairs = paths.map(([was, is]) => [was?.brief?.ledger, is?.brief?.ledger] as const)
   const known = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]))

@@ -1,18 +1,31 @@
 // Says what moves between two states of a brief, for an analyst: claims first, then each deliverable with its words, values and cells.
-import { type Blast, type ClaimChange, type FactChange, FALSE_CLAIM, isStill, type Moved } from '../compare/index.ts'
+import {
+  type Blast,
+  type ClaimChange,
+  type Edited,
+  type FactChange,
+  FALSE_CLAIM,
+  isStill,
+  type Moved,
+} from '../compare/index.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { quote, tellEach } from './tell-changes.ts'
 
 /** Most characters shown of a text: a whole sentence, mostly, since what moves may stand at both its ends. */
 const LONGEST = 200
 
-/** The lines of one brief: its name, and what moves indented beneath. */
-export function tellBlast(blast: Blast): string[] {
+/** The lines of each brief: its name, and what moves indented beneath. A claim that several of them borrow is told in full once. */
+export function tellBlasts(blasts: readonly Blast[]): string[][] {
+  const told = new Set<string>()
+  return blasts.map((blast) => tellBlast(blast, told))
+}
+
+function tellBlast(blast: Blast, told: Set<string>): string[] {
   const { brief, isNew, isGone, unseen, claims, deliverables, faults } = blast
   if (isNew || isGone) return [`${brief}: ${isNew ? 'new' : 'gone'}`]
   if (isStill(blast)) return [`${brief}: nothing moves`]
   const lines = [
-    ...claims.flatMap((claim) => tellClaim(claim, brief)),
+    ...tellClaims(claims, brief, told),
     ...deliverables.flatMap(tellMoved),
     ...(unseen
       ? [
@@ -25,30 +38,44 @@ export function tellBlast(blast: Blast): string[] {
   return [brief, ...(lines.length > 0 ? lines : ['nothing but remarks moves']).map((line) => `  ${line}`)]
 }
 
+/** The ledger with its edited facts beneath; nothing where nothing was edited. */
+export const tellEdited = ({ ledger, facts }: Edited): string[] =>
+  facts.length === 0 ? [] : [ledger, ...facts.map((fact) => `  ${tellFact(fact)}`), '']
+
 /** "$capex_2024: value 78 → 81, period 2024 → 2025". */
-export function tellFact({ fact, isNew, isGone, keys }: FactChange): string {
+function tellFact({ fact, isNew, isGone, keys }: FactChange): string {
   if (isNew || isGone) return `$${fact}: ${isNew ? 'new' : 'gone'}`
   return `$${fact}: ${keys.map(({ key, before, after }) => `${key} ${before ?? 'none'} → ${after ?? 'none'}`).join(', ')}`
 }
 
-function tellClaim(
-  { id, says, at, before, after, flips, conditions, confidence }: ClaimChange,
-  brief: string,
-): string[] {
+function tellClaims(claims: readonly ClaimChange[], brief: string, told: Set<string>): string[] {
+  const again: string[] = []
+  const lines = claims.flatMap((claim) => {
+    const { id: _id, ...rest } = claim
+    const key = JSON.stringify(rest)
+    if (!told.has(key)) {
+      told.add(key)
+      return tellClaim(claim, brief)
+    }
+    if (claim.flips) return [`${headOf(claim)}: ${claim.id}, as told above`]
+    again.push(claim.id)
+    return []
+  })
+  return again.length === 0 ? lines : [...lines, `as told above of its claims: ${again.join(', ')}`]
+}
+
+const headOf = ({ before, after, flips }: ClaimChange): string => {
+  if (flips) return after ? 'holds again' : 'TURNS FALSE'
+  if (before === undefined) return 'new claim'
+  if (after === undefined) return 'claim gone'
+  return after ? 'still holds' : 'still false'
+}
+
+function tellClaim(claim: ClaimChange, brief: string): string[] {
+  const { id, says, at, conditions, confidence } = claim
   const place = at.file === brief ? `line ${at.line}` : `${at.file}:${at.line}`
-  const head = flips
-    ? after
-      ? 'holds again'
-      : 'TURNS FALSE'
-    : before === undefined
-      ? 'new claim'
-      : after === undefined
-        ? 'claim gone'
-        : after
-          ? 'still holds'
-          : 'still false'
   return [
-    `${head}: ${id}, ${quote(says)} (${place})`,
+    `${headOf(claim)}: ${id}, ${quote(says, LONGEST)} (${place})`,
     ...conditions.map((one) => {
       const [was, is] = [one.before?.said, one.after?.said]
       return `  ${one.text}: ${[was, is].map((said) => (said === undefined ? 'no such condition' : said || 'not to be computed')).join(' → ')}`

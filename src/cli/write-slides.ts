@@ -1,11 +1,17 @@
-// Writes the page with the moved pages of all briefs side by side.
-import { type Comparison, drawComparison } from '../compare/index.ts'
+// Writes the page with what was edited and the moved pages of all briefs side by side.
+import { type Comparison, drawComparison, type Edited } from '../compare/index.ts'
 import { writeWhole } from './disk.ts'
-import { tellBlast } from './tell-blast.ts'
+import { tellBlasts } from './tell-blast.ts'
 
 /** Writes it as one file, whose path is printed on standard error. Briefs in which nothing moves are named only. */
-export function writeSlides(title: string, comparisons: readonly Omit<Comparison, 'lines'>[], path: string): void {
-  const told = comparisons.map((comparison) => ({ ...comparison, lines: tellBlast(comparison.blast) }))
-  writeWhole(path, drawComparison(title, told))
+export function writeSlides(
+  title: string,
+  edited: readonly Edited[],
+  comparisons: readonly Omit<Comparison, 'lines'>[],
+  path: string,
+): void {
+  const lines = tellBlasts(comparisons.map(({ blast }) => blast))
+  const told = comparisons.map((comparison, n) => ({ ...comparison, lines: lines[n]! }))
+  writeWhole(path, drawComparison(title, edited, told))
   process.stderr.write(`${path}\n`)
 }

@@ -19,19 +19,23 @@ export interface Text {
 /** The texts of one mark, without the raised numbers of notes: these move with every note before them. */
 export const textsIn = (mark: Mark): string[] => saidIn(mark).map(({ text }) => text)
 
-/** The same, with their pieces. */
-export function saidIn(mark: Mark): Text[] {
+/** The same, with their pieces. What is drawn of a chart is not read aloud, and yet says something; default: not of a chart. */
+export function saidIn(mark: Mark, isCharted = false): Text[] {
   switch (mark.kind) {
     case 'text':
       // A text cut by a page break has its whole meaning on both pages, and its own lines on each.
-      return mark.role === 'artifact' ? [] : read(mark.lines, mark.paragraphs)
+      return mark.role === 'artifact' && !isCharted ? [] : read(mark.lines, mark.paragraphs)
     case 'table':
       return mark.rows.flatMap((row) =>
-        row.cells.flatMap((cell) => [...read(cell.lines, cell.paragraphs), ...(cell.marks ?? []).flatMap(saidIn)]),
+        row.cells.flatMap((cell) => [
+          ...read(cell.lines, cell.paragraphs),
+          ...(cell.marks ?? []).flatMap((inner) => saidIn(inner)),
+        ]),
       )
     case 'group':
+      return mark.marks.flatMap((inner) => saidIn(inner, isCharted))
     case 'chart':
-      return mark.marks.flatMap(saidIn)
+      return mark.marks.flatMap((inner) => saidIn(inner, true))
     case 'image':
       return mark.alt ? [{ text: mark.alt, spots: [], paragraph: 0 }] : []
     default:

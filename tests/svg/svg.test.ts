@@ -37,11 +37,11 @@ describe('pages', () => {
 
   it('reads like the page', () => {
     const text = paintSvg(memo.pages.pages[0]!, memo.brand)
-    expect(text).toContain(
+    expect(text.replace(/textLength="[\d.]+"/g, 'textLength="WIDTH"')).toContain(
       [
-        `  <g data-id="title" data-name="title" data-role="title" font-family="'Source Serif 4'" font-size="24" fill="#1C1C1E">`,
-        '    <text x="71" y="123.6">Tencent’s efficiency thesis:</text>',
-        '    <text x="71" y="151.6">more from fewer accelerators</text>',
+        `  <g data-id="title" data-name="title" data-role="title" font-family="'Source Serif 4', Georgia, serif" font-size="24" fill="#1C1C1E">`,
+        '    <text x="71" y="123.6" textLength="WIDTH" lengthAdjust="spacingAndGlyphs">Tencent’s efficiency thesis:</text>',
+        '    <text x="71" y="151.6" textLength="WIDTH" lengthAdjust="spacingAndGlyphs">more from fewer accelerators</text>',
         '  </g>',
       ].join('\n'),
     )
@@ -59,18 +59,53 @@ describe('marks', () => {
     const bold = run('8%', { font: { ...plain.font, weight: 600 }, color: 'accent' })
     const text = textMark('a', [paragraph([plain, bold])], [line(60, [piece(plain, 'Up '), piece(bold, '8%', 65)])])
     expect(drawn(text)).toEqual([
-      `<g data-id="a" data-name="a" data-role="paragraph" font-family="'Source Serif 4'" font-size="10">`,
-      '<text x="50" y="60" fill="#1C1C1E">Up </text>',
-      '<text x="65" y="60" font-weight="600" fill="#0F766E">8%</text>',
+      `<g data-id="a" data-name="a" data-role="paragraph" font-family="'Source Serif 4', Georgia, serif" font-size="10">`,
+      '<text x="50" y="60" textLength="15" lengthAdjust="spacingAndGlyphs" fill="#1C1C1E">Up </text>',
+      '<text x="65" y="60" textLength="10" lengthAdjust="spacingAndGlyphs" font-weight="600" fill="#0F766E">8%</text>',
       '</g>',
     ])
   })
 
-  it('names the twin after the family of a screen face', () => {
+  it('names the twin after the family of a screen face, then a face that every reader has', () => {
     const georgia = { family: 'Georgia', twin: 'Gelasio', weight: 400 as const, italic: true }
     expect(drawn(said('a', 'x', {}, { font: georgia }))[0]).toContain(
-      'font-family="Georgia, Gelasio" font-size="10" font-style="italic"',
+      'font-family="Georgia, Gelasio, serif" font-size="10" font-style="italic"',
     )
+    const sans = { family: 'Source Sans 3', twin: 'Source Sans 3', weight: 400 as const, italic: false }
+    expect(drawn(said('a', 'x', {}, { font: sans }))[0]).toContain(`font-family="'Source Sans 3', Arial, sans-serif"`)
+  })
+
+  it('raises the mark of a note and makes it small, in whatever face it is shown', () => {
+    const plain = run('Revenue')
+    const mark = run('5', { raised: true })
+    const text = textMark('a', [paragraph([plain, mark])], [line(60, [piece(plain, 'Revenue'), piece(mark, '5', 85)])])
+    expect(drawn(text)[2]).toBe('<text x="85" y="56.6" font-size="6.2">5</text>')
+  })
+
+  it('keeps the space that begins a text, and highlights words of it where it is told to', () => {
+    const plain = run(' Slower roll-out in 2024')
+    const words = piece(plain, ' Slower roll-out in 2024')
+    const text = textMark('a', [paragraph([plain])], [line(60, [words])])
+    const svg = paintSvg(
+      page([text]),
+      brand,
+      new Map([
+        [
+          words,
+          [
+            [1, 7],
+            [20, 24],
+          ],
+        ],
+      ]),
+    )
+    expect(isXml(svg)).toBe(true)
+    expect(svg).toContain('xml:space="preserve"')
+    const parts = /<text [^>]*>(.*)<\/text>/.exec(svg)![1]!
+    expect(parts.replace(/<tspan>|<\/tspan>/g, '').replace(/<tspan data-changed[^>]*>/g, '!')).toBe(
+      ' !Slower roll-out in !2024',
+    )
+    expect(parts.match(/stroke="#FFE04A"/g)).toHaveLength(2)
   })
 
   it('writes any words', () => {

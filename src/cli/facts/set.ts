@@ -1,6 +1,6 @@
 // `briefwright facts set`: changes one figure in its ledger and nothing else of that file, after saying what moves with it.
 import { join, resolve } from 'node:path'
-import { type Blast, compareStates, openState, type State } from '../../compare/index.ts'
+import { type Blast, compareLedgers, compareStates, type Edited, openState, type State } from '../../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import type { RawLedger } from '../../model/ledger.ts'
 import { readLedger } from '../../read/index.ts'
@@ -8,7 +8,7 @@ import { openDisk, writeWhole } from '../disk.ts'
 import { overlay } from '../overlay.ts'
 import { openProgress } from '../progress.ts'
 import { tell } from '../tell.ts'
-import { sayBlasts, tellBlast } from '../tell-blast.ts'
+import { sayBlasts, tellBlasts } from '../tell-blast.ts'
 import { writeSlides } from '../write-slides.ts'
 import { type FactFlags, findFact, refuse } from './accounts.ts'
 import { editFact, type FactEdit } from './edit.ts'
@@ -53,14 +53,16 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
   const isWritten = !flags.dryRun && bad.length === 0
   if (isWritten) writeWhole(join(disk.root, account.ledger), edited.text)
   if (flags.page !== undefined) {
-    writeSlides(`${fact.id}: ${value}`, pairs, resolve(disk.root, flags.page))
+    const now = readLedger(account.ledger, after).ledger
+    const edited = now ? [{ ledger: account.ledger, facts: compareLedgers(ledger, now) }] : []
+    writeSlides(titleOf(edited, fact.id), edited, pairs, resolve(disk.root, flags.page))
   }
 
   if (flags.json) {
     const said = { ledger: account.ledger, fact: fact.id, written: isWritten, lines: diff, briefs: blasts }
     process.stdout.write(`${JSON.stringify(said, null, 2)}\n`)
   } else {
-    const lines = [...tellLines(account.ledger, diff), '', ...blasts.flatMap(tellBlast)]
+    const lines = [...tellLines(account.ledger, diff), '', ...tellBlasts(blasts).flat()]
     process.stdout.write(`${lines.join('\n')}\n`)
   }
   tell(bad, after, flags)
@@ -75,6 +77,15 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
       : 'a dry run, nothing written'
   process.stderr.write(`${sayBlasts(blasts)}; ${how}\n`)
   if (blasts.some(({ faults }) => hasErrors(faults.come))) process.exitCode = 1
+}
+
+/** "north_sales: 12 → 9", or what else was edited of it. */
+const titleOf = (edited: readonly Edited[], id: string): string => {
+  const keys = edited.flatMap(({ facts }) => facts).find(({ fact }) => fact === id)?.keys ?? []
+  const said = keys.map(({ key, before = 'none', after = 'none' }) =>
+    key === 'value' ? `${before} → ${after}` : `${key} ${before} → ${after}`,
+  )
+  return [id, said.join(', ')].filter(Boolean).join(': ')
 }
 
 /** Errors at the ledger's own lines that the edit brings: such an edit is a slip, where a false claim is news. */

@@ -36,5 +36,7 @@ export const write = ({ name, attributes, children }: SvgElement, indent = ''): 
   const open = `${indent}<${name}${said}`
   if (children.length === 0) return `${open}/>\n`
   if (typeof children === 'string') return `${open}>${escaped(children)}</${name}>\n`
+  // White space between parts of a text would be drawn.
+  if (name === 'text') return `${open}>${children.map((child) => write(child).trimEnd()).join('')}</${name}>\n`
   return `${open}>\n${children.map((child) => write(child, `${indent}  `)).join('')}${indent}</${name}>\n`
 }

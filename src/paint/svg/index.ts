@@ -6,11 +6,16 @@ import type { Page } from '../../model/page.ts'
 import { number, type SvgElement, svg, write } from './element.ts'
 import { drawLine, drawShape } from './shape.ts'
 import { drawTable } from './table.ts'
-import { type Colors, drawLines } from './text.ts'
+import { drawLines, type Highlights, type Pen } from './text.ts'
 
-/** A page as SVG, one user unit to the point. Named families come first, the twins they are measured with after them. */
-export const paintSvg = (page: Page, brand: Brand): string => {
-  const colors: Colors = (name) => `#${colorOf(brand, name)}`
+export type { Highlights } from './text.ts'
+
+/**
+ * A page as SVG, one user unit to the point. Named families come first, the twins they are measured with after them. `marked` says
+ * which stretches of its texts are highlighted; default none.
+ */
+export const paintSvg = (page: Page, brand: Brand, marked: Highlights = new Map()): string => {
+  const pen: Pen = { colors: (name) => `#${colorOf(brand, name)}`, marked }
   return write(
     svg(
       'svg',
@@ -19,7 +24,7 @@ export const paintSvg = (page: Page, brand: Brand): string => {
         width: page.w,
         height: page.h,
         viewBox: `0 0 ${number(page.w)} ${number(page.h)}`,
-        // Pieces begin and end with spaces that count.
+        // Pieces begin and end with spaces that count. A page of HTML hears the style sheet only: svg text { white-space: pre }.
         'xml:space': 'preserve',
         // Slides and handouts are measured without kerning and ligatures; a page of print has no layout.
         ...(page.layout !== '' && { 'font-kerning': 'none', 'font-variant-ligatures': 'none' }),
@@ -27,37 +32,37 @@ export const paintSvg = (page: Page, brand: Brand): string => {
       [
         svg('title', {}, page.title),
         svg('rect', { width: page.w, height: page.h, fill: '#FFFFFF' }),
-        ...page.marks.map((mark) => draw(mark, colors)),
+        ...page.marks.map((mark) => draw(mark, pen)),
       ],
     ),
   )
 }
 
-const draw = (mark: Mark, colors: Colors): SvgElement => {
+const draw = (mark: Mark, pen: Pen): SvgElement => {
   const named = { 'data-id': mark.id, 'data-name': mark.name }
   switch (mark.kind) {
     case 'text':
-      return drawLines(mark.lines, colors, { ...named, 'data-role': mark.role })
+      return drawLines(mark.lines, pen, { ...named, 'data-role': mark.role })
     case 'shape':
-      return told(drawShape(mark, colors, named), mark.alt)
+      return told(drawShape(mark, pen.colors, named), mark.alt)
     case 'line':
-      return drawLine(mark, colors, named)
+      return drawLine(mark, pen.colors, named)
     case 'image':
       return told(drawImage(mark, named), mark.alt)
     case 'group':
-      return told(drawGroup(mark, colors, named), mark.alt)
+      return told(drawGroup(mark, pen, named), mark.alt)
     case 'chart':
       return told(
         svg(
           'g',
           named,
-          mark.marks.map((inner) => draw(inner, colors)),
+          mark.marks.map((inner) => draw(inner, pen)),
         ),
         mark.alt,
       )
     case 'table':
       return told(
-        drawTable(mark, colors, named, (inner) => draw(inner, colors)),
+        drawTable(mark, pen, named, (inner) => draw(inner, pen)),
         mark.alt,
       )
   }
@@ -67,7 +72,7 @@ const draw = (mark: Mark, colors: Colors): SvgElement => {
 const told = (element: SvgElement, alt: string | undefined): SvgElement =>
   alt ? { ...element, attributes: { ...element.attributes, role: 'img', 'aria-label': alt } } : element
 
-const drawGroup = (mark: GroupMark, colors: Colors, named: SvgElement['attributes']): SvgElement => {
+const drawGroup = (mark: GroupMark, pen: Pen, named: SvgElement['attributes']): SvgElement => {
   const { x, y } = mark.box
   const transform =
     mark.scale === undefined
@@ -76,7 +81,7 @@ const drawGroup = (mark: GroupMark, colors: Colors, named: SvgElement['attribute
   return svg(
     'g',
     { ...named, transform },
-    mark.marks.map((inner) => draw(inner, colors)),
+    mark.marks.map((inner) => draw(inner, pen)),
   )
 }
 
