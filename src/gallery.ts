@@ -31,18 +31,18 @@ const day = '2025-10-01'
 const language = 'en-GB'
 const about = 'What is shown is invented; its figures are illustrative'
 
-/** What is asked of a deck that argues; a gallery stands in the order of its names. */
-const ofAnArgument = new Set(['lint/no-agenda-slide', 'lint/no-summary-slide'])
+/** What is asked of a deck that argues; a gallery stands in the order of its names, and a slide made from another may keep its title. */
+const ofAnArgument = new Set(['lint/no-agenda-slide', 'lint/no-summary-slide', 'lint/same-title'])
 
-/** Lays out the gallery of one brand. */
-export async function prepareGallery(brandName: string, workspace: Workspace): Promise<Gallery> {
+/** Lays out the gallery of one brand: every archetype, or the one that is named, if it is there. */
+export async function prepareGallery(brandName: string, workspace: Workspace, only?: string): Promise<Gallery> {
   const { brand, diagnostics } = readBrand(`templates/brands/${brandName}/brand.yaml`, workspace)
   const { templates, diagnostics: unread } = readTemplates('deck', workspace)
   diagnostics.push(...unread)
   if (!brand || !templates || hasErrors(diagnostics)) return { ...(brand ? { brand } : {}), pages: [], diagnostics }
-  const slides = Object.values(templates.slides).flatMap((template) =>
-    showSample(template, templates, workspace, diagnostics),
-  )
+  const slides = Object.values(templates.slides)
+    .filter(({ name }) => only === undefined || name === only)
+    .flatMap((template) => showSample(template, templates, workspace, diagnostics))
   const document = documentOf(slides, brandName, templates.document.at)
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const laid = layOut(document, brand, type)

@@ -55,7 +55,10 @@ program
   .description('print a catalogue: slides, charts, units, brief, ledger, brands, rules, tags, facts, claims')
   .argument('<what>', 'slides | charts | units | brief | ledger | brands | rules | tags | facts | claims')
   .argument('[name]', 'for slides and charts: one of them, with an example; for facts and claims: a brief')
-  .option('--gallery', 'with slides: build every slide from its sample, a deck and a PDF for each brand')
+  .option(
+    '--gallery',
+    'with slides: build every slide, or the one named, from its sample, a deck and a PDF for each brand',
+  )
   .option('-o, --out <folder>', 'where the gallery is written, in a folder of that name', 'out')
   .option('--brand <name>', 'the gallery in one brand only')
   .action(async (what, name, flags) => (await import('./show.ts')).show(what, name, { ...program.opts(), ...flags }))

@@ -84,13 +84,19 @@ const isKnown = (found: Diagnostic, known: readonly Diagnostic[]): boolean =>
   known.some((other) => JSON.stringify(other) === JSON.stringify(found))
 
 /** Builds every archetype from its sample, as a deck and a handout for each brand. Sets exit code 1 where a sample has errors. */
-async function buildGallery(disk: Disk, flags: ShowFlags): Promise<void> {
+async function buildGallery(disk: Disk, only: string | undefined, flags: ShowFlags): Promise<void> {
+  const missing = only === undefined ? undefined : showOne('slides', only, disk)
+  if (typeof missing === 'string') {
+    process.stderr.write(`briefwright: ${missing}\n`)
+    process.exitCode = 2
+    return
+  }
   const progress = openProgress(process.stderr)
   const diagnostics: Diagnostic[] = []
   const outputs: string[] = []
   for (const name of flags.brand ? [flags.brand] : disk.folders('templates/brands')) {
-    progress.say(`${name}: laying out every archetype`)
-    const gallery = await prepareGallery(name, disk)
+    progress.say(`${name}: laying out ${only ?? 'every archetype'}`)
+    const gallery = await prepareGallery(name, disk, only)
     diagnostics.push(...gallery.diagnostics.filter((found) => !isKnown(found, diagnostics)))
     if (hasErrors(gallery.diagnostics) || !gallery.brand) continue
     for (const pages of gallery.pages) {
@@ -128,8 +134,8 @@ function printOne(what: 'charts' | 'slides', name: string, disk: Disk, json: boo
 export async function show(what: string, name: string | undefined, options: ShowFlags): Promise<void> {
   const disk = openDisk(options.cwd)
   if (options.gallery) {
-    if (what === 'slides') return buildGallery(disk, options)
-    process.stderr.write('briefwright: --gallery goes with slides: briefwright show slides --gallery\n')
+    if (what === 'slides') return buildGallery(disk, name, options)
+    process.stderr.write('briefwright: --gallery goes with slides, as in show slides --gallery\n')
     process.exitCode = 2
     return
   }
