@@ -1,6 +1,6 @@
 // `briefwright build --watch`: builds once, then again what each edit touches, and says what changed; a fault ends nothing.
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { type BuildFlags, counted, tellBuild } from './build.ts'
 import { openDisk } from './disk.ts'
@@ -18,12 +18,14 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
   const stop = (): void => void watcher.close()
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const told = new Map<string, Set<string>>()
+  const written = new Map<string, string[]>()
   const begun = Date.now()
   await attempt(async () => {
     const rounds = await session.all()
     progress.end()
     tellBuild(session, rounds, flags)
     for (const round of rounds) sift(round, told)
+    noteFiles(rounds, written)
   })
   await watcher.follow(session.folders())
   process.stderr.write('watching; Ctrl-C ends it\n')
@@ -34,7 +36,10 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
     await attempt(async () => {
       const rounds = await session.after(changed)
       progress.end()
+      const gone = takeGone(session.root, written)
       if (rounds.length > 0) tellRounds(changed, rounds, session, told, flags)
+      tellGone(gone, flags)
+      noteFiles(rounds, written)
     })
     await watcher.follow(session.folders())
     paths = await watcher.next()
@@ -42,6 +47,36 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop)
   await session.close()
   process.exitCode = 0
+}
+
+/** A brief that is not there any more, with the documents that were made from it and still are. */
+interface Gone {
+  brief: string
+  files: string[]
+}
+
+/** Remembers which documents each brief has. */
+function noteFiles(rounds: readonly Round[], written: Map<string, string[]>): void {
+  for (const { brief, files } of rounds)
+    written.set(brief, files.length > 0 ? files.map(({ file }) => file) : (written.get(brief) ?? []))
+}
+
+/** Briefs that were deleted since; they are forgotten. */
+function takeGone(root: string, written: Map<string, string[]>): Gone[] {
+  const gone = [...written]
+    .filter(([brief]) => !existsSync(join(root, brief)))
+    .map(([brief, files]) => ({ brief, files: files.filter((file) => existsSync(resolve(root, file))) }))
+  for (const { brief } of gone) written.delete(brief)
+  return gone
+}
+
+/** What nobody asked to delete stays; who deleted the brief is told where it is. */
+function tellGone(gone: readonly Gone[], flags: BuildFlags): void {
+  for (const { brief, files } of gone) {
+    const stay = files.length === 0 ? 'it has no documents' : `its documents stay: ${files.join(', ')}`
+    process.stderr.write(`\n${brief}: deleted; ${stay}\n`)
+    if (flags.json) process.stdout.write(`${JSON.stringify({ deleted: brief, files })}\n`)
+  }
 }
 
 /** What fails outright is said, and watched on. */

@@ -137,7 +137,16 @@ describe('facts set', () => {
   it('writes a page with the slides that moved side by side', async () => {
     await set('north_sales', '16', { dryRun: true, page: 'moved.html' })
     const page = folder.read('moved.html').toString()
-    expect(page).toContain('north_sales: 16')
+    // The edit stands at its head, then the claim that it makes false with its values.
+    expect(page).toContain('<h1>north_sales: 12 → 16</h1>')
+    expect(page).toMatch(/Edited in briefs\/a\/ledger\.yaml.*\$north_sales.*North.*value.*<del>12<.*<ins>16</s)
+    expect(page).toMatch(
+      /Turns false<.*The north shop sells 5\.3.times.*brief\.yaml, line \d+.*EUR.16.m = EUR.12.m, which is false/,
+    )
+    expect(page.indexOf('Turns false')).toBeLessThan(page.indexOf('<svg'))
+    // Words and values that are not in the other are marked, on the slides and in their notes.
+    expect(page).toMatch(/data-changed="true"[^>]*>four<.*data-changed="true"[^>]*>5\.3</s)
+    expect(page).toMatch(/<mark>12/)
     expect(page.match(/<svg/g)!.length % 2).toBe(0)
     expect(page).toMatch(/before, p\. \d+.*after, p\. \d+/s)
     expect(page).not.toMatch(/(src|href)="http/)

@@ -1,10 +1,12 @@
 // The loop of `build --watch`: what it says after an edit, that a fault does not end it, and that a real save reaches it.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { BuildFlags } from '../../src/cli/build.ts'
 import { openSession } from '../../src/cli/session.ts'
 import { watch } from '../../src/cli/watch.ts'
 import { openWatcher, type Watcher } from '../../src/cli/watcher.ts'
-import { type Folder, openFolder } from './folder.ts'
+import { addBrief, type Folder, openFolder } from './folder.ts'
 
 let folder: Folder
 let said: string
@@ -89,6 +91,36 @@ it('says what an edit changed, and goes on after a fault', async () => {
   expect(whole).toContain('brief-memo.pdf: unchanged')
   expect(process.exitCode).toBe(0)
   expect(printed.split('\n').filter(Boolean)).toEqual(['out/a/brief-memo.pdf', 'out/a/brief-memo.pdf'])
+})
+
+it('tells the values of charts and the cells of tables, and where the documents of a deleted brief are', async () => {
+  addBrief(folder, 'b')
+  const heard: string[] = []
+  await watch(
+    open(),
+    play([
+      () => {
+        folder.edit(brief, '[north_sales = 4 * south_sales, closed_sales = 0]', '[north_sales > south_sales]')
+        folder.edit(ledger, 'value: 12,', 'value: 15,')
+        return [brief, ledger]
+      },
+      (since) => {
+        heard.push(since)
+        rmSync(join(folder.root, 'briefs/b/brief.yaml'))
+        return ['briefs/b/brief.yaml']
+      },
+      (since) => {
+        heard.push(since)
+        return undefined
+      },
+    ]),
+    progress,
+    flags(),
+  )
+  const [edited, deleted] = heard
+  expect(edited).toMatch(/p\. \d+ {2}chart sales, North, Sales: 12 → 15/)
+  expect(edited).toMatch(/p\. \d+ {2}table .*Result: “4\.0 times” → “5\.0 times”/)
+  expect(deleted).toContain('briefs/b/brief.yaml: deleted; its documents stay: out/b/brief-memo.pdf\n')
 })
 
 it('prints one line of JSON for each build', async () => {
