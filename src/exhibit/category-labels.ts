@@ -1,11 +1,11 @@
 // The names of categories under columns or left of bars, broken into the room that they have.
 import { heightOf, ruleAcross, steppedStyle, textMark, widthOf } from '../draw/index.ts'
-import type { ColorName, Stroke } from '../model/brand.ts'
+import type { Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Stage } from './bars.ts'
 import type { ChartStyle } from './chart-look.ts'
-import { isSeen, type Plotted, seesCategory } from './plotted.ts'
+import { isSeen, type Plotted } from './plotted.ts'
 
 /** The line between names of series and the category that they share. */
 const hairline: Stroke = { color: 'hair', width: 0.5 }
@@ -30,7 +30,6 @@ export function underLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, 
     return [
       textMark(canvas, {
         ...{ words: label, style: look.label, box, align: 'center', role: 'artifact', name: 'category' },
-        ...seenLook(look, plotted, index),
       }),
     ]
   })
@@ -38,10 +37,7 @@ export function underLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, 
 
 /** Width of the column of labels left of bars. */
 export function besideWidth(canvas: Canvas, look: ChartStyle, plotted: Plotted, width: number): number {
-  const longest = Math.max(
-    0,
-    ...plotted.categories.map((label, index) => widthOf(canvas, label, look.label, seenLook(look, plotted, index))),
-  )
+  const longest = Math.max(0, ...plotted.categories.map((label) => widthOf(canvas, label, look.label)))
   return longest === 0 ? 0 : Math.min(longest + 3, width * 0.4)
 }
 
@@ -67,15 +63,10 @@ export function besideLabels(
         align,
         role: 'artifact',
         name: 'category',
-        ...seenLook(look, plotted, index),
       }),
     ]
   })
 }
-
-/** The name of the category to see stands out as its bar does. */
-const seenLook = (look: ChartStyle, plotted: Plotted, category: number): { color?: ColorName; bold?: boolean } =>
-  seesCategory(plotted) && plotted.highlight?.category === category ? { color: look.highlight, bold: true } : {}
 
 /** Names of series under each column of a cluster, and the category in bold under a bracket: what a legend would say. */
 export interface Bracketed {

@@ -11,7 +11,7 @@ import { barMarks, baseLine, type Chart, chartMark, composeChart, figureMarks, n
 import { tooTall } from './faults.ts'
 import type { Heights } from './kind.ts'
 import { phrasesFor } from './phrases.ts'
-import { totalAt, seesCategory } from './plotted.ts'
+import { totalAt } from './plotted.ts'
 import { type Range, rangeFor } from './scale.ts'
 import { aboveNames, legend } from './series-names.ts'
 import { chooseSpacing, type Spacing } from './spacing.ts'
@@ -78,11 +78,7 @@ export function drawLying(exhibit: Exhibit, stacked: boolean, box: Box, canvas: 
   const figures = figureMarks(chart, stage)
   const native = [...barMarks(chart, stage), baseLine(chart, stage), ...figures.marks]
   const overlay = notStated(chart, stage)
-  if (lying.left > 0) {
-    // PowerPoint sets all names of an axis alike; where one is to be seen they are drawn.
-    const into = seesCategory(plotted) ? overlay : native
-    into.push(...besideLabels(canvas, look, plotted, stage, box.x, lying.left - look.pitch / 2))
-  }
+  if (lying.left > 0) native.push(...besideLabels(canvas, look, plotted, stage, box.x, lying.left - look.pitch / 2))
   if (lying.above) overlay.push(...drawAbove(chart, stage, top))
   if (key !== undefined) overlay.push(...key.draw(box.x, top))
   if (chart.difference !== undefined) overlay.push(...drawArrow(canvas, look, stage, chart.difference))
@@ -90,7 +86,7 @@ export function drawLying(exhibit: Exhibit, stacked: boolean, box: Box, canvas: 
     native,
     overlay,
     hidden: figures.hidden,
-    labelsDrawn: seesCategory(plotted),
+    labelsDrawn: false,
   })
   return [...head.draw(box.x, box.y), mark, ...foot.draw(box.x, box.y + height - foot.height)]
 }

@@ -102,10 +102,6 @@ export function seenIn(plotted: Pick<Plotted, 'categories' | 'series'>, name: st
   return series >= 0 ? { series } : undefined
 }
 
-/** True where the highlight means one category among several, by its only bar or as a whole: then its name is to be seen as well. */
-export const seesCategory = ({ highlight, series, categories }: Plotted): boolean =>
-  highlight?.category !== undefined && categories.length > 1 && (series.length === 1 || highlight.series === undefined)
-
 /** True for a figure that was computed and stands beside others that were stated: it is drawn lighter. */
 export function isDerived(plotted: Plotted, series: number, category: number): boolean {
   const computed = (figure: Quantity | null | undefined): boolean => figure?.cites.some((cite) => cite.derived) === true

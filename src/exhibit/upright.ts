@@ -10,7 +10,6 @@ import { type Bracketed, bracketed, underHeight, underLabels } from './category-
 import { barMarks, baseLine, type Chart, chartMark, composeChart, figureMarks, notStated } from './composition.ts'
 import { tooTall } from './faults.ts'
 import type { Heights } from './kind.ts'
-import { seesCategory } from './plotted.ts'
 import { rangeFor, type Range } from './scale.ts'
 import { legend, sideNames, sideWidth } from './series-names.ts'
 import { endsOf, reachOf } from './shared-scale.ts'
@@ -63,8 +62,7 @@ export function drawUpright(exhibit: Exhibit, stacked: boolean, box: Box, canvas
   const native = [...barMarks(chart, stage), baseLine(chart, stage), ...figures.marks]
   const overlay = notStated(chart, stage)
   if (upright.bracketed !== undefined) overlay.push(...upright.bracketed.draw(stage, under))
-  // PowerPoint sets all names of an axis alike; where one is to be seen they are drawn.
-  else (seesCategory(plotted) ? overlay : native).push(...underLabels(canvas, look, plotted, stage, under))
+  else native.push(...underLabels(canvas, look, plotted, stage, under))
   if (side > 0) overlay.push(...sideNames(canvas, look, plotted, stage, side))
   if (upright.key !== undefined) overlay.push(...upright.key.draw(box.x, top))
   if (chart.difference !== undefined) overlay.push(...drawArrow(canvas, look, stage, chart.difference))
@@ -72,7 +70,7 @@ export function drawUpright(exhibit: Exhibit, stacked: boolean, box: Box, canvas
     native,
     overlay,
     hidden: figures.hidden,
-    labelsDrawn: upright.bracketed !== undefined || seesCategory(plotted),
+    labelsDrawn: upright.bracketed !== undefined,
   })
   return [...head.draw(box.x, box.y), mark, ...foot.draw(box.x, box.y + box.h - foot.height)]
 }
