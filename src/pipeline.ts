@@ -134,8 +134,15 @@ const checkExhibits = (brief: SettledBrief): Diagnostic[] =>
 /** A ledger or a brand that is not there, told where the brief names it. */
 function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Diagnostic[] {
   const missing: Diagnostic[] = []
-  const tell = (what: string, said: string, span: Span | undefined, near: string | undefined): void => {
-    const notes = near ? [`hint: did you mean "${near}"?`] : []
+  const tell = (
+    what: string,
+    said: string,
+    span: Span | undefined,
+    near: string | undefined,
+    known: string[] = [],
+  ): void => {
+    const there = known.length > 0 ? [`hint: there are ${known.join(', ')}`] : []
+    const notes = near ? [`hint: did you mean "${near}"?`] : there
     missing.push({ code: `build/no-${what}`, severity: 'error', message: said, ...(span ? { span } : {}), notes })
   }
   if (!workspace.read(brief.ledger)) {
@@ -154,6 +161,7 @@ function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Di
       `there is no brand "${brand}"`,
       wishes.brand ? undefined : (brief.namedAt?.brand ?? brief.at),
       nearest(brand, workspace.folders(brands)),
+      workspace.folders(brands),
     )
   return missing
 }

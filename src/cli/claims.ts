@@ -50,13 +50,14 @@ const tellStanding = ({ claim, conditions }: Standing, path: string): string[] =
   ]
 }
 
-/** "revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or +7.62% (−0.38 pp, −4.8%)" */
+/** "revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or from +7.62% (−0.38 pp, −4.8%)" */
 const tellHeadroom = ({ fact, is, up, down }: Headroom): string => {
-  const ends = [up, down].flatMap((reach) => (reach ? tellReach(reach) : []))
-  return `${fact} is ${is}: ${ends.length === 0 ? 'however it moves, this holds' : `false from ${ends.join(' or ')}`}`
+  const ends = [up && tellReach(up, 'rise'), down && tellReach(down, 'fall')].filter((end) => end !== undefined)
+  return `${fact} is ${is}: ${ends.length === 0 ? 'however it moves, this holds' : `false ${ends.join(' or ')}`}`
 }
 
-const tellReach = ({ to, printed, part }: Reach): string => {
+const tellReach = ({ by, to, printed, part }: Reach, way: string): string => {
+  if (by === 0) return `with any ${way}`
   const percent = part === undefined ? '' : `, ${part < 0 ? '−' : '+'}${Math.abs(Math.round(part * 1000) / 10)}%`
-  return `${to} (${printed}${percent})`
+  return `from ${part === -1 ? 'zero' : to} (${printed}${percent})`
 }

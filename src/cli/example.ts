@@ -56,11 +56,17 @@ function withoutFigures(sample: Record<string, unknown>): Record<string, unknown
   }
 }
 
+/** A source for the figures of an example, to be replaced by the real one. */
+const SOURCE = [
+  'sources:',
+  '  my_source: { publisher: Publisher, title: Its title, kind: report, published: 2025, reliability: B }',
+]
+
 /** The lines of an example: what goes into the brief, then what goes into the ledger. */
 export function writeExample({ exhibits, facts }: Example): string[] {
   const brief = ['# in the brief', ...writeYaml({ exhibits })]
   if (Object.keys(facts).length === 0) return brief
-  return [...brief, '# in the ledger', 'facts:', ...writeYaml(facts, 150).map((line) => `  ${line}`)]
+  return [...brief, '# in the ledger', ...SOURCE, 'facts:', ...writeYaml(facts, 150).map((line) => `  ${line}`)]
 }
 
 const mapRecord = (value: unknown, each: (of: unknown, key: string) => unknown, without: string[] = []): unknown =>

@@ -28,7 +28,7 @@ export const settle = (brief: RawBrief, ledger: RawLedger, kinds: Record<string,
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   const language = languageOf(brief.about.language)
-  if (!language) report(faults.unknownLanguage(brief.about.language, brief.at))
+  if (!language) report(faults.unknownLanguage(brief.about.language, brief.namedAt?.language ?? brief.at))
   const desk = openDesk(openBooks(ledger, brief.about.language, language ?? HOUSE_LANGUAGE, report))
   const settledBrief = settleBrief(brief, kinds, desk)
   const settledLedger = settleLedger(ledger, brief, desk)

@@ -153,8 +153,8 @@ export interface Brief<T> {
   exhibits: Record<string, Exhibit>
   /** Findings set aside for the whole brief. */
   ignore?: Ignore[]
-  /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence. */
-  namedAt?: { brand?: Span; ledger?: Span; confidence?: Span }
+  /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence and its language. */
+  namedAt?: { brand?: Span; ledger?: Span; confidence?: Span; language?: Span }
   /** An order by hand: names of archetypes or ids of points; and whether a page opens each section. */
   deck?: { slides?: string[]; dividers?: boolean }
   at: Span

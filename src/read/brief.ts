@@ -132,6 +132,7 @@ function complete(
       brand: under(tree, 'brand')?.at,
       ledger: under(tree, 'ledger')?.at,
       confidence: under(tree, 'confidence')?.at,
+      language: under(under(tree, 'about'), 'language')?.at,
     },
     at,
   }

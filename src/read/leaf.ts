@@ -64,7 +64,7 @@ function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: 
       return emptyLeaf(shape, place.home)
     case 'one of':
       if (shape.of.includes(text)) return text
-      findings.diagnostics.push(faults.notAChoice(node.at, place.what, text, nearest(text, shape.of), shape.of))
+      findings.diagnostics.push(faults.notAChoice(node.at, place.what, text, choiceFor(text, shape.of), shape.of))
       return emptyLeaf(shape, place.home)
     case 'paragraphs':
       findBraces(node, findings)
@@ -75,6 +75,11 @@ function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: 
       return text.replaceAll(/\s+/g, ' ')
   }
 }
+
+/** The choice that was meant: the nearest, or the one that begins so, as "preliminary" with "prelim". */
+const choiceFor = (text: string, choices: readonly string[]): string | undefined =>
+  nearest(text, choices) ??
+  (text.length > 2 ? choices.find((choice) => choice.startsWith(text.toLowerCase())) : undefined)
 
 function findBraces(node: ScalarNode, findings: Findings): void {
   for (const line of node.lines) {

@@ -106,6 +106,8 @@ describe('facts set', () => {
     const refusals: [id: string, value: string, said: string][] = [
       ['north_sale', '9', 'there is no fact "north_sale"; did you mean "north_sales"?'],
       ['north_sales', 'EUR 9 m', '"EUR 9 m" is not a plain number such as 78 or 1.5; it is in EUR m, which stays'],
+      ['north_sales', '21,900', 'which stays; did you mean 21900?'],
+      ['north_sales', '22k', 'did you mean 22000?'],
       ['north_sales', '9..10', '"9..10" is not a plain number'],
       ['north_over_south', '3', '"north_over_south" is computed, north_sales / south_sales: set one of those instead'],
     ]
@@ -214,7 +216,7 @@ describe('facts list and get', () => {
     const { out } = await hear(() => getFact('north_sales', flags()))
     expect(out).toContain('The Two Shops, books (2024), page 3 (filing, A)')
     expect(out).toContain(`${ledger}:10`)
-    expect(out).toContain('for good: it has no shelf_life')
+    expect(out).toContain('further notice: it has no shelf_life')
     const { out: said } = await hear(() => getFact('north_sales', { ...flags(), json: true }))
     expect(JSON.parse(said)).toMatchObject({ id: 'north_sales', value: 12, printed: expect.stringContaining('12') })
   })

@@ -57,7 +57,7 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
       orByHand(fact, setScalar(text, ['facts', id, ...key], value, KEYS))
   if (formula !== undefined) return stop(`"${id}" is computed, ${formula}: set one of those instead`)
   if (says !== undefined) return set(['says'], typed)
-  const [low, high, ...more] = typed.split('..').map(numberOf)
+  const [low, high, ...more] = typed.split('..').map((end) => numberOf(withoutUnit(end, unit)))
   if (range) {
     if (low === undefined || high === undefined || more.length > 0)
       return stop(`"${id}" is a range: type it as ${range.low}..${range.high}, in ${unit ?? 'its unit'}`)
@@ -68,9 +68,22 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
   }
   if (low === undefined || typed.includes('..')) {
     const hint = unit ? `; it is in ${unit}, which stays` : ''
-    return stop(`"${typed}" is not a plain number such as 78 or 1.5${hint}`)
+    const meant = plainOf(typed)
+    return stop(`"${typed}" is not a plain number such as 78 or 1.5${hint}${meant ? `; did you mean ${meant}?` : ''}`)
   }
   return set(['value'], low)
+}
+
+/** The number alone, where the fact's own unit is typed with it: "61%". */
+const withoutUnit = (typed: string, unit: string | undefined): string =>
+  unit && typed.trim().endsWith(unit) ? typed.trim().slice(0, -unit.length) : typed
+
+/** What "21,900" and "22k" were probably meant to be; asked about and not taken, since a comma is a point to some. */
+function plainOf(typed: string): string | undefined {
+  const grouped = typed.trim().replaceAll(/[\s'’]/g, '')
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(grouped)) return grouped.replaceAll(',', '')
+  const thousands = /^(-?\d+(?:\.\d+)?)k$/i.exec(grouped)
+  return thousands ? String(Number(thousands[1]) * 1000) : undefined
 }
 
 /** "78", "−1.5", "2e6"; nothing with a unit or with marks between thousands, which one reader takes for a point. */

@@ -65,7 +65,7 @@ export function getFact(id: string, flags: FactFlags): void {
     ['formula', fact.formula],
     ...sourcesOf(fact, ledger).map((source): [string, string] => ['source', source]),
     ['confidence', confidence && `${confidence.level}: ${confidence.because.join(', ')}`],
-    ['good until', fresh ? `${day(fresh.until)}: ${fresh.because}` : 'for good: it has no shelf_life'],
+    ['good until', fresh ? `${day(fresh.until)}: ${fresh.because}` : 'further notice: it has no shelf_life'],
     ['owner', fact.owner],
     ['checked', fact.checked_by && `by ${[fact.checked_by, fact.checked_on].filter(Boolean).join(' on ')}`],
     ['typed at', `${fact.at.file}:${fact.at.line}`],
