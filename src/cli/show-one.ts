@@ -30,16 +30,35 @@ function showKind(name: string): Shown | string {
 }
 
 function showSlide(name: string, disk: ReturnType<typeof openDisk>): Shown | string {
-  const slides = readTemplates('deck', disk).templates?.slides ?? {}
+  const { templates } = readTemplates('deck', disk)
+  const slides = templates?.slides ?? {}
   const slide = slides[name]
   if (!slide) return missing('slide', name, Object.keys(slides))
   const sample = slide.sample as Record<string, unknown> | undefined
   return {
     name,
     about: slide.about,
-    takes: tellFields(slide.slots),
+    takes: [...tellFields(slide.slots), ...chosenFor(name, templates?.document.head['archetypes'])],
     example: sample ? [`# its sample, in ${slide.path}`, ...writeYaml({ sample })] : [],
   }
+}
+
+/** By what a point comes to this slide, from the table of the deck's document. */
+function chosenFor(name: string, table: unknown): string[] {
+  if (typeof table !== 'object' || table === null) return []
+  const keys = Object.entries(table).flatMap(([key, slide]) =>
+    slide === name ? [CASES[key] ?? `an exhibit of the kind ${key}`] : [],
+  )
+  return [`  chosen for a point with: ${keys.length > 0 ? keys.join(', ') : `\`slide: ${name}\``}.`]
+}
+
+/** Keys of that table that are no kind of exhibit. */
+const CASES: Record<string, string> = {
+  two: 'two exhibits',
+  none: 'takeaways and no exhibit',
+  bare: 'a claim alone',
+  chart: 'a chart',
+  'one figures': 'a single figure',
 }
 
 const missing = (noun: string, name: string, names: readonly string[]): string => {
