@@ -11,6 +11,24 @@ export interface Example {
   facts: Record<string, Record<string, unknown>>
 }
 
+/** Titles for samples that have none, since their slide says it: an exhibit of a brief is copied into other decks. */
+const TITLES: Record<string, string> = {
+  picture: 'The hall',
+  table: 'Uses of the model',
+  pillars: 'Three ways into a market',
+  'two-sides': 'What each side gains',
+  timeline: 'From the first attempt to the rival’s model',
+  process: 'From following to distributing',
+  matrix: 'Offers by ease and value',
+  harvey: 'Offers by users and revenue',
+  'heat-map': 'Markets by offer',
+  gantt: 'Work to the decision',
+  roadmap: 'Work by phase',
+  'value-chain': 'Stages of the offer',
+  'issue-tree': 'What has to be answered',
+  'driver-tree': 'What drives sales',
+}
+
 /** The example of a kind. Its figures are named for their series and their moment; the sample's unit is theirs. */
 export function exampleOf(kind: Kind): Example {
   const facts: Example['facts'] = {}
@@ -43,7 +61,9 @@ export function exampleOf(kind: Kind): Example {
     return mapRecord(value, (of, key) => walk(of, shape.of[key], labelOf(value, name)))
   }
   const fields = walk(withoutFigures(sample), { is: 'record', of: kind.shape }, '') as Record<string, unknown>
-  return { exhibits: { [`my_${kind.name.replaceAll('-', '_')}`]: { kind: kind.name, ...fields } }, facts }
+  const title = TITLES[kind.name]
+  const own = { kind: kind.name, ...(title ? { title } : {}), ...fields }
+  return { exhibits: { [`my_${kind.name.replaceAll('-', '_')}`]: own }, facts }
 }
 
 // A brief types no figure in its words either: the arrow computes what it says, and the units line what they count.
