@@ -34,14 +34,14 @@ const isWithin = (changes: Changes, like: Changes): boolean => {
 }
 
 /** A line for each change, in the order of the pages, none twice. */
-export function tellEach({ sentences, charts, cells, orders, redrawn }: Changes, longest: number): string[] {
+export function tellEach({ sentences, charts, cells, tables, redrawn }: Changes, longest: number): string[] {
   const lines = [
     ...sentences.map((text) => ({ page: text.pages[0]!, line: tellText(text, longest) })),
     ...charts.map((value) => ({ page: value.page, line: tellValue(value) })),
     ...cells.map((cell) => ({ page: cell.page, line: tellCell(cell, longest) })),
-    ...orders.map(({ page, table }) => ({
+    ...tables.map(({ page, table, what }) => ({
       page,
-      line: `p. ${page}  table ${named(table)}: its rows in another order`,
+      line: `p. ${page}  table ${named(table)}: ${what === 'reordered' ? 'its rows in another order' : what}`,
     })),
     ...(redrawn.length > 0
       ? [{ page: redrawn[0]!, line: `${pagesOf(redrawn)}  drawn anew, the words as before` }]

@@ -4,7 +4,7 @@ import { type Pair, pairUp } from './align.ts'
 import { compareCharts, type ValueChange } from './charts.ts'
 import { type Passage, pageAt } from './passages.ts'
 import type { Snapshot } from './snapshot.ts'
-import { type CellChange, compareTables, type OrderChange } from './tables.ts'
+import { type CellChange, compareTables, type TableChange } from './tables.ts'
 
 /** One text that is not what it was. */
 export interface TextChange {
@@ -28,8 +28,8 @@ export interface Changes {
   sentences: TextChange[]
   charts: ValueChange[]
   cells: CellChange[]
-  /** Tables whose rows stand in another order. */
-  orders: OrderChange[]
+  /** Tables that are new or gone, or whose rows stand in another order. */
+  tables: TableChange[]
   /** Numbers of changed pages of which nothing above is told. */
   redrawn: number[]
 }
@@ -40,13 +40,13 @@ export function compare(before: Snapshot, after: Snapshot): Changes {
   const pages = after.pages.flatMap((page, index) => (known.has(page) ? [] : [index + 1]))
   const sentences = gather(pairUp(before.passages, after.passages).flatMap(part))
   const charts = compareCharts(before.charts, after.charts)
-  const { cells, orders } = compareTables(before.tables, after.tables)
+  const { cells, tables } = compareTables(before.tables, after.tables)
   const told = new Set([
     ...sentences.flatMap((text) => text.pages),
-    ...[...charts, ...cells, ...orders].map(({ page }) => page),
+    ...[...charts, ...cells, ...tables].map(({ page }) => page),
   ])
   const count = { before: before.pages.length, after: after.pages.length }
-  return { pages, count, sentences, charts, cells, orders, redrawn: pages.filter((page) => !told.has(page)) }
+  return { pages, count, sentences, charts, cells, tables, redrawn: pages.filter((page) => !told.has(page)) }
 }
 
 /** True where a reader would see no difference. */
@@ -56,7 +56,8 @@ export const isAsBefore = ({ pages, count, sentences }: Changes): boolean =>
 /** A sentence, or a whole passage that is new or gone. */
 interface Placed {
   text: string
-  page: number
+  /** More than one where a page breaks it. */
+  pages: number[]
   notes: boolean
 }
 
@@ -68,7 +69,7 @@ function part([was, is]: Pair<Passage>): Pair<Placed>[] {
 
 const whole = (passage: Passage): Placed => ({
   text: passage.text.trim(),
-  page: passage.pages[0]!.page,
+  pages: passage.pages.map(({ page }) => page),
   notes: passage.sort === 'notes',
 })
 
@@ -77,7 +78,8 @@ function sentencesOf(passage: Passage): Placed[] {
   return splitSentences(passage.text).map((text) => {
     const place = Math.max(from, passage.text.indexOf(text.slice(0, 12), from))
     from = place + 1
-    return { text, page: pageAt(passage, place), notes: passage.sort === 'notes' }
+    const [begins, ends] = [pageAt(passage, place), pageAt(passage, place + text.length - 1)]
+    return { text, pages: begins === ends ? [begins] : [begins, ends], notes: passage.sort === 'notes' }
   })
 }
 
@@ -85,16 +87,16 @@ function gather(pairs: readonly Pair<Placed>[]): TextChange[] {
   const changes = new Map<string, TextChange>()
   for (const [was, is] of pairs) {
     const key = JSON.stringify([was?.text, is?.text])
-    const { page, notes } = (is ?? was)!
+    const { pages, notes } = (is ?? was)!
     const known = changes.get(key)
-    if (known && !known.pages.includes(page)) known.pages.push(page)
+    known?.pages.push(...pages.filter((page) => !known.pages.includes(page)))
     // What a slide shows and its notes say again is told of the slide.
     if (known && !notes) delete known.notes
     if (!known)
       changes.set(key, {
         ...(was ? { before: was.text } : {}),
         ...(is ? { after: is.text } : {}),
-        pages: [page],
+        pages: [...pages],
         ...(notes && { notes }),
       })
   }

@@ -22,11 +22,12 @@ export interface CellChange {
   after?: string
 }
 
-/** A table whose rows stand in another order. */
-export interface OrderChange {
-  /** Number of the page it begins on, from 1. */
+/** A table that is new or gone, or whose rows stand in another order. */
+export interface TableChange {
+  /** Number of the page it begins on, from 1; of the old page for one that is gone. */
   page: number
   table: string
+  what: 'new' | 'gone' | 'reordered'
 }
 
 /** A table, as it is compared; its heads are its first row. */
@@ -81,18 +82,23 @@ export function tablesOf({ pages }: Pages): TableShot[] {
 
 const opened = (mark: Mark): Mark[] => (mark.kind === 'group' ? mark.marks.flatMap(opened) : [mark])
 
-/** Cells that differ and rows in another order, table by table. */
+/** Cells that differ and tables that are new, gone or in another order, table by table. */
 export function compareTables(
   before: readonly TableShot[],
   after: readonly TableShot[],
-): { cells: CellChange[]; orders: OrderChange[] } {
-  const orders: OrderChange[] = []
+): { cells: CellChange[]; tables: TableChange[] } {
+  const tables: TableChange[] = []
   const cells = pairByName(before, after).flatMap(([was, is]) => {
     const { shown: table, heads, rows } = (is ?? was)!
+    const { page } = rows[0]!
+    if (!was || !is) {
+      tables.push({ page, table, what: is ? 'new' : 'gone' })
+      return []
+    }
     const pairs = pairRows(was, is)
-    const places = pairs.flatMap(([old, now]) => (old && now ? [was!.rows.indexOf(old)] : []))
-    if (places.some((place, n) => n > 0 && place < places[n - 1]!)) orders.push({ page: rows[0]!.page, table })
-    const first = (is ?? was)!.rows.length > 1 && isNumbered((is ?? was)!) ? 1 : 0
+    const places = pairs.flatMap(([old, now]) => (old && now ? [was.rows.indexOf(old)] : []))
+    if (places.some((place, n) => n > 0 && place < places[n - 1]!)) tables.push({ page, table, what: 'reordered' })
+    const first = isNumbered(is) ? 1 : 0
     return pairs.flatMap(([old, now]) =>
       heads.flatMap((column, n): CellChange[] => {
         const [a, b] = [old?.cells[n], now?.cells[n]]
@@ -108,23 +114,24 @@ export function compareTables(
       }),
     )
   })
-  return { cells, orders }
+  return { cells, tables }
 }
 
 type Row = TableShot['rows'][number]
 
 /** True where the first column counts the rows: 1, 2, 3 or S1, S2, S3. */
 const isNumbered = ({ rows }: TableShot): boolean =>
+  rows.length > 1 &&
   rows.slice(1).every(({ cells }, n) => /^\p{L}?0*(\d+)[.)]?$/u.exec(cells[0] ?? '')?.[1] === String(n + 1))
 
 /** Least share of words that two rows have in common to be one row that changed. */
 const ALIKE = 0.25
 
 /** Rows by what they are called, then those that say nearly the same; in the order of the new table, then those that are gone. */
-function pairRows(was: TableShot | undefined, is: TableShot | undefined): [Row | undefined, Row | undefined][] {
-  const heads: [Row | undefined, Row | undefined] = [was?.rows[0], is?.rows[0]]
-  const named = (table: TableShot | undefined) =>
-    (table?.rows.slice(1) ?? []).map((row) => ({ name: row.cells[isNumbered(table!) ? 1 : 0] ?? '', row }))
+function pairRows(was: TableShot, is: TableShot): [Row | undefined, Row | undefined][] {
+  const heads: [Row | undefined, Row | undefined] = [was.rows[0], is.rows[0]]
+  const named = (table: TableShot) =>
+    table.rows.slice(1).map((row) => ({ name: row.cells[isNumbered(table) ? 1 : 0] ?? '', row }))
   const pairs = pairByName(named(was), named(is)).map(([old, now]): [Row | undefined, Row | undefined] => [
     old?.row,
     now?.row,
