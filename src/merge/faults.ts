@@ -17,6 +17,9 @@ const subjectOf = (slot: string, home: string): string => {
   return rest === '' ? home : rest.replace(/(\w+?)s, item (\d+)/g, '$1 $2')
 }
 
+/** The key of a slot: "name" of `"name" in sources, item 1`. */
+const keyIn = (slot: string): string => /^"([^"]+)"/.exec(slot)?.[1] ?? slot
+
 /** "did you mean" where a name is near, else the names there are. */
 const hintOf = (typed: string, names: readonly string[], there: string): string | undefined => {
   const near = nearest(typed, names)
@@ -269,7 +272,7 @@ export const briefFault = {
       'missing-slot',
       `${home} has no ${slot}, and ${by} needs ${withArticle(is)}`,
       span,
-      `hint: add \`${slot}:\`${orChoose(home)}`,
+      `hint: add \`${keyIn(slot)}:\`${orChoose(home)}`,
     ),
   tooMany: (span: Span, home: string, by: string, slot: string, is: number, most: number) =>
     error(

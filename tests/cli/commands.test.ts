@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { build } from '../../src/cli/build.ts'
 import { check } from '../../src/cli/check.ts'
 import { tellFailure } from '../../src/cli/failure.ts'
 import { show } from '../../src/cli/show.ts'
@@ -60,6 +61,29 @@ describe('check', () => {
     folder.edit(brand, 'accent: 0F766E', 'accent: #0F766E')
     await run(() => check([brief], { ...flags(), fix: true }))
     expect(folder.read(brand).toString()).toContain('accent: "#0F766E"')
+  })
+})
+
+describe('build', () => {
+  const brief = 'briefs/shops/brief.yaml'
+  let folder: Folder
+  beforeAll(() => {
+    folder = openFolder('shops')
+  })
+  afterAll(() => folder.remove())
+  const flags = () => ({ cwd: folder.root, color: 'never' as const, out: 'out', only: 'memo' })
+
+  it('lists what it wrote, and of a brief with an error says which files are from before', async () => {
+    const first = await run(() => build([brief], flags()))
+    expect(first).toMatchObject({ out: 'out/shops/brief-memo.pdf\n', code: 0 })
+    const again = await run(() => build([brief], flags()))
+    expect(again).toMatchObject({ out: '', code: 0 })
+    expect(again.err).toContain('1 file unchanged')
+    folder.edit(brief, 'claim:', 'clami:')
+    const { out, err, code } = await run(() => build([brief], flags()))
+    folder.edit(brief, 'clami:', 'claim:')
+    expect({ out, code }).toEqual({ out: '', code: 1 })
+    expect(err).toContain(`${brief}: not built; as they were before: out/shops/brief-memo.pdf`)
   })
 })
 
