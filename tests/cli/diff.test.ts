@@ -61,6 +61,31 @@ describe('two files', () => {
     const page = folder.read('out/moved.html').toString()
     const pages = briefs[0].deliverables.reduce((sum: number, { pages }: { pages: number[] }) => sum + pages.length, 0)
     expect(page.match(/<div class="pair">/g)!.length).toBe(pages)
+    expect(page).toMatch(/Edited in briefs\/a\/ledger\.yaml.*\$north_sales.*<del>12<.*<ins>15<.*Turns false/s)
+  })
+
+  it('shows the notes of a slide where they alone are different, and not the same slide twice', async () => {
+    copy(brief, 'briefs/a/second.yaml')
+    folder.edit('briefs/a/second.yaml', 'prose: The lease', 'prose: Let it be said. The lease')
+    const { out } = await compare(brief, 'briefs/a/second.yaml', { page: 'out/moved.html' })
+    expect(out).toMatch(/p\. \d+, notes {2}new: “Let it be said\.”/)
+    const page = folder.read('out/moved.html').toString()
+    const pair = page.split('\n').find((line) => line.includes('(the notes only)'))!
+    expect(pair).not.toContain('<svg')
+    expect(pair).toContain('<mark>Let it be said.</mark>')
+  })
+
+  it('says what to do with a file that lies outside the folder', async () => {
+    const other = openFolder('b')
+    try {
+      const { err, code } = await compare(ledger, join(other.root, 'briefs/b/ledger.yaml'))
+      expect(err).toContain('lies outside the folder')
+      expect(err).toContain('copy it into that folder')
+      expect(err).not.toContain('-C')
+      expect(code).toBe(2)
+    } finally {
+      other.remove()
+    }
   })
 
   it('tells pages that cannot be laid out, and refuses what cannot be compared', async () => {
