@@ -1,4 +1,5 @@
 // Words and sentences of a text, for the rules that count them.
+import { splitSentences } from '../text/index.ts'
 import { remembered } from './remember.ts'
 
 /** The words of a text, without its marks. */
@@ -8,23 +9,8 @@ export const wordsOf = (text: string): string[] =>
 /** Number of words. */
 export const countWords = (text: string): number => wordsOf(text).length
 
-/** Abbreviations whose full stop ends no sentence. */
-const SHORT =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|p|pp|Dr|Mr|Mrs|Ms|St|Inc|Ltd|Co|z\.\s?B|d\.\s?h|bzw|Nr|Mrd|Mio|\p{Lu})\.$/u
-
 /** The sentences of a text. */
-export const sentencesOf = (text: string): readonly string[] => cut(text)
-
-const cut = remembered((text: string): readonly string[] => {
-  const parts = text.split(/(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
-  const sentences: string[] = []
-  for (const part of parts) {
-    const last = sentences.at(-1)
-    if (last !== undefined && SHORT.test(last)) sentences[sentences.length - 1] = `${last} ${part}`
-    else sentences.push(part)
-  }
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
-})
+export const sentencesOf: (text: string) => readonly string[] = remembered(splitSentences)
 
 /** A text in small letters with single spaces and no marks: two that read alike are equal. */
 export const plainly = (text: string): string =>

@@ -2,7 +2,7 @@
 
 /** Abbreviations and initials whose full stop ends no sentence. */
 const SHORT =
-  /(?:^|[\s(“"‘])(?:e\.g|i\.e|etc|vs|cf|approx|est|ca|no|p|pp|vol|ed|Dr|Mr|Mrs|Ms|Prof|St|Inc|Ltd|Co|Corp|Fig|z\.\s?B|d\.\s?h|u\.\s?a|bzw|Nr|Mrd|Mio|(?:\p{Lu}\.[\s-]?)*\p{Lu})\.$/u
+  /(?:^|[\s(“"‘])(?:e\.g|i\.e|etc|vs|cf|approx|est|ca|no|p|pp|vol|ed|Dr|Mr|Mrs|Ms|Prof|St|Inc|Ltd|Co|Corp|Fig|z\.B|d\.h|u\.a|bzw|Nr|Mrd|Mio|\p{L})\.$/u
 
 /** Where one sentence may end and the next begin. */
 const END = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u
