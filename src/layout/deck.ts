@@ -88,7 +88,8 @@ function guessPages(slides: readonly Tag[], medium: Medium): Record<string, numb
 
 /** Remembers on which page a slide's point and its argument are shown, and the sources and facts that it names. */
 function notePage(pages: Record<string, number[]>, slide: Tag, layout: Layout, page: number): void {
-  const named = layout.zones.some(({ name }) => name === 'source') ? namedOn(slide) : []
+  const isSourced = layout.zones.some(({ name }) => name === 'source') && !isOn(slide, 'unsourced')
+  const named = isSourced ? namedOn(slide) : []
   for (const id of [homeOf(slide), wordsId(slide, 'group'), ...named]) if (id) pages[id] = [...(pages[id] ?? []), page]
 }
 

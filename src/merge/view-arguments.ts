@@ -1,4 +1,5 @@
 // The part of the view that is the argument itself: each claim of the key line with what supports it, and its points.
+import { joinCites } from '../evidence/index.ts'
 import { labelsOf } from './labels.ts'
 import type { Argument, Deliverable, Exhibit, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import type { Home } from './rendering.ts'
@@ -27,7 +28,9 @@ export const viewArguments = ({ brief, ledger, deliverable }: Arguing, homes: Ma
       short: argument.short,
       question: argument.question,
       claim: argument.claim,
-      support: argument.support?.length ? argument.support : points.map(({ claim }) => claim),
+      support: argument.support?.length
+        ? argument.support.map((line) => resting(line, argument))
+        : points.map(({ claim }) => claim),
       confidence: confidenceOf(argument, brief.about.language, ledger),
       listed: points.length <= 5,
       sections: sectionsAt(index),
@@ -37,6 +40,10 @@ export const viewArguments = ({ brief, ledger, deliverable }: Arguing, homes: Ma
     return view
   })
 }
+
+/** A line that prints no figure rests on what the points of its argument rest on. */
+const resting = (line: Words, { points }: Argument<Words>): Words =>
+  line.cites.length > 0 ? line : { ...line, cites: joinCites(...points.map(({ claim }) => claim.cites)) }
 
 /** How sure an argument is, in a word of the document's language; nothing for one that rests on no fact. */
 const confidenceOf = ({ id, at }: Argument<Words>, language: string, ledger: SettledLedger): Words | undefined => {

@@ -21,7 +21,7 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
       {
         number: say(String(index + 1), item.at),
         claim,
-        weight: say(item.weight ? labels[item.weight] : labels.open, item.at),
+        weight: capitalize(say(item.weight ? labels[item.weight] : labels.open, item.at)),
         weight_level: item.weight,
         answer: item.answer ?? conflict?.reading,
         would_change: item.would_change ?? conflict?.would_change,
