@@ -151,7 +151,7 @@ class Scan {
     const nested = below && (below.indent > floor || (keyed && below.indent === floor && /^\s*-\s/.test(below.text)))
     const said = this.rows[index]!.text.slice(column)
     // `so_what: # A follower spends less`: a sentence where a value is missing was meant to be the value.
-    const isText = /^#[^\s#-]/.test(said) || (keyed && /^# \S+ \S+ \S/.test(said))
+    const isText = /^#[^\s#-]/.test(said) || (keyed && /^# [\p{L}\p{N}$]\S* \S+ \S/u.test(said))
     if (nested || !isText) return index + 1
     return this.trapText(index, column, floor, WHY.comment)
   }
