@@ -74,7 +74,7 @@ it('speaks the language of the brief', () => {
   expect(text(its['status'])).toBe('Endfassung')
   expect(text(its['confidence'])).toBe('mittel')
   expect(text(its['sources_title'])).toBe('Zwei Quellen tragen dieses Dokument, aus zwei Herkünften')
-  expect(text((its['against'] as { weight: Words }[])[0]!.weight)).toBe('gering')
+  expect(text((its['against'] as { weight: Words }[])[0]!.weight)).toBe('Gering')
   const keys = (language: string) => Object.keys(labelsOf(language)).sort()
   expect(keys('de')).toEqual(keys('en'))
 })
