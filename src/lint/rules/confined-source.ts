@@ -1,4 +1,5 @@
 // A source that not everybody may see, in a document for somebody else.
+import type { Source } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
 import { factsOf, rootsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
@@ -18,15 +19,20 @@ export const confinedSource: BriefRule = {
     const used = [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))]
     const named = [...new Set(factsOf(used, ledger).flatMap((fact) => fact.sources.map(({ id }) => id)))]
     const client = brief.about.client ? plain(brief.about.client).toLowerCase() : ''
+    const isTheirs = ({ publisher, title }: Source): boolean => {
+      const by = publisher.toLowerCase()
+      // "Board of Sundline" is Sundline.
+      return client !== '' && (`${by} ${title.toLowerCase()}`.includes(client) || ` ${client} `.includes(` ${by} `))
+    }
+    // Where the client's own confidential papers lie, others' papers lie that were given to it: a builder's offer in its data room.
+    const places = Object.values(ledger.sources).flatMap((source) =>
+      source.access === 'client confidential' && isTheirs(source) ? shelfOf(source) : [],
+    )
     return named.flatMap((id) => {
       const source = ledger.sources[id]
       if (!source) return []
-      const publisher = source.publisher.toLowerCase()
-      // "Board of Sundline" is Sundline.
-      const theirs =
-        client !== '' &&
-        (`${publisher} ${source.title.toLowerCase()}`.includes(client) || ` ${client} `.includes(` ${publisher} `))
-      if (source.access === 'client confidential' && !theirs)
+      const isGiven = shelfOf(source).some((place) => places.includes(place))
+      if (source.access === 'client confidential' && !isTheirs(source) && !isGiven)
         return [
           {
             message: `"${id}" is confidential to ${source.publisher}, and this document is for ${client === '' ? 'nobody named' : plain(brief.about.client!)}`,
@@ -45,4 +51,10 @@ export const confinedSource: BriefRule = {
       return []
     })
   },
+}
+
+/** The store that a paper lies in: "data room" of "data room, folder 5". */
+const shelfOf = ({ locator = '' }: Source): string[] => {
+  const [store = ''] = locator.toLowerCase().split(/[,;:/]/)
+  return /data ?room|archive|drive|datenraum|ablage/.test(store) ? [store.trim()] : []
 }

@@ -38,13 +38,16 @@ export const highlight: BriefRule = {
           .filter((label) => title.includes(` ${plainly(label)} `))
           .sort((a, b) => title.indexOf(` ${plainly(a)} `) - title.indexOf(` ${plainly(b)} `))
         const first = named[0]
+        const marked = labelOf(exhibit)
+        // "A, B and C all do more than D": of three named before it none can stand for all, and the mark on D is as good.
+        const isAfterSeveral = marked !== undefined && named.indexOf(marked) >= 2
         if (
           first === undefined ||
+          isAfterSeveral ||
           labels.length < 2 ||
           (named.length === labels.length && !title.startsWith(` ${plainly(first)} `))
         )
           return []
-        const marked = labelOf(exhibit)
         // A mark on what the title does not name may stand for its subject in other words, unless the title begins with a name.
         const begins =
           named.length === 1 &&

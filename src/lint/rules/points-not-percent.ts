@@ -4,7 +4,7 @@ import { factsOf, type Placed, usedBy } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
 const CHANGED =
-  /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|rises|falls|grows|gains|loses|up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
+  /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|rises|falls|grows|gains|loses|(?<!\b(?:make|makes|made|making|take|takes|took|add|adds|added|sum|sums) )up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
 const RATE = /\b(?:share|margin|rate|ratio|quota|anteil|marge|quote)\b/i
 const TYPED =
   /\b(?:share|margin|rate|ratio|anteil|marge|quote)s?\b[^.;]{0,40}\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|stieg|sank|wuchs|fiel)(?: by| um)? (\d+(?:[.,]\d+)? ?(?:%|per cent|percent|Prozent))/i

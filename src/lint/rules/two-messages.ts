@@ -1,5 +1,6 @@
 // One title with two messages: two sentences, or two clauses that each have a subject of their own.
 import type { BriefRule } from '../rule.ts'
+import type { Lexicon } from '../words/index.ts'
 import { sentencesOf, wordsOf } from '../sentences.ts'
 
 /** Words that tie the second clause to the first: then they are one message. */
@@ -21,8 +22,7 @@ export const twoMessages: BriefRule = {
     texts
       .filter(({ part }) => part === 'claim')
       .flatMap(({ text, words: { at }, home }) => {
-        const found =
-          sentencesOf(text).length > 1 ? 'two sentences' : joins(text, words?.hasVerb) ? 'two messages' : undefined
+        const found = sentencesOf(text).length > 1 ? 'two sentences' : joins(text, words) ? 'two messages' : undefined
         return found === undefined
           ? []
           : [
@@ -36,17 +36,26 @@ export const twoMessages: BriefRule = {
       }),
 }
 
+/** "…, more than large and midsize ones together": what is compared with may be two things. */
+const COMPARED = /, (?:\p{L}+ )?(?:more|less|fewer|most|\p{L}+er) (?:\p{L}+ )?than\b/iu
+/** "… than large and midsize ones do": the verb of what is compared with. */
+const ENDS_COMPARED = /(?: (?:do|does|did|are|is|were|was|have|has|can|will)| together| combined| taken together)$/i
+
 /** True where "and" joins two clauses with a subject and a verb each, and nothing ties the second to the first. */
-function joins(title: string, hasVerb: ((title: string) => boolean) | undefined): boolean {
+function joins(title: string, words: Lexicon | undefined): boolean {
+  const hasVerb = words?.hasVerb
   if (!hasVerb) return false
   return [...title.matchAll(/,? and (?!then\b)/g)].some(({ index, 0: join }) => {
     const first = title.slice(0, index)
     const second = title.slice(index + join.length)
     // "Than the others" compares, and ties nothing.
+    if (COMPARED.test(first) || (/\bthan\b/i.test(first) && ENDS_COMPARED.test(second))) return false
     if (TIES.test(second.replace(/\bthan (?:the |all )?others?\b/i, '')) || SUBORDINATORS.test(first)) return false
     // A verb right after "and" shares the subject of the first clause.
     const [head, ...rest] = wordsOf(second)
-    if (head === undefined || rest.length < 2 || hasVerb(`It ${head} it`)) return false
+    if (head === undefined || rest.length < 2) return false
+    const isOwn = words?.opensClause?.(head, rest[0]!) === true
+    if (!isOwn && hasVerb(`It ${head} it`)) return false
     return hasVerb(first) && hasVerb(second)
   })
 }

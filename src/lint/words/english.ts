@@ -1,5 +1,6 @@
 // English words for the rules about wording.
 import { hasEnglishVerb } from './english-finite.ts'
+import { formOf } from './english-verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim().replace(/\s+/g, ' '))
@@ -10,6 +11,15 @@ export const english: Lexicon = {
     'overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background|discussion of|review of|notes on|status of|status|details of|description of|context|agenda for|findings|key findings|key takeaways|next steps for|information on|observations on|thoughts on|a look at',
   ),
   hasVerb: hasEnglishVerb,
+  opensClause: (word, next) => {
+    const verb = formOf(next)
+    return (
+      /\p{Ll}{3}s$/u.test(word) &&
+      !word.endsWith('ss') &&
+      formOf(word) === undefined &&
+      (verb?.form === 'finite' || (verb?.form === 'base' && verb.noun === 'never'))
+    )
+  },
   specific: list(
     'more|less|fewer|most|least|higher|lower|faster|slower|larger|smaller|bigger|better|worse|best|worst|cheaper|stronger|weaker|earlier|later|deeper|wider|longer|shorter|ahead|behind|beyond|above|below|first|second|third|only|none|no|not|cannot|never|both|half|twice|double|triple|grew|grow|grows|growing|growth|rose|rise|rises|fell|fall|falls|fallen|slowed|slow|slows|gained|gain|gains|lost|lose|loses|won|win|wins|improved|improve|improves|declined|decline|declines|increased|increase|increases|decreased|decrease|shrank|shrink|shrinks|leads|led|lags|lagged|outpaces|outgrew|exceeds|exceeded|doubled|doubles|halved|halves|tripled|overtook|than|one|two|three|four|five|six|seven|eight|nine|ten',
   ),

@@ -7,6 +7,8 @@ export interface Lexicon {
   openers: readonly string[]
   /** True where a title has a verb that says something happens or is; undefined where this cannot be told. */
   hasVerb?(title: string): boolean
+  /** True where a word and the next open a clause of their own, a plural and its verb: "surgeons leave". */
+  opensClause?(word: string, next: string): boolean
   /** Words that compare or tell a direction. */
   specific: readonly string[]
   /** Says nothing: "robust". */
