@@ -20,6 +20,15 @@ const MOVES =
 
 const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|\\d+'
 
+/** "Twice as fast as revenue", "fewer than any of its peers": a comparison with something that one printed figure does not show. */
+const ENGLISH_BESIDE: AssertingWord[] = [
+  word(
+    'multiple',
+    `(?:more than |less than |almost |nearly |about |over )?((?:twice|thrice|(?:${COUNTS}) times) as \\p{Ll}+ as)(?!\\s+(?:before|possible)\\b)`,
+  ),
+  word('rank', '(?<=, )((?:more|less|fewer) than any(?: other| of)?)'),
+]
+
 const ENGLISH: AssertingWord[] = [
   word('change', '(grew)(?!\\s+(?:out|into|up|tired|used|apart|together)\\b)'),
   word('change', '(rose)(?!\\s+(?:to the|from the|garden)\\b)'),
@@ -70,3 +79,6 @@ export const assertingWords = (tag: string): AssertingWord[] => {
   if (spoken === 'en') return ENGLISH
   return spoken === 'de' ? GERMAN : []
 }
+
+/** The words that assert what one figure printed beside them does not show. */
+export const assertingBesideFigures = (tag: string): AssertingWord[] => (spokenIn(tag) === 'en' ? ENGLISH_BESIDE : [])

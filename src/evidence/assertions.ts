@@ -3,7 +3,7 @@
 import type { Argument, Point } from '../model/brief.ts'
 import type { Assertion, RawLedger } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
-import { type AssertingWord, assertingWords } from './asserting-words.ts'
+import { type AssertingWord, assertingBesideFigures, assertingWords } from './asserting-words.ts'
 import { findFigures, locate } from './references.ts'
 
 /** A word that asserts something, and where in its text it stands. */
@@ -32,8 +32,12 @@ const search = (text: string, words: AssertingWord[]): Found[] => {
   return [...found.values()].sort((a, b) => a.place - b.place)
 }
 
-const findIn = (raw: Raw, words: AssertingWord[]): Assertion[] => {
-  if (words.length === 0 || findFigures(raw.raw).some((piece) => piece.is === 'figure')) return []
+const findIn = (raw: Raw, tag: string): Assertion[] => {
+  const printed = new Set(findFigures(raw.raw).flatMap((piece) => (piece.is === 'figure' ? [piece.id] : [])))
+  // Two figures can be compared by the reader, and one carries a change; that it is twice another, or less than any, it does not show.
+  if (printed.size > 1) return []
+  const words = printed.size === 1 ? assertingBesideFigures(tag) : assertingWords(tag)
+  if (words.length === 0) return []
   const known = kept.get(words) ?? new Map<string, Found[]>()
   kept.set(words, known)
   if (known.size >= FULL) known.clear()
@@ -45,7 +49,7 @@ const findIn = (raw: Raw, words: AssertingWord[]): Assertion[] => {
 /** What the title of an argument asserts with nothing to carry it: neither a condition of its own nor one of its points. */
 export const assertionsOfArgument = (argument: Argument<Raw>, tag: string): Assertion[] => {
   const conditions = [argument, ...argument.points].flatMap(({ holds }) => holds)
-  return conditions.length > 0 ? [] : findIn(argument.claim, assertingWords(tag))
+  return conditions.length > 0 ? [] : findIn(argument.claim, tag)
 }
 
 /**
@@ -58,5 +62,5 @@ export const assertionsOfPoint = (point: Point<Raw>, ledger: RawLedger, tag: str
   const takeaways = point.takeaways.filter(
     ({ head }) => !head || findFigures(head.raw).every(({ is }) => is !== 'figure'),
   )
-  return [point.claim, ...takeaways.map(({ says }) => says)].flatMap((raw) => findIn(raw, assertingWords(tag)))
+  return [point.claim, ...takeaways.map(({ says }) => says)].flatMap((raw) => findIn(raw, tag))
 }
