@@ -29,11 +29,14 @@ export const falsePrecision: BriefRule = {
       if (precise === undefined) return []
       return [
         {
-          message: `"${id}" is ${fact.about ? 'rounded' : `an ${fact.kind}`} and has ${digitsOf(precise)} digits: ${precise}`,
+          message: `"${id}" is ${fact.about ? 'rounded' : `an ${fact.kind}`} and has ${digitsOf(precise)} digits: ${signed(precise)}`,
           span: fact.at,
-          notes: [`hint: round it to ${Number(precise.toPrecision(2))}`],
+          notes: [`hint: round it to ${signed(Number(precise.toPrecision(2)))}`],
         },
       ]
     })
   },
 }
+
+/** A number with a true minus. */
+const signed = (value: number): string => String(value).replace('-', '−')

@@ -1,10 +1,10 @@
 // An arrow that says another growth than the bars it joins.
 import type { Quantity } from '../../model/quantity.ts'
 import { plain } from '../../model/words.ts'
-import { isFigure, isWords, seriesOf, wordsIn } from '../figures.ts'
+import { figuresOf, isFigure, isWords, seriesOf, wordsIn } from '../figures.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
 import { literalsIn } from '../literals.ts'
-import { factsOf, type Placed, usedBy } from '../reading.ts'
+import { factsOf, type Placed, printedIn, usedBy } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
 export const growthLabel: BriefRule = {
@@ -19,6 +19,7 @@ export const growthLabel: BriefRule = {
   bad: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2024"], series: { Revenue: [revenue_2022, revenue_2024] }, arrow: { from: "2022", to: "2024", says: $profit_growth_2024 } }',
   check: ({ points, ledger, words }) => [
     ...undated(points, ledger),
+    ...unlike(points, ledger),
     ...points.flatMap(({ exhibits, home }) =>
       exhibits.flatMap((exhibit) => {
         const arrow = exhibit['arrow'] as { from?: string; to?: string; says?: unknown } | undefined
@@ -89,3 +90,53 @@ const undated = (points: readonly Placed[], ledger: SettledLedger): Finding[] =>
       span: fact.at,
       notes: ['hint: give it a period: 2024, or 2019–24 for growth per year'],
     }))
+
+/** Growth per year that is typed into the ledger, over a chart whose figures of the same thing give another. */
+const unlike = (points: readonly Placed[], ledger: SettledLedger): Finding[] => {
+  const told = new Set<string>()
+  return points.flatMap(({ texts, exhibits, home }) =>
+    factsOf(printedIn(texts), ledger).flatMap((fact) => {
+      const years = /^((?:19|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)$/.exec(String(fact.period ?? ''))
+      const said = ledger.quantities[fact.id]
+      if (!years || !said || fact.formula !== undefined || fact.measure !== 'growth' || said.unit !== '% p.a.')
+        return []
+      if (told.has(fact.id)) return []
+      const [from, to] = years.slice(1).map((year) =>
+        exhibits
+          .flatMap(figuresOf)
+          .flatMap(({ fact: id }) => (id === undefined ? [] : (ledger.facts[id] ?? [])))
+          .find(
+            (each) =>
+              String(each.period) === year &&
+              each.entity === fact.entity &&
+              isOf(nameOf(fact.label), nameOf(each.label)),
+          ),
+      )
+      const [start, end] = [from, to].map((each) => each && ledger.quantities[each.id])
+      if (!start || !end || start.unit !== end.unit || start.unit.startsWith('%') || start.value <= 0) return []
+      const grown = ((end.value / start.value) ** (1 / (Number(years[2]) - Number(years[1]))) - 1) * 100
+      if (!Number.isFinite(grown) || Math.abs(grown - said.value) <= 0.5 + Math.abs(grown) * 0.02) return []
+      told.add(fact.id)
+      return [
+        {
+          message: `"${fact.id}" says ${said.printed}, and ${start.printed} to ${end.printed} is ${grown >= 0 ? '' : '−'}${Math.abs(grown).toFixed(1)}% a year`,
+          span: fact.at,
+          home,
+          notes: [`hint: write cagr(${to!.id}, ${from!.id}, ${Number(years[2]) - Number(years[1])})`],
+        },
+      ]
+    }),
+  )
+}
+
+const nameOf = (label: unknown): string => (isWords(label) ? plain(label) : String(label ?? '')).toLowerCase().trim()
+
+/** True for "growth of the cost of support per year" and "cost of support". */
+const isOf = (growth: string, thing: string): boolean =>
+  thing.length > 3 &&
+  [`growth of ${thing}`, `growth of the ${thing}`, `${thing} growth`].some((start) =>
+    new RegExp(
+      `^(?:annual |yearly |average )?${start.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: per year| a year| p\\.a\\.)?$`,
+      'u',
+    ).test(growth),
+  )

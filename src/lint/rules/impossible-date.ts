@@ -47,6 +47,12 @@ export const impossibleDate: BriefRule = {
             home,
             notes: ['hint: the earlier year stands first'],
           })),
+        ...backwards(text, monthOf).map((typed) => ({
+          message: `"${typed}" ends before it begins`,
+          span: at,
+          home,
+          notes: ['hint: the earlier month stands first'],
+        })),
       ])
     const { date, data_to } = brief.about
     const ahead =
@@ -102,7 +108,7 @@ export const impossibleDate: BriefRule = {
         ? []
         : [
             {
-              message: `"${typed}" is a ${words!.days[real]}`,
+              message: `"${typed}" is a ${words!.days[real]!.replace(/^./, (first) => first.toUpperCase())}`,
               span: at,
               home,
               notes: ['hint: correct the weekday or the date'],
@@ -111,6 +117,22 @@ export const impossibleDate: BriefRule = {
     }
   },
 }
+
+/** Spans of months that run backwards, e.g. "from December 2025 to July 2025", unless something is moved from one to the other. */
+const backwards = (text: string, monthOf: (name: string) => number): string[] =>
+  !/\d{4} (?:to|and|bis|und) /.test(text) ||
+  /\b(?:mov|brought|bring|forward|shift|pull|advanc|reschedul|chang|earlier|vorgezogen|verschoben|verleg)/i.test(text)
+    ? []
+    : [
+        ...text.matchAll(
+          /\b(?:from|between|von|zwischen) (\p{L}{3,9})\.? (\d{4}) (?:to|and|bis|und) (\p{L}{3,9})\.? (\d{4})\b/giu,
+        ),
+      ]
+        .filter((found) => {
+          const [from, to] = [monthOf(found[1]!), monthOf(found[3]!)]
+          return from >= 0 && to >= 0 && Number(found[2]) * 12 + from > Number(found[4]) * 12 + to
+        })
+        .map((found) => found[0])
 
 /** A date with the word before it, which may be the day of the week: "Monday, the 3 March 2024". */
 const withWeekday = (text: string, index: number, date: string): [typed: string, weekday: string | undefined] => {

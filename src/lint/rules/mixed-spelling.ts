@@ -26,6 +26,10 @@ const BOTH = new Set(
 /** Oxford spelling writes -ize in British English too: that is not a mix by itself. */
 const OXFORD = /iz(?:e|ed|ation|ations)$/
 
+/** The words that begin a sentence, in small letters; before a further capital they may be a name. */
+const openingsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:^|[.!?:]\s+)(\p{Lu}\p{Ll}+)(?=\s[\p{Ll}\p{N}])/gu)].map((found) => found[1]!.toLowerCase())
+
 export const mixedSpelling: BriefRule = {
   code: 'lint/mixed-spelling',
   id: 'X-049',
@@ -43,7 +47,7 @@ export const mixedSpelling: BriefRule = {
     // Each word with the first text that has it.
     const written = new Map<string, Text>()
     for (const text of texts)
-      for (const word of text.text.match(/(?<![\p{L}-])\p{Ll}+/gu) ?? [])
+      for (const word of [...(text.text.match(/(?<![\p{L}-])\p{Ll}+/gu) ?? []), ...openingsOf(text.text)])
         if (!written.has(word)) written.set(word, text)
     return PAIRS.flatMap(([british, us]) => {
       const [right, wrong] = american ? [british, us].reverse() : [british, us]

@@ -9,7 +9,11 @@ const SUBJECT =
   /^(?:higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|faster|slower) \p{Ll}+s?\b/iu
 /** A predicate that compares at the very end: "..., which is lower". */
 const BARE =
-  /\b(?:is|are|was|were|stays?|remains?|becomes?|became) (?:\p{L}+ )?(higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse)[.”’]?$/iu
+  /\b(?:is|are|was|were|stays?|remains?|becomes?|became) (?:\p{L}+ )?(higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse)(?:[.”’]?$|, at\b)/iu
+/** "Works in the east wing cost less", where nothing else in the sentence compares; takeaways stand beside one another and are left out. */
+const LESS = /\b(?:costs?|takes?|pays?|earns?|needs?) (less|more)(?: (?:time|money|effort|space|energy))?[.”’]?$/iu
+const GRADED =
+  /\b(?:longer|larger|smaller|bigger|higher|shorter|older|younger|newer|cheaper|faster|slower|earlier|later|fewer|better|the (?:more|less)|often|ever|even|much|no|not|that|who|which|if|when|once)\b/i
 const NAMES = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|earlier|from)\b/i
 
 export const noComparator: BriefRule = {
@@ -28,9 +32,12 @@ export const noComparator: BriefRule = {
         ({ part, text }) =>
           ['claim', 'section', 'takeaway', 'so-what'].includes(part) && !/\b(?:19|20)\d\d\b/.test(text),
       )
-      .flatMap(({ text, words: { at }, home }) => {
+      .flatMap(({ part, text, words: { at }, home }) => {
         const read = text.replace(SPAN, '').replace(SUBJECT, '')
-        const bare = words?.language === 'en' && !NAMES.test(text) ? BARE.exec(text)?.[1] : undefined
+        const bare =
+          words?.language === 'en' && !NAMES.test(text)
+            ? (BARE.exec(text) ?? (part === 'takeaway' || GRADED.test(text) ? null : LESS.exec(text)))?.[1]
+            : undefined
         const found = bare ?? (words && findPhrase(read, words.comparatives))
         if (found === undefined || (!bare && findPhrase(text, words!.comparators) !== undefined)) return []
         return [

@@ -2,6 +2,11 @@
 import { factsOf, printedIn, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
+/** A locator that says where the file lies, and not where in it: "data room, folder 3". */
+const FILED = /\b(?:data ?room|folder|archive|shared drive|datenraum|ordner|ablage)\b/i
+const PLACE =
+  /\b(?:p|pp|pages?|tables?|tab|sheets?|slides?|rows?|lines?|columns?|cells?|sections?|chapter|notes?|annex|appendix|figure|chart|minutes?|items?|paragraphs?|seiten?|tabelle|blatt|zeile|abschnitt|kapitel|anhang)\b|§|#/i
+
 export const noLocator: BriefRule = {
   code: 'lint/no-locator',
   id: 'V-102',
@@ -15,7 +20,7 @@ export const noLocator: BriefRule = {
     const used = new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])
     return factsOf([...used], ledger).flatMap((fact) =>
       fact.sources
-        .filter(({ id, where }) => !where && !ledger.sources[id]?.locator)
+        .filter(({ id, where }) => !where && !isPlace(ledger.sources[id]?.locator))
         .map(({ id }) => ({
           message: `"${fact.id}" does not say where in "${id}" it stands`,
           span: fact.at,
@@ -24,3 +29,6 @@ export const noLocator: BriefRule = {
     )
   },
 }
+
+const isPlace = (locator: string | undefined): boolean =>
+  locator !== undefined && locator !== '' && (!FILED.test(locator) || PLACE.test(locator))

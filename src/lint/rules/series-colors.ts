@@ -1,6 +1,7 @@
 // One series in two colors: its place among the series differs from chart to chart.
 import { isChart, placeOf, seriesOf } from '../figures.ts'
-import type { BriefRule } from '../rule.ts'
+import type { Placed } from '../reading.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 export const seriesColors: BriefRule = {
   code: 'lint/series-colors',
@@ -12,29 +13,60 @@ export const seriesColors: BriefRule = {
   why: 'The reader has learnt the color on the page before.',
   bad: 'exhibits: { second: { kind: clustered-column, title: Money again, categories: ["2024"], series: { Spending: [capex_2024], Revenue: [revenue_2024] } }, first: { kind: clustered-column, title: Money, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
   check: ({ points }) => {
-    const first = new Map<string, { place: number; of: number; id: string }>()
-    return points.flatMap(({ exhibits, home }) =>
-      exhibits
-        .filter((exhibit) => isChart(exhibit) && exhibit['highlight'] === undefined && seriesOf(exhibit).length > 1)
-        .flatMap((exhibit) =>
-          seriesOf(exhibit).flatMap(({ name }, place) => {
-            const key = name.toLowerCase()
-            const known = first.get(key)
-            if (!known) {
-              first.set(key, { place, of: seriesOf(exhibit).length, id: exhibit.id })
-              return []
-            }
-            if (known.place === place || known.id === exhibit.id) return []
-            return [
-              {
-                message: `"${name}" is series ${place + 1} in "${exhibit.id}" and series ${known.place + 1} in "${known.id}", and so has two colors`,
-                span: placeOf(exhibit),
-                home,
-                notes: ['hint: list the series in the same order'],
-              },
-            ]
-          }),
-        ),
-    )
+    return [...unmarkedAlike(points), ...swapped(points)]
   },
+}
+
+const unmarkedAlike = (points: readonly Placed[]): Finding[] => {
+  const first = new Map<string, { place: number; of: number; id: string }>()
+  return points.flatMap(({ exhibits, home }) =>
+    exhibits
+      .filter((exhibit) => isChart(exhibit) && exhibit['highlight'] === undefined && seriesOf(exhibit).length > 1)
+      .flatMap((exhibit) =>
+        seriesOf(exhibit).flatMap(({ name }, place) => {
+          const key = name.toLowerCase()
+          const known = first.get(key)
+          if (!known) {
+            first.set(key, { place, of: seriesOf(exhibit).length, id: exhibit.id })
+            return []
+          }
+          if (known.place === place || known.id === exhibit.id) return []
+          return [
+            {
+              message: `"${name}" is series ${place + 1} in "${exhibit.id}" and series ${known.place + 1} in "${known.id}", and so has two colors`,
+              span: placeOf(exhibit),
+              home,
+              notes: ['hint: list the series in the same order'],
+            },
+          ]
+        }),
+      ),
+  )
+}
+
+/** Two charts of the same series that mark another of them: what was grey is the colored one now. */
+const swapped = (points: readonly Placed[]): Finding[] => {
+  const first = new Map<string, { marked: string; id: string }>()
+  return points.flatMap(({ exhibits, home }) =>
+    exhibits.filter(isChart).flatMap((exhibit) => {
+      const names = seriesOf(exhibit).map(({ name }) => name)
+      const marked = names.find((name) => name === exhibit['highlight'])
+      if (names.length < 2 || marked === undefined) return []
+      const key = names
+        .map((name) => name.toLowerCase())
+        .sort()
+        .join('|')
+      const known = first.get(key)
+      if (!known) first.set(key, { marked, id: exhibit.id })
+      if (!known || known.id === exhibit.id || known.marked.toLowerCase() === marked.toLowerCase()) return []
+      return [
+        {
+          message: `"${exhibit.id}" marks "${marked}" and "${known.id}" marks "${known.marked}", and so the same series have swapped their colors`,
+          span: placeOf(exhibit),
+          home,
+          notes: ['hint: mark the same series in both, or a category'],
+        },
+      ]
+    }),
+  )
 }

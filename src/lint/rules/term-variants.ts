@@ -76,6 +76,12 @@ export const termVariants: BriefRule = {
       const parted = [...names].flatMap(([name, apart]) => (text.text.includes(apart) ? tell(name, apart, text) : []))
       return [...found, ...pairs, ...parted]
     })
+    // "Day-cases" beside "day cases": before a noun the hyphen may be right, and a plural stands before none.
+    const open = texts.flatMap((text) =>
+      hyphenedPlurals(text.text).flatMap((typed) =>
+        has(typed.toLowerCase().replace('-', ' ')) ? tell(typed.toLowerCase().replace('-', ' '), typed, text) : [],
+      ),
+    )
     // "Super apps" may stand before "superapps" or after it.
     const joint = texts.flatMap((text) =>
       apartIn(text.text).flatMap(({ typed, joined }) => {
@@ -84,7 +90,7 @@ export const termVariants: BriefRule = {
         return tell(other, typed, text)
       }),
     )
-    return [...spelled, ...joint]
+    return [...spelled, ...joint, ...open]
   },
 }
 
@@ -109,6 +115,15 @@ const FIRST = set(
 )
 const SECOND = set(
   'time times day days way ways one body thing things be up out off over back down away fore self ever how what all able most so on in and the for not but are was has had can its',
+)
+
+/** Plurals of two words with a hyphen, e.g. "day-cases"; "follow-ups" and "add-ons" come from verbs and are left out. */
+const hyphenedPlurals = remembered((text: string): string[] =>
+  text.includes('-')
+    ? (text.match(/(?<![\p{L}\p{N}-])\p{L}{3,}-\p{Ll}{3,}s(?![\p{L}\p{N}’-])/gu) ?? []).filter(
+        (word) => !word.endsWith('ss') && !SECOND.has(word.replace(/^.*-/, '').replace(/s$/, '')),
+      )
+    : [],
 )
 
 /** Every two neighbours of a text that might be written as one, e.g. "super apps". */

@@ -1,8 +1,11 @@
 // A word of direction that the figure contradicts.
 import type { Quantity } from '../../model/quantity.ts'
+import { categoriesOf, isFigure, seriesOf } from '../figures.ts'
 import { findPhrase, plainly } from '../sentences.ts'
-import { usedBy } from '../reading.ts'
-import type { BriefRule } from '../rule.ts'
+import { type Placed, usedBy } from '../reading.ts'
+import type { BriefRule, Finding } from '../rule.ts'
+import type { Text } from '../texts.ts'
+import type { Lexicon } from '../words/index.ts'
 
 export const wrongDirection: BriefRule = {
   code: 'lint/wrong-direction',
@@ -24,6 +27,8 @@ export const wrongDirection: BriefRule = {
             .flatMap((id) => ledger.quantities[id] ?? [])
             .filter(isGrowth)
         : []
+      const against = placed && againstColumns(text, placed, words)
+      if (against) return [against]
       return clausesOf(text.words.runs).flatMap((clause) => {
         const up = findPhrase(clause.text, words.up)
         const down = findPhrase(clause.text, words.down)
@@ -100,4 +105,42 @@ function backwards(clause: Clause, printed: readonly Quantity[], up: boolean): s
   const [first, last] = from < to ? [one, two] : [two, one]
   const rises = last.value > first.value
   return rises === up || last.value === first.value ? undefined : `it goes from ${first.printed} to ${last.printed}`
+}
+
+/** These say better or worse, or who wins, and not always up or down. */
+const VALUED = /^(?:gain|lose|lost|improve|worsen|contract|expand)/
+
+/** "The wait has shrunk since 2022, to 8 months" over columns of years that only rise, the last of them 8 months. */
+function againstColumns(
+  { part, text, words: { runs, at }, home }: Text,
+  { exhibits }: Placed,
+  words: Lexicon,
+): Finding | undefined {
+  const printed = [...new Set(runs.flatMap((run) => run.fact ?? []))]
+  if (part !== 'claim' || printed.length !== 1) return undefined
+  const place = runs.findIndex(({ fact }) => fact !== undefined)
+  if (!/\bto (?:about )?$/.test(runs[place - 1]?.text ?? '')) return undefined
+  const up = findPhrase(text, words.up)
+  const down = findPhrase(text, words.down)
+  const word = up ?? down
+  if (word === undefined || (up && down) || VALUED.test(word)) return undefined
+  if (/\b(?:not|no|never|nor|despite|although|but|while|as|when|if|because)\b/i.test(text)) return undefined
+  for (const exhibit of exhibits) {
+    const [only, ...others] = seriesOf(exhibit)
+    if (!only || others.length > 0 || !categoriesOf(exhibit).every((label) => /^(?:19|20)\d\d$/.test(label))) continue
+    const figures = only.figures.filter(isFigure)
+    const [first, last] = [figures[0], figures.at(-1)]
+    if (figures.length < 2 || !first || last?.fact !== printed[0]) continue
+    const isAgainst = figures.every(
+      ({ value }, index) => index === 0 || (up ? value < figures[index - 1]!.value : value > figures[index - 1]!.value),
+    )
+    if (isAgainst)
+      return {
+        message: `"${word}" stands here, and "${exhibit.id}" goes from ${first.printed} to ${last.printed}`,
+        span: at,
+        home,
+        notes: ['hint: correct the word, or the fact'],
+      }
+  }
+  return undefined
 }
