@@ -10,10 +10,11 @@ const SUBJECT =
 /** A predicate that compares at the very end: "..., which is lower". */
 const BARE =
   /\b(?:is|are|was|were|stays?|remains?|becomes?|became) (?:\p{L}+ )?(higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse)(?:[.”’]?$|, at\b)/iu
-/** "Works in the east wing cost less", where nothing else in the sentence compares; takeaways stand beside one another and are left out. */
+/** "Works in the east wing cost less", where nothing else in the sentence compares. Of so-whats only: a title may
+ * mean its subject by contrast ("Ships built abroad cost less"), and takeaways stand beside one another. */
 const LESS = /\b(?:costs?|takes?|pays?|earns?|needs?) (less|more)(?: (?:time|money|effort|space|energy))?[.”’]?$/iu
 const GRADED =
-  /\b(?:longer|larger|smaller|bigger|higher|shorter|older|younger|newer|cheaper|faster|slower|earlier|later|fewer|better|the (?:more|less)|often|ever|even|much|no|not|that|who|which|if|when|once)\b/i
+  /\b(?:longer|larger|smaller|bigger|higher|shorter|older|younger|newer|cheaper|faster|slower|earlier|later|fewer|better|best|\p{L}{3,}est|the (?:more|less)|often|ever|even|much|no|not|that|who|which|if|when|once)\b/iu
 const NAMES = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|earlier|from)\b/i
 
 export const noComparator: BriefRule = {
@@ -36,7 +37,7 @@ export const noComparator: BriefRule = {
         const read = text.replace(SPAN, '').replace(SUBJECT, '')
         const bare =
           words?.language === 'en' && !NAMES.test(text)
-            ? (BARE.exec(text) ?? (part === 'takeaway' || GRADED.test(text) ? null : LESS.exec(text)))?.[1]
+            ? (BARE.exec(text) ?? (part !== 'so-what' || GRADED.test(text) ? null : LESS.exec(text)))?.[1]
             : undefined
         const found = bare ?? (words && findPhrase(read, words.comparatives))
         if (found === undefined || (!bare && findPhrase(text, words!.comparators) !== undefined)) return []
