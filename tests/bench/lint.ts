@@ -11,14 +11,14 @@ const near = all.filter((seed) => seed.expect === 'none')
 const seeds = all.filter((seed) => seed.expect !== 'none' && !refused[seed.expect])
 const scores = new Map<string, { found: number; of: number; missed: string[] }>()
 /** Seeds written from the texts of the rules alone are counted apart. */
-const BLIND = 'blind.yaml'
+const BLIND = ['blind.yaml', 'blind2.yaml']
 const blind = { found: 0, of: 0 }
 for (const seed of seeds) {
   const { found, told } = await isFound(seed).catch((error: Error) => {
     process.stdout.write(`WRONG  ${seed.file}: ${seed.name}: ${error.message}\n`)
     return { found: false, told: [] }
   })
-  if (seed.file === BLIND) {
+  if (BLIND.includes(seed.file)) {
     blind.of++
     blind.found += Number(found)
   }
@@ -49,7 +49,7 @@ if (seeds.length > 0)
   )
 if (blind.of > 0)
   process.stdout.write(
-    `of them from ${BLIND}: ${blind.found} of ${blind.of}: ${((100 * blind.found) / blind.of).toFixed(1)}%\n`,
+    `of them from ${BLIND.join(' and ')}: ${blind.found} of ${blind.of}: ${((100 * blind.found) / blind.of).toFixed(1)}%\n`,
   )
 if (near.length > 0)
   process.stdout.write(`false alarms in ${near.length} changes that only come near a rule: ${alarmed} (goal: none)\n`)

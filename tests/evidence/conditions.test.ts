@@ -65,6 +65,7 @@ describe('false', () => {
       'y22 is RMB 60 bn (ledger.yaml:7)',
       'y24 is RMB 78,000 m (ledger.yaml:7)',
       'y23 is RMB 70 bn (ledger.yaml:7)',
+      'hint: correct the figure, or the sentence; where the sentence prints the figure itself, it has followed already: correct this condition',
     ])
   })
 })

@@ -39,8 +39,8 @@ describe('show claims', () => {
     expect(first).toMatch(/^fast\.growth {2}Operating profit grew three times as fast .* \(line \d+\)$/)
     expect(lines.slice(0, 3)).toEqual([
       '  holds: profit_to_revenue_growth about 3  (3.0 times about 3 times (within 5%))',
-      '    operating_profit_growth_2024 is +24%: false from +25.2% (+1.2 pp, +5%) or +22.8% (−1.2 pp, −5%)',
-      '    revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or +7.62% (−0.38 pp, −4.7%)',
+      '    operating_profit_growth_2024 is +24%: false from +25.2% (+1.2 pp, +5%) or from +22.8% (−1.2 pp, −5%)',
+      '    revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or from +7.62% (−0.38 pp, −4.7%)',
     ])
     expect(lines).toContain('  confidence moderate: as weak as operating_profit_growth_2024, one origin, graded B2')
   })
