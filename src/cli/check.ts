@@ -6,7 +6,7 @@ import { prepare, shapes } from '../pipeline.ts'
 import type { Profile } from '../lint/index.ts'
 import { fixBrand, fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
-import { fromRoot, openDisk, writeWhole } from './disk.ts'
+import { fromRoot, openDisk, rewrite } from './disk.ts'
 import { type Found, tellOnce } from './once.ts'
 import { openProgress } from './progress.ts'
 import { sarifOf } from './sarif.ts'
@@ -78,7 +78,7 @@ function fixFile(path: string, disk: ReturnType<typeof openDisk>, fix: (source: 
   }
   const fixed = fix(source)
   if (fixed === source) return
-  writeWhole(join(disk.root, path), fixed)
+  rewrite(join(disk.root, path), fixed)
   for (const line of tellFixed(source, fixed)) process.stderr.write(`${path}: ${line}\n`)
 }
 

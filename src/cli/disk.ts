@@ -1,8 +1,12 @@
 // The workspace on a disk: reads inside its root only, falls back to the templates that ship, and writes whole files or none.
 import { randomBytes } from 'node:crypto'
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -87,8 +91,31 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   writeTogether(new Map([[path, bytes]]))
 }
 
-/** Writes files that belong together: all are on the disk before the first takes its place. */
-export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>): void {
+/**
+ * Writes over a file that somebody typed, whole or not at all: through a link to the file it names, with the rights and the owner
+ * that the file has. One that may not be written is refused, though its folder would let another take its place.
+ */
+export function rewrite(path: string, text: string): void {
+  let status: ReturnType<typeof statSync>
+  let target: string
+  try {
+    target = realpathSync(path)
+    status = statSync(target)
+    accessSync(target, constants.W_OK)
+  } catch (error) {
+    throw new DiskRefusal(`${path} was not written: ${reasonOf(error)}`)
+  }
+  // An administrator is let through by the system; the mark is meant for them as well.
+  if ((status.mode & 0o222) === 0) throw new DiskRefusal(`${path} was not written: it is marked as read-only`)
+  writeTogether(new Map([[target, text]]), (handle) => {
+    const owned = process.getuid?.()
+    if (owned === 0 && status.uid !== owned) fchownSync(handle, status.uid, status.gid)
+    fchmodSync(handle, status.mode & 0o7777)
+  })
+}
+
+/** Writes files that belong together: all are on the disk before the first takes its place. `mark` may set the rights of each, which is empty yet. */
+export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>, mark?: (handle: number) => void): void {
   const waiting: { path: string; temporary: string }[] = []
   let at = ''
   try {
@@ -97,7 +124,7 @@ export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>): 
       makeFolder(dirname(path))
       const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`)
       waiting.push({ path, temporary })
-      writeNew(temporary, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+      writeNew(temporary, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, mark)
     }
     for (const { path, temporary } of waiting) {
       at = path
@@ -110,9 +137,10 @@ export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>): 
   }
 }
 
-function writeNew(path: string, data: Uint8Array): void {
-  const handle = openSync(path, 'wx', 0o644)
+function writeNew(path: string, data: Uint8Array, mark: ((handle: number) => void) | undefined): void {
+  const handle = openSync(path, 'wx', mark ? 0o600 : 0o644)
   try {
+    mark?.(handle)
     for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
     fsyncSync(handle)
   } finally {

@@ -4,7 +4,7 @@ import { type Blast, compareLedgers, compareStates, type Edited, openState, type
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import type { RawLedger } from '../../model/ledger.ts'
 import { readLedger } from '../../read/index.ts'
-import { openDisk, writeWhole } from '../disk.ts'
+import { openDisk, rewrite } from '../disk.ts'
 import { overlay } from '../overlay.ts'
 import { openProgress } from '../progress.ts'
 import { tell } from '../tell.ts'
@@ -51,7 +51,7 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
   const bad = wrongInLedger(blasts, ledger)
   const diff = diffLines(source, edited.text)
   const isWritten = !flags.dryRun && bad.length === 0
-  if (isWritten) writeWhole(join(disk.root, account.ledger), edited.text)
+  if (isWritten) rewrite(join(disk.root, account.ledger), edited.text)
   if (flags.page !== undefined) {
     const now = readLedger(account.ledger, after).ledger
     const edited = now ? [{ ledger: account.ledger, facts: compareLedgers(ledger, now) }] : []

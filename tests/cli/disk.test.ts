@@ -1,0 +1,62 @@
+// What a command may do to the files of a folder: links and rights that stay.
+import { chmodSync, lstatSync, renameSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { tellFailure } from '../../src/cli/failure.ts'
+import { setFact } from '../../src/cli/facts/set.ts'
+import { type Folder, openFolder } from './folder.ts'
+import { type Heard, hear } from './hear.ts'
+
+const ledger = 'briefs/a/ledger.yaml'
+
+let folder: Folder
+beforeEach(() => {
+  folder = openFolder('a')
+})
+afterEach(() => folder.remove())
+
+const at = (path: string): string => join(folder.root, path)
+const rights = (path: string): number => statSync(at(path)).mode & 0o777
+const flags = () => ({ cwd: folder.root, color: 'never' as const })
+
+/** As the program itself ends: a failure is told and gives the exit code. */
+const run = (command: () => unknown): Promise<Heard> =>
+  hear(async () => {
+    try {
+      await command()
+    } catch (error) {
+      process.exitCode = tellFailure(error)
+    }
+  })
+
+describe('a ledger that is edited', () => {
+  it('is written through a link to the file that other briefs share', async () => {
+    renameSync(at(ledger), at('briefs/shared.yaml'))
+    symlinkSync('../shared.yaml', at(ledger))
+    await run(() => setFact('north_sales', '9', flags()))
+    expect(lstatSync(at(ledger)).isSymbolicLink()).toBe(true)
+    expect(folder.read('briefs/shared.yaml').toString()).toContain('value: 9,')
+  })
+
+  it('keeps its rights', async () => {
+    chmodSync(at(ledger), 0o600)
+    await run(() => setFact('north_sales', '9', flags()))
+    expect(folder.read(ledger).toString()).toContain('value: 9,')
+    expect(rights(ledger)).toBe(0o600)
+    chmodSync(at(ledger), 0o664)
+    folder.edit(ledger, 'value: 9,', 'value: 10,')
+    chmodSync(at(ledger), 0o664)
+    await run(() => setFact('north_sales', '9', flags()))
+    expect(rights(ledger)).toBe(0o664)
+  })
+
+  it('is refused where it may not be written', async () => {
+    const before = folder.read(ledger)
+    chmodSync(at(ledger), 0o444)
+    const { err, code } = await run(() => setFact('north_sales', '9', flags()))
+    expect(err).toContain('ledger.yaml was not written: ')
+    expect(code).toBe(2)
+    expect(folder.read(ledger).equals(before)).toBe(true)
+    expect(rights(ledger)).toBe(0o444)
+  })
+})
