@@ -42,7 +42,7 @@ export const wrongDirection: BriefRule = {
         const told = printed.filter(isGrowth)
         const meant =
           told.length > 0
-            ? told
+            ? governed(clause, up ?? down!, ledger.quantities)
             : printed.length > 0
               ? []
               : growths.filter((growth) => isSubject(growth.name, clause.text, up ?? down!))
@@ -66,21 +66,50 @@ const isGrowth = (quantity: Quantity): boolean => quantity.measure === 'growth' 
 interface Clause {
   text: string
   facts: string[]
+  /** Where each figure begins in the text, in characters. */
+  places: { fact: string; start: number }[]
+}
+
+/** A subject that is itself a change: "Growth fell to 15%" says nothing of the sign of the 15%. */
+const CHANGE =
+  /\b(?:growth|pace|increases?|declines?|decreases?|inflation|change|wachstum|rückgang|anstieg|zuwachs|tempo)\b/i
+/** Words after the direction with which another movement begins: "a fall stopped by growth of 21%". */
+const ANOTHER =
+  /\b(?:growth|recover\w*|rebound\w*|stop\w*|halt\w*|offset\w*|ended|ends|followed|made good|after|before|despite|instead|wachstum|erhol\w*|nach|trotz)\b/i
+/** A noun of direction that something is done to: "The fall in margins was made up by 21%". */
+const DONE = /\b(?:was|were|is|are|has|had|will|wurde|ist|sind|war)\b/i
+const ARTICLE = /\b(?:an?|the|this|that|its|their|der|die|das|ein|eine|einem|einer)(?: \w+)? $/i
+
+/** The growth that a word of direction speaks of: the first one after it, unless another movement begins between the
+ * two, or the only one before it. */
+function governed(clause: Clause, word: string, quantities: Readonly<Record<string, Quantity>>): Quantity[] {
+  const at = clause.text.toLowerCase().indexOf(word.toLowerCase())
+  const growths = clause.places.filter(({ fact }) => quantities[fact] && isGrowth(quantities[fact]))
+  const before = clause.text.slice(0, at)
+  const next = growths.find(({ start }) => start > at)
+  if (at < 0 || CHANGE.test(before)) return []
+  if (!next) return growths.length === 1 ? [quantities[growths[0]!.fact]!] : []
+  const between = clause.text.slice(at + word.length, next.start)
+  if (ANOTHER.test(between) || (ARTICLE.test(before) && DONE.test(between))) return []
+  // "Fell from 27% to 15%": these are levels.
+  if (/\b(?:from|von) (?:about )?$/i.test(between)) return []
+  return [quantities[next.fact]!]
 }
 
 /** The clauses of a text, each with the facts it prints. */
 function clausesOf(runs: readonly { text: string; fact?: string }[]): Clause[] {
-  const clauses: Clause[] = [{ text: '', facts: [] }]
+  const clauses: Clause[] = [{ text: '', facts: [], places: [] }]
   for (const run of runs) {
     if (run.fact !== undefined) {
       const last = clauses.at(-1)!
+      last.places.push({ fact: run.fact, start: last.text.length })
       last.text += run.text
       if (!last.facts.includes(run.fact)) last.facts.push(run.fact)
       continue
     }
     const [first, ...rest] = run.text.split(/[.;:,](?=\s)|\b(?:and|but|while|whereas|und|aber|während)\b/)
     clauses.at(-1)!.text += first
-    for (const part of rest) clauses.push({ text: part, facts: [] })
+    for (const part of rest) clauses.push({ text: part, facts: [], places: [] })
   }
   return clauses
 }
