@@ -13,7 +13,7 @@ import { openProgress } from './progress.ts'
 import { openRevision } from './revision.ts'
 import type { TellOptions } from './tell.ts'
 import { sayBlasts, tellBlasts, tellEdited } from './tell-blast.ts'
-import { writeSlides } from './write-slides.ts'
+import { pageAt, writeSlides } from './write-slides.ts'
 
 export interface DiffFlags extends TellOptions {
   cwd: string
@@ -37,6 +37,7 @@ interface Pairing {
 /** Compares. Exit code: 0 done; 1 where the later state has a claim that turned false, or another new fault; 2 usage. */
 export async function diff(first: string, second: string | undefined, flags: DiffFlags): Promise<void> {
   const disk = openDisk(flags.cwd)
+  const page = flags.page === undefined ? undefined : pageAt(disk.root, flags.page)
   const pairing = pairUp(first, second, disk, flags)
   if (typeof pairing === 'string') {
     process.stderr.write(`briefwright: ${pairing}\n`)
@@ -54,7 +55,7 @@ export async function diff(first: string, second: string | undefined, flags: Dif
   progress.end()
   const blasts = comparisons.map(({ blast }) => blast)
   const ledgers = ledgersOf(pairing)
-  if (flags.page !== undefined) writeSlides(title, ledgers, comparisons, resolve(disk.root, flags.page))
+  if (page !== undefined) writeSlides(title, ledgers, comparisons, page)
   if (flags.json) process.stdout.write(`${JSON.stringify({ compared: title, ledgers, briefs: blasts }, null, 2)}\n`)
   else {
     process.stdout.write(`${[...ledgers.flatMap(tellEdited), ...tellBlasts(blasts).flat()].join('\n')}\n`)

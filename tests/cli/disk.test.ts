@@ -2,6 +2,7 @@
 import { chmodSync, lstatSync, renameSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { diff } from '../../src/cli/diff.ts'
 import { tellFailure } from '../../src/cli/failure.ts'
 import { setFact } from '../../src/cli/facts/set.ts'
 import { type Folder, openFolder } from './folder.ts'
@@ -58,5 +59,28 @@ describe('a ledger that is edited', () => {
     expect(code).toBe(2)
     expect(folder.read(ledger).equals(before)).toBe(true)
     expect(rights(ledger)).toBe(0o444)
+  })
+})
+
+describe('--page', () => {
+  it('writes over nothing but an earlier page', async () => {
+    folder.write('templates/deck/part.html', '<!doctype html>')
+    folder.write('briefs/a/figures.html', 'facts: {}')
+    symlinkSync('templates', at('out'))
+    const kept = [ledger, 'briefs/a/brief.yaml', 'templates/deck/part.html', 'briefs/a/figures.html']
+    const before = kept.map((path) => folder.read(path).toString())
+    for (const page of [...kept, 'out/deck/part.html', 'templates/new.html', 'moved.txt', '/dev/null']) {
+      const set = await run(() => setFact('north_sales', '9', { ...flags(), page }))
+      const compared = await run(() => diff(ledger, ledger, { ...flags(), page }))
+      for (const { err, code } of [set, compared]) {
+        expect(err).toMatch(new RegExp(`^briefwright: --page ${page}: .+\n$`))
+        expect(code).toBe(2)
+      }
+    }
+    expect(kept.map((path) => folder.read(path).toString())).toEqual(before)
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+    folder.write('moved.html', '<!doctype html>an earlier one')
+    await run(() => setFact('north_sales', '9', { ...flags(), page: 'moved.html', dryRun: true }))
+    expect(folder.read('moved.html').toString()).toContain('Edited in')
   })
 })

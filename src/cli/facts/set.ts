@@ -1,5 +1,5 @@
 // `briefwright facts set`: changes one figure in its ledger and nothing else of that file, after saying what moves with it.
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type Blast, compareLedgers, compareStates, type Edited, openState, type State } from '../../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import type { RawLedger } from '../../model/ledger.ts'
@@ -9,7 +9,7 @@ import { overlay } from '../overlay.ts'
 import { openProgress } from '../progress.ts'
 import { tell } from '../tell.ts'
 import { sayBlasts, tellBlasts } from '../tell-blast.ts'
-import { writeSlides } from '../write-slides.ts'
+import { pageAt, writeSlides } from '../write-slides.ts'
 import { type FactFlags, findFact, refuse } from './accounts.ts'
 import { editFact, type FactEdit } from './edit.ts'
 import { diffLines } from './line-diff.ts'
@@ -24,6 +24,7 @@ export interface SetFlags extends FactFlags, Omit<FactEdit, 'value'> {
 /** Sets a fact. Exit code: 0 done; 1 it makes a claim false, or another fault; 2 what was typed makes no sense. */
 export async function setFact(id: string, value: string, flags: SetFlags): Promise<void> {
   const disk = openDisk(flags.cwd)
+  const page = flags.page === undefined ? undefined : pageAt(disk.root, flags.page)
   const found = findFact(id, disk, flags)
   if (!found) return
   const { account, ledger } = found
@@ -52,10 +53,10 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
   const diff = diffLines(source, edited.text)
   const isWritten = !flags.dryRun && bad.length === 0
   if (isWritten) rewrite(join(disk.root, account.ledger), edited.text)
-  if (flags.page !== undefined) {
+  if (page !== undefined) {
     const now = readLedger(account.ledger, after).ledger
     const edited = now ? [{ ledger: account.ledger, facts: compareLedgers(ledger, now) }] : []
-    writeSlides(titleOf(edited, fact.id), edited, pairs, resolve(disk.root, flags.page))
+    writeSlides(titleOf(edited, fact.id), edited, pairs, page)
   }
 
   if (flags.json) {
