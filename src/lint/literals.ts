@@ -38,7 +38,20 @@ const FIGURE = new RegExp(
 
 /** Words before a number that only counts or names. */
 const NAMED =
-  /(?:\b(?:level|phase|step|shops?|stores?|plants?|sites?|lines?|gates?|tracks?|terminals?|wards?|blocks?|rooms?|floors?|berths?|piers?|platforms?|depots?|zones?|districts?|flights?|trains?|ages?|aged|age of|filiale|werk|linie|gleis|stage|tier|version|release|no\.?|number|nr\.?|article|chapter|part|section|option|scenario|wave|class|type|group|route|stufe|schritt|teil|kapitel|artikel|top|fortune|iso|din|page|pages|p\.|slide|slides|exhibit|exhibits|figure|table|fig\.))\s$/i
+  /(?:\b(?:band|grade|year|day|week|month|quarter|jahr|woche|tag|monat|quartal|windows|office|soc|first|last|next|level|phase|step|shops?|stores?|plants?|sites?|lines?|gates?|tracks?|terminals?|wards?|blocks?|rooms?|floors?|berths?|piers?|platforms?|depots?|zones?|districts?|flights?|trains?|ages?|aged|age of|filiale|werk|linie|gleis|stage|tier|version|release|no\.?|number|nr\.?|article|chapter|part|section|option|scenario|wave|class|type|group|route|stufe|schritt|teil|kapitel|artikel|top|fortune|iso|din|page|pages|p\.|slide|slides|exhibit|exhibits|figure|table|fig\.))\s$/i
+
+/** The size of a sample: "(n = 57)". */
+const SAMPLE = /(?<![\p{L}\p{N}])n\s?=\s?$/iu
+/** An hour of the day, or the first of two: "6 am", "between 6 and 8 pm". */
+const HOUR =
+  /^(?:(?:\s?(?:and|to|bis|und|–|-)\s?)\d[\d:.]*)?(?:\s?[ap]m(?![\p{L}\p{N}])|\s?[ap]\.m\.|\s?o['’]clock|\sUhr\b)/iu
+/** A year long ago, which nothing follows that it could count. */
+const EARLY = /^1[0-8]\d\d$/
+const DATING = /\b(?:in|since|by|until|before|after|from|im jahre?|seit|bis) $/i
+const UNCOUNTED = /^(?:[,.;)]|$|\s(?:the|an?|its|and|to|as|by|when|der|die|das|und)\b)/i
+/** "IFRS 16", "SOC 2": capitals that are no currency and a short number. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}])(?!(?:NOK|DKK|PLN|CZK|HUF|RON|TRY|ZAR|MXN|THB|IDR|SAR|AED|ILS|RUB|NZD|TWD)\s)\p{Lu}{2,5}\s$/u
 
 /** The typed figures of a text. Runs that a fact printed are not typed. */
 export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[] {
@@ -67,7 +80,12 @@ function findIn(text: string, joint: string, lexicon: Lexicon | undefined): Lite
     if (/[:/]$/.test(prior) && /\d[:/]$/.test(prior)) return []
     const bare = number!.replace(/[,.]$/, '')
     const plain = unit === undefined && scale === undefined && currency === undefined && after === undefined
+    // The whole is a bound, and no figure of a source: "below 100% the base shrinks".
+    if (bare === '100' && unit && /%|cent|Prozent/i.test(unit) && !/\b(?:by|um)\s$/i.test(prior)) return []
+    if (SAMPLE.test(prior)) return []
     if (plain) {
+      if (HOUR.test(next) || (EARLY.test(bare) && DATING.test(prior) && UNCOUNTED.test(next))) return []
+      if (bare.length <= 3 && CAPITALS.test(prior)) return []
       if (/^(?:19|20)\d\d$/.test(bare)) return []
       if (/(?:19|20)\d\d[–/-]$/.test(prior) && /^\d\d$/.test(bare)) return []
       if (NAMED.test(prior) || isName(prior)) return []

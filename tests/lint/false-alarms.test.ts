@@ -29,3 +29,31 @@ it.each(['Sales fell by $up_last.value', 'Sales fell by $up_last.value after gro
     expect(toldOf('wrong-direction', 'prose', text, growths)).not.toEqual([])
   },
 )
+
+it.each([
+  'The answers (n = 57) agree',
+  'Die Antworten (n = 2.406) sind sich einig',
+  'Below 100% the base shrinks by itself',
+  'SOC 2 and IFRS 16 apply',
+  'Windows 11 runs on the machines, and Office 365 comes with it',
+  'Room 101 is empty',
+  'Band 5 nurses leave first',
+  'The ward is open between 6 am and 8 pm',
+  'The ward is open between 6 and 8 p.m.',
+  'The first 100 days decide',
+  'Year 2 brings the profit',
+  'In 1420 the bridge was built',
+  'The bridge was built in 1420',
+])('finds no typed number in "%s"', (text) => {
+  expect(toldOf('typed-number', 'prose', text)).toEqual([])
+})
+
+it.each([
+  'Sales grew by 100%',
+  'NOK 12 was paid',
+  'There were 1420 patients',
+  'Costs of EUR 12 m',
+  'A rise of 37% in 8 wards',
+])('finds the typed number in "%s"', (text) => {
+  expect(toldOf('typed-number', 'prose', text)).not.toEqual([])
+})
