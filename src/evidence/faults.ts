@@ -97,6 +97,15 @@ export const undatedShelfLife = (id: string, span: Span): Diagnostic =>
     'warning',
   )
 
+export const unreadPeriod = (id: string, period: string, span: Span): Diagnostic =>
+  fault(
+    'undated-shelf-life',
+    `the period of "${id}" cannot be read as a date, so its shelf life is counted from its sources: "${period}"`,
+    span,
+    [hint('write it as 2024, FY 2024, 2023/24, Q2 2025, 2025-03 or 2025-03-14, or say valid_until')],
+    'warning',
+  )
+
 export const badCredibility = (id: string, typed: number, span: Span): Diagnostic =>
   fault('bad-credibility', `the credibility of "${id}" is ${typed}`, span, [
     hint('it is a whole number from 1, confirmed, to 6, cannot be judged'),
@@ -192,6 +201,8 @@ export const sideBySide = (): Problem =>
     'put an operator between them, and write numbers without separators of thousands',
   )
 
+export const notFinite = (): Problem =>
+  because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
 export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
   because(`the ledger has no fact "${id}"`, didYouMean(meant))
 export const wordsInFormula = (id: string): Problem =>

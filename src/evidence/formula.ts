@@ -8,7 +8,7 @@ import type { Language } from './language.ts'
 import { nearest } from '../text/index.ts'
 import { isProblem } from './problem.ts'
 import { findUnit } from './units.ts'
-import { bareValue, negate, type Outcome, typedValue, type Value } from './value.ts'
+import { bareValue, isWritable, negate, type Outcome, typedValue, type Value } from './value.ts'
 
 /** Finds the value of a fact by its id, or says why there is none. */
 export type Lookup = (name: string, at: number) => Outcome
@@ -20,8 +20,14 @@ const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: s
   '/': { compute: divide, sign: '÷', binds: 2 },
 }
 
-/** The value of an expression. A comparison has none. */
+/** The value of an expression, a finite number. A comparison has none. */
 export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
+  const outcome = computeNode(expression, lookup)
+  // Told at every step: what is divided by an endless number would look like an honest zero.
+  return isProblem(outcome) || isWritable(outcome) ? outcome : faults.notFinite()
+}
+
+const computeNode = (expression: Expression, lookup: Lookup): Outcome => {
   switch (expression.is) {
     case 'number':
       return bareValue(expression.value, expression.percent)

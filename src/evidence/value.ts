@@ -48,6 +48,9 @@ export const bareValue = (value: number, percent: boolean): Value => ({
 /** True for a number typed in a formula, and for what was computed from such numbers alone. */
 export const isBare = (value: Value): boolean => value.significant === 0
 
+/** True where the number and both its bounds can be printed: neither endless nor undefined. */
+export const isWritable = ({ value, low, high }: Value): boolean => [value, low, high].every(Number.isFinite)
+
 /** The same value in a unit that measures the same. RMB 500 m is RMB 0.5 bn: no digit is made up. */
 export const convertTo = (value: Value, unit: Unit): Value => {
   const ratio = value.unit.factor / unit.factor
@@ -76,5 +79,6 @@ export const declareUnit = (value: Value, unit: Unit): Outcome => {
   if (!measuresAlike(value.unit, unit) || counted || points) {
     return faults.otherUnit(unit, value.unit)
   }
-  return convertTo(value, unit)
+  const converted = convertTo(value, unit)
+  return isWritable(converted) ? converted : faults.notFinite()
 }

@@ -97,6 +97,12 @@ describe('refusals', () => {
     ['capex users', 'two values stand side by side'],
     ['$capex * 2', 'names of facts have no "$" here'],
     ['capex.value * 2', 'a name of a fact takes no dot in a formula'],
+    ['capex * 1e308 * 10', 'a number in it grows beyond what can be written'],
+    ['1e400', 'a number in it grows beyond what can be written'],
+    // What is divided by an endless number is no zero, and what is taken from one no undefined number.
+    ['capex / 1e400', 'a number in it grows beyond what can be written'],
+    ['1e400 - 1e400', 'a number in it grows beyond what can be written'],
+    ['share(capex, capex * 1e308 * 10)', 'a number in it grows beyond what can be written'],
     ['"a" + 1', 'a text stands where a number belongs'],
     ['', 'nothing is written here'],
     [`${'('.repeat(499)}1${')'.repeat(499)}`, undefined],

@@ -8,3 +8,10 @@ test('a fact knows where its unit is typed', () => {
   const { ledger } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
   expect(ledger!.facts['riders']!.unitAt).toMatchObject({ line: 5, column: 11, length: 10 })
 })
+
+test.each(['.inf', '-.inf', '.nan', '1e400', '∞', 'NaN', 'Infinity'])('%s is no number of a ledger', (typed) => {
+  const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    value: ${typed}\n`
+  const { diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
+  const told = diagnostics.filter(({ code }) => code === 'read/wrong-type')
+  expect(told.map(({ span, severity }) => [span?.line, severity])).toEqual([[6, 'error']])
+})
