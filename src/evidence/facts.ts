@@ -4,6 +4,7 @@ import type { Confidence, Fact, RawLedger, Source } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
 import * as faults from './faults.ts'
 import { goodUntil, later } from './freshness.ts'
+import { endOfPeriod } from './periods.ts'
 import { nearest } from '../text/index.ts'
 import { findUnit, nearestUnit, type Unit } from './units.ts'
 import { typedValue, type Value } from './value.ts'
@@ -73,6 +74,8 @@ export const checkGrades = (
   const { id, shelf_life: life, credibility, confidence, at } = fact
   if (life !== undefined && later('2000-01-01', life) === undefined) report(faults.badShelfLife(id, life, at))
   else if (life !== undefined && goodUntil(fact, sources) === undefined) report(faults.undatedShelfLife(id, at))
+  else if (life !== undefined && !fact.valid_until && fact.period && endOfPeriod(fact.period) === undefined)
+    report(faults.unreadPeriod(id, fact.period, at))
   if (credibility !== undefined && ![1, 2, 3, 4, 5, 6].includes(credibility))
     report(faults.badCredibility(id, credibility, at))
   if (confidence && !fact.confidence_because && confidence !== computed.level)

@@ -1,29 +1,10 @@
 // How long a fact stays good: to the day it says, or for its shelf life after the period it is of. Hands on dates.
 import type { Fact, Source } from '../model/ledger.ts'
+import { endOfPeriod, isoOf, lastDayOf } from './periods.ts'
 
 /** Months in each unit of a shelf life; days are counted as days. */
 const MONTHS: Record<string, number> = { month: 1, quarter: 3, year: 12 }
 const DAYS: Record<string, number> = { day: 1, week: 7 }
-
-/** The last day of a period as typed: 2024, FY 2024, 2019-24, Q2 2025, H1 2025, 2025-03, 2025-03-14. ISO date, or undefined. */
-export const endOfPeriod = (period: string): string | undefined => {
-  const text = period.trim()
-  const [, day] = /^(\d{4}-\d{2}-\d{2})$/.exec(text) ?? []
-  if (day) return day
-  const [, months, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? []
-  if (months) return lastDayOf(Number(months), Number(month))
-  const [, part, of, partYear] = /^([QH])([1-4])\s+(\d{4})$/.exec(text) ?? []
-  if (part) return lastDayOf(Number(partYear), Number(of) * (part === 'Q' ? 3 : 6))
-  const [, first, last] = /^(?:FY\s?)?(\d{4})(?:\s*[-–]\s*(\d{2}|\d{4}))?$/.exec(text) ?? []
-  if (!first) return undefined
-  const year = last === undefined ? first : first.slice(0, 4 - last.length) + last
-  return `${year}-12-31`
-}
-
-/** The last day of a month, counted from 1; month 13 is the next January. */
-const lastDayOf = (year: number, month: number): string => isoOf(Date.UTC(year, month, 0))
-
-const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 /** A day and a shelf life later: "18 months", "2 years", "90 days". Undefined where the shelf life cannot be read. */
 export const later = (day: string, life: string): string | undefined => {
