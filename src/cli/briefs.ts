@@ -1,17 +1,36 @@
 // Which briefs a command is about: those named, or every YAML file under briefs/ with a title at its top level.
 import type { Workspace } from '../model/workspace.ts'
+import { DiskRefusal } from './failure.ts'
 
-/** Paths of all briefs under briefs/, in order. */
-export function findBriefs(workspace: Workspace, folder = 'briefs'): string[] {
-  const here = workspace
-    .list(folder)
+/**
+ * Paths of all briefs under briefs/, in order. A file or folder that the disk refuses to read stops the search, or is handed to
+ * `onRefusal` with its path and passed over.
+ */
+export function findBriefs(
+  workspace: Workspace,
+  folder = 'briefs',
+  onRefusal?: (refusal: DiskRefusal, path: string) => void,
+): string[] {
+  const orPass = <T>(path: string, instead: T, read: () => T): T => {
+    try {
+      return read()
+    } catch (error) {
+      if (!onRefusal || !(error instanceof DiskRefusal)) throw error
+      onRefusal(error, path)
+      return instead
+    }
+  }
+  const { files, folders } = orPass<{ files: string[]; folders: string[] }>(folder, { files: [], folders: [] }, () => ({
+    files: workspace.list(folder),
+    folders: workspace.folders(folder),
+  }))
+  const here = files
     .filter((name) => name.endsWith('.yaml') || name.endsWith('.yml'))
     .map((name) => `${folder}/${name}`)
-    .filter((path) => /^title\s*:/m.test(new TextDecoder().decode(workspace.read(path))))
-  const below = workspace
-    .folders(folder)
+    .filter((path) => orPass(path, false, () => /^title\s*:/m.test(new TextDecoder().decode(workspace.read(path)))))
+  const below = folders
     .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => findBriefs(workspace, `${folder}/${name}`))
+    .flatMap((name) => findBriefs(workspace, `${folder}/${name}`, onRefusal))
   return [...here, ...below]
 }
 

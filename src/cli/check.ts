@@ -7,6 +7,7 @@ import type { Profile } from '../lint/index.ts'
 import { fixBrand, fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, rewrite } from './disk.ts'
+import { DiskRefusal } from './failure.ts'
 import { type Found, tellOnce } from './once.ts'
 import { openProgress } from './progress.ts'
 import { sarifOf } from './sarif.ts'
@@ -25,22 +26,31 @@ export interface CheckFlags extends TellOptions {
 /** Checks the briefs named, or all. Sets the exit code: 0 no errors, 1 faults. */
 export async function check(named: string[], flags: CheckFlags): Promise<void> {
   const disk = openDisk(flags.cwd)
-  const briefs = named.length > 0 ? named.map((path) => fromRoot(disk.root, path)) : findBriefs(disk)
-  if (briefs.length === 0) {
+  const found: Found[] = []
+  // What may not be read is one fault of the folder, and the rest is checked.
+  const note = ({ message }: DiskRefusal, path: string): void => {
+    found.push({ brief: path, diagnostics: [{ code: 'read/no-right', severity: 'error', message, notes: [] }] })
+  }
+  const briefs = named.length > 0 ? named.map((path) => fromRoot(disk.root, path)) : findBriefs(disk, 'briefs', note)
+  if (briefs.length + found.length === 0) {
     process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
     process.exitCode = 1
     return
   }
   const progress = openProgress(process.stderr)
-  const found: Found[] = []
   for (const path of briefs) {
-    if (flags.fix) fixBrief(path, disk, flags.brand)
-    const outcome = await prepare(path, disk, {
-      ...(flags.brand ? { brand: flags.brand } : {}),
-      ...(flags.profile ? { profile: flags.profile } : {}),
-      onStep: (step) => progress.say(`${path}: ${step}`),
-    })
-    found.push({ brief: path, diagnostics: outcome.diagnostics })
+    try {
+      if (flags.fix) fixBrief(path, disk, flags.brand)
+      const outcome = await prepare(path, disk, {
+        ...(flags.brand ? { brand: flags.brand } : {}),
+        ...(flags.profile ? { profile: flags.profile } : {}),
+        onStep: (step) => progress.say(`${path}: ${step}`),
+      })
+      found.push({ brief: path, diagnostics: outcome.diagnostics })
+    } catch (error) {
+      if (!(error instanceof DiskRefusal) || flags.fix) throw error
+      note(error, path)
+    }
   }
   progress.end()
   const diagnostics = tellOnce(found)

@@ -38,7 +38,7 @@ export function openDisk(folder: string): Workspace & { root: string } {
   const real = realpathSync(root)
   const inside = (path: string): string | undefined => {
     const full = resolve(root, path)
-    if (existsSync(full)) {
+    if (full === root || full.startsWith(root + sep) ? isThere(full, path) : existsSync(full)) {
       const target = realpathSync(full)
       return target === real || target.startsWith(real + sep) ? full : undefined
     }
@@ -49,7 +49,7 @@ export function openDisk(folder: string): Workspace & { root: string } {
   const entries = (path: string, wanted: 'file' | 'folder'): string[] => {
     const full = inside(path)
     if (!full || !statSync(full).isDirectory()) return []
-    return readdirSync(full, { withFileTypes: true })
+    return opened(path, () => readdirSync(full, { withFileTypes: true }))
       .filter((entry) => (wanted === 'file' ? entry.isFile() : entry.isDirectory()))
       .map((entry) => entry.name)
       .sort()
@@ -61,13 +61,36 @@ export function openDisk(folder: string): Workspace & { root: string } {
       const full = inside(path)
       if (!full) return undefined
       const status = statSync(full)
-      return status.isFile() && status.size <= LARGEST ? readFileSync(full) : undefined
+      return status.isFile() && status.size <= LARGEST ? opened(path, () => readFileSync(full)) : undefined
     },
     list: (path) => entries(path, 'file'),
     folders: (path) => entries(path, 'folder'),
     font: readFont,
   }
 }
+
+/** True where there is a file or a folder; a folder that may not be looked into is refused by the name of what was sought in it. */
+const isThere = (full: string, path: string): boolean =>
+  opened(path, () => {
+    try {
+      return statSync(full, { throwIfNoEntry: false }) !== undefined
+    } catch (error) {
+      if (isLocked(error)) throw error
+      return false
+    }
+  })
+
+/** What a read hands back; a file that is there and may not be read is told by its name, and not as one that is absent. */
+function opened<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!isLocked(error)) throw error
+    throw new DiskRefusal(`${path} cannot be read: you have no right to`)
+  }
+}
+
+const isLocked = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 /** Fonts by their package path. The same bytes are handed to all who ask: what was made of them is found again by them. */
 const fonts = new Map<string, Uint8Array>()

@@ -2,10 +2,11 @@
 import { chmodSync, lstatSync, renameSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { check } from '../../src/cli/check.ts'
 import { diff } from '../../src/cli/diff.ts'
 import { tellFailure } from '../../src/cli/failure.ts'
 import { setFact } from '../../src/cli/facts/set.ts'
-import { type Folder, openFolder } from './folder.ts'
+import { addBrief, type Folder, openFolder } from './folder.ts'
 import { type Heard, hear } from './hear.ts'
 
 const ledger = 'briefs/a/ledger.yaml'
@@ -83,4 +84,36 @@ describe('--page', () => {
     await run(() => setFact('north_sales', '9', { ...flags(), page: 'moved.html', dryRun: true }))
     expect(folder.read('moved.html').toString()).toContain('Edited in')
   })
+})
+
+/** As somebody who is no administrator, whom every right is given. */
+async function asAnybody<T>(command: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) {
+    chmodSync(folder.root, 0o755)
+    process.seteuid?.(65534)
+  }
+  try {
+    return await command()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
+
+describe('what may not be read', () => {
+  it.each(['briefs/b/ledger.yaml', 'briefs/b/brief.yaml', 'briefs/b'])(
+    'is one error that names it, and the others are checked: %s',
+    async (path) => {
+      addBrief(folder, 'b')
+      chmodSync(at(path), 0)
+      const { err, code } = await asAnybody(() => run(() => check([], flags())))
+      const facts = await asAnybody(() => run(() => setFact('north_sales', '9', flags())))
+      chmodSync(at(path), 0o755)
+      expect(err).toContain(`error[read/no-right]: ${path} cannot be read: you have no right to`)
+      expect(err).toMatch(/\b[12] briefs? checked, 1 error/)
+      expect(code).toBe(1)
+      expect(facts.err).toContain(`${path} cannot be read: you have no right to`)
+      expect(facts.code).toBe(2)
+    },
+  )
 })

@@ -35,6 +35,10 @@ export const readCodes: Codes = {
   'missing-key': ['A record has every key that must be there.', 'Without it there is nothing to print or to compute.'],
   'no-file': ['A file that is named is there.', 'Nothing can be read from it.'],
   'no-head': ['A template begins with a head between two lines of ---.', 'Its slots could not be checked.'],
+  'no-right': [
+    'A file or folder under briefs/ may be read by whoever checks it.',
+    'What cannot be opened is not checked, and to pass over it would call it sound.',
+  ],
   'not-a-choice': [
     'A value of a closed list is one of its words.',
     'Any other word would be passed over.',
