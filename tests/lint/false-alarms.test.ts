@@ -57,3 +57,49 @@ it.each([
 ])('finds the typed number in "%s"', (text) => {
   expect(toldOf('typed-number', 'prose', text)).not.toEqual([])
 })
+
+const ledger = `facts:
+  shops: { label: Shops, entity: Company, value: 46, unit: count, period: 2024, source: { id: report, where: page 4 } }
+  setup_days: { label: Days to set up, entity: Company, value: 63, unit: days, period: 2024, source: { id: report, where: page 4 } }
+  faster: { label: Reliability, entity: Company, value: 2.92, unit: times, period: 2024, source: { id: report, where: page 4 } }
+  rival_share: { label: Share of the market, entity: Acme, value: 23, unit: "%", measure: share, period: 2024, source: { id: report, where: page 4 } }
+  decline: { label: Decline of orders, entity: Acme, value: -11, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 4 } }
+`
+
+it.each([
+  'Punctual is within 59 seconds of the timetable',
+  'The lorry carries 46 boxes',
+  '57 of the customers had left',
+  'Leasing costs three times as much',
+  'Beco has a share of 23%',
+  'There was a decline of 11%',
+])('offers no other figure for the number in "%s"', (text) => {
+  const told = toldOf('typed-number', 'prose', text, ledger)
+  expect(told.join('\n')).toContain('enter it in the ledger')
+  expect(told.join('\n')).not.toContain('which prints')
+})
+
+it.each([
+  ['Acme has a share of 23%', '$rival_share'],
+  ['The company runs 46 shops', '$shops'],
+])('offers the figure for the number in "%s"', (text, fact) => {
+  expect(toldOf('typed-number', 'prose', text, ledger).join('\n')).toContain(`write ${fact}`)
+})
+
+it('lets a claim say "three times" where its own condition computes it', () => {
+  const held =
+    'facts: { faster: { label: Pace, entity: Company, value: 2.92, unit: times, source: { id: report, where: page 4 } } }'
+  const told = (holds: string) =>
+    findIn(`point: { claim: Leasing costs three times as much as repair, holds: "${holds}" }\n${held}`)
+      .map(({ code }) => code)
+      .filter((code) => /typed-number|differing-number/.test(code))
+  expect(told('ratio about 3')).toEqual([])
+  expect(told('ratio > 2')).toContain('lint/typed-number')
+})
+
+it('reads a count of places in a title as no count of what is shown', () => {
+  const shown =
+    'exhibit: { kind: pillars, title: Parts, items: [{ head: A, says: [One, Two] }, { head: B, says: [One, Two] }] }'
+  expect(toldOf('counted-title', 'claim', 'A trial in six offices shows the way', shown)).toEqual([])
+  expect(toldOf('counted-title', 'claim', 'Six parts carry the plan', shown)).not.toEqual([])
+})

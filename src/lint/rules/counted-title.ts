@@ -22,6 +22,10 @@ const countOf = (exhibit: Exhibit): number | undefined => {
 const MEASURES =
   /^(?:times|per|percent|percentage|years?|months?|weeks?|days?|quarters?|hours?|hundred|thousand|million|billion|of|in|out|or|to|and|more|or|mal|prozent|jahren?|monaten?|wochen?|tagen?)$/i
 
+/** A numeral after one of these says where or with what, and not what the exhibit lists: "A trial in six offices". */
+const PLACED =
+  /\b(?:in|at|of|for|by|with|from|to|across|within|over|after|among|between|on|an|bei|von|für|mit|aus|auf|nach|unter|über|zwischen)(?: (?:the|all|about|only|den|allen|rund|nur))? $/i
+
 export const countedTitle: BriefRule = {
   code: 'lint/counted-title',
   id: 'T-009',
@@ -40,7 +44,7 @@ export const countedTitle: BriefRule = {
       const title = plain(point.claim)
       const numerals = Object.keys(words.numerals).join('|')
       const found = [...title.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])(${numerals}) (\\p{L}[\\p{L}-]*)`, 'giu'))]
-        .filter(({ 2: next }) => !MEASURES.test(next!))
+        .filter(({ 2: next, index }) => !MEASURES.test(next!) && !PLACED.test(title.slice(0, index)))
         .find(({ 1: numeral }) => words.numerals[numeral!.toLowerCase()]! > shown)
       if (!found || words.numerals[found[1]!.toLowerCase()]! > 12) return []
       return [

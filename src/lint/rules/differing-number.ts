@@ -1,4 +1,5 @@
 // A typed number that is nearly a fact of the ledger, and says something else.
+import { isHeld } from '../backed.ts'
 import { literalsIn } from '../literals.ts'
 import { meantBy } from '../near.ts'
 import { printedIn, usedBy } from '../reading.ts'
@@ -21,7 +22,7 @@ export const differingNumber: BriefRule = {
     ...texts.flatMap((text) =>
       literalsIn(text.words, words).flatMap((literal) => {
         const meant = literal.unit === '' ? undefined : meantBy(literal, ledger)
-        if (!meant || meant.equal) return []
+        if (!meant || meant.equal || isHeld(literal, text, points)) return []
         const placed = points.find(({ home }) => home === text.home)
         // A percentage near some other fact of the ledger is chance; near one that the point uses it is not.
         if (placed && !usedBy(placed, ledger).includes(meant.id)) return []
