@@ -113,10 +113,12 @@ function complete(
         only: point.only ?? [],
         optional: point.optional ?? false,
         ...(point.ignore && {
-          ignore: point.ignore.map((each, k) => ({
-            ...each,
-            at: placesOf('arguments', i, 'points', j, 'ignore', k),
-          })),
+          ignore: reasoned(
+            point.ignore.map((each, k) => ({
+              ...each,
+              at: placesOf('arguments', i, 'points', j, 'ignore', k),
+            })),
+          ),
         }),
         at: placesOf('arguments', i, 'points', j),
       })),
@@ -126,7 +128,9 @@ function complete(
     gaps: checked.gaps ?? [],
     recommendation: checked.recommendation && { ...checked.recommendation, moves: checked.recommendation.moves ?? [] },
     next_steps: checked.next_steps ?? [],
-    ...(checked.ignore && { ignore: checked.ignore.map((each, i) => ({ ...each, at: placesOf('ignore', i) })) }),
+    ...(checked.ignore && {
+      ignore: reasoned(checked.ignore.map((each, i) => ({ ...each, at: placesOf('ignore', i) }))),
+    }),
     exhibits,
     namedAt: {
       brand: under(tree, 'brand')?.at,
@@ -196,3 +200,6 @@ export function beside(path: string, other: string): string {
   }
   return parts.join('/')
 }
+
+/** Without a reason nothing is set aside; that it is missing has been told. */
+const reasoned = <T extends { because: string }>(ignores: T[]): T[] => ignores.filter(({ because }) => because !== '')

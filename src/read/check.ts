@@ -2,7 +2,7 @@
 import type { Span } from '../model/diagnostic.ts'
 import type { Shape } from '../model/shape.ts'
 import * as faults from './faults.ts'
-import { type Findings, isNothing, nameOf, type Place } from './findings.ts'
+import { type Findings, hasWord, isNothing, nameOf, type Place } from './findings.ts'
 import { checkLeaf, emptyLeaf } from './leaf.ts'
 import { nearest } from '../text/index.ts'
 import type { Entry, RecordNode, TreeNode } from './tree.ts'
@@ -51,7 +51,7 @@ function checkRecord(node: TreeNode, shape: RecordShape, place: Place, source: s
   for (const entry of node.entries) {
     if (!Object.hasOwn(shape.of, entry.key) && !recover(entry, node, keys, place, findings)) continue
     const of = shape.of[entry.key]!
-    if (isNothing(entry.value) && !takesNothing(of)) {
+    if ((isNothing(entry.value) && !takesNothing(of)) || isEmptyReason(entry)) {
       findings.diagnostics.push(faults.emptyValue(entry.keyAt, `"${entry.key}"`, of.optional === true))
       if (!of.optional) checked[entry.key] = emptyOf(of, entry.keyAt)
     } else checked[entry.key] = checkShape(entry.value, of, placeUnder(entry), source, findings)
@@ -133,6 +133,10 @@ function isUnquoted(node: RecordNode, keys: string[], source: string): boolean {
     nearest(only.key, keys) === undefined
   )
 }
+
+/** A reason of blanks or points alone: `because: ''`. It would set aside a finding, or raise a confidence, for nothing. */
+const isEmptyReason = ({ key, value }: Entry): boolean =>
+  (key === 'because' || key === 'confidence_because') && value.is === 'scalar' && !hasWord(value.text)
 
 const takesNothing = (shape: Shape): boolean => shape.is === 'figure' || shape.is === 'any'
 

@@ -23,6 +23,9 @@ export interface Place {
 export const isNothing = (node: TreeNode): boolean =>
   node.is === 'scalar' && node.style === 'plain' && node.value === null
 
+/** True for a text with a letter or a digit in it; blanks and points say nothing. */
+export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** What a value is, for a person. */
 export function nameOf(node: TreeNode): string {
   if (node.is === 'list') return 'a list'

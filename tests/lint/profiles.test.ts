@@ -25,6 +25,18 @@ it('asks for the reason', () => {
   expect(found.map(({ code }) => code)).toContain('read/missing-key')
 })
 
+it.each(["''", "'   '", "'.'", "'…'"])('takes %s for no reason: it is told, and so is the finding', (typed) => {
+  for (const example of [
+    `point: { ${TOPIC}, ignore: [{ rule: T-003, because: ${typed} }] }`,
+    `point: { ${TOPIC} }\nbrief: { ignore: [{ rule: T-003, because: ${typed} }] }`,
+  ]) {
+    const codes = findIn(example).map(({ code }) => code)
+    expect(codes).toContain('read/empty-value')
+    const { settled } = settleBrief('briefs/case/brief.yaml', workspaceOf(baseWith(parse(example) as Parts)))
+    expect(lintBrief(settled!.brief, settled!.ledger, 'release').map(({ code }) => code)).toContain('lint/no-verb')
+  }
+})
+
 it('tells an entry that names no rule, and the rule that was meant', () => {
   const [found] = findIn('brief: { ignore: [{ rule: lint/no-verbs, because: A quotation }] }')
   expect(found?.code).toBe('lint/unknown-rule')

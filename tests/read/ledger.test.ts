@@ -15,3 +15,10 @@ test.each(['.inf', '-.inf', '.nan', '1e400', '∞', 'NaN', 'Infinity'])('%s is n
   const told = diagnostics.filter(({ code }) => code === 'read/wrong-type')
   expect(told.map(({ span, severity }) => [span?.line, severity])).toEqual([[6, 'error']])
 })
+
+test.each(["''", "' '", "'.'"])('%s is no reason for a confidence', (typed) => {
+  const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    confidence: high\n    confidence_because: ${typed}\n    unit: people\n    value: 3\n`
+  const { ledger, diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
+  expect(ledger!.facts['riders']!.confidence_because).toBeUndefined()
+  expect(diagnostics).toMatchObject([{ code: 'read/empty-value', span: { line: 6 } }])
+})
