@@ -103,3 +103,39 @@ it('reads a count of places in a title as no count of what is shown', () => {
   expect(toldOf('counted-title', 'claim', 'A trial in six offices shows the way', shown)).toEqual([])
   expect(toldOf('counted-title', 'claim', 'Six parts carry the plan', shown)).not.toEqual([])
 })
+
+it.each([
+  'A better import beats a price cut',
+  'Speed is not worth a lower price for good',
+  'Better rosters are also the cheapest way to keep nurses',
+  "Half of today's agency shifts go to one firm",
+  'Higher education is the next market',
+  'The lower floor is let',
+  'Upper and lower limits are set by law',
+  'The Higher Court decides',
+  'Greater Manchester is the next market',
+  'Double glazing pays for itself',
+  'Twice a week the depot closes',
+  'Cheaper fuel would help',
+  'The faster route goes through Crewe',
+  'The older half of the fleet breaks down',
+  'Acme is twice the size of Beco',
+])('misses no comparator in "%s"', (text) => {
+  expect(toldOf('no-comparator', 'claim', text)).toEqual([])
+})
+
+it.each(['Margins of services are higher', 'Prices are twice'])('misses the comparator in "%s"', (text) => {
+  expect(toldOf('no-comparator', 'claim', text)).not.toEqual([])
+})
+
+it('takes late starts for no time, and "of late" for one', () => {
+  expect(toldOf('relative-time', 'prose', 'The cost of late starts is not recorded')).toEqual([])
+  expect(toldOf('relative-time', 'prose', 'Of late the plant pays for itself')).not.toEqual([])
+  expect(toldOf('relative-time', 'prose', 'The plant pays for itself of late.')).not.toEqual([])
+})
+
+it('takes a part of the customers for no change of a share', () => {
+  expect(toldOf('points-not-percent', 'prose', 'Ledgerline lost $services_share of its customers')).toEqual([])
+  expect(toldOf('points-not-percent', 'prose', 'It gained $services_share of the market')).toEqual([])
+  expect(toldOf('points-not-percent', 'prose', 'The margin rose by $services_share')).not.toEqual([])
+})

@@ -7,6 +7,9 @@ const SPAN = /\bhalf (?:a|an|of the|the) (?:year|day|hour|month|week|minute|cent
 /** "Higher fares bought time": the subject has the name of a thing. */
 const SUBJECT =
   /^(?:higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|faster|slower) \p{Ll}+s?\b/iu
+/** Words of comparison inside a name, before a thing that says which one, and parts or rates: they compare nothing. */
+const NAMED =
+  /\b(?:higher (?:education|court|learning|secondary)|greater \p{Lu}\p{L}+|(?:upper and |the |a )(?:higher|lower|larger|smaller|bigger|faster|slower|cheaper|better|stronger|weaker|greater) (?!in\b|at\b|for\b)\p{L}+|double (?:glazing|track|decker|digits?|shifts?|beds?|rooms?)|twice (?:an?|each|every|per|daily|weekly) ?\p{L}*|twice the \p{L}+ of|half of|(?:the )?(?:\p{L}+ )?half of the|better \p{L}+ beats?|not worth a lower \p{L}+)(?!\p{L})/giu
 /** A predicate that compares at the very end: "..., which is lower". */
 const BARE =
   /\b(?:is|are|was|were|stays?|remains?|becomes?|became) (?:\p{L}+ )?(higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse)(?:[.”’]?$|, at\b)/iu
@@ -34,7 +37,7 @@ export const noComparator: BriefRule = {
           ['claim', 'section', 'takeaway', 'so-what'].includes(part) && !/\b(?:19|20)\d\d\b/.test(text),
       )
       .flatMap(({ part, text, words: { at }, home }) => {
-        const read = text.replace(SPAN, '').replace(SUBJECT, '')
+        const read = text.replace(SPAN, '').replace(SUBJECT, '').replace(NAMED, '')
         const bare =
           words?.language === 'en' && !NAMES.test(text)
             ? (BARE.exec(text) ?? (part !== 'so-what' || GRADED.test(text) ? null : LESS.exec(text)))?.[1]

@@ -7,7 +7,7 @@ const CHANGED =
   /\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|rises|falls|grows|gains|loses|(?<!\b(?:make|makes|made|making|take|takes|took|add|adds|added|sum|sums) )up|down|risen|fallen|stieg|sank|wuchs|fiel)(?: by| um)?\s$/i
 const RATE = /\b(?:share|margin|rate|ratio|quota|anteil|marge|quote)\b/i
 const TYPED =
-  /\b(?:share|margin|rate|ratio|anteil|marge|quote)s?\b[^.;]{0,40}\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|stieg|sank|wuchs|fiel)(?: by| um)? (\d+(?:[.,]\d+)? ?(?:%|per cent|percent|Prozent))/i
+  /\b(?:share|margin|rate|ratio|anteil|marge|quote)s?\b[^.;]{0,40}\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|improved|worsened|stieg|sank|wuchs|fiel)(?: by| um)? (\d+(?:[.,]\d+)? ?(?:%|per cent|percent|Prozent))(?!\s(?:of|der|des|aller|seiner|ihrer)\s)/i
 
 export const pointsNotPercent: BriefRule = {
   code: 'lint/points-not-percent',
@@ -30,6 +30,12 @@ export const pointsNotPercent: BriefRule = {
           .map((each) => each.text)
           .join('')
         if (quantity?.unit !== '%' || !CHANGED.test(before)) return []
+        // "Lost 21% of its customers": a part of a whole, and no change of a share.
+        const after = runs
+          .slice(index + 1)
+          .map((each) => each.text)
+          .join('')
+        if (/^\s(?:of|der|des|aller|seiner|ihrer)\s/.test(after)) return []
         const clause = before.split(/[.;:]/).at(-1)!
         return quantity.measure === 'share' || RATE.test(clause) ? [run.text] : []
       })
