@@ -23,7 +23,8 @@ export function tellBlasts(blasts: readonly Blast[]): string[][] {
 function tellBlast(blast: Blast, told: Set<string>): string[] {
   const { brief, isNew, isGone, unseen, claims, deliverables, faults } = blast
   if (isNew || isGone) return [`${brief}: ${isNew ? 'new' : 'gone'}`]
-  if (isStill(blast)) return [`${brief}: nothing moves`]
+  // Where pages could not be seen, nobody knows that nothing moves.
+  if (isStill(blast) && !unseen) return [`${brief}: nothing moves`]
   const lines = [
     ...tellClaims(claims, brief, told),
     ...deliverables.flatMap(tellMoved),
@@ -103,13 +104,18 @@ const tellFaults = (when: string, faults: readonly Diagnostic[]): string[] =>
       return `${when}: ${severity}[${code}] ${message}${place}`
     })
 
-/** "2 of 4 briefs move; 1 claim turns false". */
+/** "2 of 4 briefs move; 1 claim turns false; the pages of one brief cannot be laid out and are not compared". */
 export function sayBlasts(blasts: readonly Blast[]): string {
   const moved = blasts.filter((blast) => !isStill(blast)).length
   const flips = blasts.flatMap(({ claims }) => claims).filter(({ flips }) => flips)
   const falls = new Set(flips.filter(({ after }) => !after).map(({ id }) => id)).size
   const again = flips.length > 0 && falls === 0 ? '; a claim holds again' : ''
+  const blind = blasts.filter(({ isNew, isGone, unseen }) => unseen && !isNew && !isGone).length
+  const rest =
+    blind === 0
+      ? ''
+      : `; the pages of ${blind === 1 ? 'one brief' : `${blind} briefs`} cannot be laid out and are not compared`
   const said =
     falls === 0 ? `no claim turns false${again}` : `${falls} ${falls === 1 ? 'claim turns' : 'claims turn'} false`
-  return `${moved} of ${blasts.length} ${blasts.length === 1 ? 'brief moves' : 'briefs move'}; ${said}`
+  return `${moved} of ${blasts.length} ${blasts.length === 1 ? 'brief moves' : 'briefs move'}; ${said}${rest}`
 }

@@ -81,7 +81,7 @@ describe('two files', () => {
       const { err, code } = await compare(ledger, join(other.root, 'briefs/b/ledger.yaml'))
       expect(err).toContain('lies outside the folder')
       expect(err).toContain('copy it into that folder')
-      expect(err).not.toContain('-C')
+      expect(err).not.toContain(' -C')
       expect(code).toBe(2)
     } finally {
       other.remove()

@@ -102,6 +102,15 @@ describe('facts set', () => {
     expect((await set('spare', '2')).out).toContain(`${brief}: nothing moves`)
   })
 
+  it('says that pages were not compared where the brief cannot be laid out, and not that nothing moves', async () => {
+    folder.edit(ledger, 'facts:', 'facts:\n  odd: { label: Odd, value: 3, unit: zork, source: books }')
+    folder.edit(brief, '[north_sales = 4 * south_sales, closed_sales = 0]', '[closed_sales = 0]')
+    const { out, err } = await set('north_sales', '11')
+    expect(out).toContain(`${brief}\n  its pages are not compared: in both states it cannot be laid out`)
+    expect(out).not.toContain('nothing moves')
+    expect(err).toContain('; the pages of one brief cannot be laid out and are not compared; written')
+  })
+
   it('refuses what makes no sense, and says what would', async () => {
     const refusals: [id: string, value: string, said: string][] = [
       ['north_sale', '9', 'there is no fact "north_sale"; did you mean "north_sales"?'],
