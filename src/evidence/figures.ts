@@ -6,6 +6,7 @@ import type { Entry } from './books.ts'
 import { formatPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import * as faults from './faults.ts'
+import { saysFall } from './fallen.ts'
 import { nearest } from '../text/index.ts'
 import { print, type Form } from './printing.ts'
 import { settleText } from './texts.ts'
@@ -18,11 +19,12 @@ export interface Figure {
   cites: Citation[]
 }
 
-/** Prints a figure, or reports why it cannot. `before` is the text it follows. */
+/** Prints a figure, or reports why it cannot. `before` is the text it follows, `after` the text that follows it, as typed. */
 export const printFigure = (
   { id, form }: { id: string; form: string },
   span: Span,
   before: string,
+  after: string,
   desk: Desk,
 ): Figure | undefined => {
   const entry = desk.books.entry(id)
@@ -40,7 +42,10 @@ export const printFigure = (
   // "about $staff" does not say "about" twice.
   const hedged = before.trimEnd().split(/\s/).at(-1)!.toLocaleLowerCase(tag) === language.about
   const value = hedged ? { ...entry.value, about: false } : entry.value
-  const { printed } = print(value, language, (form || 'bare') as Form)
+  // "Growth came to 10%" of a fall would say the opposite: the minus goes only where a word says it.
+  const unsaid = value.measure === 'growth' && value.value < 0 && !saysFall(before, after)
+  const shown = form === '' || (unsaid && form !== 'change') ? 'bare' : (form as Form)
+  const { printed } = print(value, language, shown)
   return { runs: [{ text: beginsSentence(before) ? capital(printed, tag) : printed, fact: id }], cites: entry.cites }
 }
 

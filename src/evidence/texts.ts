@@ -36,7 +36,8 @@ export const settleText = (raw: Raw, desk: Desk): Words => {
       desk.report(faults.loneDollar(locate(raw, piece.at, 1)))
       text += hold([{ text: '$' }], '$')
     } else {
-      const figure = printFigure(piece, locate(raw, piece.at, piece.source.length), text, desk)
+      const after = raw.raw.slice(piece.at + piece.source.length)
+      const figure = printFigure(piece, locate(raw, piece.at, piece.source.length), text, after, desk)
       if (figure) cites.push(figure.cites)
       text += hold(figure?.runs ?? [{ text: piece.source }], piece.source)
     }

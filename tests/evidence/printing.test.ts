@@ -103,11 +103,23 @@ describe('digits', () => {
 describe('growth, ranges and estimates', () => {
   test.each([
     [8, '+8%', '8%', '+8%'],
-    [-5, '−5%', '5%', '−5%'],
+    [-5, '−5%', '−5%', '−5%'],
     [0, '0%', '0%', '0%'],
   ])('growth of %d', (value, bare, unsigned, change) => {
     const facts = [growth('g', value)]
     expect(settleText('$g · $g.value · $g.change', facts).printed).toBe(`${bare} · ${unsigned} · ${change}`)
+  })
+
+  test.each([
+    ['Growth came to $g.value', 'Growth came to −10%'],
+    ['Revenue was $g.value above the year before', 'Revenue was −10% above the year before'],
+    ['Revenue advanced $g.value', 'Revenue advanced −10%'],
+    ['Costs fell. Revenue advanced $g.value', 'Costs fell. Revenue advanced −10%'],
+    ['Revenue fell by $g.value', 'Revenue fell by 10%'],
+    ['Revenue was $g.value lower', 'Revenue was 10% lower'],
+    ['Der Umsatz sank um $g.value', 'Der Umsatz sank um 10%'],
+  ])('a fall loses its minus only in a sentence that says it fell: %s', (text, printed) => {
+    expect(settleText(text, [growth('g', -10)]).printed).toBe(printed)
   })
 
   test('a level keeps its minus, and shows a plus only as a change', () => {
