@@ -91,6 +91,8 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
     if (form.form === 'third') return SINGULAR_SUBJECTS.has(before)
     return opensObject(next) || leadsOn(next) || !NUMERALS.test(before)
   }
+  // "The Class 195 runs twice as far": the number ends a name.
+  if (isNumber(before) && NUMBERED.test(words[index - 2] ?? '') && form?.form === 'third') return true
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || QUALIFIERS.has(before) || isNumber(before)) return false
   if (/^(?:and|or|but|nor)$/.test(before)) return form?.form === 'third' && form.noun === 'never'
   if (before === ',')
@@ -105,6 +107,9 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
   if (form.form === 'third') return isThird(word, form, next, words, index)
   return isBase(word, form, next, words, index)
 }
+
+/** Things that have a number for a name. */
+const NUMBERED = /^(?:class|model|type|series|line|route|phase|unit|plant|terminal|block|version)$/
 
 /** A form that is a noun as well, where nothing but what follows can tell. */
 const isPlausible = (form: Form, next: string | undefined): boolean =>
