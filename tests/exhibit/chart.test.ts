@@ -391,7 +391,10 @@ describe('names', () => {
       })
       // They follow an edit of the data; drawn over the chart they would not.
       expect(plan.category.labels).toBeDefined()
-      expect(textsNamed(marks, ', category').map((name) => name.paragraphs[0]!.runs[0]!.color)).toEqual(['muted', 'muted'])
+      expect(textsNamed(marks, ', category').map((name) => name.paragraphs[0]!.runs[0]!.color)).toEqual([
+        'muted',
+        'muted',
+      ])
     },
   )
 
