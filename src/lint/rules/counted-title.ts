@@ -24,7 +24,7 @@ const MEASURES =
 
 /** A numeral after one of these says where or with what, and not what the exhibit lists: "A trial in six offices". */
 const PLACED =
-  /\b(?:in|at|of|for|by|with|from|to|across|within|over|after|among|between|on|an|bei|von|für|mit|aus|auf|nach|unter|über|zwischen)(?: (?:the|all|about|only|den|allen|rund|nur))? $/i
+  /\b(?:in|at|for|by|with|from|to|across|within|over|after|among|between|on|an|bei|von|für|mit|aus|auf|nach|unter|über|zwischen)(?: (?:the|all|about|only|den|allen|rund|nur))? $/i
 
 export const countedTitle: BriefRule = {
   code: 'lint/counted-title',
