@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch as watchFiles } from 'chokidar'
 
 /** Milliseconds without a further change before a batch is handed on: an editor saves in several steps. */
-const QUIET = 30
+const QUIET = 60
 
 /** Hands on changes as they come. */
 export interface Watcher {
