@@ -106,7 +106,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     exhibits: brief.exhibits,
     basis: brief.basis ? compose(basis, ' ', brief.basis) : basis,
     register_note: brief.basis ? compose(labels.grade_note, ' ', brief.basis) : say(labels.grade_note, at),
-    short_register: register.sources.length <= 5 && register.traces.length <= 4 && brief.gaps.length <= 4,
+    short_register: register.sources.length <= 4 && register.traces.length <= 4 && brief.gaps.length <= 4,
   }
   homes.set(view, { home: 'the brief', at })
   return { view, homes }
