@@ -10,7 +10,7 @@ import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
 import { canvasFor, type Fit, unfitted } from './canvas.ts'
 import { citesIn, namedOn } from './cites.ts'
 import { steppedDown, tooLong, tooThin } from './faults.ts'
-import { type Answers, fillFields } from './fields.ts'
+import { type Answers, asksForPages, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { stepDown } from './ladder.ts'
 import { partOf } from './phrases.ts'
@@ -68,10 +68,11 @@ function layPages(
   fit: Fit,
 ): Attempt {
   let pages = guessPages(slides, medium)
+  const kept: Kept = new Map()
   for (let round = 0; ; round++) {
     const count = Math.max(slides.length, ...Object.values(pages).flat())
     const answers: Answers = { pages, count, exhibits: document.exhibits, part: '' }
-    const attempt = layOnce(document, slides, brand, medium, type, fit, answers)
+    const attempt = layOnce(document, slides, brand, medium, type, fit, answers, kept)
     if (round === 3 || JSON.stringify(attempt.where) === JSON.stringify(pages)) return attempt
     pages = attempt.where
   }
@@ -103,6 +104,7 @@ function layOnce(
   type: Typesetter,
   fit: Fit,
   answers: Answers,
+  kept: Kept,
 ): Attempt {
   const attempt: Attempt = { pages: [], excess: [], thin: [], where: {}, heard: [] }
   for (const slide of slides) {
@@ -113,9 +115,11 @@ function layOnce(
         ...canvasFor(brand, medium, type, document.language, fit, report),
         home: homeOf(slide),
       }))
-    let laidParts = lay(1)
+    const before = kept.get(slide)
+    let laidParts = before?.first === first ? before.laid : lay(1)
     // How many parts there are is known when all are laid out; words that say so may move what stands on them.
-    if (laidParts.parts.length > 1) laidParts = lay(laidParts.parts.length)
+    if (laidParts !== before?.laid && laidParts.parts.length > 1) laidParts = lay(laidParts.parts.length)
+    if (!asksForPages(slide)) kept.set(slide, { first, laid: laidParts })
     const { parts, excess, heard } = laidParts
     attempt.excess.push(...excess)
     attempt.heard.push(...heard)
@@ -131,6 +135,9 @@ function layOnce(
   }
   return attempt
 }
+
+/** Slides that print no page but their own, as they were laid out, with the page they began on: there they come out alike. */
+type Kept = Map<Tag, { first: number; laid: LaidParts }>
 
 /** A slide, or several where it goes on. */
 interface LaidParts {

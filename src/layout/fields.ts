@@ -68,3 +68,9 @@ export function fillFields(tag: Tag, answers: Answers): Tag {
   const fill = (child: Child): Child => (isTag(child) ? fillFields(child, answers) : fillWords(child, answers))
   return { ...tag, children: tag.children.map(fill) }
 }
+
+/** True where a text prints numbers of pages, which may move it. */
+export const asksForPages = (child: Child): boolean =>
+  isTag(child)
+    ? child.children.some(asksForPages)
+    : child.runs.some((run) => run.field === 'page' || run.field === 'pages' || run.field === 'count')

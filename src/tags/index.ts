@@ -59,5 +59,16 @@ export function build(child: Child, canvas: Canvas): Block {
   const tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
   const definition = vocabulary[tag.tag]
   if (!definition?.block) return { tag, grows: 0, measure: () => 0, place: () => [] }
-  return spaced(definition.block(tag, canvas, build), tag, canvas)
+  return measuredOnce(spaced(definition.block(tag, canvas, build), tag, canvas))
+}
+
+/** The block, each of its heights worked out once: whoever holds it asks again at every level of the tree above. */
+function measuredOnce<B extends Block>(block: B): B {
+  const heights = new Map<number, number>()
+  const measure = (width: number): number => {
+    const height = heights.get(width) ?? block.measure(width)
+    heights.set(width, height)
+    return height
+  }
+  return { ...block, measure }
 }

@@ -9,7 +9,7 @@ import type { Typesetter } from '../../model/typesetter.ts'
 import { nameOf, wordsOf } from '../../tags/index.ts'
 import { canvasFor, unfitted } from '../canvas.ts'
 import { fillSources } from '../exhibits.ts'
-import { type Answers, fillFields } from '../fields.ts'
+import { type Answers, asksForPages, fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
 import { noContent } from '../print-faults.ts'
@@ -52,12 +52,6 @@ function split(flow: Tag): [running: Tag, content: Tag] {
     { ...flow, children: flow.children.filter((child) => !isRunning(child)) },
   ]
 }
-
-/** True where the text itself prints page numbers, which may move it. */
-const asksForPages = (child: Child): boolean =>
-  isTag(child)
-    ? child.children.some(asksForPages)
-    : child.runs.some((run) => run.field === 'page' || run.field === 'pages' || run.field === 'count')
 
 function layOnce(
   document: Document,
