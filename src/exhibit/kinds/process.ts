@@ -9,7 +9,8 @@ import { drawnKind } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { lookNamed } from '../looks.ts'
-import { type Heads, setSteps, type Step } from '../steps.ts'
+import type { Step } from '../step.ts'
+import { type Heads, setSteps } from '../steps.ts'
 
 /** More steps than this cannot stand side by side. */
 const most = 7

@@ -12,7 +12,8 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from '../fields.ts'
 import { readableOn } from '../ink.ts'
-import { setSteps, type Step } from '../steps.ts'
+import type { Step } from '../step.ts'
+import { setSteps } from '../steps.ts'
 
 /** More stages than this cannot stand side by side. */
 const most = 7
