@@ -70,8 +70,8 @@ export const evidenceCodes: Codes = {
     'series: { Sales: [sales_2023, sales_2024] }',
   ],
   'undated-shelf-life': [
-    'A fact with a shelf life has a date that it starts from.',
-    'Nobody could say until when it is good.',
+    'A fact with a shelf life has a date that it starts from: a period such as 2024, FY24, Q2 2025, 2023/24 or December 2024, or `valid_until`.',
+    'Nobody could say until when it is good; it is counted from its sources meanwhile.',
   ],
   'unexplained-confidence': [
     'A confidence that is said instead of the computed one has its reason.',
