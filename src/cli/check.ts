@@ -1,7 +1,7 @@
 // `briefwright check`: everything that `build` checks, writing nothing; with --fix it puts texts in quotes that YAML would misread.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasErrors } from '../model/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { prepare, shapes } from '../pipeline.ts'
 import type { Profile } from '../lint/index.ts'
 import { fixBrand, fixTraps, readBrief } from '../read/index.ts'
@@ -28,11 +28,12 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   const disk = openDisk(flags.cwd)
   const found: Found[] = []
   // What may not be read is one fault of the folder, and the rest is checked.
-  const note = ({ message }: DiskRefusal, path: string): void => {
-    found.push({ brief: path, diagnostics: [{ code: 'read/no-right', severity: 'error', message, notes: [] }] })
-  }
-  const briefs = named.length > 0 ? named.map((path) => fromRoot(disk.root, path)) : findBriefs(disk, 'briefs', note)
-  if (briefs.length + found.length === 0) {
+  const refused: Diagnostic[] = []
+  const briefs =
+    named.length > 0
+      ? named.map((path) => fromRoot(disk.root, path))
+      : findBriefs(disk, 'briefs', (refusal) => refused.push(noRight(refusal)))
+  if (briefs.length + refused.length === 0) {
     process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
     process.exitCode = 1
     return
@@ -49,11 +50,13 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
       found.push({ brief: path, diagnostics: outcome.diagnostics })
     } catch (error) {
       if (!(error instanceof DiskRefusal) || flags.fix) throw error
-      note(error, path)
+      found.push({ brief: path, diagnostics: [noRight(error)] })
     }
   }
   progress.end()
-  const diagnostics = tellOnce(found)
+  const told = tellOnce(found)
+  // A ledger that stands among the briefs is met on the way to them, and again by whoever names it.
+  const diagnostics = [...told, ...refused.filter(({ message }) => !told.some((one) => one.message === message))]
   tell(diagnostics, disk, flags)
   if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics, disk.root), null, 2)}\n`)
   else if (flags.json || flags.format === 'json')
@@ -63,6 +66,13 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   )
   process.exitCode = hasErrors(diagnostics) ? 1 : 0
 }
+
+const noRight = ({ message }: DiskRefusal): Diagnostic => ({
+  code: 'read/no-right',
+  severity: 'error',
+  message,
+  notes: [],
+})
 
 /** A brief, the ledger it names and its brand. */
 function fixBrief(path: string, disk: ReturnType<typeof openDisk>, wanted: string | undefined): void {

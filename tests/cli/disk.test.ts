@@ -111,6 +111,7 @@ describe('what may not be read', () => {
       chmodSync(at(path), 0o755)
       expect(err).toContain(`error[read/no-right]: ${path} cannot be read: you have no right to`)
       expect(err).toMatch(/\b[12] briefs? checked, 1 error/)
+      expect(err).not.toContain('concerns all')
       expect(code).toBe(1)
       expect(facts.err).toContain(`${path} cannot be read: you have no right to`)
       expect(facts.code).toBe(2)
