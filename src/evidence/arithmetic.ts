@@ -1,6 +1,6 @@
 // The arithmetic of formulas: what may be added, what a product measures, and how exactly a result may be printed.
 import type { Measure } from '../model/quantity.ts'
-import { clean, decimalsFor, decimalsOf, significantOf } from './digits.ts'
+import { addUp, clean, decimalsFor, decimalsOf, significantOf } from './digits.ts'
 import * as faults from './faults.ts'
 import type { Problem } from './problem.ts'
 import { findUnit, isPercent, isPure, measuresAlike, mix, namelessUnit, pureUnit, type Unit } from './units.ts'
@@ -20,12 +20,12 @@ const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
   if ('problem' in kind) return kind
   const left = convertTo(a, kind.unit)
   const right = sign === 1 ? convertTo(b, kind.unit) : negate(convertTo(b, kind.unit))
-  const value = clean(left.value + right.value)
+  const value = addUp(left.value, right.value)
   const decimals = Math.max(left.decimals, right.decimals)
   return {
     value,
-    low: clean(left.low + right.low),
-    high: clean(left.high + right.high),
+    low: addUp(left.low, right.low),
+    high: addUp(left.high, right.high),
     unit: kind.unit,
     measure: kind.measure,
     decimals,

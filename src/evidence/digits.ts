@@ -4,8 +4,29 @@ import type { Language } from './language.ts'
 /** U+2212. */
 export const MINUS = '\u2212'
 
-/** Takes out the noise of binary arithmetic: 0.1 + 0.2 is 0.3. Twelve digits are more than any ledger holds. */
-export const clean = (value: number): number => Number(value.toPrecision(12))
+/** Digits that are sure after a few steps of binary arithmetic, and the most that a double holds and a ledger takes. */
+const SURE = 12
+const MOST = 15
+
+/** Takes out the noise of binary arithmetic by rounding to twelve digits; a longer whole number keeps all of its own, up to fifteen. */
+export const clean = (value: number): number => {
+  const whole = Math.floor(Math.log10(Math.abs(value))) + 1
+  return Number(value.toPrecision(whole > SURE ? Math.min(whole, MOST) : SURE))
+}
+
+/** The sum of two numbers as they are written: 0.1 + 0.2 is 0.3, and a sum has no more decimals than what is added. */
+export const addUp = (a: number, b: number): number => {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b))
+  // Intermediate zeros may have come out negative.
+  return (decimals > MAX_FIXED ? clean(a + b) : Number((a + b).toFixed(decimals))) + 0
+}
+
+/** Most decimals that `toFixed` takes. */
+const MAX_FIXED = 100
+
+/** A number told in another scale: one step of arithmetic, after which all fifteen digits are sure. */
+export const rescale = (value: number, ratio: number): number =>
+  ratio === 1 ? value : Number((value * ratio).toPrecision(MOST))
 
 /** Decimals of a number as typed: 1.38 has 2. */
 export const decimalsOf = (value: number): number => {
@@ -27,9 +48,13 @@ export const decimalsFor = (value: number, significant: number): number => {
   return Math.max(0, significant - before)
 }
 
+/** Decimals that are printed at most: Intl refuses more than a hundred, Excel more than thirty, and nobody reads twenty. */
+const MOST_SHOWN = 20
+
 // Making a format takes a hundred times as long as using it.
 const formats = new Map<string, Intl.NumberFormat>()
-const formatFor = (tag: string, decimals: number, grouped: boolean): Intl.NumberFormat => {
+const formatFor = (tag: string, asked: number, grouped: boolean): Intl.NumberFormat => {
+  const decimals = Math.min(asked, MOST_SHOWN)
   const key = `${tag} ${decimals} ${grouped}`
   const known = formats.get(key)
   if (known) return known
@@ -68,7 +93,7 @@ export interface FormatWish {
 
 /** Excel format code that prints a number as `formatNumber` does. Signs outside ASCII are quoted, as Excel itself saves them. */
 export const excelFormat = (wish: FormatWish): string => {
-  const digits = `${wish.grouped ? '#,##0' : '0'}${wish.decimals > 0 ? `.${'0'.repeat(wish.decimals)}` : ''}`
+  const digits = `${wish.grouped ? '#,##0' : '0'}${wish.decimals > 0 ? `.${'0'.repeat(Math.min(wish.decimals, MOST_SHOWN))}` : ''}`
   const tilde = wish.about ? '"~"' : ''
   if (wish.signed) return `${tilde}+${digits};${tilde}"${MINUS}"${digits};${tilde}${digits}`
   return wish.negative ? `${tilde}${digits};${tilde}"${MINUS}"${digits}` : `${tilde}${digits}`

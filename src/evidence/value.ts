@@ -1,5 +1,5 @@
 // A number on its way through a formula: its bounds, its unit, and how exactly it may be printed.
-import { clean, decimalsFor, decimalsOf, significantOf } from './digits.ts'
+import { decimalsFor, decimalsOf, rescale, significantOf } from './digits.ts'
 import type { Measure } from '../model/quantity.ts'
 import * as faults from './faults.ts'
 import type { Problem } from './problem.ts'
@@ -54,7 +54,7 @@ export const isWritable = ({ value, low, high }: Value): boolean => [value, low,
 /** The same value in a unit that measures the same. RMB 500 m is RMB 0.5 bn: no digit is made up. */
 export const convertTo = (value: Value, unit: Unit): Value => {
   const ratio = value.unit.factor / unit.factor
-  const scaled = (x: number): number => clean(x * ratio)
+  const scaled = (x: number): number => rescale(x, ratio)
   const shifted = Math.max(0, value.decimals - Math.round(Math.log10(ratio)))
   const result = scaled(value.value)
   const known = isBare(value) ? decimalsOf(result) : decimalsFor(result, value.significant)

@@ -55,6 +55,30 @@ describe('results', () => {
     expect(compute(formula, facts, unit)).toBe(result)
   })
 
+  test('digits of a ledger are not lost on the way, and noise of binary arithmetic is', () => {
+    const exact = (formula: string, ...values: number[]): number => {
+      const typed = values.map((value, i) => fact('abc'[i]!, { value, unit: 'EUR' }))
+      const { ledger } = settleAll(briefOf([]), [...typed, fact('result', { formula, unit: 'EUR' })])
+      return ledger.quantities['result']!.value
+    }
+    expect(exact('a + b', 123456789012345, 1)).toBe(123456789012346)
+    expect(exact('a + b - b', 123456789012345, 1)).toBe(123456789012345)
+    expect(exact('a * 1', 123456789012345)).toBe(123456789012345)
+    expect(exact('a / 5 * 5', 123456789012345)).toBe(123456789012345)
+    expect(exact('a - b', 12345678901.23, 0.01)).toBe(12345678901.22)
+    expect(exact('a + b', 0.1, 0.2)).toBe(0.3)
+    expect(exact('a + b - c', 0.1, 0.2, 0.3)).toBe(0)
+    expect(exact('a - b', 100.1, 100)).toBe(0.1)
+    expect(exact('a * b / b', 1.1, 1.1)).toBe(1.1)
+    expect(exact('a * 1e-200 * 1e-120 + b', 1, 2)).toBe(2)
+    expect(compute('c + 1', [fact('c', { value: 123456789012345, unit: 'count' })])).toBe('123,456,789,012,346')
+    expect(compute('c', [fact('c', { value: 123456789.012345, unit: 'EUR m' })], 'EUR')).toBe('EUR_123,456,789,012,345')
+  })
+
+  test('a number next to nothing is printed, however many zeros it has', () => {
+    expect(compute('tiny * 1', [fact('tiny', { value: 1e-120, unit: 'EUR' })])).toMatch(/^EUR_0\.0+$/)
+  })
+
   test('a derived fact rests on the places of its inputs, and takes their period', () => {
     const derived = fact('result', { formula: 'profit_growth / capex * capex', label: 'R' })
     const { ledger } = settleAll(briefOf([]), [...facts, derived])

@@ -1,6 +1,6 @@
 // How much one figure has grown over another.
 import { divide } from '../arithmetic.ts'
-import { clean } from '../digits.ts'
+import { addUp } from '../digits.ts'
 import { isProblem } from '../problem.ts'
 import type { FormulaFunction } from './function.ts'
 import { whyNoGrowth } from './growing.ts'
@@ -14,7 +14,7 @@ export const growth: FormulaFunction = {
     if (fault) return fault
     const ratio = divide(later!, earlier!)
     if (isProblem(ratio)) return ratio
-    const less = (x: number): number => clean(x - 1)
+    const less = (x: number): number => addUp(x, -1)
     const change = { ...ratio, value: less(ratio.value), low: less(ratio.low), high: less(ratio.high) }
     return asPercent(change, '%', 'growth')
   },
