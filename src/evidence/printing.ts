@@ -98,7 +98,19 @@ export const quantityOf = (
   const { unit, measure } = value
   const { prefix, suffix } = dressOf(unit, language, false)
   const measuredIn = [prefix, suffix].filter((part) => part !== '').join(' ')
-  return { value: value.value, unit: unit.name, measure, printed, parts, measuredIn, label, format, ...origin }
+  const range = isRange(value) ? { range: { low: value.low, high: value.high } } : {}
+  return {
+    value: value.value,
+    ...range,
+    unit: unit.name,
+    measure,
+    printed,
+    parts,
+    measuredIn,
+    label,
+    format,
+    ...origin,
+  }
 }
 
 const ownLook = (value: Value): Alike => lookAlike([value])

@@ -1,7 +1,18 @@
 // What can be wrong with a chart before it is drawn: nothing to plot, series that do not match, names that are not there.
 import type { Exhibit } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { categoriesDiffer, empty, mixedUnits, negativeStack, tooMany, unequal, unknownName, unnamed } from './faults.ts'
+import type { Quantity } from '../model/quantity.ts'
+import {
+  cannotPlotRange,
+  categoriesDiffer,
+  empty,
+  mixedUnits,
+  negativeStack,
+  tooMany,
+  unequal,
+  unknownName,
+  unnamed,
+} from './faults.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from './fields.ts'
 import { type Plotted, readPlotted, seenIn, statedIn } from './plotted.ts'
 
@@ -13,6 +24,8 @@ export function checkChart(exhibit: Exhibit, stacked: boolean): Diagnostic[] {
   const plotted = readPlotted(exhibit, 'en')
   const stated = statedIn(plotted)
   if (stated.length === 0) return [empty(exhibit, 'figures to plot')]
+  const ranges = checkRanges(exhibit, stated)
+  if (ranges.length > 0) return ranges
   const faults = [...checkSeries(exhibit, plotted), ...checkNames(exhibit, plotted)]
   const units = [...new Set(stated.map((figure) => figure.unit))]
   if (units.length > 1) faults.push(mixedUnits(exhibit, units))
@@ -25,6 +38,12 @@ export function checkChart(exhibit: Exhibit, stacked: boolean): Diagnostic[] {
   if (plotted.series.length > mostSeries) faults.push(tooMany(exhibit, 'series', plotted.series.length, mostSeries))
   return faults
 }
+
+/** What a chart cannot plot: figures of which only two ends are known. */
+export const checkRanges = (exhibit: Exhibit, figures: readonly Quantity[]): Diagnostic[] =>
+  figures
+    .filter(({ range }) => range !== undefined)
+    .map(({ fact, name, printed }) => cannotPlotRange(exhibit, fact ?? name, printed))
 
 function checkSeries(exhibit: Exhibit, plotted: Plotted): Diagnostic[] {
   const faults: Diagnostic[] = []

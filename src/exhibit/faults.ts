@@ -58,6 +58,14 @@ export const mixedUnits = (exhibit: Exhibit, units: string[]): Diagnostic =>
     'hint: make one exhibit for each unit',
   )
 
+/** A range, of which a chart could only plot the middle. */
+export const cannotPlotRange = (exhibit: Exhibit, name: string, printed: string): Diagnostic =>
+  fault('range', 'error')(
+    exhibit,
+    `${named(exhibit)} cannot plot "${name}": it is a range, ${printed}, and its middle is no figure of the ledger`,
+    'hint: enter its low and its high end as two facts and plot them as two series, or show the range in a table',
+  )
+
 /** The categories cannot be named from the figures. */
 export const unnamed = (exhibit: Exhibit): Diagnostic =>
   fault('no-categories', 'error')(
@@ -218,6 +226,14 @@ export const doesNotHold = (exhibit: Exhibit, name: string, figure: string, sum:
     exhibit,
     `"${name}" is ${figure} in ${named(exhibit)}, and its parts give another figure: ${sum}`,
     'hint: correct a figure, or the op between them',
+  )
+
+/** A parent that would be something divided by nothing. */
+export const dividesByZero = (exhibit: Exhibit, name: string, divisor: string): Diagnostic =>
+  fault('zero-division', 'error')(
+    exhibit,
+    `"${name}" in ${named(exhibit)} is divided by "${divisor}", which is zero`,
+    'hint: correct that figure, or the op between the children',
   )
 
 /** A figure that nobody states where one is needed. */

@@ -20,7 +20,8 @@ const scaleOf = (unit: string): number => unit.split(/\s+/).reduce((scale, word)
 function intervalOf(figure: Quantity, scaled: boolean): Interval {
   const half = 0.5 * 10 ** -decimalsOf(figure.format)
   const scale = scaled ? scaleOf(figure.unit) : 1
-  return { low: (figure.value - half) * scale, high: (figure.value + half) * scale }
+  const { low, high } = figure.range ?? { low: figure.value, high: figure.value }
+  return { low: (low - half) * scale, high: (high + half) * scale }
 }
 
 function combine(a: Interval, op: Operation, b: Interval): Interval {

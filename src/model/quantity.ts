@@ -8,6 +8,8 @@ export type Measure = 'level' | 'growth' | 'share'
 export interface Quantity {
   /** In the unit's own scale: 78 for RMB 78 bn. */
   value: number
+  /** Both ends, where it is a range; `value` is then their middle, which no source states. */
+  range?: { low: number; high: number }
   /** Name of the unit in the built-in list, e.g. "RMB bn", "%", "count". */
   unit: string
   measure: Measure

@@ -486,6 +486,8 @@ describe('faults', () => {
   const check = (exhibit: Omit<Exhibit, 'id'>) =>
     kinds[exhibit.kind as string]!.check!({ id: 'x', ...exhibit } as Exhibit).map((one) => one.code)
 
+  const spread = { ...level(6.5, 'Cost', 'cost'), range: { low: 4, high: 9 } }
+
   test('a chart that is right has none', () => {
     expect([hero, clusters, negative, shares, stack].flatMap(check)).toEqual([])
   })
@@ -497,6 +499,9 @@ describe('faults', () => {
     ['exhibit/unknown-name', { ...hero, highlight: 'profits' }],
     ['exhibit/unknown-name', { ...hero, arrow: { from: 'revenue', to: 'capex' } }],
     ['exhibit/negative-in-stack', { kind: 'stacked-bar', categories: ['a'], series: { s: [-1], t: [2] } }],
+    ['exhibit/range', { kind: 'line', categories: ['a', 'b', 'c'], series: { s: [1, 2, spread] } }],
+    ['exhibit/range', { kind: 'doughnut', categories: [{ says: 'a' }, { says: 'b' }], series: { s: [spread, 4] } }],
+    ['exhibit/range', { kind: 'waterfall', items: [{ figure: level(4, 'a', 'a') }, { figure: spread }] }],
     ['exhibit/no-categories', { kind: 'clustered-bar', series: { s: [1, 2] } }],
   ])('%s', (code, exhibit) => {
     expect(check(exhibit)).toEqual([code])

@@ -115,6 +115,15 @@ describe('a driver tree', () => {
     )
   })
 
+  test('nothing is divided by zero, and a range holds what lies in it', () => {
+    expect(faultsOf(drivers('/', money(78, 'Sales'), money(78, 'Sales'), money(0, 'Shops', 'count')))).toEqual([
+      'exhibit/zero-division',
+    ])
+    const spread = { ...money(4, 'South'), range: { low: 2, high: 6 } }
+    expect(faultsOf(drivers('+', money(13, 'Sales'), money(7, 'North'), spread))).toEqual([])
+    expect(faultsOf(drivers('+', money(15, 'Sales'), money(7, 'North'), spread))).toEqual(['exhibit/does-not-hold'])
+  })
+
   test('a figure that is not stated is printed so, and nothing is computed from it', () => {
     const tree = drivers('+', money(20, 'Sales'), money(7, 'North'), null)
     expect(faultsOf(tree)).toEqual([])

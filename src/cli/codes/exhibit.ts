@@ -42,6 +42,12 @@ export const exhibitCodes: Codes = {
     'columns: [Place, Staff]\nrows: [[Beijing]]',
     'columns: [Place, Staff]\nrows: [[Beijing, "–"]]',
   ],
+  range: [
+    'A chart plots single figures, and no range.',
+    'A column of its middle would show a figure that no source states.',
+    'series: { Cost: [cost_2024] }\nfacts: { cost_2024: { range: { low: 4, high: 9 } } }',
+    'series: { Low: [cost_low], High: [cost_high] }',
+  ],
   'several-series': ['A ring shows one series.', 'Two rings cannot be compared.'],
   'too-few': ['A line has enough moments to show a course.', 'Two points are two columns.'],
   'too-many': ['An exhibit shows no more than can be read.', 'Beyond that nothing stands out.'],
@@ -59,5 +65,6 @@ export const exhibitCodes: Codes = {
     'categories: ["2023", "2024"]\nseries: { Sales: [sales_2024] }',
     'categories: ["2023", "2024"]\nseries: { Sales: [null, sales_2024] }',
   ],
+  'zero-division': ['No parent of a driver tree is divided by zero.', 'It would follow from any figure.'],
   'unknown-name': ['What is highlighted or pointed at is shown by the exhibit.', 'There is nothing to point at.'],
 }

@@ -4,6 +4,7 @@ import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { checkRanges } from '../chart-check.ts'
 import { chartStyle } from '../chart-look.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
@@ -64,6 +65,8 @@ function check(exhibit: Exhibit): Diagnostic[] {
   const [series, second] = plotted.series
   if (series === undefined || stated.length === 0) return [empty(exhibit, 'figures to plot')]
   if (second !== undefined) return [severalSeries(exhibit, plotted.series.length)]
+  const ranges = checkRanges(exhibit, stated)
+  if (ranges.length > 0) return ranges
   const faults: Diagnostic[] = []
   series.values.forEach((value, index) => {
     if (value === null || value <= 0) faults.push(notPositive(exhibit, plotted.categories[index] ?? '', value))

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Shape } from '../../model/shape.ts'
 import type { Said } from '../../draw/index.ts'
 import { tell } from '../tell.ts'
-import { doesNotHold, empty, tooMany } from '../faults.ts'
+import { dividesByZero, doesNotHold, empty, tooMany } from '../faults.ts'
 import { drawnKind } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { figureIn, listIn, plain, recordIn, saidIn } from '../fields.ts'
@@ -137,6 +137,8 @@ function check(exhibit: Exhibit): Diagnostic[] {
     const figures = node.children.map((child) => child.figure)
     if (node.op === undefined || node.figure === null || figures.length === 0 || figures.includes(null)) return []
     const stated = figures.filter((figure) => figure !== null)
+    const zero = node.op === '/' ? node.children.slice(1).find((child) => child.figure?.value === 0) : undefined
+    if (zero) return [dividesByZero(exhibit, nameOf(node), nameOf(zero))]
     if (fits(node.figure, node.op, stated)) return []
     const sum = stated.map((figure) => figure.printed).join(` ${signs[node.op]} `)
     return [doesNotHold(exhibit, nameOf(node), node.figure.printed, sum)]

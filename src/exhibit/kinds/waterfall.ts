@@ -5,6 +5,7 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { stageBars } from '../bars.ts'
+import { checkRanges } from '../chart-check.ts'
 import { underHeight, underLabels } from '../category-labels.ts'
 import { chartStyle } from '../chart-look.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
@@ -63,6 +64,11 @@ function check(exhibit: Exhibit): Diagnostic[] {
   if (steps.length === 0) return [empty(exhibit, 'items')]
   const missing = steps.find((step) => step.figure === null)
   if (missing !== undefined) return [unstated(exhibit, plain(missing.name))]
+  const ranges = checkRanges(
+    exhibit,
+    steps.map((step) => step.figure!),
+  )
+  if (ranges.length > 0) return ranges
   const units = [...new Set(steps.map((step) => step.figure!.unit))]
   if (units.length > 1) return [mixedUnits(exhibit, units)]
   const faults: Diagnostic[] = []
