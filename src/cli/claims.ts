@@ -19,7 +19,7 @@ export function showClaims(paths: readonly string[], workspace: Workspace, optio
       process.exitCode = 1
       continue
     }
-    const standings = standClaims(brief, ledger)
+    const standings = standClaims(brief, ledger, shapes)
     told.push({ brief: path, claims: standings.map(asRecord) })
     if (!options.json)
       process.stdout.write(`${[path, ...standings.flatMap((one) => tellStanding(one, path)), ''].join('\n')}\n`)

@@ -29,5 +29,5 @@ export async function openState(
   const wanted = brief?.deliverables ?? []
   const deliverables = [...new Set(wanted.map((each): Deliverable => (each === 'handout' ? 'deck' : each)))]
   const outcome = await prepare(path, workspace, { deliverables, despite: [FALSE_CLAIM], ...(onStep && { onStep }) })
-  return { ...outcome, brief: path, wanted, standings: brief && ledger ? standClaims(brief, ledger) : [] }
+  return { ...outcome, brief: path, wanted, standings: brief && ledger ? standClaims(brief, ledger, shapes) : [] }
 }

@@ -19,7 +19,8 @@ export const gatherClaims = (
     const language = raw.about.language
     const points = argument.points.map((point, k) => {
       const says = printed.points[k]!.claim
-      const facts = restsOn(says, point.facts, point.holds, ledger)
+      const shown = point.exhibit.flatMap((name) => plottedIn(settled.exhibits[name]))
+      const facts = restsOn(says, [...point.facts, ...shown], point.holds, ledger)
       const asserts = assertionsOfPoint(point, ledger, language)
       return claimOf(`${argument.id}.${point.id}`, says, facts, point.holds, asserts, confidences)
     })
@@ -55,7 +56,14 @@ const claimOf = (
   return { id, says, at: says.at, facts, holds, asserts, ...(confidence && { confidence }) }
 }
 
-/** Facts a claim prints, names, and is conditional on. */
+/** Facts that an exhibit plots or shows large; what its texts say is not what a title rests on. */
+const plottedIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if ('printed' in value && 'measure' in value) return 'fact' in value ? [String(value.fact)] : []
+  return Object.values(value).flatMap(plottedIn)
+}
+
+/** Facts a claim prints, names or shows in its charts, and is conditional on. */
 const restsOn = (says: Words, named: string[], holds: Raw[], ledger: RawLedger): string[] => {
   const printed = says.runs.flatMap((run) => run.fact ?? [])
   const conditional = holds.flatMap(({ raw }) => {

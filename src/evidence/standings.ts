@@ -2,6 +2,7 @@
 import type { RawBrief } from '../model/brief.ts'
 import type { Span } from '../model/diagnostic.ts'
 import type { Claim, RawLedger } from '../model/ledger.ts'
+import type { Shape } from '../model/shape.ts'
 import type { Raw } from '../model/words.ts'
 import { type Books, openBooks } from './books.ts'
 import { readCondition } from './conditions.ts'
@@ -30,12 +31,15 @@ export interface Standing {
   nearest?: number
 }
 
-/** The claims of a brief, the most fragile first; those without a condition come last, in the order of the brief. */
-export const standClaims = (brief: RawBrief, ledger: RawLedger): Standing[] => {
+/**
+ * The claims of a brief, the most fragile first; those without a condition come last, in the order of the brief. `kinds` holds the shape
+ * of each kind of exhibit: a claim rests on what its exhibits plot, too.
+ */
+export const standClaims = (brief: RawBrief, ledger: RawLedger, kinds: Record<string, Shape>): Standing[] => {
   const { tag, language } = { tag: brief.about.language, language: languageOf(brief.about.language) ?? HOUSE_LANGUAGE }
   // What is wrong has been told when the brief was settled.
   const books = openBooks(ledger, tag, language, () => {})
-  const claims = settle(brief, ledger, {}).ledger.claims ?? []
+  const claims = settle(brief, ledger, kinds).ledger.claims ?? []
   const standings = claims.map((claim): Standing => {
     const conditions = claim.holds.map((raw) => standCondition(raw, books))
     const nearest = nearestOf(conditions)

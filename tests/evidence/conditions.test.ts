@@ -101,7 +101,7 @@ test('no text at all makes it throw, and whatever is not true is told', () => {
     fc.property(words, (parts) => {
       const condition = parts.join(' ')
       const brief = briefOf([point(raw('Claim'), { holds: [raw(condition)] })])
-      const { holds } = standClaims(brief, ledgerOf(facts)).find(({ claim }) => claim.id === 'a.p')!.conditions[0]!
+      const { holds } = standClaims(brief, ledgerOf(facts), {}).find(({ claim }) => claim.id === 'a.p')!.conditions[0]!
       expect(check(condition).length).toBe(holds ? 0 : 1)
     }),
     { numRuns: 300 },

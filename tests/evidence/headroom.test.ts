@@ -20,6 +20,7 @@ const standings = (...conditions: string[]) =>
   standClaims(
     briefOf(conditions.map((condition, i) => point(raw('Claim'), { id: `p${i}`, holds: [raw(condition)] }))),
     ledgerOf(facts),
+    {},
   )
 
 /** "profit +1.2_pp → +25.2% | −1.2_pp → +22.8%" for each figure below a condition. */
@@ -68,6 +69,7 @@ describe('how far a figure may move', () => {
     const [standing] = standClaims(
       briefOf([point(raw('Claim'), { holds: [raw('third > 100 - 1 / 3 * 10')] })]),
       ledgerOf([third]),
+      {},
     )
     expect(standing!.conditions[0]!.inputs[0]!.down).toMatchObject({ by: -3.3, part: -0.033 })
   })
@@ -93,7 +95,7 @@ describe('the most fragile first', () => {
       holds('unreadable', 'y22 >'),
       holds('fixed', '2 > 1'),
     ])
-    const order = standClaims(brief, ledgerOf(facts)).map(({ claim, nearest }) => [
+    const order = standClaims(brief, ledgerOf(facts), {}).map(({ claim, nearest }) => [
       claim.id,
       nearest === undefined ? undefined : Number(nearest.toFixed(3)),
     ])

@@ -1,6 +1,5 @@
 // A title that says outright what weak evidence suggests.
 import { plain } from '../../model/words.ts'
-import { printedIn, namedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 import { begin, findPhrase } from '../sentences.ts'
 
@@ -15,19 +14,12 @@ export const weakEvidence: BriefRule = {
   why: 'The reader takes a title for settled.',
   bad: 'fact: { id: rumour, label: Plants, value: 4, unit: sites, period: 2024, source: { id: blog, where: post } }\npoint: { claim: The company will run $rumour, facts: [rumour] }',
   check: ({ points, ledger, words }) =>
-    points.flatMap(({ point, home, figures }) => {
+    points.flatMap(({ point, home }) => {
       if (point.sticker !== undefined) return []
       if (words && findPhrase(plain(point.claim), words.hedges) !== undefined) return []
-      // What the title prints, what makes it true, and what its charts show; facts that are merely named as its ground count together.
-      const own = [
-        ...printedIn([{ words: point.claim }]),
-        ...point.holds.flatMap((condition) => namedIn(condition.raw, ledger)),
-        ...figures.flatMap((figure) => figure.fact ?? []),
-      ]
-      const low = (id: string): boolean => ledger.confidences?.[id]?.level === 'low'
-      const weak =
-        own.find(low) ??
-        (own.length === 0 && point.facts.length > 0 && point.facts.every(low) ? point.facts[0] : undefined)
+      const claim = ledger.claims?.find(({ id }) => id === home)
+      if (claim?.confidence?.level !== 'low') return []
+      const weak = claim.facts.find((id) => ledger.confidences?.[id]?.level === 'low')
       if (weak === undefined) return []
       return [
         {

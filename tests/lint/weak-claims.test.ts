@@ -1,0 +1,35 @@
+// How sure a claim is, told by `show claims`, and the rule that strikes out a title on weak evidence: they never disagree.
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { lintBrief } from '../../src/lint/index.ts'
+import { settleBrief } from '../../src/pipeline.ts'
+import { baseWith, type Parts, workspaceOf } from './base.ts'
+
+const rumour = `facts:
+  rumour: { label: Rumour, entity: Company, value: 4, unit: "%", measure: growth, period: 2024, source: { id: blog, where: post } }
+`
+const growths = '{ kind: clustered-column, title: Growth, series: { "2024": [profit_growth_2024, rumour] } }'
+
+const judge = (example: string): [confidence: string | undefined, isTold: boolean] => {
+  const { settled } = settleBrief('briefs/case/brief.yaml', workspaceOf(baseWith(parse(rumour + example) as Parts)))
+  const { brief, ledger } = settled!
+  const claim = ledger.claims!.find(({ id }) => id === 'money.growth')!
+  const told = lintBrief(brief, ledger, 'release').filter(
+    ({ code, span }) => code === 'lint/weak-evidence' && span?.line === claim.at.line,
+  )
+  return [claim.confidence?.level, told.length > 0]
+}
+
+it.each([
+  ['a figure that it prints', 'point: { claim: Growth came to $rumour, holds: null, facts: null, exhibit: null }'],
+  ['a figure of its chart', `point: { claim: Profit grew by $profit_growth_2024.value }\nexhibit: ${growths}`],
+  ['a figure of its chart alone', `point: { claim: Profit grew, holds: null, facts: null }\nexhibit: ${growths}`],
+  ['a figure of its condition', 'point: { claim: Profit grew, holds: rumour > 3 }'],
+  ['a figure that it names', 'point: { claim: Profit grew by $profit_growth_2024.value, facts: [rumour] }'],
+])('a claim is of low confidence, and told, by %s', (_, example) => {
+  expect(judge(example)).toEqual(['low', true])
+})
+
+it('a claim of sound figures is neither', () => {
+  expect(judge('point: { claim: Profit grew by $profit_growth_2024.value }')).toEqual(['high', false])
+})
