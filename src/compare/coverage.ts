@@ -5,7 +5,7 @@ import type { Span } from '../model/diagnostic.ts'
 import { type Document, isTag, type Tag } from '../model/document.ts'
 import type { SettledLedger } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { Words } from '../model/words.ts'
+import { plain, type Words } from '../model/words.ts'
 import type { Settled } from '../pipeline.ts'
 
 /** The figures of one deliverable. Each showing counts: what stands on a slide and in its agenda is two. */
@@ -29,23 +29,35 @@ export function coverageOf(documents: readonly Document[], { brief, ledger }: Se
   return documents.map((document) => cover(document, ledger, typed, lexicon))
 }
 
-/** What was typed at each place of the brief and its ledger. */
-type Typed = ReadonlyMap<string, readonly string[]>
+/** A text of the brief or its ledger in which figures were typed. */
+interface Typed {
+  text: string
+  figures: string[]
+  at: Span
+}
 
-function typedIn(settled: unknown, lexicon: Lexicon | undefined): Typed {
-  const typed = new Map<string, string[]>()
+function typedIn(settled: unknown, lexicon: Lexicon | undefined): Typed[] {
+  const typed: Typed[] = []
   walk(settled, (leaf) => {
     if (!isWords(leaf)) return
-    const found = literalsIn(leaf, lexicon).map((literal) => literal.typed)
-    if (found.length > 0) typed.set(placeOf(leaf.at), [...(typed.get(placeOf(leaf.at)) ?? []), ...found])
+    const figures = literalsIn(leaf, lexicon).map((literal) => literal.typed)
+    if (figures.length > 0) typed.push({ text: plain(leaf), figures, at: leaf.at })
   })
   return typed
+}
+
+/** The text in which a printed figure was typed: the one at its place, or one that was put together with others, as a claim is with its prose. */
+const whereTyped = (figure: string, words: Words, typed: readonly Typed[]): Typed | undefined => {
+  const holders = typed.filter(({ figures }) => figures.includes(figure))
+  if (holders.length === 0) return undefined
+  const place = placeOf(words.at)
+  return holders.find(({ at }) => placeOf(at) === place) ?? holders.find(({ text }) => plain(words).includes(text))
 }
 
 function cover(
   { deliverable, root }: Document,
   ledger: SettledLedger,
-  typed: Typed,
+  typed: readonly Typed[],
   lexicon: Lexicon | undefined,
 ): Coverage {
   const coverage: Coverage = { deliverable, fromLedger: 0, typed: [], facts: [] }
@@ -59,7 +71,8 @@ function cover(
     }
     const said = { ...words, runs: words.runs.filter(({ mark }) => !mark) }
     for (const { typed: figure, unit } of literalsIn(said, lexicon)) {
-      if (typed.get(placeOf(words.at))?.includes(figure)) coverage.typed.push({ figure, at: words.at })
+      const typist = whereTyped(figure, words, typed)
+      if (typist) coverage.typed.push({ figure, at: typist.at })
       // Nobody typed it there: the program prints it of a fact, in large type or in a derivation. Without a unit it numbers a row.
       else if (unit !== '') coverage.fromLedger++
     }

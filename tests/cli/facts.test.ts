@@ -287,4 +287,12 @@ describe('facts coverage', () => {
     expect(deck.share).toBeLessThan(1)
     expect(deck.typed[0]).toMatchObject({ figure: '80%', at: { file: brief } })
   })
+
+  it('finds what was typed in the prose of a point without an exhibit, which the memo prints behind its claim', async () => {
+    folder.edit(brief, 'The lease is the one cost that runs on, and it ends by itself.', 'It took 44 days and EUR 7 m.')
+    const { out } = await hear(() => tellCoverage({ ...flags(), json: true }))
+    const [{ deliverables }] = JSON.parse(out)
+    const memo = deliverables.find((each: { deliverable: string }) => each.deliverable === 'memo')
+    expect(memo.typed.map(({ figure }: { figure: string }) => figure)).toEqual(['44', 'EUR 7 m'])
+  })
 })
