@@ -1,10 +1,13 @@
 // The door of chokidar: watches folders and hands on, batch by batch, the paths that changed in them.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch as watchFiles } from 'chokidar'
 
 /** Milliseconds without a further change before a batch is handed on: an editor saves in several steps. */
-const QUIET = 60
+const QUIET = 20
+
+/** Milliseconds after a change within which chokidar keeps another one of the same file to itself. */
+const DEAF = 60
 
 /** Hands on changes as they come. */
 export interface Watcher {
@@ -29,6 +32,11 @@ export function openWatcher(root: string, out: string): Watcher {
   let isClosed = false
   let wake = (): void => {}
 
+  /** Differs where the file was written, made or deleted in between. */
+  const stampOf = (path: string): string => {
+    const stat = statSync(resolve(root, path), { throwIfNoEntry: false })
+    return stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : ''
+  }
   const ring = (): void => {
     timer = undefined
     wake()
@@ -37,6 +45,15 @@ export function openWatcher(root: string, out: string): Watcher {
     waiting.add(relative(root, path).split(sep).join('/'))
     clearTimeout(timer)
     timer = setTimeout(ring, QUIET)
+  }
+  /** Looks again at what was handed on, for a change of it that was not heard. */
+  const lookAgain = (batch: readonly string[]): void => {
+    const was = batch.map(stampOf)
+    setTimeout(() => {
+      batch.forEach((path, at) => {
+        if (!isClosed && !waiting.has(path) && stampOf(path) !== was[at]) changed(resolve(root, path))
+      })
+    }, DEAF).unref()
   }
   /** A folder that is not there is watched for by the nearest one that is. */
   const standing = (folder: string): string => {
@@ -61,6 +78,7 @@ export function openWatcher(root: string, out: string): Watcher {
       if (isClosed) return undefined
       const batch = [...waiting].sort()
       waiting.clear()
+      lookAgain(batch)
       return batch
     },
     close: async () => {
