@@ -1,20 +1,38 @@
-// The last day of a period as people type it: 2024, FY19, 2018/19, Q2 2025, Dez. 2019, 31 December 2019. Hands on ISO dates.
+// Periods as people type them: 2024, FY19, 2018/19, Q2 2025, Dez. 2019, 31 December 2019. Hands on their last days, and how long they are.
 
-/** The last day of a period. ISO date; undefined where the text cannot be read as one. */
-export const endOfPeriod = (period: string): string | undefined => {
-  const text = period
-    .trim()
-    .replace(LEAD, '')
-    .replace(/[.,]?\s*$/, '')
-  const whole = readDay(text)
-  if (whole) return whole
-  // "1 Jan–30 Jun 2025", "Q4 2024 to Q1 2025": what it ends with counts, unless it runs backwards.
-  const parts = text.split(/\s*[–—-]\s*|\s+(?:to|until|and|bis|und)\s+|\s*&\s*/i)
-  const [first, last] = [readDay(parts[0]!), readDay(parts.at(-1)!)]
-  return first && last && last < first ? undefined : last
+/** A period that could be read. */
+export interface Period {
+  /** Its last day. ISO date. */
+  end: string
+  /** How long it is; 0 for a single day, absent where its words leave that open. */
+  months?: number
+  /** True for years from one to another, "2019–24": they may be a sum, an average, or the two ends of a growth rate. */
+  spans?: true
 }
 
-const readDay = (text: string): string | undefined => readers.map((read) => read(text)).find((day) => day !== undefined)
+/** The last day of a period. ISO date; undefined where the text cannot be read as one. */
+export const endOfPeriod = (period: string): string | undefined => readPeriod(period)?.end
+
+/** A period as typed; undefined where the text cannot be read as one. */
+export const readPeriod = (typed: string): Period | undefined => {
+  const whole = typed.trim().replace(/[.,]?\s*$/, '')
+  const text = whole.replace(LEAD, '')
+  const found = readOne(text)
+  if (found) return text === whole ? found : ledBy(whole.slice(0, whole.length - text.length), found.end)
+  // "1 Jan–30 Jun 2025", "Q4 2024 to Q1 2025": what it ends with counts, unless it runs backwards.
+  const parts = text.split(/\s*[–—-]\s*|\s+(?:to|until|and|bis|und)\s+|\s*&\s*/i)
+  const [first, last] = [readOne(parts[0]!), readOne(parts.at(-1)!)]
+  return !last || (first && last.end < first.end) ? undefined : { end: last.end }
+}
+
+const readOne = (text: string): Period | undefined =>
+  readers.map((read) => read(text)).find((found) => found !== undefined)
+
+/** "as of 2024" is a day, "LTM June 2025" a year, and "YTD May 2025" of any length. */
+const ledBy = (lead: string, end: string): Period => {
+  if (/ytd/i.test(lead) || /^months/i.test(lead)) return { end }
+  return { end, months: /[lt]tm|months|year/i.test(lead) ? 12 : 0 }
+}
 
 /** What stands before a date without moving it. */
 const LEAD =
@@ -61,22 +79,24 @@ const years =
   /^(FY|CY|GJ|fiscal(?: year)?|financial year|geschäftsjahr)?\s?(\d{4}|\d{2})\s*[-–—/]\s*(?:FY|CY|GJ)?\s?(\d{4}|\d{2})\s?[EAFBP]?$/i
 
 /** Each reads one way of writing, or nothing. */
-const readers: ((text: string) => string | undefined)[] = [
+const readers: ((text: string) => Period | undefined)[] = [
   (text) => match(/^(\d{4})-(\d{2})-(\d{2})$/, text, ([year, of, day]) => dayOf(+year!, +of!, +day!)),
   (text) => match(/^(\d{4})[-/](0[1-9]|1[0-2])$/, text, ([year, of]) => monthUnlessYears(text, +year!, +of!)),
-  (text) => match(/^(0?[1-9]|1[0-2])[./](\d{4})$/, text, ([of, year]) => lastDayOf(+year!, +of!)),
+  (text) => match(/^(0?[1-9]|1[0-2])[./](\d{4})$/, text, ([of, year]) => upTo(+year!, +of!, 1)),
   (text) => match(/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, text, ([day, of, year]) => dayOf(+year!, +of!, +day!)),
   (text) => match(dayMonth, text, ([day, name, year]) => dayOf(+year!, monthOf(name!), +day!)),
   (text) => match(monthDay, text, ([name, day, year]) => dayOf(+year!, monthOf(name!), +day!)),
-  (text) => match(month, text, ([name, year]) => lastDayOf(yearOf(year!), monthOf(name!))),
-  (text) => match(part, text, ([a, b, c, d, year]) => endOfPart(a ?? d!, +(b ?? c)!, yearOf(year!))),
-  (text) => match(partLast, text, ([year, a, b, c, d]) => endOfPart(a ?? d!, +(b ?? c)!, yearOf(year!))),
-  (text) => match(/^9M\s?(\d{4}|\d{2})$/i, text, ([year]) => lastDayOf(yearOf(year!), 9)),
-  (text) => match(/^mid[\s-](\d{4})$/i, text, ([year]) => lastDayOf(+year!, 6)),
-  (text) => match(/^(\d{4})\s?[EAFBP]?$/, text, ([year]) => lastDayOf(+year!, 12)),
-  (text) => match(fiscal, text, ([year]) => lastDayOf(yearOf(year!), 12)),
+  (text) => match(month, text, ([name, year]) => upTo(yearOf(year!), monthOf(name!), 1)),
+  (text) => match(part, text, ([a, b, c, d, year]) => partOf(a ?? d!, +(b ?? c)!, yearOf(year!))),
+  (text) => match(partLast, text, ([year, a, b, c, d]) => partOf(a ?? d!, +(b ?? c)!, yearOf(year!))),
+  (text) => match(/^9M\s?(\d{4}|\d{2})$/i, text, ([year]) => upTo(yearOf(year!), 9, 9)),
+  (text) => match(/^mid[\s-](\d{4})$/i, text, ([year]) => upTo(+year!, 6, 0)),
+  (text) => match(/^(\d{4})\s?[EAFBP]?$/, text, ([year]) => upTo(+year!, 12, 12)),
+  (text) => match(fiscal, text, ([year]) => upTo(yearOf(year!), 12, 12)),
   (text) =>
-    match(years, text, ([fy, first, last]) => (fy || first!.length === 4 ? endOfYears(first!, last!) : undefined)),
+    match(years, text, ([fy, first, last]) =>
+      fy || first!.length === 4 ? yearsOf(first!, last!, fy !== undefined || text.includes('/')) : undefined,
+    ),
 ]
 
 const match = <T>(pattern: RegExp, text: string, then: (found: (string | undefined)[]) => T): T | undefined => {
@@ -87,13 +107,16 @@ const match = <T>(pattern: RegExp, text: string, then: (found: (string | undefin
 /** The last day of a month, counted from 1; month 13 is the next January. */
 export const lastDayOf = (year: number, of: number): string => isoOf(Date.UTC(year, of, 0))
 
+/** So many months, up to the end of one. */
+const upTo = (year: number, of: number, months: number): Period => ({ end: lastDayOf(year, of), months })
+
 /** A time in milliseconds as an ISO date. */
 export const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 /** A day that exists, or nothing. */
-const dayOf = (year: number, of: number, day: number): string | undefined => {
-  const iso = isoOf(Date.UTC(year, of - 1, day))
-  return iso === [year, of, day].map((n) => String(n).padStart(2, '0')).join('-') ? iso : undefined
+const dayOf = (year: number, of: number, day: number): Period | undefined => {
+  const end = isoOf(Date.UTC(year, of - 1, day))
+  return end === [year, of, day].map((n) => String(n).padStart(2, '0')).join('-') ? { end, months: 0 } : undefined
 }
 
 const monthOf = (name: string): number => MONTHS[name.slice(0, 3).toLowerCase()]!
@@ -105,19 +128,21 @@ const yearOf = (typed: string): number => {
 }
 
 /** A quarter or a half; a year has no third half. */
-const endOfPart = (letter: string, count: number, year: number): string | undefined => {
-  if (letter.toUpperCase() === 'Q') return lastDayOf(year, count * 3)
-  return count <= 2 ? lastDayOf(year, count * 6) : undefined
+const partOf = (letter: string, count: number, year: number): Period | undefined => {
+  if (letter.toUpperCase() === 'Q') return upTo(year, count * 3, 3)
+  return count <= 2 ? upTo(year, count * 6, 6) : undefined
 }
 
 /** "2011/12" is a business year, "2019/03" a month; with a hyphen both are months, as in ISO dates. */
-const monthUnlessYears = (text: string, year: number, of: number): string =>
-  text.includes('/') && of === (year + 1) % 100 ? lastDayOf(year + 1, 12) : lastDayOf(year, of)
+const monthUnlessYears = (text: string, year: number, of: number): Period =>
+  text.includes('/') && of === (year + 1) % 100 ? upTo(year + 1, 12, 12) : upTo(year, of, 1)
 
-/** The end of the later year: "2019-24", "2018/19", "1999/00". Nothing where they run backwards. */
-const endOfYears = (first: string, last: string): string | undefined => {
+/** "2018/19" and "FY1999-00" are one business year, "2019-24" as many years as it says. Nothing where they run backwards. */
+const yearsOf = (first: string, last: string, business: boolean): Period | undefined => {
   const from = yearOf(first)
   const short = last.length === 4 ? Number(last) : from - (from % 100) + Number(last)
   const until = short < from && from % 100 > 89 && last.length === 2 ? short + 100 : short
-  return until < from ? undefined : lastDayOf(until, 12)
+  if (until < from) return undefined
+  if (business && until === from + 1) return upTo(until, 12, 12)
+  return { ...upTo(until, 12, 12 * (until - from + 1)), spans: true }
 }

@@ -3,9 +3,15 @@ import { divide } from '../arithmetic.ts'
 import { clean } from '../digits.ts'
 import * as faults from '../faults.ts'
 import { isProblem } from '../problem.ts'
+import type { Unit } from '../units.ts'
 import type { FormulaFunction } from './function.ts'
-import { whyNoGrowth, yearOf } from './growing.ts'
+import { whyNoGrowth, yearsBetween } from './growing.ts'
 import { asPercent } from './percent.ts'
+
+/** Years that a number of years may be off: half a month, for months and years are not all of one length. */
+const NEAR = 0.042
+
+type Three = [number, number, number]
 
 /** cagr(later, earlier, years): growth per year over several years. */
 export const cagr: FormulaFunction = {
@@ -13,18 +19,24 @@ export const cagr: FormulaFunction = {
   compute: ([later, earlier, span]) => {
     const fault = whyNoGrowth(later!, earlier!)
     if (fault) return fault
-    const years = span!.unit.dimension['time'] === 1 ? clean(span!.value * span!.unit.factor) : span!.value
-    if (years <= 0) return faults.noYears()
-    const [to, from] = [yearOf(later!), yearOf(earlier!)]
-    if (to !== undefined && from !== undefined && to - from !== years) {
-      return faults.otherYears(from, to, years)
+    if (!isNumberOfYears(span!.unit)) return faults.noNumberOfYears(span!.unit)
+    const [years, fewest, most] = [span!.value, span!.low, span!.high].map((x) => clean(x * span!.unit.factor)) as Three
+    if (fewest <= 0) return faults.noYears()
+    const between = yearsBetween(earlier!, later!)
+    if (between !== undefined && Math.abs(between - years) > NEAR) {
+      return faults.otherYears(earlier!.period!, later!.period!, between, years)
     }
     const ratio = divide(later!, earlier!)
     if (isProblem(ratio)) return ratio
     if (ratio.low <= 0) return faults.growthToZero()
-    const root = (x: number): number => clean(x ** (1 / years) - 1)
-    const yearly = { ...ratio, value: root(ratio.value), low: root(ratio.low), high: root(ratio.high) }
+    const root = (x: number, over: number): number => clean(x ** (1 / over) - 1)
+    const ends = [ratio.low, ratio.high].flatMap((x) => [root(x, fewest), root(x, most)])
+    const yearly = { ...ratio, value: root(ratio.value, years), low: Math.min(...ends), high: Math.max(...ends) }
     return asPercent(yearly, '% p.a.', 'growth')
   },
   write: ([later, earlier, years]) => `(${later} ÷ ${earlier})^(1 ÷ ${years}) − 1`,
 }
+
+/** A number typed or counted, or a stretch of time. */
+const isNumberOfYears = ({ dimension, pure }: Unit): boolean =>
+  pure === 'plain' || pure === 'count' || (dimension['time'] === 1 && Object.keys(dimension).length === 1)

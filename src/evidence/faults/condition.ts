@@ -1,0 +1,22 @@
+// Why a condition of a claim cannot be checked.
+import type { Problem } from '../problem.ts'
+import { sayUnit, type Unit } from '../units.ts'
+import { because } from './because.ts'
+
+export const comparesNothing = (): Problem =>
+  because('it compares nothing', 'write for example "a > b", "a about 3", "a largest of b, c" or "a, b, c rising"')
+export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')
+export const noSuchRank = (typed: string, most: number): Problem =>
+  because(`"${typed}" is no rank among ${most}`, `write a whole number from 1, the largest, to ${most}`)
+export const courseOfOne = (word: string): Problem =>
+  because(`one figure alone is not ${word}`, `write "a, b, c ${word}", the earliest first`)
+export const majorityOfWhat = (unit: Unit): Problem =>
+  because(`${sayUnit(unit)} is no share of anything`, 'write "a majority of b", the whole being b')
+export const withinWhat = (unit: Unit, value: number): Problem =>
+  because(
+    `"within" takes a percentage, and has ${sayUnit(unit)}`,
+    unit.pure === 'plain' ? `write ${value}%` : undefined,
+  )
+export const cannotCompare = (a: Unit, b: Unit): Problem => because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`)
+export const bareAgainstPercent = (unit: Unit, bare: number): Problem =>
+  because(`${sayUnit(unit)} is compared with a bare number`, `write ${bare}%`)

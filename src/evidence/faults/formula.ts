@@ -1,0 +1,103 @@
+// Why a formula cannot be computed: what is written in it, its units, and what its functions are given.
+import type { Problem } from '../problem.ts'
+import { sayUnit, type Unit } from '../units.ts'
+import { because, didYouMean } from './because.ts'
+
+/** What has been said elsewhere. */
+export const told: Problem = { problem: '', told: true }
+
+export const nothingWritten = (): Problem => because('nothing is written here')
+export const tooLong = (most: number): Problem => because(`it is longer than ${most} characters`, 'split it into facts')
+export const dollarInFormula = (): Problem => because('names of facts have no "$" here', 'write the id alone')
+export const textInFormula = (): Problem => because('a text stands where a number belongs')
+export const notCalled = (): Problem => because('only a function can be called')
+export const dotInFormula = (): Problem => because('a name of a fact takes no dot in a formula', 'write the id alone')
+export const notFormula = (help?: string): Problem => because('it is not a formula', help)
+export const sideBySide = (): Problem =>
+  because(
+    'two values stand side by side',
+    'put an operator between them, and write numbers without separators of thousands',
+  )
+
+export const notFinite = (): Problem =>
+  because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
+export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
+  because(`the ledger has no fact "${id}"`, didYouMean(meant))
+export const wordsInFormula = (id: string): Problem =>
+  because(`"${id}" is in words, and words cannot be calculated with`)
+export const noFunction = (name: string, meant: string | undefined, known: string[]): Problem =>
+  because(`there is no function "${name}"`, didYouMean(meant) ?? `there are ${known.join(', ')}`)
+export const wrongCount = (name: string, takes: string[]): Problem =>
+  because(`${name} is written ${name}(${takes.join(', ')})`)
+export const comparesHere = (operator: string): Problem =>
+  because(`"${operator}" compares, and a number is wanted here`)
+
+export const cannotAdd = (a: Unit, b: Unit): Problem => because(`cannot add ${sayUnit(a)} and ${sayUnit(b)}`)
+export const cannotSubtract = (what: Unit, from: Unit): Problem =>
+  because(`cannot subtract ${sayUnit(what)} from ${sayUnit(from)}`)
+export const meansPercent = (refused: Problem, value: number): Problem => ({
+  ...refused,
+  hint: `write ${value}% if percent is meant`,
+})
+export const addsGrowth = (): Problem => because('growth rates do not add up', 'write (1 + a) × (1 + b) − 1')
+export const addsYears = (): Problem => because('cannot add two calendar years')
+export const dividesByZero = (range: boolean): Problem =>
+  because(range ? 'cannot divide by a range that has zero in it' : 'cannot divide by zero')
+export const otherUnit = (declared: Unit, given: Unit): Problem =>
+  because(`the unit says ${sayUnit(declared)}, and the formula gives ${sayUnit(given)}`)
+export const noUnitOfItsOwn = (): Problem => because('its result has no unit of its own', 'say which with "unit"')
+
+export const growthOfGrowth = (): Problem =>
+  because('growth of a growth rate says nothing', 'difference(a, b) gives percentage points')
+export const growthFromZero = (): Problem =>
+  because('growth from zero or less has no percentage', 'use difference(a, b)')
+export const growthToZero = (): Problem => because('growth per year down to zero or less has no percentage')
+export const growthBackwards = (to: string, from: string): Problem =>
+  because(`growth is counted from ${to} to ${from}`, 'the later figure comes first: growth(later, earlier)')
+export const growthAtOnce = (to: string, from: string): Problem =>
+  because(
+    to === from ? `both figures are of ${to}, and growth takes two times` : `${from} and ${to} are one time`,
+    'how far one figure is above another is a / b - 1, with the unit "%"',
+  )
+export const otherLengths = (to: string, from: string): Problem =>
+  because(
+    `${to} and ${from} are not equally long`,
+    'compare a year with a year, a quarter with a quarter; what was so on one day is dated by that day: 2024-12-31',
+  )
+export const noNumberOfYears = (unit: Unit): Problem =>
+  because(
+    unit.noun ? `${unit.noun.en[1]} are no years` : `${sayUnit(unit)} is no number of years`,
+    'write how many years it is: cagr(later, earlier, 5)',
+  )
+export const noYears = (): Problem => because('growth per year needs a number of years above zero')
+export const otherYears = (from: string, to: string, between: number, said: number): Problem =>
+  because(
+    `from ${from} to ${to} ${between === 1 ? 'is 1 year' : `are ${between} years`}, and the formula says ${Number(said.toPrecision(3))}`,
+  )
+export const noShare = (part: Unit, whole: Unit): Problem =>
+  because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`)
+export const noRatio = (a: Unit, b: Unit): Problem =>
+  because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, 'write a / b')
+export const noIndex = (a: Unit, base: Unit): Problem =>
+  because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`)
+
+export const mixedAverage = (what: string, a: string, b: string): Problem =>
+  because(
+    `the ${what} of an average are ${a} and ${b}`,
+    'wavg(value, weight, value, weight, …) takes one unit for each',
+  )
+export const negativeWeight = (): Problem => because('a weight of an average is below zero')
+export const currencyAlone = (code: string): Problem =>
+  because(`the currency ${code} stands where a number belongs`, 'currencies stand in convert(figure, CURRENCY, rate)')
+export const noCurrency = (): Problem =>
+  because('convert names the currency second, by its code', 'write convert(figure, USD, rate)')
+export const convertsNoMoney = (unit: Unit): Problem =>
+  because(`${sayUnit(unit)} cannot be converted into a currency`, 'only amounts of money can')
+export const convertsToItself = (unit: Unit): Problem => because(`the figure is in ${unit.currency} already`)
+export const rateWithoutDate = (): Problem =>
+  because('the rate does not say what time it is of', 'give the rate a period in the ledger')
+export const otherRate = (rate: Unit, from: Unit, to: Unit): Problem =>
+  because(
+    `a rate of ${sayUnit(rate)} does not turn ${from.currency} into ${to.currency}`,
+    `its unit is ${from.currency} per ${to.currency}, or ${to.currency} per ${from.currency}`,
+  )
