@@ -31,7 +31,14 @@ const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
     decimals,
     significant: isBare(a) && isBare(b) ? 0 : significantAt(value, decimals),
     about: a.about || b.about,
+    ...(sign === -1 && isRemainder(a, b) && { remainder: true }),
   }
+}
+
+/** 1 − a, 100% − a, and what is left of them less another part. Growth and points are no parts. */
+const isRemainder = (a: Value, b: Value): boolean => {
+  if (!isPercent(b.unit) || b.unit.pure === 'pp' || b.measure === 'growth' || isBare(b)) return false
+  return a.remainder === true || (isBare(a) && isPure(a.unit) && clean(a.value * a.unit.factor) === 1)
 }
 
 /** Significant digits of a value shown with these decimals. */
@@ -40,7 +47,7 @@ const significantAt = (value: number, decimals: number): number =>
 
 /** What a sum or a difference is: its unit and measure, or why there is none. */
 const kindOfSum = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure: Measure } | Problem => {
-  const refused = sign === 1 ? faults.cannotAdd(a.unit, b.unit) : faults.cannotSubtract(b.unit, a.unit)
+  const refused = sign === 1 ? faults.cannotAdd(a, b) : faults.cannotSubtract(b, a)
   if (!measuresAlike(a.unit, b.unit)) return refused
   if (!isPure(a.unit)) return { unit: a.unit, measure: 'level' }
   const [percentA, percentB] = [isPercent(a.unit), isPercent(b.unit)]
@@ -59,6 +66,8 @@ const kindOfSum = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure: Mea
   if (a.unit.pure === 'year' && b.unit.pure === 'year') {
     return sign === 1 ? faults.addsYears() : { unit: YEARS, measure: 'level' }
   }
+  // 2024 − a year is a stretch of time; a year − 5 is a year.
+  if (a.unit.pure === 'plain' && b.unit.pure === 'year' && sign === -1) return { unit: YEARS, measure: 'level' }
   return { unit: a.unit.pure === 'plain' ? b.unit : a.unit, measure: 'level' }
 }
 
@@ -70,7 +79,7 @@ const kindOfPercents = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure
     }
     return points(a) ? { unit: b.unit, measure: b.measure } : { unit: a.unit, measure: a.measure }
   }
-  if (points(a) !== points(b)) return { unit: a.unit, measure: a.measure }
+  if (points(a) !== points(b) || isRemainder(a, b)) return { unit: a.unit, measure: a.measure }
   // 100% − 70% is a share; the difference of two percentages of the ledger is told in points (never in %).
   if (isBare(a) || isBare(b))
     return isBare(a) ? { unit: b.unit, measure: b.measure } : { unit: a.unit, measure: a.measure }

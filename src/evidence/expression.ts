@@ -75,7 +75,7 @@ export const parseExpression = (text: string): Expression | Problem => {
   const dollar = text.indexOf('$')
   if (dollar >= 0) return { ...faults.dollarInFormula(), at: dollar }
   try {
-    return convert(jsep(text.replace(/\u00a0/g, ' ')))
+    return convert(jsep(text.replace(/\u00a0/g, ' ')), text)
   } catch (fault) {
     // jsep throws on a text it cannot read, and its recursion overflows on a thousand parentheses: both are faults of the text.
     const { index } = fault as { index?: number }
@@ -91,7 +91,7 @@ const whatIsWrong = (text: string, index = 0): string => {
   return rest === '' ? 'something is missing at its end' : `it cannot be read from "${rest.slice(0, 12)}" on`
 }
 
-const convert = (node: jsep.Expression): Expression | Problem => {
+const convert = (node: jsep.Expression, text: string): Expression | Problem => {
   const at = (node['at'] as number | undefined) ?? 0
   switch (node.type) {
     case 'Literal':
@@ -105,13 +105,13 @@ const convert = (node: jsep.Expression): Expression | Problem => {
       return CURRENCIES.includes(name) ? { is: 'currency', code: name, at } : { is: 'name', name, at }
     }
     case 'UnaryExpression': {
-      const of = convert(node['argument'] as jsep.Expression)
+      const of = convert(node['argument'] as jsep.Expression, text)
       if (isProblem(of) || node['operator'] === '+') return of
       return { is: 'negative', of }
     }
     case 'BinaryExpression': {
-      const left = convert(node['left'] as jsep.Expression)
-      const right = convert(node['right'] as jsep.Expression)
+      const left = convert(node['left'] as jsep.Expression, text)
+      const right = convert(node['right'] as jsep.Expression, text)
       if (isProblem(left)) return left
       if (isProblem(right)) return right
       return { is: 'operation', operator: OPERATORS[node['operator'] as string]!.is, left, right }
@@ -121,7 +121,7 @@ const convert = (node: jsep.Expression): Expression | Problem => {
       if (callee.type !== 'Identifier') return { ...faults.notCalled(), at }
       const given: Expression[] = []
       for (const argument of node['arguments'] as jsep.Expression[]) {
-        const converted = convert(argument)
+        const converted = convert(argument, text)
         if (isProblem(converted)) return converted
         given.push(converted)
       }
@@ -130,7 +130,7 @@ const convert = (node: jsep.Expression): Expression | Problem => {
     case 'MemberExpression':
       return { ...faults.dotInFormula(), at }
     case 'Compound':
-      return { ...faults.sideBySide(), at }
+      return { ...faults.sideBySide(text), at }
     default:
       return { ...faults.notFormula(), at }
   }

@@ -8,7 +8,7 @@ import type { Language } from './language.ts'
 import { nearest } from '../text/index.ts'
 import { isProblem } from './problem.ts'
 import { findUnit } from './units.ts'
-import { bareValue, isWritable, negate, type Outcome, typedValue, type Value } from './value.ts'
+import { asFigure, bareValue, isWritable, negate, type Outcome, typedValue, type Value } from './value.ts'
 
 /** Finds the value of a fact by its id, or says why there is none. */
 export type Lookup = (name: string, at: number) => Outcome
@@ -22,6 +22,11 @@ const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: s
 
 /** The value of an expression, a finite number. A comparison has none. */
 export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
+  const outcome = compute(expression, lookup)
+  return isProblem(outcome) ? outcome : asFigure(outcome)
+}
+
+const compute = (expression: Expression, lookup: Lookup): Outcome => {
   const outcome = computeNode(expression, lookup)
   // Told at every step: what is divided by an endless number would look like an honest zero.
   return isProblem(outcome) || isWritable(outcome) ? outcome : faults.notFinite()
@@ -36,15 +41,15 @@ const computeNode = (expression: Expression, lookup: Lookup): Outcome => {
     case 'currency':
       return { ...faults.currencyAlone(expression.code), at: expression.at, length: expression.code.length }
     case 'negative': {
-      const of = evaluate(expression.of, lookup)
+      const of = compute(expression.of, lookup)
       return isProblem(of) ? of : negate(of)
     }
     case 'operation': {
       const arithmetic = ARITHMETIC[expression.operator]
       if (!arithmetic) return faults.comparesHere(expression.operator)
-      const left = evaluate(expression.left, lookup)
+      const left = compute(expression.left, lookup)
       if (isProblem(left)) return left
-      const right = evaluate(expression.right, lookup)
+      const right = compute(expression.right, lookup)
       return isProblem(right) ? right : arithmetic.compute(left, right)
     }
     case 'call':
@@ -58,7 +63,7 @@ const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome 
     const known = Object.keys(FUNCTIONS)
     return { ...faults.noFunction(expression.name, nearest(expression.name, known), known), ...place }
   }
-  const { takes, compute } = FUNCTIONS[expression.name]!
+  const { takes, compute: apply } = FUNCTIONS[expression.name]!
   const many = takes.at(-1) === '…'
   if (many ? expression.given.length === 0 : expression.given.length !== takes.length) {
     return { ...faults.wrongCount(expression.name, takes), ...place }
@@ -67,11 +72,11 @@ const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome 
   for (const [i, given] of expression.given.entries()) {
     const wantsCurrency = takes[i] === 'CURRENCY'
     if (wantsCurrency && given.is !== 'currency') return { ...faults.noCurrency(), ...place }
-    const value = wantsCurrency && given.is === 'currency' ? oneOf(given.code) : evaluate(given, lookup)
+    const value = wantsCurrency && given.is === 'currency' ? oneOf(given.code) : compute(given, lookup)
     if (isProblem(value)) return value
     values.push(value)
   }
-  return compute(values)
+  return apply(values)
 }
 
 /** A currency as a value, for the function that asks for one. */

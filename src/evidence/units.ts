@@ -96,7 +96,7 @@ export const sayUnit = (unit: Unit): string => {
   const said = (sign: 1 | -1): string =>
     Object.entries(unit.dimension)
       .filter(([, exponent]) => Math.sign(exponent) === sign)
-      .map(([base]) => base.replace(/^money\((.*)\)$/, '$1'))
+      .flatMap(([base, exponent]) => Array(Math.abs(exponent)).fill(base.replace(/^money\((.*)\)$/, '$1')))
       .join(' × ')
   const [above, below] = [said(1), said(-1)]
   return below ? `${above || '1'} per ${below}` : above

@@ -22,6 +22,8 @@ export interface Value {
   about: boolean
   /** As in the ledger; absent for what has none, and for what was computed. */
   period?: string
+  /** True for what is left of a whole within one formula: 1 − a, from which − b leaves a part again and no points. */
+  remainder?: true
 }
 
 /** A value, or why there is none. */
@@ -67,6 +69,9 @@ export const convertTo = (value: Value, unit: Unit): Value => {
     decimals: ratio < 1 ? Math.min(shifted, Math.max(known, value.decimals)) : shifted,
   }
 }
+
+/** The value as a figure of its own: what it was left of no longer counts. */
+export const asFigure = ({ remainder: _, ...value }: Value): Value => value
 
 /** The value with its sign turned. */
 export const negate = (a: Value): Value => ({ ...a, value: -a.value, low: -a.high, high: -a.low })

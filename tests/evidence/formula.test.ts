@@ -16,6 +16,7 @@ const facts = [
   fact('beijing', { value: 6000, unit: 'employees', about: true }),
   fact('staff', { value: 100000, unit: 'employees', about: true }),
   fact('us_share', { value: 70, unit: '%', measure: 'share' }),
+  fact('rest_share', { value: 20, unit: '%', measure: 'share' }),
   fact('uses', { value: 4, unit: 'count' }),
   fact('nothing', { value: 0, unit: 'RMB bn' }),
   fact('low_high', { range: { low: 10, high: 20 }, unit: 'RMB bn' }),
@@ -46,6 +47,17 @@ describe('results', () => {
     ['index(revenue_2025, revenue_2019)', undefined, '211'],
     ['ratio(revenue_2025, revenue_2019)', undefined, '2.11_times'],
     ['low_high / 2', undefined, 'RMB_5–10_bn'],
+    // What is left of a whole is a part of it, however many parts are taken away.
+    ['1 - us_share - rest_share', undefined, '10%'],
+    ['100% - us_share - rest_share', '%', '10%'],
+    ['1 - us_share - rest_share - 2% * us_share', '%', '8.6%'],
+    ['1 - (us_share + rest_share)', '%', '10%'],
+    ['us_share - rest_share', undefined, '+50_pp'],
+    ['us_share - rest_share - rest_share', undefined, '+30_pp'],
+    ['difference(1 - us_share, rest_share)', undefined, '+10_pp'],
+    ['2024 - opened', undefined, '6_years'],
+    ['2024 - opened', 'years', '6_years'],
+    ['opened + 5', undefined, '2023'],
     ['capex - low_high', undefined, 'RMB_58–68_bn'],
     ['moved - opened', undefined, '7_years'],
     ['uses * 2', undefined, '8'],
@@ -119,6 +131,7 @@ describe('refusals', () => {
     ['capex *', 'it is not a formula'],
     ['(capex', 'it is not a formula'],
     ['capex users', 'two values stand side by side'],
+    ['1,5 * capex', 'a comma stands in a number: 1,5'],
     ['$capex * 2', 'names of facts have no "$" here'],
     ['capex.value * 2', 'a name of a fact takes no dot in a formula'],
     ['capex * 1e308 * 10', 'a number in it grows beyond what can be written'],
@@ -139,6 +152,8 @@ describe('refusals', () => {
   test('the unit declared must be the unit computed', () => {
     expect(compute('capex', facts, 'people')).toContain('the unit says people, and the formula gives RMB bn')
     expect(compute('profit_growth - revenue_growth', facts, '%')).toContain('the unit says %, and the formula gives pp')
+    expect(compute('capex * capex', facts, 'RMB bn')).toContain('the unit says RMB bn, and the formula gives CNY × CNY')
+    expect(compute('1 / capex / users', facts, 'RMB bn')).toContain('the formula gives 1 per CNY × people')
     expect(compute('uses + uses', facts, '%')).toContain('the unit says %, and the formula gives a count')
   })
 
@@ -148,6 +163,19 @@ describe('refusals', () => {
     expect(notes('capx * 2')).toContain('hint: did you mean "capex"?')
     expect(notes('100 - us_share')).toContain('hint: write 100% if percent is meant')
     expect(notes('(capex')).toContain('hint: a parenthesis is not closed')
+    // Two currencies come together by a rate.
+    const rate = 'hint: bring them into one currency first: convert(figure, RMB, rate), with a rate of the ledger'
+    for (const formula of ['capex + revenue_2025', 'share(capex, revenue_2025)', 'ratio(capex, revenue_2025)'])
+      expect(notes(formula)).toContain(rate)
+    expect(notes('revenue_2025 - capex')).toContain(rate)
+    expect(notes('capex + users')).toEqual(['the formula: capex + users'])
+    // A number cannot be written with a unit.
+    expect(notes('capex + 10')).toContain(
+      'hint: enter 10 as a fact with its unit; a condition may say a - b > 10 instead',
+    )
+    expect(notes('1,5 * capex')).toContain('hint: write 1.5')
+    expect(notes('1,500 * capex')).toContain('hint: write 1500 or 1.500')
+    expect(notes('1.234,5 * capex')).toContain('hint: write 1234.5')
     expect(notes('capex * * 2')[0]).toBe('the formula: capex * * 2')
   })
 

@@ -1,7 +1,7 @@
 // Why a condition of a claim cannot be checked.
 import type { Problem } from '../problem.ts'
 import { sayUnit, type Unit } from '../units.ts'
-import { because } from './because.ts'
+import { because, moneyHint } from './because.ts'
 
 export const comparesNothing = (): Problem =>
   because('it compares nothing', 'write for example "a > b", "a about 3", "a largest of b, c" or "a, b, c rising"')
@@ -17,6 +17,13 @@ export const withinWhat = (unit: Unit, value: number): Problem =>
     `"within" takes a percentage, and has ${sayUnit(unit)}`,
     unit.pure === 'plain' ? `write ${value}%` : undefined,
   )
-export const cannotCompare = (a: Unit, b: Unit): Problem => because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`)
+export const cannotCompare = (a: Unit, b: Unit): Problem =>
+  because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`, moneyHint(a, b))
 export const bareAgainstPercent = (unit: Unit, bare: number): Problem =>
-  because(`${sayUnit(unit)} is compared with a bare number`, `write ${bare}%`)
+  because(`${sayUnit(unit)} is compared with a bare number`, percentHint(bare))
+
+/** 0.5 is half to one and half a percent to another; 20 is 20%. */
+const percentHint = (bare: number): string =>
+  Math.abs(bare) <= 1
+    ? `write ${Number((bare * 100).toPrecision(12))}%, or ${bare}% where that is meant`
+    : `write ${bare}%`

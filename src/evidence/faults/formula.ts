@@ -1,7 +1,8 @@
 // Why a formula cannot be computed: what is written in it, its units, and what its functions are given.
 import type { Problem } from '../problem.ts'
-import { sayUnit, type Unit } from '../units.ts'
-import { because, didYouMean } from './because.ts'
+import { isPure, sayUnit, type Unit } from '../units.ts'
+import type { Value } from '../value.ts'
+import { because, didYouMean, moneyHint } from './because.ts'
 
 /** What has been said elsewhere. */
 export const told: Problem = { problem: '', told: true }
@@ -13,11 +14,17 @@ export const textInFormula = (): Problem => because('a text stands where a numbe
 export const notCalled = (): Problem => because('only a function can be called')
 export const dotInFormula = (): Problem => because('a name of a fact takes no dot in a formula', 'write the id alone')
 export const notFormula = (help?: string): Problem => because('it is not a formula', help)
-export const sideBySide = (): Problem =>
-  because(
-    'two values stand side by side',
-    'put an operator between them, and write numbers without separators of thousands',
+export const sideBySide = (text: string): Problem => {
+  const [typed] = /\d[\d.]*,\d+/.exec(text) ?? []
+  if (typed === undefined)
+    return because('two values stand side by side', 'put an operator between them, and no gaps into a number')
+  const digits = typed.replaceAll('.', '')
+  const decimal = digits.replace(',', '.')
+  return because(
+    `a comma stands in a number: ${typed}`,
+    /,\d{3}$/.test(typed) ? `write ${digits.replace(',', '')} or ${decimal}` : `write ${decimal}`,
   )
+}
 
 export const notFinite = (): Problem =>
   because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
@@ -32,9 +39,21 @@ export const wrongCount = (name: string, takes: string[]): Problem =>
 export const comparesHere = (operator: string): Problem =>
   because(`"${operator}" compares, and a number is wanted here`)
 
-export const cannotAdd = (a: Unit, b: Unit): Problem => because(`cannot add ${sayUnit(a)} and ${sayUnit(b)}`)
-export const cannotSubtract = (what: Unit, from: Unit): Problem =>
-  because(`cannot subtract ${sayUnit(what)} from ${sayUnit(from)}`)
+export const cannotAdd = (a: Value, b: Value): Problem =>
+  because(`cannot add ${sayUnit(a.unit)} and ${sayUnit(b.unit)}`, amountHint(a, b) ?? moneyHint(a.unit, b.unit))
+export const cannotSubtract = (what: Value, from: Value): Problem =>
+  because(
+    `cannot subtract ${sayUnit(what.unit)} from ${sayUnit(from.unit)}`,
+    amountHint(from, what) ?? moneyHint(what.unit, from.unit),
+  )
+
+/** A number beside an amount: it cannot be written with a unit, and need not be in a condition. */
+const amountHint = (a: Value, b: Value): string | undefined => {
+  const bare = [a, b].find(({ unit }) => unit.pure === 'plain')
+  if (!bare || (isPure(a.unit) && isPure(b.unit))) return undefined
+  return `enter ${bare.value} as a fact with its unit; a condition may say a - b > ${bare.value} instead`
+}
+
 export const meansPercent = (refused: Problem, value: number): Problem => ({
   ...refused,
   hint: `write ${value}% if percent is meant`,
@@ -75,16 +94,16 @@ export const otherYears = (from: string, to: string, between: number, said: numb
     `from ${from} to ${to} ${between === 1 ? 'is 1 year' : `are ${between} years`}, and the formula says ${Number(said.toPrecision(3))}`,
   )
 export const noShare = (part: Unit, whole: Unit): Problem =>
-  because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`)
+  because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`, moneyHint(part, whole))
 export const noRatio = (a: Unit, b: Unit): Problem =>
-  because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, 'write a / b')
+  because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, moneyHint(a, b) ?? 'write a / b')
 export const noIndex = (a: Unit, base: Unit): Problem =>
-  because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`)
+  because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`, moneyHint(a, base))
 
-export const mixedAverage = (what: string, a: string, b: string): Problem =>
+export const mixedAverage = (what: string, a: Unit, b: Unit): Problem =>
   because(
-    `the ${what} of an average are ${a} and ${b}`,
-    'wavg(value, weight, value, weight, …) takes one unit for each',
+    `the ${what} of an average are ${sayUnit(a)} and ${sayUnit(b)}`,
+    moneyHint(a, b) ?? 'wavg(value, weight, value, weight, …) takes one unit for each',
   )
 export const negativeWeight = (): Problem => because('a weight of an average is below zero')
 export const currencyAlone = (code: string): Problem =>

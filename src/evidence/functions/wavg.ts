@@ -1,7 +1,7 @@
 // A weighted average: shares, rates or prices, each with the size of what it is of.
 import * as faults from '../faults.ts'
 import { clean, decimalsOf } from '../digits.ts'
-import { isPercent, isPure, measuresAlike, sayUnit } from '../units.ts'
+import { isPercent, isPure, measuresAlike } from '../units.ts'
 import { convertTo, type Value } from '../value.ts'
 import type { FormulaFunction } from './function.ts'
 import { asPercent } from './percent.ts'
@@ -22,8 +22,8 @@ export const wavg: FormulaFunction = {
     const [first, size] = given as [Value, Value]
     for (let i = 0; i < given.length; i += 2) {
       const [value, weight] = given.slice(i, i + 2) as [Value, Value]
-      if (!areAlike(value, first)) return faults.mixedAverage('values', sayUnit(first.unit), sayUnit(value.unit))
-      if (!areAlike(weight, size)) return faults.mixedAverage('weights', sayUnit(size.unit), sayUnit(weight.unit))
+      if (!areAlike(value, first)) return faults.mixedAverage('values', first.unit, value.unit)
+      if (!areAlike(weight, size)) return faults.mixedAverage('weights', size.unit, weight.unit)
       if (weight.low < 0) return faults.negativeWeight()
       pairs.push({ value: convertTo(value, first.unit), weight: convertTo(weight, size.unit) })
     }
