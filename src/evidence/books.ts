@@ -7,7 +7,7 @@ import { curl } from '../text/index.ts'
 import { asDerived, joinCites } from './cite.ts'
 import { formatPeriod } from './dates.ts'
 import { namesIn, parseExpression, type Expression } from './expression.ts'
-import { checkSources, commonPeriod, hasOneContent, numberOf, unitOf } from './facts.ts'
+import { checkSources, checkUnits, commonPeriod, hasOneContent, numberOf, unitOf } from './facts.ts'
 import * as faults from './faults.ts'
 import { evaluate } from './formula.ts'
 import type { Language } from './language.ts'
@@ -122,7 +122,7 @@ export const openBooks = (
       if (fact.unit !== undefined) report(faults.wordsWithUnit(fact.id, fact.at))
       return bare
     }
-    const unit = unitOf(fact, report)
+    const unit = unitOf(fact, ledger, report)
     if (fact.formula !== undefined) return derivedEntry(fact, fact.formula, unit, bare)
     if (unit === 'wrong' || !unit) return bare
     const value = numberOf(fact, unit)
@@ -159,6 +159,7 @@ export const openBooks = (
   }
 
   const books: Books = { ledger, tag, language, ids, entry, lookup, compute, report }
+  checkUnits(ledger, report)
   for (const id of ids) entry(id)
   return books
 }

@@ -12,7 +12,7 @@ const PRIMARY = ['filing', 'statistic', 'dataset', 'survey', 'client file', 'int
 const ORDER: Level[] = ['low', 'moderate', 'high']
 
 /** What the confidence of facts is computed from. */
-export type Evidence = Pick<SettledLedger, 'sources' | 'facts' | 'conflicts' | 'quantities'>
+export type Evidence = Pick<SettledLedger, 'sources' | 'facts' | 'conflicts' | 'quantities' | 'units'>
 
 /** The confidence of every fact on a day. `inputsOf` names the facts that a derived one is computed from. */
 export const judgeFacts = (

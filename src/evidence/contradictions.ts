@@ -1,6 +1,6 @@
 // Figures of the ledger that say different things of the same: one label, entity and period, and values too far apart.
 import type { SettledLedger } from '../model/ledger.ts'
-import { findUnit, isPercent, measuresAlike } from './units.ts'
+import { findUnit, isPercent, measuresAlike, ownNouns, type Unit } from './units.ts'
 
 /** How far two figures may differ before they contradict each other: a part of the larger. */
 const TOLERANCE = 0.05
@@ -14,10 +14,10 @@ export interface Contradiction {
   conflict?: string
 }
 
-type Figures = Pick<SettledLedger, 'facts' | 'quantities' | 'conflicts'>
+type Figures = Pick<SettledLedger, 'facts' | 'quantities' | 'conflicts' | 'units'>
 
 /** Every two figures of the same thing and time that differ by more than 5% and whose ranges do not meet. */
-export const findContradictions = ({ facts, quantities, conflicts }: Figures): Contradiction[] => {
+export const findContradictions = ({ facts, quantities, conflicts, units }: Figures): Contradiction[] => {
   const groups = new Map<string, string[]>()
   for (const { id, label, entity, measure, period } of Object.values(facts)) {
     if (!quantities[id] || !period) continue
@@ -25,10 +25,16 @@ export const findContradictions = ({ facts, quantities, conflicts }: Figures): C
     groups.set(key, [...(groups.get(key) ?? []), id])
   }
   const found: Contradiction[] = []
+  const own = ownNouns(units)
+  const endsOf = (id: string): Ends => {
+    const { value, unit } = quantities[id]!
+    const { low, high } = facts[id]!.range ?? { low: value, high: value }
+    return { low, high, unit: findUnit(unit, own) }
+  }
   for (const ids of groups.values()) {
     for (const [i, a] of ids.entries()) {
       for (const b of ids.slice(i + 1)) {
-        const apart = distance(endsOf(a, facts, quantities), endsOf(b, facts, quantities))
+        const apart = distance(endsOf(a), endsOf(b))
         if (apart <= TOLERANCE) continue
         const conflict = Object.values(conflicts).find((one) => one.facts.includes(a) && one.facts.includes(b))?.id
         found.push({ facts: [a, b], apart, ...(conflict !== undefined && { conflict }) })
@@ -38,14 +44,14 @@ export const findContradictions = ({ facts, quantities, conflicts }: Figures): C
   return found
 }
 
-const endsOf = (id: string, facts: Figures['facts'], quantities: Figures['quantities']) => {
-  const { value, unit } = quantities[id]!
-  const { low, high } = facts[id]!.range ?? { low: value, high: value }
-  return { low, high, unit: findUnit(unit) }
+interface Ends {
+  low: number
+  high: number
+  unit: Unit | undefined
 }
 
 /** Between the near ends of two ranges, as a part of the larger; 0 where they meet or measure different things. */
-const distance = (a: ReturnType<typeof endsOf>, b: ReturnType<typeof endsOf>): number => {
+const distance = (a: Ends, b: Ends): number => {
   if (!a.unit || !b.unit || !measuresAlike(a.unit, b.unit) || isPercent(a.unit) !== isPercent(b.unit)) return 0
   const ends = [a, b].map(({ low, high, unit }) => ({ low: low * unit!.factor, high: high * unit!.factor }))
   const [lower, upper] = ends.sort((x, y) => x.low - y.low) as [(typeof ends)[0], (typeof ends)[0]]

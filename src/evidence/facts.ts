@@ -6,7 +6,7 @@ import * as faults from './faults.ts'
 import { goodUntil, later } from './freshness.ts'
 import { endOfPeriod } from './periods.ts'
 import { nearest } from '../text/index.ts'
-import { findUnit, nearestUnit, type Unit } from './units.ts'
+import { adviceFor, findUnit, nearestUnit, ownNouns, type Unit } from './units.ts'
 import { typedValue, type Value } from './value.ts'
 
 type Report = (diagnostic: Diagnostic) => void
@@ -28,16 +28,29 @@ export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
 }
 
 /** Its unit; undefined where a formula may find its own; "wrong" where that has been reported. */
-export const unitOf = (fact: Fact<Raw>, report: Report): Unit | 'wrong' | undefined => {
+export const unitOf = (fact: Fact<Raw>, ledger: RawLedger, report: Report): Unit | 'wrong' | undefined => {
   if (fact.unit === undefined) {
     if (fact.formula !== undefined) return undefined
     report(faults.noUnit(fact.id, fact.at))
     return 'wrong'
   }
-  const unit = findUnit(fact.unit)
-  if (!unit) report(faults.unknownUnit(fact.id, fact.unit, nearestUnit(fact.unit), fact.unitAt ?? fact.at))
+  const own = ownNouns(ledger.units)
+  const unit = findUnit(fact.unit, own)
+  const { id, unit: typed, unitAt, at } = fact
+  if (!unit) report(faults.unknownUnit(id, typed, nearestUnit(typed, own), adviceFor(typed), unitAt ?? at))
   return unit ?? 'wrong'
 }
+
+/** Units that the ledger adds are new, and words. */
+export const checkUnits = (ledger: RawLedger, report: Report): void => {
+  for (const [many, { one, at }] of Object.entries(ledger.units ?? {})) {
+    const wrong = [...new Set([many, one])].filter((word) => !isNoun(word))
+    for (const word of wrong) report(faults.badUnit(word, 'no word', at))
+    if (wrong.length === 0 && findUnit(many)) report(faults.badUnit(many, 'taken', at))
+  }
+}
+
+const isNoun = (word: string): boolean => /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(word) && !` ${word} `.includes(' per ')
 
 /** A fact says one thing: a value, a range, a formula or words. */
 export const hasOneContent = (fact: Fact<Raw>, report: Report): boolean => {

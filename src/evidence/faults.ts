@@ -3,7 +3,7 @@ import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
 import type { Confidence, Level } from '../model/ledger.ts'
 import type { Problem } from './problem.ts'
 import { didYouMean } from './faults/because.ts'
-import { sayUnit, type Unit, unitGroups } from './units.ts'
+import { sayUnit, type Unit } from './units.ts'
 
 // Why a formula or a condition cannot be computed is told in files of its own.
 export * from './faults/condition.ts'
@@ -44,21 +44,37 @@ export const notOneContent = (id: string, found: string[], span: Span): Diagnost
 export const noUnit = (id: string, span: Span): Diagnostic =>
   fault('no-unit', `the fact "${id}" is a number without a unit`, span, [hint('a plain number of things is "count"')])
 
-export const unknownUnit = (id: string, unit: string, meant: string | undefined, span: Span): Diagnostic =>
+export const unknownUnit = (
+  id: string,
+  unit: string,
+  meant: string | undefined,
+  advice: string | undefined,
+  span: Span,
+): Diagnostic =>
   fault(
     'unknown-unit',
     `the fact "${id}" has a unit that is not in the list: "${unit}"`,
     span,
-    meant
-      ? [hint(didYouMean(meant))]
+    advice || meant
+      ? [hint(advice ?? didYouMean(meant))]
       : [
-          hint('what is not in the list is a "count", and the label says of what'),
-          `the list: ${unitGroups()
-            .slice(0, 2)
-            .flatMap(({ names }) => names)
-            .join(', ')}; a currency such as DKK; k, m, bn or tn before a thing and after a currency`,
-          'also one per another, as in "people per day"; `briefwright show units` prints the whole list',
+          hint('name what is counted under `units` of the ledger, many and one: `units: { crossings: crossing }`'),
+          'or take "count", and let the label say of what; `briefwright show units` prints the list',
         ],
+  )
+
+export const badUnit = (name: string, why: 'taken' | 'no word', span: Span): Diagnostic =>
+  fault(
+    'bad-unit',
+    why === 'taken' ? `"${name}" is a unit of the list already` : `"${name}" is no name of a thing that is counted`,
+    span,
+    [
+      hint(
+        why === 'taken'
+          ? 'leave it out under `units`'
+          : 'write a noun without digits, signs and "per", many and one: `units: { crossings: crossing }`',
+      ),
+    ],
   )
 
 export const noSource = (id: string, span: Span): Diagnostic =>

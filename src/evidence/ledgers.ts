@@ -48,9 +48,10 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Ju
     const formula = desk.books.entry(id)?.formula
     return formula ? namesIn(formula) : []
   }
-  const confidences = judgeFacts({ sources, facts, conflicts, quantities }, brief.about.date, inputsOf)
+  const units = ledger.units && { units: ledger.units }
+  const confidences = judgeFacts({ sources, facts, conflicts, quantities, ...units }, brief.about.date, inputsOf)
   for (const id of desk.books.ids) checkGrades(facts[id]!, sources, confidences[id]!, desk.report)
-  return { path: ledger.path, sources, facts, conflicts, quantities, traces, confidences }
+  return { path: ledger.path, ...units, sources, facts, conflicts, quantities, traces, confidences }
 }
 
 /** What is printed of a source gets the quotes of the language. */

@@ -1,7 +1,8 @@
 // Units by name: a scale, a currency or a noun, perhaps per another. Hands on what they measure, how large they are, and their words.
+import type { OwnUnits } from '../model/ledger.ts'
 import { POWERS, type Language, type Scale } from './language.ts'
 import { nearest } from '../text/index.ts'
-import { ALIASES, CURRENCIES, NOUNS, PURE, type Noun } from './unit-list.ts'
+import { ADVICE, ALIASES, CURRENCIES, NOUNS, PURE, type Noun, ownNoun } from './unit-list.ts'
 
 /** Exponents of base measures: money per person is `{ 'money(RMB)': 1, people: -1 }`; a pure number is `{}`. */
 export type Dimension = Record<string, number>
@@ -34,12 +35,17 @@ export const namelessUnit = (dimension: Dimension): Unit => ({ name: '', dimensi
 
 const scaleOf = (word: string): Scale | undefined => (Object.hasOwn(POWERS, word) ? (word as Scale) : undefined)
 
-/** The unit of this name, or undefined. */
-export const findUnit = (name: string): Unit | undefined => {
+/** Nouns that a ledger adds to the list. */
+export const ownNouns = (units: OwnUnits | undefined): Noun[] =>
+  Object.entries(units ?? {}).map(([many, { one }]) => ownNoun(many, one))
+
+/** The unit of this name, or undefined. `own` are the nouns of the ledger. */
+export const findUnit = (name: string, own: readonly Noun[] = []): Unit | undefined => {
+  const nouns = [...NOUNS, ...own]
   const [whole, divisor, ...rest] = name.split(' per ')
   if (divisor !== undefined) {
-    const per = NOUNS.find((noun) => noun.en[0] === divisor || noun.name === divisor) ?? moneyAsNoun(divisor)
-    const unit = findUnit(whole!)
+    const per = nouns.find((noun) => noun.en[0] === divisor || noun.name === divisor) ?? moneyAsNoun(divisor)
+    const unit = findUnit(whole!, own)
     if (!unit || unit.pure || !per || rest.length > 0) return undefined
     const dimension = mix(unit.dimension, { [per.base]: 1 }, -1)
     return { ...unit, name, dimension, factor: unit.factor / per.factor, per }
@@ -54,7 +60,7 @@ export const findUnit = (name: string): Unit | undefined => {
   }
   const scale = scaleOf(words[0]!)
   if (scale && words.length === 1) return { name, dimension: {}, factor: tens(scale), scale, pure: 'count' }
-  const noun = NOUNS.find((known) => known.name === (scale ? words.slice(1).join(' ') : name))
+  const noun = nouns.find((known) => known.name === (scale ? words.slice(1).join(' ') : name))
   return noun && { name, dimension: { [noun.base]: 1 }, factor: tens(scale) * noun.factor, scale, noun }
 }
 
@@ -125,11 +131,11 @@ export interface UnitGroup {
 
 /** The list as a person reads it: what stands alone, what is counted or measured, currencies, scales, and how they are put together. */
 export const unitGroups = (): UnitGroup[] => [
-  { name: 'pure numbers', names: [...PURE], about: 'alone; "count" is for whatever has no unit below' },
+  { name: 'pure numbers', names: [...PURE], about: 'alone; "count" is for whatever has no unit of its own' },
   {
     name: 'things and measures',
     names: NOUNS.map(({ name }) => name),
-    about: 'alone, or after a scale: m people',
+    about: 'alone, or after a scale: m people; a ledger adds its own under `units`',
   },
   { name: 'currencies', names: CURRENCIES, about: 'alone, or before a scale: DKK m' },
   { name: 'scales', names: Object.keys(POWERS), about: 'thousand, million, billion, trillion; alone for a count: m' },
@@ -140,12 +146,28 @@ export const unitGroups = (): UnitGroup[] => [
   },
 ]
 
-/** The name most likely meant by a unit that is not in the list: "USD mn" → "USD m". */
-export const nearestUnit = (typed: string): string | undefined => {
-  const words = typed.split(' ').map((word) => ALIASES[word.toLowerCase()] ?? word)
-  const meant = ALIASES[typed.toLowerCase()] ?? words.join(' ')
-  return findUnit(meant) ? meant : nearest(typed, unitNames())
+/** The name most likely meant by a unit that is not in the list: "USD mn" → "USD m", "patient" → "patients". */
+export const nearestUnit = (typed: string, own: readonly Noun[] = []): string | undefined => {
+  const nouns = [...NOUNS, ...own]
+  const named = (word: string): string =>
+    ALIASES[word.toLowerCase()] ?? nouns.find(({ en }) => en[0] === word.toLowerCase())?.name ?? word
+  const oneOf = (word: string): string => nouns.find(({ name }) => name === named(word))?.en[0] ?? named(word)
+  const [above, ...below] = typed.split(/ per |\s*\/\s*/)
+  const words = above!.split(' ').map(named)
+  const [scale, currency] = words
+  // "m EUR" is how a thing is counted, and money has its scale behind it.
+  if (words.length === 2 && scaleOf(scale!) && CURRENCIES.includes(currency!)) words.reverse()
+  const meant = ALIASES[typed.toLowerCase()] ?? [words.join(' '), ...below.map(oneOf)].join(' per ')
+  if (findUnit(meant, own)) return meant
+  const names = [...unitNames(), ...own.map(({ name }) => name)]
+  const alike = names.find((name) => name.toLowerCase() === typed.toLowerCase())
+  // Of short words nearly every other is near, and who begins with another letter meant another word.
+  const near = typed.length < 4 ? undefined : nearest(typed, names)
+  return alike ?? (near?.[0]?.toLowerCase() === typed[0]?.toLowerCase() ? near : undefined)
 }
+
+/** What to do about a unit that is told in another with another number; undefined for all others. */
+export const adviceFor = (typed: string): string | undefined => ADVICE[typed.toLowerCase()]
 
 /** Words of a unit around a number. */
 export interface Dress {

@@ -3,7 +3,7 @@ import { asDeclared, type Books } from './books.ts'
 import { namesIn } from './expression.ts'
 import { evaluate, type Lookup } from './formula.ts'
 import { isProblem } from './problem.ts'
-import { findUnit } from './units.ts'
+import { findUnit, ownNouns } from './units.ts'
 import type { Outcome, Value } from './value.ts'
 
 /** Figures with one fact moved by so much, in its own unit; a range is moved as a whole. */
@@ -27,7 +27,7 @@ export const whatIf = (books: Books, id: string, by: number): Lookup => {
     const value = evaluate(formula!, lookup)
     const declared = isProblem(value)
       ? value
-      : asDeclared(value, fact, fact.unit === undefined ? undefined : findUnit(fact.unit))
+      : asDeclared(value, fact, fact.unit === undefined ? undefined : findUnit(fact.unit, ownNouns(books.ledger.units)))
     const found = isProblem(declared) || period === '' ? declared : { ...declared, period }
     moved.set(name, found)
     return found

@@ -100,8 +100,13 @@ export interface Conflict<T> {
   at: Span
 }
 
+/** Things that a ledger counts and the list of units does not have: many, as a fact names them, and one of them. */
+export type OwnUnits = Record<string, { one: string; at: Span }>
+
 export interface Ledger<T> {
   path: string
+  /** Units of its own; absent where it has none. */
+  units?: OwnUnits
   sources: Record<string, Source>
   facts: Record<string, Fact<T>>
   conflicts: Record<string, Conflict<T>>

@@ -115,6 +115,10 @@ const conflict = record(
 
 /** The ledger of an engagement. */
 export const ledgerShape = record({
+  units: mapOf(
+    a('name', 'One of them: crossing.'),
+    'Things that are counted and not in the list of units, many and one: crossings: crossing.',
+  ),
   sources: { is: 'map', of: source, about: 'The sources, by their ids.' },
   facts: { is: 'map', of: fact, about: 'Every figure once, by its id: small letters, digits and "_".' },
   conflicts: mapOf(conflict, 'Where sources disagree, by ids.'),

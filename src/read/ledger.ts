@@ -35,6 +35,7 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
     )
   const ledger: RawLedger = {
     path,
+    ...(checked.units && { units: placed('units', checked.units, (one, _, at) => ({ one, at })) }),
     sources: placed('sources', checked.sources, (record, id, at) => ({
       ...record,
       id,
@@ -66,6 +67,7 @@ interface TypedFact extends Omit<Fact<Raw>, 'id' | 'at' | 'sources' | 'measure' 
 
 /** The ledger as the check leaves it: what is optional may be absent. */
 interface Typed {
+  units?: Record<string, string>
   sources: Record<string, Omit<Source, 'id' | 'at' | 'origin'> & { origin?: string }>
   facts: Record<string, TypedFact>
   conflicts?: Record<string, Omit<Conflict<Raw>, 'id' | 'at' | 'facts'> & { facts?: string[] }>

@@ -1,10 +1,11 @@
 // How numbers print: units, signs, ranges, words, by language; and on charts.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unitNames } from '../../src/evidence/index.ts'
+import { settle, unitNames } from '../../src/evidence/index.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Fact } from '../../src/model/ledger.ts'
 import type { Raw } from '../../src/model/words.ts'
-import { briefOf, fact, growth, settleAll, settleText, shown } from './literals.ts'
+import { at, briefOf, fact, growth, ledgerOf, settleAll, settleText, shown } from './literals.ts'
 
 const quantityOf = (one: Fact<Raw>, language = 'en-GB') =>
   settleAll(briefOf([], {}, language), [one]).ledger.quantities[one.id]!
@@ -53,6 +54,13 @@ describe('units', () => {
     ['bn peopel', 'bn people'],
     ['RMB b', 'RMB bn'],
     ['million people', 'm people'],
+    ['€ m', 'EUR m'],
+    ['m EUR', 'EUR m'],
+    ['min', 'minutes'],
+    ['patient', 'patients'],
+    ['k pupil', 'k pupils'],
+    ['people/day', 'people per day'],
+    ['M people', 'm people'],
   ])('an unknown unit "%s" is told with the one that was meant', (unit, meant) => {
     const { diagnostics } = settleAll(briefOf([]), [fact('x', { value: 1, unit })])
     expect(diagnostics[0]).toMatchObject({
@@ -60,6 +68,57 @@ describe('units', () => {
       span: { file: 'ledger.yaml', line: 7 },
       notes: [`hint: did you mean "${meant}"?`],
     })
+  })
+})
+
+describe('a unit of the ledger', () => {
+  const settled = (unit: string, units: Record<string, string>) => {
+    const one = fact('x', { value: 2, unit, unitAt: at(9, 3, 'ledger.yaml') })
+    const own = Object.entries(units).map(([many, one]) => [many, { one, at: at(2, 3, 'ledger.yaml') }])
+    return settle(briefOf([]), { ...ledgerOf([one]), units: Object.fromEntries(own) }, {})
+  }
+  const crossings = { crossings: 'crossing' }
+
+  test.each([
+    ['crossings', '2_crossings'],
+    ['k crossings', '2_k_crossings'],
+    ['people per crossing', '2_people_per_crossing'],
+    ['crossings per day', '2_crossings_per_day'],
+  ])('%s is a unit like the others', (unit, printed) => {
+    const { ledger, diagnostics } = settled(unit, crossings)
+    expect(diagnostics).toEqual([])
+    expect(shown(ledger.quantities['x']!.printed)).toBe(printed)
+  })
+
+  test('is counted in formulas', () => {
+    const facts = [
+      fact('all', { value: 12, unit: 'k crossings' }),
+      fact('late', { value: 300, unit: 'crossings' }),
+      fact('part', { formula: 'share(late, all)' }),
+    ]
+    const units = { crossings: { one: 'crossing', at: at(2) } }
+    const { ledger, diagnostics } = settle(briefOf([]), { ...ledgerOf(facts), units }, {})
+    expect(diagnostics).toEqual([])
+    expect(ledger.quantities['part']!.printed).toBe('2.5%')
+  })
+
+  test.each([
+    [{ people: 'person' }, '"people" is a unit of the list already'],
+    [{ 'trips per day': 'trip' }, '"trips per day" is no name of a thing that is counted'],
+    [{ crossings: '' }, '"" is no name of a thing that is counted'],
+  ])('%o is told', (units, message) => {
+    const { diagnostics } = settled('count', units)
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['evidence/bad-unit', message]])
+  })
+
+  test('that nobody has named is told with how to, and not with a word that only looks alike', () => {
+    for (const unit of ['lorries', 'crossings', 'mins per lorry']) {
+      const [{ code, notes }] = settled(unit, {}).diagnostics as [Diagnostic]
+      expect([code, notes[0]]).toEqual(['evidence/unknown-unit', expect.stringContaining('under `units`')])
+    }
+    expect(settled('bps', {}).diagnostics[0]!.notes).toEqual([
+      'hint: a basis point is 0.01 pp: 25 of them are 0.25, in pp',
+    ])
   })
 })
 

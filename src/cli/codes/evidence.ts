@@ -15,6 +15,12 @@ export const evidenceCodes: Codes = {
     'formula: sales + staff',
     'formula: sales / staff',
   ],
+  'bad-unit': [
+    'What a ledger adds under `units` is a noun that the list does not have.',
+    'Two units of one name could not be told apart, and a sign or a digit in a name could not be printed beside a number.',
+    'units: { people: person }',
+    'units: { crossings: crossing }',
+  ],
   'bad-shelf-life': [
     'A shelf life is a number of days, weeks, months, quarters or years.',
     'Nobody could say when it ends.',
@@ -101,10 +107,10 @@ export const evidenceCodes: Codes = {
     'The source line could not be made.',
   ],
   'unknown-unit': [
-    'A unit is one of the list, which `briefwright show units` prints.',
+    'A unit is one of the list, which `briefwright show units` prints, or stands under `units` of the ledger.',
     'An unknown unit can be neither printed in two languages nor calculated with.',
-    'unit: passengers',
-    'unit: people',
+    'facts: { lorries_2024: { unit: lorries } }',
+    'units: { lorries: lorry }\nfacts: { lorries_2024: { unit: lorries } }',
   ],
   'words-not-number': ['A number is wanted where a fact in words is named.', 'Words cannot be drawn or computed.'],
   'words-with-unit': ['A fact in words has no unit.', 'Only numbers have one.'],
