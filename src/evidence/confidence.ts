@@ -69,7 +69,7 @@ const judgeAlone = (fact: Fact<Words>, ledger: Evidence, day: string, disputed: 
     level,
     because: [
       sayGrades(grades.map(({ letter, number }) => letter + number)),
-      ...(stale ? [`good until ${formatDate(until, 'en-GB', 'short')}`] : []),
+      ...(stale ? [`no longer good after ${formatDate(until, 'en-GB', 'short')}`] : []),
       ...(dispute ? [dispute.said] : []),
     ],
   }
@@ -94,8 +94,10 @@ const gradesOf = (
     const source = Object.hasOwn(ledger.sources, id) ? ledger.sources[id]! : undefined
     if (!source) continue
     seen ||= role === undefined ? PRIMARY.includes(source.kind) : role === 'primary'
-    const best = origins.get(source.origin)
-    if (best === undefined || source.reliability < best) origins.set(source.origin, source.reliability)
+    // "P1a" and "P1A" are one origin, typed by two people.
+    const origin = source.origin.trim().toLowerCase()
+    const best = origins.get(origin)
+    if (best === undefined || source.reliability < best) origins.set(origin, source.reliability)
   }
   // What cannot be judged confirms nothing.
   const trusted = [...origins.values()].filter((letter) => letter <= 'C').length

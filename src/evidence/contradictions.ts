@@ -8,7 +8,7 @@ const TOLERANCE = 0.05
 /** Two facts that cannot both be right. */
 export interface Contradiction {
   facts: [string, string]
-  /** How far they differ, as a part of the larger: 0.06. */
+  /** How far they differ, as a reader reckons it, as a part of the smaller: 0.2 for 100 and 120. */
   apart: number
   /** Id of the conflict of the ledger that names both; undefined where nobody has declared it. */
   conflict?: string
@@ -35,9 +35,9 @@ export const findContradictions = ({ facts, quantities, conflicts, units }: Figu
     for (const [i, a] of ids.entries()) {
       for (const b of ids.slice(i + 1)) {
         const apart = distance(endsOf(a), endsOf(b))
-        if (apart <= TOLERANCE) continue
+        if (apart.ofLarger <= TOLERANCE) continue
         const conflict = Object.values(conflicts).find((one) => one.facts.includes(a) && one.facts.includes(b))?.id
-        found.push({ facts: [a, b], apart, ...(conflict !== undefined && { conflict }) })
+        found.push({ facts: [a, b], apart: apart.ofSmaller, ...(conflict !== undefined && { conflict }) })
       }
     }
   }
@@ -50,11 +50,22 @@ interface Ends {
   unit: Unit | undefined
 }
 
-/** Between the near ends of two ranges, as a part of the larger; 0 where they meet or measure different things. */
-const distance = (a: Ends, b: Ends): number => {
-  if (!a.unit || !b.unit || !measuresAlike(a.unit, b.unit) || isPercent(a.unit) !== isPercent(b.unit)) return 0
+/** How far two figures differ, as a part of the larger and of the smaller. */
+interface Distance {
+  ofLarger: number
+  ofSmaller: number
+}
+
+const NONE: Distance = { ofLarger: 0, ofSmaller: 0 }
+
+/** Between the near ends of two ranges, as a part of either; 0 where they meet or measure different things. */
+const distance = (a: Ends, b: Ends): Distance => {
+  if (!a.unit || !b.unit || !measuresAlike(a.unit, b.unit) || isPercent(a.unit) !== isPercent(b.unit)) return NONE
   const ends = [a, b].map(({ low, high, unit }) => ({ low: low * unit!.factor, high: high * unit!.factor }))
   const [lower, upper] = ends.sort((x, y) => x.low - y.low) as [(typeof ends)[0], (typeof ends)[0]]
   const gap = upper!.low - lower!.high
-  return gap <= 0 ? 0 : gap / Math.max(Math.abs(upper!.high), Math.abs(lower!.low))
+  if (gap <= 0) return NONE
+  const ofLarger = gap / Math.max(Math.abs(upper!.high), Math.abs(lower!.low))
+  const smaller = Math.min(Math.abs(upper!.low), Math.abs(lower!.high))
+  return { ofLarger, ofSmaller: smaller === 0 ? ofLarger : gap / smaller }
 }

@@ -22,6 +22,7 @@ const sources = [
   source('report', 'B', { kind: 'report' }),
   source('visit', 'B', { kind: 'interview' }),
   source('echo', 'B', { origin: 'filing' }),
+  source('shout', 'B', { origin: 'Filing ' }),
   source('trade', 'C', { kind: 'press' }),
   source('blog', 'C', { kind: 'press' }),
   source('machine', 'F', { kind: 'press' }),
@@ -48,6 +49,8 @@ describe('a fact', () => {
     // Two of one origin are one.
     [['filing', 'echo'], 'moderate', 'one origin, graded A2'],
     // A report repeats what others measured.
+    // Two people type one origin in two ways.
+    [['echo', 'shout'], 'moderate', 'one origin, graded B2'],
     [['report'], 'low', 'one origin, graded B3'],
     [['trade'], 'low', 'one origin, graded C3'],
     [['trade', 'blog'], 'moderate', '2 origins, graded C1, C1'],
@@ -70,7 +73,7 @@ describe('a fact', () => {
     expect(judged({ ...two, shelf_life: '2 years' }).level).toBe('high')
     expect(judged({ ...two, shelf_life: '18 months' })).toEqual({
       level: 'moderate',
-      because: ['2 origins, graded A1, B1', 'good until 30\u00a0Jun 2025'],
+      because: ['2 origins, graded A1, B1', 'no longer good after 30\u00a0Jun 2025'],
     })
     expect(judged({ ...two, valid_until: '2025-09-30' }).level).toBe('moderate')
     expect(judged({ ...two, valid_until: '2025-10-01' }).level).toBe('high')
@@ -140,6 +143,8 @@ describe('disputes', () => {
   test('figures of one thing and time that lie apart contradict each other', () => {
     const { ledger } = settled([figure('a', 100), figure('b', 110), figure('near', 104)])
     expect(findContradictions(ledger)).toMatchObject([{ facts: ['a', 'b'] }, { facts: ['b', 'near'] }])
+    // A reader reckons from the smaller: 110 is 10% more than 100.
+    expect(findContradictions(ledger)[0]!.apart).toBeCloseTo(0.1, 12)
     expect(ledger.confidences!['a']).toEqual({
       level: 'low',
       because: ['2 origins, graded A4, B4', 'contradicted by b'],

@@ -21,7 +21,8 @@ export const singleOrigin: BriefRule = {
       const own = factsOf([...new Set(usedBy(placed, ledger).flatMap((id) => rootsOf(id, ledger)))], ledger)
       const sources = own.flatMap((fact) => fact.sources.flatMap(({ id }) => ledger.sources[id] ?? []))
       const isPoor = sources.length > 0 && sources.every(({ reliability }) => /[EF]/.test(reliability))
-      if (!isPoor || new Set(sources.map(({ origin }) => origin)).size > 1 || point.sticker !== undefined) return []
+      if (!isPoor || new Set(sources.map(({ origin }) => origin.toLowerCase())).size > 1 || point.sticker !== undefined)
+        return []
       return [
         {
           message: `the point "${point.id}" rests on one origin, "${sources[0]!.origin}", graded ${sources[0]!.reliability}`,
@@ -35,7 +36,8 @@ export const singleOrigin: BriefRule = {
       [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))],
       ledger,
     )
-    const origins = new Set(facts.flatMap((fact) => fact.sources.map(({ id }) => ledger.sources[id]?.origin ?? id)))
+    const named = facts.flatMap((fact) => fact.sources.map(({ id }) => ledger.sources[id]?.origin ?? id))
+    const origins = new Map(named.map((origin) => [origin.toLowerCase(), origin]))
     const said = [
       brief.confidence_because,
       ...brief.gaps,
@@ -45,7 +47,7 @@ export const singleOrigin: BriefRule = {
     return [
       ...rumours,
       {
-        message: `all ${facts.length} facts of this brief come from one origin, "${[...origins][0]}", and it does not say so`,
+        message: `all ${facts.length} facts of this brief come from one origin, "${[...origins.values()][0]}", and it does not say so`,
         span: brief.answer.at,
         notes: ['hint: say it under `against` or `confidence_because`, or find a second source'],
       },
