@@ -31,6 +31,8 @@ import { nearest, openTypesetter } from './text/index.ts'
 export interface Wishes {
   /** Instead of the brief's own. */
   deliverables?: readonly Deliverable[]
+  /** Of these only what is named here: the others are made by somebody else at the same time. */
+  part?: readonly Deliverable[]
   /** Name of a brand instead of the one the brief names. */
   brand?: string
   /** How strictly to judge. Default: as a draft while the brief says that it is one. */
@@ -175,7 +177,8 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const { last } = wishes
   const alike = last && JSON.stringify([settled.brief, settled.ledger, diagnostics, String(workspace.read(path))])
   if (alike && last?.settled === alike && last.outcome) return last.outcome
-  const wanted = wishes.deliverables ?? settled.brief.deliverables
+  const { part } = wishes
+  const wanted = (wishes.deliverables ?? settled.brief.deliverables).filter((one) => !part || part.includes(one))
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
   const documents: Document[] = []

@@ -1,5 +1,5 @@
-// A crew: hands in processes of their own, so that the briefs on one ledger are built side by side. A brief stays with its hand,
-// which remembers how it looked and is quick with what it has read.
+// A crew: hands in processes of their own, so that the briefs on one ledger are made side by side, or the parts of one. Each stays
+// with its hand, which remembers how it looked and is quick with what it has read.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from './crew-hand.ts'
@@ -15,14 +15,15 @@ export interface Crew {
 /** Megabytes for objects that live shortly: with the few that a process gets by itself, an eighth of a build is spent clearing up. */
 const YOUNG = 64
 
-/** Opens a crew of at most so many hands; each begins when the first brief comes to it. */
+/** Opens a crew of at most so many hands; each begins when the first task comes to it. */
 export function openCrew(craft: Craft, most: number): Crew {
   const places = new Map<string, number>()
   const members: (Member | undefined)[] = []
   return {
     build: (task, onStep) => {
-      const place = places.get(task.brief) ?? places.size % most
-      places.set(task.brief, place)
+      const name = [task.brief, ...(task.part ?? [])].join(' ')
+      const place = places.get(name) ?? places.size % most
+      places.set(name, place)
       members[place] ??= openMember(craft, () => {
         members[place] = undefined
       })

@@ -1,11 +1,11 @@
-// A hand: builds briefs one after another, and says by what their files differ from those it built before.
+// A hand: makes briefs one after another, or a part of each, and says by what their files differ from those it made before.
 import { type Changes, compare, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import type { Pages } from '../model/page.ts'
 import type { Last } from '../pipeline.ts'
 import { openDisk } from './disk.ts'
 import { type Made, makeBrief } from './make-brief.ts'
-import type { Reads } from './reads.ts'
+import { joinReads, type Reads } from './reads.ts'
 import type { Record as OutputRecord } from './record.ts'
 
 /** What all the briefs of a session are built with. */
@@ -20,45 +20,56 @@ export interface Craft {
   program: string
 }
 
-/** A brief that was built, and by what its files differ from the last time. */
+/** A brief that was made, and by what its files differ from the last time. */
 export interface Round extends Omit<Made, 'laid'> {
-  /** By file; none for a file that was not built before. */
+  /** By file; none for a file that was not made before. */
   changes: Map<string, Changes>
 }
 
-/** One brief to build. */
+/** One brief to make. */
 export interface Task {
   /** Its path from the root. */
   brief: string
+  /** The deliverables that this hand makes of it; absent for all. */
+  part?: readonly Deliverable[]
+  /** False where what the hand made of it last was not written: it then tells by what this differs from what it made before. */
+  kept: boolean
   /** Builds every deliverable, whatever the record says. */
   force: boolean
-  /** What was edited since it was built; absent the first time. */
+  /** What was edited since it was made; absent the first time. */
   edited?: readonly string[]
 }
 
-/** Builds a brief; `onStep` hears what is being done. */
+/** Makes a brief; `onStep` hears what is being done. */
 export type Hand = (task: Task, onStep: (step: string) => void) => Promise<Round>
 
 /** A hand in this thread. */
 export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Hand {
   const shots = new Map<string, Snapshot>()
+  const replaced = new Map<string, Map<string, Snapshot | undefined>>()
   const before = new Map<string, { last: Last; reads: Reads }>()
-  return async ({ brief, force, edited }, onStep) => {
+  return async ({ brief, part, kept, force, edited }, onStep) => {
     const known = edited?.every(isContent) ? before.get(brief) : undefined
     const last = known?.last ?? {}
+    if (!kept) for (const [file, shot] of replaced.get(brief) ?? []) put(shots, file, shot)
+    replaced.delete(brief)
     // The disk knows today's date, and a session may outlast a day.
-    const { laid, ...made } = await makeBrief(brief, { ...craft, disk: openDisk(cwd), force, record, last, onStep })
+    const making = { ...craft, ...(part ? { part } : {}), disk: openDisk(cwd), force, record, last, onStep }
+    const { laid, ...made } = await makeBrief(brief, making)
     // What settles as before is handed on without a look at the templates; they are what it was built from all the same.
-    const reads = known ? join(known.reads, made.reads) : made.reads
+    const reads = known ? joinReads(known.reads, made.reads) : made.reads
     before.set(brief, { last, reads })
+    // Known before it is written: what is not there then is not held.
+    for (const [name, entry] of made.noted) record.note(name, entry)
+    replaced.set(brief, new Map([...laid.keys()].map((file) => [file, shots.get(file)])))
     return { ...made, reads, changes: remember(laid, shots) }
   }
 }
 
-const join = (some: Reads, more: Reads): Reads => ({
-  files: new Set([...some.files, ...more.files]),
-  folders: new Set([...some.folders, ...more.folders]),
-})
+function put(shots: Map<string, Snapshot>, file: string, shot: Snapshot | undefined): void {
+  if (shot) shots.set(file, shot)
+  else shots.delete(file)
+}
 
 /** True for a brief or a ledger: with all else as it was, two that settle alike come out alike. */
 const isContent = (path: string): boolean => /\.ya?ml$/.test(path) && !/^templates\//.test(path)

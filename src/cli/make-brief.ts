@@ -1,5 +1,5 @@
-// Builds one brief: prepares it, paints the deliverables whose content is not what their files were painted from, writes them whole.
-import { join, resolve } from 'node:path'
+// Makes the deliverables of one brief: prepares it, and paints those whose content is not what their files were painted from.
+import { join } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
 import { digestOf } from '../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
@@ -7,7 +7,7 @@ import type { Pages } from '../model/page.ts'
 import { type Last, paint, prepare } from '../pipeline.ts'
 import { stemOf } from './briefs.ts'
 import { digestOfPages } from './digest.ts'
-import { type openDisk, writeTogether } from './disk.ts'
+import type { openDisk } from './disk.ts'
 import { noteReads, type Reads } from './reads.ts'
 import type { Entry, Record as OutputRecord } from './record.ts'
 
@@ -25,8 +25,10 @@ export interface Making {
   /** Folder of the outputs, as given: from the root, or absolute. */
   out: string
   only?: readonly Deliverable[]
+  /** The deliverables that are made here; absent for all. */
+  part?: readonly Deliverable[]
   brand?: string
-  /** Paints and writes every deliverable, whatever the record says. */
+  /** Paints every deliverable, whatever the record says. */
   force?: boolean
   record: OutputRecord
   /** What came of this brief the last time, with the same templates. */
@@ -41,11 +43,11 @@ export interface MadeFile {
   /** Its path, under the folder of outputs as given. */
   file: string
   deliverable: Deliverable
-  /** False where the file was already what this build would write. */
+  /** False where the file is already what this build would write. */
   written: boolean
 }
 
-/** A brief, built; without files where it has errors. */
+/** A brief, made but not yet written; without files where it has errors. */
 export interface Made {
   brief: string
   files: MadeFile[]
@@ -54,42 +56,42 @@ export interface Made {
   reads: Reads
   /** Each file as it was laid out. */
   laid: Map<string, Pages>
-  /** What is new in the record, by name. */
+  /** The bytes of what is to be written, by file. */
+  painted: Map<string, Uint8Array>
+  /** What is new in the record once that is written, by name. */
   noted: Map<string, Entry>
 }
 
-/** Builds a brief and writes what changed of it. */
+/** Makes a brief and paints what changed of it. */
 export async function makeBrief(brief: string, making: Making): Promise<Made> {
-  const { disk, out, only, brand, force, record, last, program, onStep } = making
+  const { disk, out, only, part, brand, force, record, last, program, onStep } = making
   const { workspace, reads } = noteReads(disk)
   const { settled, pages, diagnostics } = await prepare(brief, workspace, {
     ...(only ? { deliverables: only } : {}),
+    ...(part ? { part } : {}),
     ...(brand ? { brand } : {}),
     ...(last ? { last } : {}),
     onStep,
   })
   const files: MadeFile[] = []
   const laid = new Map<string, Pages>()
-  const noted = new Map<string, Entry>()
-  const made: Made = { brief, files, diagnostics, reads, laid, noted }
-  if (!settled || hasErrors(diagnostics)) return made
   const painted = new Map<string, Uint8Array>()
+  const noted = new Map<string, Entry>()
+  const made: Made = { brief, files, diagnostics, reads, laid, painted, noted }
+  if (!settled || hasErrors(diagnostics)) return made
   for (const each of pages) {
     const name = `${stemOf(brief)}${endings[each.deliverable]}`
     const from = digestOfPages(each, settled.brand, program)
+    const file = join(out, name)
     const written = force === true || !record.holds(name, from)
     if (written) {
       onStep(`painting the ${each.deliverable}`)
       const bytes = await paint(each, settled.brand, workspace)
-      painted.set(resolve(disk.root, out, name), bytes)
+      painted.set(file, bytes)
       noted.set(name, { from, is: digestOf(bytes) })
     }
-    const file = join(out, name)
     files.push({ file, deliverable: each.deliverable, written })
     laid.set(file, each)
   }
-  // The deliverables of a brief agree with each other on the disk too.
-  writeTogether(painted)
-  for (const [name, entry] of noted) record.note(name, entry)
   return made
 }

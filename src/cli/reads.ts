@@ -29,6 +29,12 @@ export function noteReads<W extends Workspace>(workspace: W): { workspace: W; re
   return { workspace: noted, reads }
 }
 
+/** What two builds asked for. */
+export const joinReads = (some: Reads, more: Reads): Reads => ({
+  files: new Set([...some.files, ...more.files]),
+  folders: new Set([...some.folders, ...more.folders]),
+})
+
 /** True where a changed path is a file that was read, or an entry of a folder that was listed. */
 export const touches = ({ files, folders }: Reads, path: string): boolean =>
   files.has(path) || folders.has(folderOf(path)) || folders.has(path)

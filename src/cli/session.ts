@@ -1,11 +1,14 @@
-// The briefs of one command, built together and built again: all of them, or those that a changed file touches.
+// The briefs of one command, built together and built again: all of them, or those that a changed file touches. Hands make them, and
+// what they made is written here: all of a brief, or nothing.
 import { resolve } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
+import { hasErrors } from '../model/diagnostic.ts'
 import { briefsAt, findBriefs } from './briefs.ts'
 import type { Crew } from './crew.ts'
 import { digestOfProgram } from './digest.ts'
-import { fromRoot, openDisk } from './disk.ts'
-import { type Hand, openHand, type Round } from './hand.ts'
+import { fromRoot, openDisk, writeTogether } from './disk.ts'
+import { type Hand, openHand, type Round, type Task } from './hand.ts'
+import { joinRounds, type Part, partsOf } from './parts.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
 
@@ -21,7 +24,7 @@ export interface SessionWishes {
   brand?: string
   /** Builds every deliverable at first, whatever the record says. */
   force?: boolean
-  /** Briefs that may be built at one time, each in a process of its own. Default: 1, in this one. */
+  /** Briefs, or parts of them, that may be made at one time, each in a process of its own. Default: 1, in this one. */
   hands?: number
   /** Called at each step of a brief, for a progress line. */
   onStep(brief: string, step: string): void
@@ -52,6 +55,8 @@ export function openSession(wishes: SessionWishes): Session {
   const alone = openHand(craft, record)
   let crew: Crew | undefined
   const known = new Map<string, Reads>()
+  const parted = new Map<string, readonly (Part | undefined)[]>()
+  const kept = new Set<string>()
   let search: Reads = { files: new Set(), folders: new Set() }
 
   const briefs = (): string[] => {
@@ -69,42 +74,51 @@ export function openSession(wishes: SessionWishes): Session {
     search = reads
     return findBriefs(workspace)
   }
-  const build = async (briefs: readonly string[], force: boolean, edited?: readonly string[]): Promise<Round[]> => {
-    const make = async (brief: string, hand: Hand): Promise<Round> => {
-      // Even a brief on which we stumble is looked at again when it changes.
-      if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
-      const round = await hand({ brief, force, ...(edited ? { edited } : {}) }, (step) => onStep(brief, step))
-      known.set(brief, round.reads)
-      for (const [name, entry] of round.noted) record.note(name, entry)
-      return round
-    }
+  const make = async (brief: string, hand: Hand, how: Pick<Task, 'force' | 'edited'>): Promise<Round> => {
+    // Even a brief on which we stumble is looked at again when it changes.
+    if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
+    const task = { ...how, brief, kept: kept.delete(brief) }
+    const told = (step: string): void => onStep(brief, step)
+    const rounds = parted.get(brief)!.map((part) => hand(part ? { ...task, part } : task, told))
+    const round = joinRounds(await Promise.all(rounds))
+    known.set(brief, round.reads)
+    // Of a brief with a fault in one part nothing is written of the others: its files agree with each other.
+    if (hasErrors(round.diagnostics)) return { ...round, files: [], changes: new Map() }
+    writeTogether(new Map([...round.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
+    for (const [name, entry] of round.noted) record.note(name, entry)
+    kept.add(brief)
+    return round
+  }
+  const build = async (briefs: readonly string[], how: Pick<Task, 'force' | 'edited'>): Promise<Round[]> => {
+    const isEnough = hands >= 2 * briefs.length
+    for (const brief of briefs) if (!parted.has(brief)) parted.set(brief, partsOf(only, isEnough))
     try {
-      if (hands > 1 && find().length > 1) {
-        crew ??= (await import('./crew.ts')).openCrew(craft, hands)
-        const { build: side } = crew
-        const ends = await Promise.allSettled(briefs.map((brief) => make(brief, side)))
-        return ends.map((end) => {
-          if (end.status === 'rejected') throw end.reason
-          return end.value
-        })
+      if (hands === 1) {
+        const rounds: Round[] = []
+        for (const brief of briefs) rounds.push(await make(brief, alone, how))
+        return rounds
       }
-      const rounds: Round[] = []
-      for (const brief of briefs) rounds.push(await make(brief, alone))
-      return rounds
+      crew ??= (await import('./crew.ts')).openCrew(craft, hands)
+      const { build: side } = crew
+      const ends = await Promise.allSettled(briefs.map((brief) => make(brief, side, how)))
+      return ends.map((end) => {
+        if (end.status === 'rejected') throw end.reason
+        return end.value
+      })
     } finally {
       record.keep()
     }
   }
   return {
     root,
-    all: () => build(briefs(), wishes.force === true),
+    all: () => build(briefs(), { force: wishes.force === true }),
     after: (paths) => {
       const now = briefs()
       const touched = now.filter((brief) => {
         const reads = known.get(brief)
         return !reads || paths.some((path) => touches(reads, path))
       })
-      return build(touched, false, paths)
+      return build(touched, { force: false, edited: paths })
     },
     folders: () => [...new Set([search, ...known.values()].flatMap(foldersOf))],
     files: () => [...new Set([...known.values()].flatMap(({ files }) => [...files]))],

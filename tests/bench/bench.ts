@@ -1,7 +1,7 @@
 // Times what a user waits for, and says where the time goes: `npm run bench`. Quotes medians; machines are noisy.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDisk } from '../../src/cli/disk.ts'
 import { openSession } from '../../src/cli/session.ts'
@@ -80,7 +80,7 @@ process.stdout.write(`  ${'all'.padEnd(28)} ${seconds(median(totals))}   (goal: 
 // What an analyst sees who watches: a figure is saved, and the files are there.
 const ledger = 'briefs/tencent-cloud/ledger.yaml'
 cpSync(join(root, 'briefs'), join(out, 'briefs'), { recursive: true })
-const session = openSession({ cwd: out, named: [brief], out: 'out', onStep: () => {} })
+const session = openSession({ cwd: out, named: [brief], out: 'out', hands: availableParallelism(), onStep: () => {} })
 await session.all()
 const watcher = openWatcher(out, 'out')
 await watcher.follow(session.folders())
@@ -95,6 +95,7 @@ for (let run = 0; run < 15; run++) {
   if (run >= 5) waits.push(performance.now() - saved)
 }
 await watcher.close()
+await session.close()
 process.stdout.write('watched, from the saving of one edited figure to the last file, median of 10 after 5\n')
 process.stdout.write(`  ${`${files} files written`.padEnd(28)} ${seconds(median(waits))}   (goal: under 0.3 s)\n`)
 rmSync(out, { recursive: true, force: true })

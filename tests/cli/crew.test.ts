@@ -1,5 +1,6 @@
 // Briefs that are built side by side come out as they do one after another, and so do their faults.
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
 
@@ -47,4 +48,41 @@ it('brings back the faults of a brief, and goes on with the others', async () =>
   const [a, b] = await session.all()
   expect(a!.diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
   expect(b!.files).toHaveLength(1)
+}, 60_000)
+
+const one = 'briefs/a/brief.yaml'
+const openOne = (hands: number, out: string, steps: string[] = []): Session =>
+  openSession({ cwd: folder.root, named: [one], out, hands, onStep: (_brief, step) => steps.push(step) })
+const told = ({ diagnostics }: Round): string[] => diagnostics.map((one) => JSON.stringify(one)).sort()
+const endings = ['.pptx', '-handout.pdf', '-memo.pdf', '-one-pager.pdf']
+
+it('makes the parts of one brief side by side, byte by byte what one makes', async () => {
+  session = openOne(1, 'alone')
+  const alone = await session.all()
+  const steps: string[] = []
+  session = openOne(2, 'out', steps)
+  const [round] = await session.all()
+  expect(round!.files.map(({ file }) => file)).toEqual(endings.map((ending) => `out/a/brief${ending}`))
+  expect(told(round!)).toEqual(told(alone[0]!))
+  expect(steps.filter((step) => step === 'reading')).toHaveLength(2)
+  for (const ending of endings)
+    expect(folder.read(`out/a/brief${ending}`).equals(folder.read(`alone/a/brief${ending}`))).toBe(true)
+}, 60_000)
+
+it('writes no part of a brief where another has a fault, and then tells what changed since it was written', async () => {
+  session = openOne(2, 'out')
+  await session.all()
+  const deck = folder.read('out/a/brief.pptx')
+  folder.edit(one, 'They are few', 'They are very few')
+  folder.edit('templates/memo/document.hbs', '<flow', '<floww')
+  const [broken] = await session.after([one, 'templates/memo/document.hbs'])
+  expect(broken).toMatchObject({ files: [], changes: new Map() })
+  expect(folder.read('out/a/brief.pptx').equals(deck)).toBe(true)
+  folder.edit('templates/memo/document.hbs', '<floww', '<flow')
+  folder.edit(one, 'They are very few', 'They are so few')
+  const [whole] = await session.after([one, 'templates/memo/document.hbs'])
+  expect(whole!.files.filter(({ written }) => written)).not.toEqual([])
+  const changes = [...whole!.changes.values()].flatMap(({ sentences }) => sentences)
+  expect(changes.map(({ before }) => before).join()).toContain('They are few')
+  expect(changes.map(({ before }) => before).join()).not.toContain('very few')
 }, 60_000)
