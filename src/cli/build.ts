@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
-import { hasErrors } from '../model/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { stemOf } from './briefs.ts'
 import { openDisk } from './disk.ts'
 import { endings } from './make-brief.ts'
 import { tellOnce } from './once.ts'
+import { tellPassedOver } from './passed-over.ts'
 import { openProgress } from './progress.ts'
 import type { Round } from './hand.ts'
 import { openSession, type Session } from './session.ts'
@@ -59,18 +60,32 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
   }
   const rounds = await session.all()
   progress.end()
+  const disk = openDisk(session.root)
+  const passed =
+    named.length > 0
+      ? []
+      : tellPassedOver(
+          disk,
+          rounds.map(({ brief }) => brief),
+        )
   if (rounds.length === 0) {
+    tell(passed, disk, flags)
     process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
     process.exitCode = 1
     return
   }
-  tellBuild(session, rounds, flags)
+  tellBuild(session, rounds, flags, passed)
 }
 
-/** Says what a build of all briefs came to, and sets the exit code. */
-export function tellBuild(session: Session, rounds: readonly Round[], flags: BuildFlags): void {
+/** Says what a build of all briefs came to, and of `passed`, the files that were none, and sets the exit code. */
+export function tellBuild(
+  session: Session,
+  rounds: readonly Round[],
+  flags: BuildFlags,
+  passed: readonly Diagnostic[] = [],
+): void {
   const files = rounds.flatMap((round) => round.files)
-  const diagnostics = tellOnce(rounds)
+  const diagnostics = [...tellOnce(rounds), ...passed]
   const outputs = files.map(({ file }) => file)
   const written = files.filter((each) => each.written).map(({ file }) => file)
   const unchanged = files.filter(({ written }) => !written).map(({ file }) => file)

@@ -9,6 +9,7 @@ import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, rewrite } from './disk.ts'
 import { DiskRefusal } from './failure.ts'
 import { type Found, tellOnce } from './once.ts'
+import { tellPassedOver } from './passed-over.ts'
 import { openProgress } from './progress.ts'
 import { sarifOf } from './sarif.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
@@ -33,7 +34,9 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
     named.length > 0
       ? named.map((path) => fromRoot(disk.root, path))
       : findBriefs(disk, 'briefs', (refusal) => refused.push(noRight(refusal)))
+  const passed = named.length > 0 || refused.length > 0 ? [] : tellPassedOver(disk, briefs)
   if (briefs.length + refused.length === 0) {
+    tell(passed, disk, flags)
     process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
     process.exitCode = 1
     return
@@ -56,7 +59,11 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   progress.end()
   const told = tellOnce(found)
   // A ledger that stands among the briefs is met on the way to them, and again by whoever names it.
-  const diagnostics = [...told, ...refused.filter(({ message }) => !told.some((one) => one.message === message))]
+  const diagnostics = [
+    ...told,
+    ...refused.filter(({ message }) => !told.some((one) => one.message === message)),
+    ...passed,
+  ]
   tell(diagnostics, disk, flags)
   if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics, disk.root), null, 2)}\n`)
   else if (flags.json || flags.format === 'json')

@@ -1,5 +1,6 @@
 // What each command says and leaves behind: exit codes, JSON on standard output, texts put in quotes on the disk, catalogues.
 import { spawnSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { build } from '../../src/cli/build.ts'
@@ -48,6 +49,27 @@ describe('check', () => {
     const found = diagnostics.map((d: Diagnostic) => `${d.code} ${d.span?.file}`)
     expect(found).toContain(`read/unknown-key ${brief}`)
     folder.edit(brief, 'clami:', 'claim:')
+  })
+
+  it('says of each file that looks like a brief and is not read as one why it is not', async () => {
+    const text = folder.read(brief).toString()
+    folder.write('briefs/shops/typo.yaml', text.replace('title:', 'tilte:'))
+    folder.write('briefs/shops/empty.yml', '')
+    writeFileSync(join(folder.root, 'briefs/shops/wide.yaml'), Buffer.from(`\ufeff${text}`, 'utf16le'))
+    folder.write('briefs/shops/data.yaml', 'rows: [1, 2]')
+    folder.write('briefs/shops/prices.yaml', folder.read('briefs/shops/ledger.yaml').toString())
+    const told = async (command: () => unknown): Promise<string[]> =>
+      (await run(command)).err.split('\n').filter((line) => line.includes('not read as a brief'))
+    const lines = await told(() => check([], flags()))
+    expect(lines.map((line) => line.replace('warning[read/passed-over]: briefs/shops/', ''))).toEqual([
+      'empty.yml is not read as a brief: it is empty',
+      'typo.yaml is not read as a brief: no line of it begins with "title:"',
+      'wide.yaml is not read as a brief: it is not UTF-8 text',
+    ])
+    expect(await told(() => build([], { ...flags(), out: 'out' }))).toEqual(lines)
+    expect(await told(() => check([brief], flags()))).toEqual([])
+    for (const name of ['typo.yaml', 'empty.yml', 'wide.yaml', 'data.yaml', 'prices.yaml'])
+      rmSync(join(folder.root, 'briefs/shops', name))
   })
 
   it('with --fix puts texts in quotes, in the brief and in a ledger under a name of its own', async () => {

@@ -57,6 +57,12 @@ export const readCodes: Codes = {
     'from: growth',
     'from: follower.growth',
   ],
+  'passed-over': [
+    'Every file under briefs/ that is meant as a brief is read as one.',
+    'It would be missing from what is built, and nobody would know.',
+    'tilte: The evening ferry',
+    'title: The evening ferry',
+  ],
   'not-a-record': [
     'A brief, a ledger and a brand are made of keys with a value each.',
     'Nothing else can be read from them.',
