@@ -3,7 +3,7 @@
 import { fontFile, onPaper } from './brand/index.ts'
 import { settle } from './evidence/index.ts'
 import { kinds } from './exhibit/index.ts'
-import { layHandout, layOut } from './layout/index.ts'
+import { layHandout, layOut, openMemory, type SlideMemory } from './layout/index.ts'
 import { ignoresOf, lint, lintBrief, type Profile } from './lint/index.ts'
 import { merge } from './merge/index.ts'
 import type { Brand } from './model/brand.ts'
@@ -50,6 +50,8 @@ export interface Last {
   /** All that it settled to. */
   settled?: string
   outcome?: Outcome
+  /** The slides of its deck. */
+  slides?: SlideMemory
 }
 
 /** What is known once a brief has been read and settled. */
@@ -190,7 +192,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
     step(`laying out the ${deliverable}`)
-    const laid = layDeliverable(deliverable, settled, workspace, type, isSound)
+    const laid = layDeliverable(deliverable, settled, workspace, type, isSound, last)
     diagnostics.push(...withoutFollowOn(diagnostics, laid.diagnostics, settled.brief.ledger))
     if (laid.document) documents.push(laid.document)
     if (!laid.pages) continue
@@ -219,6 +221,7 @@ function layDeliverable(
   workspace: Workspace,
   type: Typesetter,
   isSound: boolean,
+  last: Last | undefined,
 ): { pages?: Pages; document?: Document; diagnostics: Diagnostic[] } {
   const { templates, diagnostics: unread } = readTemplates(deliverable, workspace)
   const diagnostics = [...unread]
@@ -226,7 +229,8 @@ function layDeliverable(
   const { document, diagnostics: unmerged } = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
   diagnostics.push(...unmerged)
   if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
-  const laid = layOut(document, brand, type)
+  if (last) last.slides ??= openMemory()
+  const laid = layOut(document, brand, type, last?.slides)
   diagnostics.push(...laid.diagnostics)
   const { title, subject, author, language, date } = document
   const source = workspace.read(brief.path)

@@ -13,6 +13,7 @@ import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, asksForPages, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { stepDown } from './ladder.ts'
+import { keyOf, type Memory } from './memory.ts'
 import { partOf } from './phrases.ts'
 import { type Excess, type LaidSlide, laySlide } from './slide.ts'
 
@@ -32,12 +33,35 @@ interface Attempt {
   heard: Diagnostic[]
 }
 
+/** Slides as they were laid out, by all that they were laid out from. */
+export type SlideMemory = Memory<LaidParts>
+
+/** What all slides of a deck are laid out with. */
+interface Setting {
+  document: Document
+  slides: readonly Tag[]
+  /** What each slide says, whole. */
+  keys: readonly string[]
+  brand: Brand
+  medium: Medium
+  type: Typesetter
+  memory: SlideMemory
+}
+
 /** Lays out a deck. Steps down type sizes only as far as needed, for all slides alike, and says so. */
-export function layDeck(document: Document, brand: Brand, medium: Medium, type: Typesetter): LaidDeck {
+export function layDeck(
+  document: Document,
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+  memory: SlideMemory,
+): LaidDeck {
+  memory.turn()
   const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
+  const setting = { document, slides, keys: slides.map(keyOf), brand, medium, type, memory }
   let first: Attempt | undefined
   for (let fit: Fit | undefined = unfitted; fit; ) {
-    const attempt: Attempt = layPages(document, slides, brand, medium, type, fit)
+    const attempt: Attempt = layPages(setting, fit)
     first ??= attempt
     if (attempt.excess.length > 0) {
       const isTitle = attempt.excess.map(({ excess }) => excess.zone.name === 'title')
@@ -59,20 +83,13 @@ export function layDeck(document: Document, brand: Brand, medium: Medium, type: 
 }
 
 /** Lays out all slides until the page numbers they print are the page numbers they have. */
-function layPages(
-  document: Document,
-  slides: Tag[],
-  brand: Brand,
-  medium: Medium,
-  type: Typesetter,
-  fit: Fit,
-): Attempt {
+function layPages(setting: Setting, fit: Fit): Attempt {
+  const { document, slides, medium } = setting
   let pages = guessPages(slides, medium)
-  const kept: Kept = new Map()
   for (let round = 0; ; round++) {
     const count = Math.max(slides.length, ...Object.values(pages).flat())
     const answers: Answers = { pages, count, exhibits: document.exhibits, part: '' }
-    const attempt = layOnce(document, slides, brand, medium, type, fit, answers, kept)
+    const attempt = layOnce(setting, fit, answers)
     if (round === 3 || JSON.stringify(attempt.where) === JSON.stringify(pages)) return attempt
     pages = attempt.where
   }
@@ -96,18 +113,10 @@ function notePage(pages: Record<string, number[]>, slide: Tag, layout: Layout, p
 
 const layoutOf = (slide: Tag, medium: Medium): Layout => medium.layouts[nameOf(slide, 'layout') ?? 'content']!
 
-function layOnce(
-  document: Document,
-  slides: Tag[],
-  brand: Brand,
-  medium: Medium,
-  type: Typesetter,
-  fit: Fit,
-  answers: Answers,
-  kept: Kept,
-): Attempt {
+function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
+  const { document, slides, keys, brand, medium, type, memory } = setting
   const attempt: Attempt = { pages: [], excess: [], thin: [], where: {}, heard: [] }
-  for (const slide of slides) {
+  for (const [at, slide] of slides.entries()) {
     const layout = layoutOf(slide, medium)
     const first = attempt.pages.length + 1
     const lay = (count: number): LaidParts =>
@@ -115,12 +124,14 @@ function layOnce(
         ...canvasFor(brand, medium, type, document.language, fit, report),
         home: homeOf(slide),
       }))
-    const before = kept.get(slide)
-    let laidParts = before?.first === first ? before.laid : lay(1)
-    // How many parts there are is known when all are laid out; words that say so may move what stands on them.
-    if (laidParts !== before?.laid && laidParts.parts.length > 1) laidParts = lay(laidParts.parts.length)
-    if (!asksForPages(slide)) kept.set(slide, { first, laid: laidParts })
-    const { parts, excess, heard } = laidParts
+    const { exhibits, part: _part, ...numbers } = answers
+    const frame = frameOf(document, slide, first)
+    const about = [brand.name, layout.name, document.language, fit, exhibits, asksForPages(slide) ? numbers : 0, frame]
+    const { parts, excess, heard } = memory.recall(`${JSON.stringify(about)} ${keys[at]}`, () => {
+      const one = lay(1)
+      // How many parts there are is known when all are laid out; words that say so may move what stands on them.
+      return one.parts.length > 1 ? lay(one.parts.length) : one
+    })
     attempt.excess.push(...excess)
     attempt.heard.push(...heard)
     parts.forEach((laid, index) => {
@@ -136,11 +147,8 @@ function layOnce(
   return attempt
 }
 
-/** Slides that print no page but their own, as they were laid out, with the page they began on: there they come out alike. */
-type Kept = Map<Tag, { first: number; laid: LaidParts }>
-
 /** A slide, or several where it goes on. */
-interface LaidParts {
+export interface LaidParts {
   parts: LaidSlide[]
   excess: Attempt['excess']
   heard: Diagnostic[]

@@ -4,14 +4,17 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
-import { layDeck } from './deck.ts'
+import { layDeck, type SlideMemory } from './deck.ts'
 import { layFlow } from './flow/index.ts'
 import { checkGlyphs } from './glyphs.ts'
 import { checkNames } from './names.ts'
+import { openMemory } from './memory.ts'
 import { noMedium } from './print-faults.ts'
 import { laySheet } from './sheet/index.ts'
 
+export type { SlideMemory } from './deck.ts'
 export { layHandout } from './handout.ts'
+export { openMemory } from './memory.ts'
 
 /** Pages, and what did not fit. */
 export interface Laid {
@@ -23,14 +26,15 @@ export interface Laid {
 /**
  * Lays out a document by its deliverable: a deck's slides, the flow of a memo, the one page of a one-pager. Decks are measured
  * without kerning and ligatures at 99 % of the width, so that PowerPoint never needs more lines than we do; print with them.
+ * With a memory, slides that are as they were in the last deck of the same templates and brand are handed on as they were.
  */
-export function layOut(document: Document, brand: Brand, type: Typesetter): Laid {
+export function layOut(document: Document, brand: Brand, type: Typesetter, memory: SlideMemory = openMemory()): Laid {
   const medium = brand.media[document.deliverable]
   if (!medium) return { pages: [], outline: [], diagnostics: [noMedium(document.deliverable, brand)] }
   const unknown = checkNames(document.root, brand, medium)
   // A style that is not there cannot be measured with.
   if (unknown.length > 0) return { pages: [], outline: [], diagnostics: unknown }
-  const laid = layBy(document, brand, medium, type)
+  const laid = layBy(document, brand, medium, type, memory)
   return {
     ...laid,
     diagnostics: [...laid.diagnostics, ...checkGlyphs(laid.pages, type, document.deliverable === 'deck')],
@@ -38,8 +42,8 @@ export function layOut(document: Document, brand: Brand, type: Typesetter): Laid
 }
 
 /** By the deliverable: slides, a flow, or one page. */
-function layBy(document: Document, brand: Brand, medium: Medium, type: Typesetter): Laid {
+function layBy(document: Document, brand: Brand, medium: Medium, type: Typesetter, memory: SlideMemory): Laid {
   if (document.deliverable === 'memo') return layFlow(document, brand, medium, type.with({ kerning: true }))
   if (document.deliverable === 'one-pager') return laySheet(document, brand, medium, type.with({ kerning: true }))
-  return layDeck(document, brand, medium, type.with({ use: 0.99, kerning: false }))
+  return layDeck(document, brand, medium, type.with({ use: 0.99, kerning: false }), memory)
 }
