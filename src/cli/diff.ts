@@ -7,6 +7,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { shapes } from '../pipeline.ts'
 import { parseYaml, readBrief, readLedger } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
+import { followBriefs, type Paths } from './follow.ts'
 import { fromRoot, openDisk } from './disk.ts'
 import { overlay } from './overlay.ts'
 import { openProgress } from './progress.ts'
@@ -31,7 +32,7 @@ interface Pairing {
   before: Workspace
   after: Workspace
   /** The file of each brief in either state. */
-  briefs: { before: string; after: string }[]
+  briefs: Paths[]
 }
 
 /** Compares. Exit code: 0 done; 1 where the later state has a claim that turned false, or another new fault; 2 usage. */
@@ -50,7 +51,8 @@ export async function diff(first: string, second: string | undefined, flags: Dif
   for (const paths of briefs) {
     const was = await openState(paths.before, before, (step) => progress.say(`${paths.before} before: ${step}`))
     const is = await openState(paths.after, after, (step) => progress.say(`${paths.after} after: ${step}`))
-    if (was || is) comparisons.push({ before: was, after: is, blast: compareStates(was, is) })
+    const renamed = paths.renamed ? { was: paths.before } : {}
+    if (was || is) comparisons.push({ before: was, after: is, blast: { ...compareStates(was, is), ...renamed } })
   }
   progress.end()
   const blasts = comparisons.map(({ blast }) => blast)
@@ -77,9 +79,10 @@ function pairUp(first: string, second: string | undefined, disk: Disk, flags: Di
   const after = to === undefined ? disk : openRevision(to, disk)
   if (typeof before === 'string') return before
   if (typeof after === 'string') return after
-  const found =
-    flags.brief === undefined ? [before, after].flatMap((each) => findBriefs(each)) : [fromRoot(disk.root, flags.brief)]
-  const briefs = [...new Set(found)].sort().map((path) => ({ before: path, after: path }))
+  const all = followBriefs(before, after)
+  const named = flags.brief === undefined ? undefined : fromRoot(disk.root, flags.brief)
+  const found = all.filter((pair) => named === undefined || pair.after === named || pair.before === named)
+  const briefs = found.length > 0 || named === undefined ? found : [{ before: named, after: named }]
   if (briefs.length === 0) return 'there is no brief under briefs/ in either state'
   return { title: to === undefined ? `${from} and the files as they are` : `${from} and ${to}`, before, after, briefs }
 }

@@ -21,22 +21,24 @@ export function tellBlasts(blasts: readonly Blast[]): string[][] {
 }
 
 function tellBlast(blast: Blast, told: Set<string>): string[] {
-  const { brief, isNew, isGone, unseen, claims, deliverables, faults } = blast
-  if (isNew || isGone) return [`${brief}: ${isNew ? 'new' : 'gone'}`]
+  const { brief, was, isNew, isGone, unseen, unread, claims, deliverables, faults } = blast
+  const name = was === undefined ? brief : `${brief} (before: ${was})`
+  if (isNew || isGone) return [`${name}: ${isNew ? 'new' : 'gone'}`]
   // Where pages could not be seen, nobody knows that nothing moves.
-  if (isStill(blast) && !unseen) return [`${brief}: nothing moves`]
+  if (isStill(blast) && !unseen) return [`${name}: nothing moves`]
+  const blind = unread ?? unseen
   const lines = [
     ...tellClaims(claims, brief, told),
     ...deliverables.flatMap(tellMoved),
-    ...(unseen
+    ...(blind
       ? [
-          `its pages are not compared: ${unseen === 'both' ? 'in both states' : unseen === 'before' ? 'as it was' : 'as it is then'} it cannot be laid out`,
+          `its ${unread ? 'claims and pages cannot be' : 'pages are not'} compared: ${blind === 'both' ? 'in both states' : blind === 'before' ? 'as it was' : 'as it is then'} it cannot be ${unread ? 'read' : 'laid out'}`,
         ]
       : []),
     ...tellFaults('now', faults.come),
     ...tellFaults('no longer', faults.gone),
   ]
-  return [brief, ...(lines.length > 0 ? lines : ['nothing but remarks moves']).map((line) => `  ${line}`)]
+  return [name, ...(lines.length > 0 ? lines : ['nothing but remarks moves']).map((line) => `  ${line}`)]
 }
 
 /** The ledger with its edited facts beneath; nothing where nothing was edited. */
@@ -110,12 +112,16 @@ export function sayBlasts(blasts: readonly Blast[]): string {
   const flips = blasts.flatMap(({ claims }) => claims).filter(({ flips }) => flips)
   const falls = new Set(flips.filter(({ after }) => !after).map(({ id }) => id)).size
   const again = flips.length > 0 && falls === 0 ? '; a claim holds again' : ''
-  const blind = blasts.filter(({ isNew, isGone, unseen }) => unseen && !isNew && !isGone).length
-  const rest =
-    blind === 0
-      ? ''
-      : `; the pages of ${blind === 1 ? 'one brief' : `${blind} briefs`} cannot be laid out and are not compared`
+  const compared = blasts.filter(({ isNew, isGone }) => !isNew && !isGone)
+  const unread = compared.filter(({ unread }) => unread).length
+  const blind = compared.filter(({ unseen, unread }) => unseen && !unread).length
+  const counted = (count: number): string => (count === 1 ? 'one brief' : `${count} briefs`)
+  const rest = [
+    blind === 0 ? '' : `; the pages of ${counted(blind)} cannot be laid out and are not compared`,
+    unread === 0 ? '' : `; ${counted(unread)} cannot be read, and what it claims is not compared`,
+  ].join('')
+  const none = unread === 0 ? 'no claim' : 'no claim that was compared'
   const said =
-    falls === 0 ? `no claim turns false${again}` : `${falls} ${falls === 1 ? 'claim turns' : 'claims turn'} false`
+    falls === 0 ? `${none} turns false${again}` : `${falls} ${falls === 1 ? 'claim turns' : 'claims turn'} false`
   return `${moved} of ${blasts.length} ${blasts.length === 1 ? 'brief moves' : 'briefs move'}; ${said}${rest}`
 }

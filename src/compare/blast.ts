@@ -18,11 +18,15 @@ export interface Moved extends Changes {
 /** A brief, with what differs between its two states. */
 export interface Blast {
   brief: string
+  /** The file that it was in before, where that had another name. */
+  was?: string
   /** True where there is such a brief in one state only. */
   isNew: boolean
   isGone: boolean
   /** The state that has errors and so no pages, which are then not compared. */
   unseen?: 'before' | 'after' | 'both'
+  /** The state in which the brief or its ledger cannot be read, so that nothing of it is compared. */
+  unread?: 'before' | 'after' | 'both'
   /** Only deliverables in which something moved. */
   deliverables: Moved[]
   claims: ClaimChange[]
@@ -39,17 +43,27 @@ export function compareStates(before: State | undefined, after: State | undefine
     const isKept = (was && is) || !before || !after
     return was === is || !isKept ? [] : compareDeliverable(deliverable, was, is, handout)
   })
-  const [isBlind, wentBlind] = [before, after].map((state) => state !== undefined && state.pages.length === 0)
-  const unseen = isBlind && wentBlind ? 'both' : isBlind ? 'before' : wentBlind ? 'after' : undefined
+  const unseen = which(before, after, ({ pages }) => pages.length === 0)
+  const unread = which(before, after, ({ isRead }) => !isRead)
   return {
     brief: (after ?? before)!.brief,
     isNew: !before,
     isGone: !after,
     ...(unseen && { unseen }),
+    ...(unread && { unread }),
     deliverables,
-    claims: compareClaims(before?.standings ?? [], after?.standings ?? []),
+    claims: unread ? [] : compareClaims(before?.standings ?? [], after?.standings ?? []),
     faults: compareFaults(before, after),
   }
+}
+
+const which = (
+  before: State | undefined,
+  after: State | undefined,
+  holds: (state: State) => boolean,
+): 'before' | 'after' | 'both' | undefined => {
+  const [was, is] = [before, after].map((state) => state !== undefined && holds(state))
+  return was && is ? 'both' : was ? 'before' : is ? 'after' : undefined
 }
 
 /** True where nothing that anyone reads is different. */
@@ -76,7 +90,15 @@ function compareFaults(before: State | undefined, after: State | undefined): Bla
     })
   const [old, now] = [new Map(keyed(before)), new Map(keyed(after))]
   return {
-    come: [...now].filter(([key]) => !old.has(key)).map(([, fault]) => fault),
-    gone: [...old].filter(([key]) => !now.has(key)).map(([, fault]) => fault),
+    come: [...now].filter(([key, fault]) => !old.has(key) && isSought(fault, before)).map(([, fault]) => fault),
+    gone: [...old].filter(([key, fault]) => !now.has(key) && isSought(fault, after)).map(([, fault]) => fault),
   }
+}
+
+/** True where a state was looked at for such a fault: of what is not laid out, and of what is not read, most faults are not known. */
+const isSought = ({ code }: Diagnostic, state: State | undefined): boolean => {
+  if (!state) return true
+  const phase = code.split('/')[0]!
+  if (!state.isRead) return ['read', 'build'].includes(phase)
+  return state.pages.length > 0 || !['lint', 'layout'].includes(phase)
 }

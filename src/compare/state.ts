@@ -8,6 +8,8 @@ import { readBrief, readLedger } from '../read/index.ts'
 /** A brief with its ledger, as it is or as it would be. */
 export interface State extends Outcome {
   brief: string
+  /** False where the brief or its ledger cannot be read: nobody knows then what it claims. */
+  isRead: boolean
   /** How its claims stand; none where it cannot be read. */
   standings: Standing[]
   /** The deliverables it asks for; a handout is not laid out, since it shows its deck. */
@@ -29,5 +31,6 @@ export async function openState(
   const wanted = brief?.deliverables ?? []
   const deliverables = [...new Set(wanted.map((each): Deliverable => (each === 'handout' ? 'deck' : each)))]
   const outcome = await prepare(path, workspace, { deliverables, despite: [FALSE_CLAIM], ...(onStep && { onStep }) })
-  return { ...outcome, brief: path, wanted, standings: brief && ledger ? standClaims(brief, ledger, shapes) : [] }
+  const standings = brief && ledger ? standClaims(brief, ledger, shapes) : []
+  return { ...outcome, brief: path, wanted, isRead: brief !== undefined && ledger !== undefined, standings }
 }

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DiffFlags, diff } from '../../src/cli/diff.ts'
-import { addBrief, type Folder, openFolder } from './folder.ts'
+import { type Folder, openFolder } from './folder.ts'
 import { type Heard, hear } from './hear.ts'
 
 const ledger = 'briefs/a/ledger.yaml'
@@ -129,11 +129,40 @@ describe('revisions', () => {
 
   it('tells briefs that are new or gone, and works in a folder of a repository', async () => {
     if (!keep()) return
-    addBrief(folder, 'b')
+    folder.write('briefs/b/brief.yaml', 'title: Another brief\nanswer: Nothing of the first stands in it\n')
     rmSync(join(folder.root, brief))
     expect((await compare('first')).out).toBe(`${brief}: gone\nbriefs/b/brief.yaml: new\n`)
     const below = await compare('first', undefined, { cwd: join(folder.root, 'briefs'), brief: 'a/brief.yaml' })
     expect(below.out).toBe('a/brief.yaml: gone\n')
+  })
+
+  it('follows a brief that was renamed, and tells what moved in it', async () => {
+    if (!keep()) return
+    copy(brief, 'briefs/a/abroad.yaml')
+    rmSync(join(folder.root, brief))
+    expect((await compare('first')).out).toBe(`briefs/a/abroad.yaml (before: ${brief}): nothing moves\n`)
+    folder.edit(ledger, 'value: 12,', 'value: 15,')
+    for (const more of [{}, { brief: 'briefs/a/abroad.yaml' }, { brief }]) {
+      const { out, err } = await compare('first', undefined, more)
+      expect(out).toContain(`briefs/a/abroad.yaml (before: ${brief})\n  TURNS FALSE: sales.sizes`)
+      expect(err).toContain('1 of 1 brief moves; 1 claim turns false')
+    }
+  })
+
+  it('compares nothing with a file that cannot be read: no claim of it is gone, and no finding', async () => {
+    if (!keep()) return
+    for (const [file, from] of [
+      [ledger, 'facts:'],
+      [brief, 'arguments:'],
+    ] as const) {
+      folder.edit(file, from, `${from} [`)
+      const { out, err, code } = await compare('HEAD')
+      expect(out).toContain('its claims and pages cannot be compared: as it is then it cannot be read')
+      expect(out).not.toMatch(/claim gone|no longer|TURNS FALSE/)
+      expect(err).toContain('one brief cannot be read, and what it claims is not compared')
+      expect(code).toBe(1)
+      folder.edit(file, `${from} [`, from)
+    }
   })
 
   it('says what is no revision', async () => {
