@@ -95,7 +95,7 @@ export const multiply = (a: Value, b: Value): Outcome => {
 /** The ratio: of two like things in times, of two others in a unit yet to be named. */
 export const divide = (a: Value, b: Value): Outcome => {
   if (b.low <= 0 && b.high >= 0) {
-    return faults.dividesByZero(b.value !== 0)
+    return faults.dividesByZero(b.low !== b.high)
   }
   const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]
   return scaleBy(a, b, a.value / b.value, corners, -1)

@@ -5,17 +5,21 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Citation, Raw } from '../model/words.ts'
 import { curl } from '../text/index.ts'
 import { asDerived, joinCites } from './cite.ts'
+import type { Places } from './corners.ts'
 import { formatPeriod } from './dates.ts'
+import { asDeclared } from './declared.ts'
 import { namesIn, parseExpression, type Expression } from './expression.ts'
 import { checkSources, checkUnits, commonPeriod, hasOneContent, numberOf, unitOf } from './facts.ts'
 import * as faults from './faults.ts'
-import { evaluate } from './formula.ts'
+import { evaluate, type Lookup } from './formula.ts'
 import type { Language } from './language.ts'
 import { nearest } from '../text/index.ts'
 import { quantityOf } from './printing.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { pureUnit, type Unit } from './units.ts'
-import { declareUnit, type Outcome, type Value } from './value.ts'
+import { rangesIn } from './ranges.ts'
+import type { Unit } from './units.ts'
+import type { Outcome, Value } from './value.ts'
+import { pinned } from './what-if.ts'
 
 /** A fact as settled. One with a fault has neither value nor words. */
 export interface Entry {
@@ -39,8 +43,8 @@ export interface Books {
   language: Language
   ids: string[]
   entry(id: string): Entry | undefined
-  /** The value of a fact for a formula. */
-  lookup(name: string, at: number): Outcome
+  /** The values of facts for a formula. */
+  lookup: Lookup
   /** Computes a formula with its citations and period; `entry` of its names must exist where it succeeds. */
   compute(text: string): Computed | Problem
   report(diagnostic: Diagnostic): void
@@ -78,7 +82,7 @@ export const openBooks = (
     return settled
   }
 
-  const lookup = (name: string, at: number): Outcome => {
+  const findValue = (name: string, at: number): Outcome => {
     const place = { at, length: name.length }
     if (!Object.hasOwn(ledger.facts, name)) return { ...faults.noFactInFormula(name, nearest(name, ids)), ...place }
     if (open.includes(name)) {
@@ -98,7 +102,7 @@ export const openBooks = (
   const compute = (text: string): Computed | Problem => {
     const formula = parseExpression(text)
     if (isProblem(formula)) return formula
-    const value = evaluate(formula, lookup)
+    const value = evaluate(formula, books.lookup)
     if (isProblem(value)) return value
     const inputs = namesIn(formula).map((name) => entry(name)!)
     const alone = formula.is === 'name'
@@ -158,6 +162,10 @@ export const openBooks = (
     return { ...bare, value: dated, quantity }
   }
 
+  const lookup: Lookup = Object.assign(findValue, {
+    ranges: (among: readonly Expression[]) => rangesIn(among, books),
+    pinned: (places: Places) => pinned(books, new Map(), places),
+  })
   const books: Books = { ledger, tag, language, ids, entry, lookup, compute, report }
   checkUnits(ledger, report)
   for (const id of ids) entry(id)
@@ -168,19 +176,4 @@ export const openBooks = (
 const asWeakAs = (fact: Fact<Raw>, inputs: Fact<Raw>[]): Fact<Raw> => {
   const grades = [fact, ...inputs].flatMap((one) => one.credibility ?? [])
   return grades.length === 0 ? fact : { ...fact, credibility: Math.max(...grades) }
-}
-
-/** The result of a fact's formula as the fact declares it: its unit, its measure, whether it is "about". */
-export const asDeclared = (value: Value, fact: Fact<Raw>, unit: Unit | undefined): Outcome => {
-  const declared = inUnit(value, unit)
-  if (isProblem(declared)) return declared
-  const measure = fact.measure === 'level' ? declared.measure : fact.measure
-  return { ...declared, measure, about: declared.about || fact.about === true }
-}
-
-/** A result in its declared unit; without one it must have a unit of its own. */
-export const inUnit = (value: Value, unit: Unit | undefined): Outcome => {
-  if (unit) return declareUnit(value, unit)
-  if (value.unit.name === '') return faults.noUnitOfItsOwn()
-  return value.unit.pure === 'plain' ? { ...value, unit: pureUnit('count') } : value
 }

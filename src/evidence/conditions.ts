@@ -6,9 +6,10 @@ import { largestOf } from './conditions/largest-of.ts'
 import { majority } from './conditions/majority.ts'
 import { rank } from './conditions/rank.ts'
 import { rising } from './conditions/rising.ts'
+import { isSoEverywhere, type Places } from './corners.ts'
 import { LONGEST } from './expression.ts'
 import * as faults from './faults.ts'
-import type { Problem } from './problem.ts'
+import { isProblem, type Problem } from './problem.ts'
 
 /** In the order in which they are tried: a comparison is what is of no other form. */
 export const CONDITIONS: readonly Form[] = [largestOf, rank, rising, falling, majority, comparison]
@@ -18,7 +19,25 @@ export const readCondition = (text: string): Condition | Problem => {
   if (text.length > LONGEST) return faults.tooLong(LONGEST)
   for (const form of CONDITIONS) {
     const read = form.read(text)
-    if (read) return read
+    if (read) return isProblem(read) ? read : withSharedRanges(read)
   }
   return comparison.read(text)!
 }
+
+/**
+ * A range that both sides of a comparison rest on is one unknown: rng > rng - 1 holds, though their ends overlap. What cannot be
+ * said of the ends is asked at every corner.
+ */
+const withSharedRanges = (condition: Condition): Condition => ({
+  ...condition,
+  judge: (lookup, language) => {
+    const verdict = condition.judge(lookup, language)
+    if (isProblem(verdict) || verdict.holds) return verdict
+    const shared = lookup.ranges(condition.parts)
+    const holdsAt = (places: Places): boolean => {
+      const there = condition.judge(lookup.pinned(places), language)
+      return !isProblem(there) && there.holds
+    }
+    return shared.length > 0 && isSoEverywhere(shared, holdsAt) ? { ...verdict, holds: true } : verdict
+  },
+})

@@ -27,8 +27,8 @@ export const findContradictions = ({ facts, quantities, conflicts, units }: Figu
   const found: Contradiction[] = []
   const own = ownNouns(units)
   const endsOf = (id: string): Ends => {
-    const { value, unit } = quantities[id]!
-    const { low, high } = facts[id]!.range ?? { low: value, high: value }
+    const { value, unit, range } = quantities[id]!
+    const { low, high } = range ?? { low: value, high: value }
     return { low, high, unit: findUnit(unit, own) }
   }
   for (const ids of groups.values()) {

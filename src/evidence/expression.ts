@@ -137,10 +137,13 @@ const convert = (node: jsep.Expression, text: string): Expression | Problem => {
 }
 
 /** Every name of a fact in an expression, in order, without repeats. Without `rates` what an amount is converted at is left out. */
-export const namesIn = (expression: Expression, rates = true): string[] => {
+export const namesIn = (expression: Expression, rates = true): string[] => [...new Set(mentionsIn(expression, rates))]
+
+/** The same with repeats: each mention of a fact. */
+export const mentionsIn = (expression: Expression, rates = true): string[] => {
   const names: string[] = []
   const walk = (node: Expression): void => {
-    if (node.is === 'name' && !names.includes(node.name)) names.push(node.name)
+    if (node.is === 'name') names.push(node.name)
     else if (node.is === 'negative') walk(node.of)
     else if (node.is === 'operation') for (const side of [node.left, node.right]) walk(side)
     else if (node.is === 'call')

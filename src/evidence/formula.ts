@@ -1,5 +1,6 @@
 // Computes an expression over the figures of the ledger, and writes it out as a derivation.
 import { add, divide, multiply, subtract } from './arithmetic.ts'
+import { narrow, type Places } from './corners.ts'
 import { formatNumber, decimalsOf } from './digits.ts'
 import type { Expression } from './expression.ts'
 import * as faults from './faults.ts'
@@ -11,7 +12,13 @@ import { findUnit } from './units.ts'
 import { asFigure, bareValue, isWritable, negate, type Outcome, typedValue, type Value } from './value.ts'
 
 /** Finds the value of a fact by its id, or says why there is none. */
-export type Lookup = (name: string, at: number) => Outcome
+export interface Lookup {
+  (name: string, at: number): Outcome
+  /** Ranges that expressions mention more than once, themselves or through the formulas below them; none where they are too many. */
+  ranges(among: readonly Expression[]): string[]
+  /** The same figures with each of these ranges at one place. */
+  pinned(places: Places): Lookup
+}
 
 const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: string; binds: number }> = {
   '+': { compute: add, sign: '+', binds: 1 },
@@ -22,9 +29,12 @@ const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: s
 
 /** The value of an expression, a finite number. A comparison has none. */
 export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
-  const outcome = compute(expression, lookup)
-  return isProblem(outcome) ? outcome : asFigure(outcome)
+  const outcome = asWhole(compute(expression, lookup))
+  if (isProblem(outcome) ? outcome.told : outcome.low === outcome.high) return outcome
+  return narrow(outcome, lookup.ranges([expression]), (places) => asWhole(compute(expression, lookup.pinned(places))))
 }
+
+const asWhole = (outcome: Outcome): Outcome => (isProblem(outcome) ? outcome : asFigure(outcome))
 
 const compute = (expression: Expression, lookup: Lookup): Outcome => {
   const outcome = computeNode(expression, lookup)

@@ -6,7 +6,7 @@ import { print } from './printing.ts'
 import { isProblem } from './problem.ts'
 import { isPercent, pureUnit } from './units.ts'
 import type { Value } from './value.ts'
-import { typedBelow, whatIf } from './what-if.ts'
+import { movedBy, typedBelow, whatIf } from './what-if.ts'
 
 /** How far a figure may move one way. */
 export interface Reach {
@@ -43,7 +43,7 @@ export const headroomOf = (condition: Condition, books: Books): Headroom[] =>
   typedBelow(condition.names, books).map((fact) => {
     const { value, quantity } = books.entry(fact)!
     const holds = (by: number): boolean => {
-      const verdict = condition.judge(whatIf(books, fact, by), books.language)
+      const verdict = condition.judge(whatIf(books, new Map([[fact, movedBy(by)]])), books.language)
       return !isProblem(verdict) && verdict.holds
     }
     const [up, down] = ([1, -1] as const).map((way) => reach(value!, way, holds, books))

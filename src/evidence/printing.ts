@@ -18,6 +18,20 @@ const NBSP = '\u00a0'
 
 const isRange = (value: Value): boolean => value.low !== value.high
 
+/** Decimals that a range may gain so that its ends do not print alike: "10.9–11.1%" and not "11–11%". */
+const MOST_MORE = 3
+
+const withEndsApart = (value: Value): Value => {
+  const alike = (decimals: number): boolean => value.low.toFixed(decimals) === value.high.toFixed(decimals)
+  let decimals = Math.min(value.decimals, MOST_DECIMALS)
+  const most = decimals + MOST_MORE
+  while (isRange(value) && decimals < most && alike(decimals)) decimals++
+  return { ...value, decimals }
+}
+
+/** As many as a figure is ever given. */
+const MOST_DECIMALS = 20
+
 /** Digits of a number; `decimals` overrides the value's own, so that a series shows the same number everywhere. */
 const digits = (x: number, value: Value, language: Language, signed: boolean, decimals = value.decimals): string => {
   const text = formatNumber(x, decimals, language, value.unit.pure !== 'year')
@@ -37,7 +51,7 @@ const digitsOf = (value: Value, language: Language, form: Form, decimals?: numbe
 
 /** Prints a value with its unit. */
 export const print = (exact: Value, language: Language, form: Form): Printed => {
-  const value = form === 'words' ? asSaid(exact) : exact
+  const value = withEndsApart(form === 'words' ? asSaid(exact) : exact)
   const number = digitsOf(value, language, form)
   const inWords = form === 'words' ? smallNumber(value, number, language) : undefined
   const hedge = value.about ? language.about : ''
@@ -117,7 +131,7 @@ const ownLook = (value: Value): Alike => lookAlike([value])
 
 /** The look that the values of one series share: as many decimals as the one with most. */
 export const lookAlike = (values: Value[]): Alike => ({
-  decimals: Math.max(0, ...values.map((value) => value.decimals)),
+  decimals: Math.max(0, ...values.map((value) => withEndsApart(value).decimals)),
   grouped: values.some((value) => Math.abs(value.value) >= 1000 && value.unit.pure !== 'year'),
   negative: values.some((value) => value.value < 0),
 })

@@ -1,27 +1,58 @@
-// The ledger as it would be if one typed figure were another: everything computed from it follows. Changes nothing.
-import { asDeclared, type Books } from './books.ts'
-import { namesIn } from './expression.ts'
+// The ledger as it would be if typed figures were others: everything computed from it follows. Changes nothing.
+import type { Books } from './books.ts'
+import type { Places } from './corners.ts'
+import { asDeclared } from './declared.ts'
+import { addUp, clean } from './digits.ts'
+import { type Expression, namesIn } from './expression.ts'
 import { evaluate, type Lookup } from './formula.ts'
 import { isProblem } from './problem.ts'
+import { rangesIn } from './ranges.ts'
 import { findUnit, ownNouns } from './units.ts'
 import type { Outcome, Value } from './value.ts'
 
-/** Figures with one fact moved by so much, in its own unit; a range is moved as a whole. */
-export const whatIf = (books: Books, id: string, by: number): Lookup => {
-  const moved = new Map<string, Outcome>()
+/** What a typed figure becomes, by its name. */
+export type Changes = ReadonlyMap<string, (value: Value) => Value>
+
+/** Figures with some facts changed, in their own units. */
+export const whatIf = (books: Books, changes: Changes): Lookup => lookupWith(books, changes, new Map())
+
+/** Figures with some facts changed, and each of some ranges at one place. */
+export const pinned = (books: Books, changes: Changes, places: Places): Lookup =>
+  lookupWith(books, new Map([...changes, ...pins(changes, places)]), places)
+
+/** A change that moves a figure by so much, a range as a whole. */
+export const movedBy =
+  (by: number) =>
+  (value: Value): Value => ({ ...value, value: value.value + by, low: value.low + by, high: value.high + by })
+
+const pins = (changes: Changes, places: Places): Changes =>
+  new Map(
+    [...places].map(([name, place]) => [
+      name,
+      (typed) => {
+        const value = changes.get(name)?.(typed) ?? typed
+        const at = addUp(value.low, clean((value.high - value.low) * place))
+        return { ...value, value: at, low: at, high: at }
+      },
+    ]),
+  )
+
+const lookupWith = (books: Books, changes: Changes, places: Places): Lookup => {
+  const changed = new Map<string, Outcome>()
   const moves = new Map<string, boolean>()
   const dependsOn = (name: string): boolean => {
     if (!moves.has(name)) {
       const formula = books.entry(name)?.formula
-      moves.set(name, name === id || (formula !== undefined && namesIn(formula).some(dependsOn)))
+      moves.set(name, changes.has(name) || (formula !== undefined && namesIn(formula).some(dependsOn)))
     }
     return moves.get(name)!
   }
-  const lookup: Lookup = (name, at) => {
+  const findValue = (name: string, at: number): Outcome => {
     const entry = books.entry(name)
     if (!entry?.value || !dependsOn(name)) return books.lookup(name, at)
-    if (name === id) return shift(entry.value, by)
-    const known = moved.get(name)
+    const change = changes.get(name)
+    if (change) return change(entry.value)
+    const known = changed.get(name)
     if (known) return known
     const { fact, formula, period } = entry
     const value = evaluate(formula!, lookup)
@@ -29,18 +60,15 @@ export const whatIf = (books: Books, id: string, by: number): Lookup => {
       ? value
       : asDeclared(value, fact, fact.unit === undefined ? undefined : findUnit(fact.unit, ownNouns(books.ledger.units)))
     const found = isProblem(declared) || period === '' ? declared : { ...declared, period }
-    moved.set(name, found)
+    changed.set(name, found)
     return found
   }
+  const lookup: Lookup = Object.assign(findValue, {
+    ranges: (among: readonly Expression[]) => rangesIn(among, books, places),
+    pinned: (further: Places) => pinned(books, changes, new Map([...places, ...further])),
+  })
   return lookup
 }
-
-const shift = (value: Value, by: number): Value => ({
-  ...value,
-  value: value.value + by,
-  low: value.low + by,
-  high: value.high + by,
-})
 
 /** Typed figures that facts rest on, through all their formulas, in order, without repeats. */
 export const typedBelow = (names: string[], books: Books): string[] => {

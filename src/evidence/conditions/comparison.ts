@@ -28,6 +28,7 @@ const readComparison = (expression: Expression): Condition | Problem => {
   const sides = upTo ? [left, right, upTo] : [left, right]
   return {
     names: namesIn(expression),
+    parts: sides,
     judge: (lookup, language) => {
       const values = evaluateAll(sides, lookup)
       if (isProblem(values)) return values

@@ -17,6 +17,8 @@ export interface Verdict {
 export interface Condition {
   /** Ids of the facts it names, in order, without repeats. */
   names: string[]
+  /** What it compares. */
+  parts: readonly Expression[]
   judge(lookup: Lookup, language: Language): Verdict | Problem
 }
 
@@ -45,6 +47,7 @@ export const conditionOf = (
   judge: (values: Value[], show: () => string[]) => Verdict,
 ): Condition => ({
   names: [...new Set(parts.flatMap((part) => namesIn(part)))],
+  parts,
   judge: (lookup, language) => {
     const values = evaluateAll(parts, lookup)
     if (isProblem(values)) return values

@@ -32,6 +32,7 @@ export const majority: Form = {
 /** A share says by itself what part it is. */
 const ofItself = (part: Expression): Condition => ({
   names: namesIn(part),
+  parts: [part],
   judge: (lookup, language) => {
     const values = evaluateAll([part], lookup)
     if (isProblem(values)) return values
