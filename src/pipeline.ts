@@ -31,7 +31,7 @@ import { nearest, openTypesetter } from './text/index.ts'
 export interface Wishes {
   /** Instead of the brief's own. */
   deliverables?: readonly Deliverable[]
-  /** Of these only what is named here: the others are made by somebody else at the same time. */
+  /** Of these only what is named here: the others are made by somebody else at the same time. Who makes the first of all judges the brief. */
   part?: readonly Deliverable[]
   /** Name of a brand instead of the one the brief names. */
   brand?: string
@@ -180,14 +180,16 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const alike = last && JSON.stringify([settled.brief, settled.ledger, diagnostics, String(workspace.read(path))])
   if (alike && last?.settled === alike && last.outcome) return last.outcome
   const { part } = wishes
-  const wanted = (wishes.deliverables ?? settled.brief.deliverables).filter((one) => !part || part.includes(one))
+  const whole = wishes.deliverables ?? settled.brief.deliverables
+  const wanted = whole.filter((one) => !part || part.includes(one))
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
   const documents: Document[] = []
   const isSound = !stops(diagnostics, wishes)
   const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
   // Words that could not be settled would be judged as they stand.
-  const judged = isSound ? lintBrief(settled.brief, settled.ledger, profile) : []
+  const judged =
+    isSound && (!part || wanted.includes(whole[0]!)) ? lintBrief(settled.brief, settled.ledger, profile) : []
   const families: Deliverable[] = ['deck', 'memo', 'one-pager']
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
