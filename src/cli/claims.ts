@@ -50,14 +50,19 @@ const tellStanding = ({ claim, conditions }: Standing, path: string): string[] =
   ]
 }
 
-/** "revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or from +7.62% (−0.38 pp, −4.8%)" */
+/** "revenue_growth_2024 is +8%: false from +8.422% (+0.422 pp, +5.3%) or from +7.619% (−0.381 pp, −4.8%)" */
 const tellHeadroom = ({ fact, is, up, down }: Headroom): string => {
   const ends = [up && tellReach(up, 'rise'), down && tellReach(down, 'fall')].filter((end) => end !== undefined)
   return `${fact} is ${is}: ${ends.length === 0 ? 'however it moves, this holds' : `false ${ends.join(' or ')}`}`
 }
 
-const tellReach = ({ by, to, printed, part }: Reach, way: string): string => {
+const tellReach = ({ by, to, printed, part, turns }: Reach, way: string): string => {
   if (by === 0) return `with any ${way}`
-  const percent = part === undefined ? '' : `, ${part < 0 ? '−' : '+'}${Math.abs(Math.round(part * 1000) / 10)}%`
-  return `from ${part === -1 ? 'zero' : to} (${printed}${percent})`
+  const percent = part === undefined ? '' : `, ${part < 0 ? '−' : '+'}${percentOf(Math.abs(part))}%`
+  const where = turns === 'past' ? (by < 0 ? 'below' : 'above') : turns
+  return `${where} ${part === -1 ? 'zero' : to} (${printed}${percent})`
 }
+
+/** To a tenth of a percent, and never to nothing. */
+const percentOf = (part: number): number =>
+  part < 0.001 ? Number((part * 100).toPrecision(1)) : Math.round(part * 1000) / 10

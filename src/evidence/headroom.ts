@@ -1,22 +1,24 @@
 // Headroom: how far each figure that a condition rests on may move, up and down, before the condition is false.
 import type { Books } from './books.ts'
 import type { Condition } from './conditions/condition.ts'
-import { clean, decimalsFor } from './digits.ts'
+import { clean, decimalsFor, decimalsOf } from './digits.ts'
 import { print } from './printing.ts'
 import { isProblem } from './problem.ts'
-import { isPercent, pureUnit } from './units.ts'
+import { isPercent, pureUnit, type Unit } from './units.ts'
 import type { Value } from './value.ts'
 import { movedBy, typedBelow, whatIf } from './what-if.ts'
 
 /** How far a figure may move one way. */
 export interface Reach {
-  /** In the figure's unit, below zero downwards, rounded towards zero: from there on the condition is false. */
+  /** In the figure's unit, below zero downwards: where the condition turns. Exact, to the eight digits that the search gives. */
   by: number
   /** The same as a part of the figure: −0.05; absent for a figure of zero. */
   part?: number
-  /** As printed: "−1.2 pp", and where that leads: "+22.8%". */
+  /** As printed: "−1.2 pp", and where that leads: "+22.8%". Rounded away from the figure, so that what is printed is false. */
   printed: string
   to: string
+  /** False from there on · still true there and false past it · false there alone · there alone, and it cannot be printed exactly. */
+  turns: 'from' | 'past' | 'at' | 'near'
 }
 
 /** A typed figure of the ledger and how far it may move. */
@@ -42,21 +44,28 @@ const HALVINGS = 50
 export const headroomOf = (condition: Condition, books: Books): Headroom[] =>
   typedBelow(condition.names, books).map((fact) => {
     const { value, quantity } = books.entry(fact)!
-    const holds = (by: number): boolean => {
-      const verdict = condition.judge(whatIf(books, new Map([[fact, movedBy(by)]])), books.language)
-      return !isProblem(verdict) && verdict.holds
+    const holdsOf =
+      ({ judge }: Condition): Holds =>
+      (by) => {
+        const verdict = judge(whatIf(books, new Map([[fact, movedBy(by)]])), books.language)
+        return !isProblem(verdict) && verdict.holds
+      }
+    // What is unequal is above or below: the search would step over the one place where it is neither.
+    const side = condition.either?.map(holdsOf).find((holds) => holds(0))
+    const holds = side ?? holdsOf(condition)
+    const reach = (way: 1 | -1): Reach | undefined => {
+      const by = furthest(value!, way, holds)
+      return by === undefined ? undefined : sayReach(value!, by, holdsOf(condition), side !== undefined, books)
     }
-    const [up, down] = ([1, -1] as const).map((way) => reach(value!, way, holds, books))
+    const [up, down] = [reach(1), reach(-1)]
     return { fact, is: quantity!.printed, ...(up && { up }), ...(down && { down }) }
   })
 
-const reach = (value: Value, way: 1 | -1, holds: (by: number) => boolean, books: Books): Reach | undefined => {
-  const by = furthest(value, way, holds)
-  return by === undefined ? undefined : sayReach(value, by, books)
-}
+/** Whether a condition holds where a figure is moved by so much. */
+type Holds = (by: number) => boolean
 
 /** The move at which the condition turns false; undefined where none does. */
-const furthest = (value: Value, way: 1 | -1, holds: (by: number) => boolean): number | undefined => {
+const furthest = (value: Value, way: 1 | -1, holds: Holds): number | undefined => {
   if (!holds(0)) return 0
   const room = roomOf(value, way)
   let good = 0
@@ -81,39 +90,50 @@ const roomOf = (value: Value, way: 1 | -1): number => {
   return Math.max(0, way === 1 ? 100 - value.high : value.low)
 }
 
-const sayReach = (value: Value, exact: number, books: Books): Reach => {
+const sayReach = (value: Value, found: number, holds: Holds, alone: boolean, books: Books): Reach => {
   // The search ends a hair before the edge: as much of the figure as comparisons take for noise.
-  const by = clean(Number(exact.toFixed(decimalsFor(Math.max(Math.abs(value.value), Math.abs(exact)), 8))))
-  const whole = towardsZero(by, value.decimals) === by
-  const decimals = whole ? value.decimals : Math.min(12, Math.max(value.decimals, decimalsFor(by, 2)))
-  const moved = towardsZero(by, decimals)
+  const by = clean(Number(found.toFixed(decimalsFor(Math.max(Math.abs(value.value), Math.abs(found)), 8)))) + 0
+  const { moved, decimals } = roundAway(by, value)
   const unit = isPercent(value.unit) ? pureUnit('pp') : value.unit
-  const change: Value = {
-    ...value,
-    value: moved,
-    low: moved,
-    high: moved,
-    unit,
-    decimals,
-    measure: 'growth',
-    about: false,
-  }
-  const end = { ...value, decimals, about: false }
-  for (const key of ['value', 'low', 'high'] as const) end[key] = clean(value[key] + moved)
+  const look = { decimals, about: false }
+  const change: Value = { ...value, ...look, value: moved, low: moved, high: moved, unit, measure: 'growth' }
+  const end: Value = { ...movedBy(moved)(value), ...look }
+  for (const key of ['value', 'low', 'high'] as const) end[key] = clean(end[key])
   return {
-    by: moved,
-    ...(value.value !== 0 && { part: moved / Math.abs(value.value) }),
+    by,
+    ...(value.value !== 0 && { part: clean(by / Math.abs(value.value)) }),
     printed: print(change, books.language, 'change').printed,
     to: print(end, books.language, 'bare').printed,
+    turns: holds(moved) ? (alone ? 'near' : 'past') : alone ? 'at' : 'from',
   }
 }
 
-/** Rounded towards zero, so that what is printed never promises more than there is; noise of binary arithmetic does not count. */
-const towardsZero = (x: number, decimals: number): number => {
-  const scaled = x * 10 ** decimals
-  const near = Math.round(scaled)
-  return (
-    clean((Math.abs(scaled - near) < 1e-6 * Math.max(1, Math.abs(near)) ? near : Math.trunc(scaled)) / 10 ** decimals) +
-    0
-  )
+/** Digits of a move that are printed at most. */
+const DIGITS = 3
+
+/** A move with three digits, or as few as say the same, and away from zero: so far the figure may surely not go. */
+const roundAway = (by: number, value: Value): { moved: number; decimals: number } => {
+  const least = value.decimals
+  const away = (decimals: number): number => {
+    const scaled = by * 10 ** decimals
+    const near = Math.round(scaled)
+    const isNear = Math.abs(scaled - near) < 1e-6 * Math.max(1, Math.abs(near))
+    return clean((isNear ? near : Math.sign(by) * Math.ceil(Math.abs(scaled))) / 10 ** decimals) + 0
+  }
+  // Nobody has half a person.
+  if (Number.isInteger(value.value) && isCounted(value.unit)) return { moved: away(least), decimals: least }
+  const most = Math.min(12, Math.max(least, decimalsFor(by, DIGITS)))
+  const moved = away(most)
+  const decimals = Array.from({ length: most - least + 1 }, (_, i) => least + i).find((few) => away(few) === moved)!
+  return isOutside(value, moved) ? { moved: by, decimals: Math.max(most, decimalsOf(by)) } : { moved, decimals }
 }
+
+/** True for a share that rounding has taken below none or above all. */
+const isOutside = (value: Value, moved: number): boolean => Math.abs(moved) > roomOf(value, moved > 0 ? 1 : -1) + NOISE
+
+/** What rounding in binary arithmetic may differ by, in points of a percentage. */
+const NOISE = 1e-9
+
+/** True for what comes in whole numbers: things and people one by one, and no hours, kilograms or millions. */
+const isCounted = ({ noun, pure, scale, per }: Unit): boolean =>
+  !scale && !per && (pure === 'count' || (noun !== undefined && noun.base === noun.name))

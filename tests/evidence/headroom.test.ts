@@ -13,6 +13,9 @@ const facts = [
   fact('range', { range: { low: 10, high: 20 }, unit: 'RMB bn' }),
   fact('us', { value: 70, unit: '%', measure: 'share' }),
   fact('rest', { formula: '1 - us', unit: '%', measure: 'share' }),
+  fact('part', { value: 50, unit: 'RMB m' }),
+  fact('left', { value: 50, unit: 'RMB m' }),
+  fact('beds', { value: 187, unit: 'people' }),
   fact('loss', { value: 0, unit: 'RMB bn' }),
 ]
 
@@ -23,10 +26,12 @@ const standings = (...conditions: string[]) =>
     {},
   )
 
-/** "profit +1.2_pp → +25.2% | −1.2_pp → +22.8%" for each figure below a condition. */
+/** "profit free | −16_pp → +8%" for each figure below a condition; a place that is not false itself says which it is. */
 const told = (condition: string): string[] =>
   standings(condition)[0]!.conditions[0]!.inputs.map(({ fact: id, up, down }) => {
-    const ends = [up, down].map((end) => (end ? `${shown(end.printed)} → ${shown(end.to)}` : 'free'))
+    const ends = [up, down].map((end) =>
+      end ? `${shown(end.printed)} → ${end.turns === 'from' ? '' : `${end.turns} `}${shown(end.to)}` : 'free',
+    )
     return `${id} ${ends.join(' | ')}`
   })
 
@@ -34,7 +39,33 @@ describe('how far a figure may move', () => {
   test.each([
     ['profit > revenue', ['profit free | −16_pp → +8%', 'revenue +16_pp → +24% | free']],
     // Through a formula, to the figures that were typed.
-    ['ratio about 3', ['profit +1.2_pp → +25.2% | −1.2_pp → +22.8%', 'revenue +0.42_pp → +8.42% | −0.38_pp → +7.62%']],
+    // What is no round number is rounded away, where it is false; at a round one "about" is still true.
+    [
+      'ratio about 3',
+      ['profit +1.2_pp → past +25.2% | −1.2_pp → past +22.8%', 'revenue +0.422_pp → +8.422% | −0.381_pp → +7.619%'],
+    ],
+    [
+      'ratio between 2.5 and 3.5',
+      ['profit +4_pp → past +28% | −4_pp → past +20%', 'revenue +1.6_pp → past +9.6% | −1.15_pp → +6.85%'],
+    ],
+    [
+      'share(part, part + left) > 40%',
+      ['part free | RMB_−16.7_m → RMB_33.3_m', 'left RMB_+25_m → RMB_75_m | RMB_−100_m → RMB_−50_m'],
+    ],
+    ['part about 51', ['part RMB_+3.55_m → past RMB_53.55_m | RMB_−1.55_m → past RMB_48.45_m']],
+    // The one place where what is unequal is equal.
+    ['part != 30', ['part free | RMB_−20_m → at RMB_30_m']],
+    ['3 * part != 100', ['part free | RMB_−16.7_m → near RMB_33.3_m']],
+    ['range != y22', ['range free | free', 'y22 free | free']],
+    [
+      'part = left',
+      [
+        'part RMB_0_m → past RMB_50_m | RMB_0_m → past RMB_50_m',
+        'left RMB_0_m → past RMB_50_m | RMB_0_m → past RMB_50_m',
+      ],
+    ],
+    // Nobody has half a person.
+    ['beds > 180.9', ['beds free | −7_people → 180_people']],
     ['y24 > 70000', ['y24 free | RMB_−8,000_m → RMB_70,000_m']],
     [
       'y24 largest of y22, y23',
@@ -55,23 +86,24 @@ describe('how far a figure may move', () => {
     ['y22, y23 rising', ['y22 RMB_+10_bn → RMB_70_bn | free', 'y23 free | RMB_−10_bn → RMB_60_bn']],
     // A share cannot pass 100%, and the other share follows it.
     ['us majority', ['us free | −20_pp → 50%']],
-    ['us > 2 * rest', ['us free | −3.3_pp → 66.7%']],
+    ['us > 2 * rest', ['us free | −3.34_pp → 66.66%']],
     // A range moves as a whole, and holds only where all of it does.
     ['range < 50', ['range RMB_+30_bn → RMB_40–50_bn | free']],
-    ['range between 5 and 30', ['range RMB_+10_bn → RMB_20–30_bn | RMB_−5_bn → RMB_5–15_bn']],
+    ['range between 5 and 30', ['range RMB_+10_bn → past RMB_20–30_bn | RMB_−5_bn → past RMB_5–15_bn']],
     ['loss < y22', ['loss RMB_+60_bn → RMB_60_bn | free', 'y22 free | RMB_−60_bn → RMB_0_bn']],
   ])('%s', (condition, ends) => {
     expect(told(condition)).toEqual(ends)
   })
 
-  test('what is printed never promises more than there is', () => {
+  test('what is printed is false, and what it is computed from is kept', () => {
     const third = fact('third', { value: 100, unit: 'RMB bn' })
     const [standing] = standClaims(
       briefOf([point(raw('Claim'), { holds: [raw('third > 100 - 1 / 3 * 10')] })]),
       ledgerOf([third]),
       {},
     )
-    expect(standing!.conditions[0]!.inputs[0]!.down).toMatchObject({ by: -3.3, part: -0.033 })
+    expect(standing!.conditions[0]!.inputs[0]!.down).toMatchObject({ by: -3.33333, part: -0.0333333 })
+    expect(shown(standing!.conditions[0]!.inputs[0]!.down!.to)).toBe('RMB_96.66_bn')
   })
 
   test('a figure that can no longer be computed with makes a claim false', () => {

@@ -39,8 +39,8 @@ describe('show claims', () => {
     expect(first).toMatch(/^fast\.growth {2}Operating profit grew three times as fast .* \(line \d+\)$/)
     expect(lines.slice(0, 3)).toEqual([
       '  holds: profit_to_revenue_growth about 3  (3.0 times about 3 times (within 5%))',
-      '    operating_profit_growth_2024 is +24%: false from +25.2% (+1.2 pp, +5%) or from +22.8% (−1.2 pp, −5%)',
-      '    revenue_growth_2024 is +8%: false from +8.42% (+0.42 pp, +5.3%) or from +7.62% (−0.38 pp, −4.7%)',
+      '    operating_profit_growth_2024 is +24%: false above +25.2% (+1.2 pp, +5%) or below +22.8% (−1.2 pp, −5%)',
+      '    revenue_growth_2024 is +8%: false from +8.422% (+0.422 pp, +5.3%) or from +7.619% (−0.381 pp, −4.8%)',
     ])
     expect(lines).toContain('  confidence moderate: as weak as operating_profit_growth_2024, one origin, graded B2')
   })
@@ -56,7 +56,7 @@ describe('show claims', () => {
     expect(brief).toBe(follower)
     expect(claims[0]).toMatchObject({
       id: 'fast.growth',
-      nearest: 0.0475,
+      nearest: 0.04761905,
       confidence: { level: 'moderate' },
       conditions: [{ holds: true, inputs: [{ fact: 'operating_profit_growth_2024', up: { by: 1.2 } }, {}] }, {}],
     })

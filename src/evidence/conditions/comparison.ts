@@ -26,7 +26,7 @@ const readComparison = (expression: Expression): Condition | Problem => {
   const { right, near, upTo } = rightSide(operator, expression.right)
   if (operator === 'between' && !upTo) return faults.betweenOne()
   const sides = upTo ? [left, right, upTo] : [left, right]
-  return {
+  const by = (comparing: Comparison | Strictly): Condition => ({
     names: namesIn(expression),
     parts: sides,
     judge: (lookup, language) => {
@@ -37,7 +37,7 @@ const readComparison = (expression: Expression): Condition | Problem => {
       const within = near === undefined ? NEAR : toleranceOf(evaluate(near, lookup))
       if (typeof within !== 'number') return within
       return {
-        holds: compare(operator, told.compared as [Value, Value, Value | undefined], within),
+        holds: compare(comparing, told.compared as [Value, Value, Value | undefined], within),
         say: () => {
           const [a, b, c] = told.show()
           const besides = near ? ` within ${writeOut(near, (name) => name, language)}` : ''
@@ -47,8 +47,12 @@ const readComparison = (expression: Expression): Condition | Problem => {
         },
       }
     },
-  }
+  })
+  return operator === '!=' ? { ...by(operator), either: [by('above'), by('below')] } : by(operator)
 }
+
+/** One number above or below another; never so for a range. */
+type Strictly = 'above' | 'below'
 
 /** "within 10%": a part of the number compared with. 10 alone would be a thousand percent. */
 const toleranceOf = (value: Outcome): number | Problem => {
@@ -71,7 +75,11 @@ const rightSide = (
   return { right }
 }
 
-const compare = (operator: Comparison, [a, b, c]: [Value, Value, Value | undefined], near: number): boolean => {
+const compare = (
+  operator: Comparison | Strictly,
+  [a, b, c]: [Value, Value, Value | undefined],
+  near: number,
+): boolean => {
   switch (operator) {
     case '>':
       return isAbove(a.low, b.high)
@@ -83,6 +91,11 @@ const compare = (operator: Comparison, [a, b, c]: [Value, Value, Value | undefin
       return !isAbove(a.high, b.low)
     case '=':
       return isSame(a.low, b.low) && isSame(a.high, b.high)
+    case 'above':
+    case 'below':
+      return (
+        a.low === a.high && b.low === b.high && (operator === 'above' ? isAbove(a.low, b.low) : isAbove(b.low, a.low))
+      )
     case '!=':
       return !(isSame(a.low, b.low) && isSame(a.high, b.high))
     case 'about':

@@ -20,6 +20,8 @@ export interface Condition {
   /** What it compares. */
   parts: readonly Expression[]
   judge(lookup: Lookup, language: Language): Verdict | Problem
+  /** Of a condition that two things be unequal: that the one be above the other, and below it. Ranges are neither. */
+  either?: readonly Condition[]
 }
 
 /** A way to write a condition. */
