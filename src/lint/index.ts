@@ -95,6 +95,8 @@ import { poorSource } from './rules/poor-source.ts'
 import { likelihood } from './rules/likelihood.ts'
 import { unsourcedQuote } from './rules/unsourced-quote.ts'
 import { confinedSource } from './rules/confined-source.ts'
+import { licensedSource } from './rules/licensed-source.ts'
+import { laterDate } from './rules/later-date.ts'
 import { uncheckedFact } from './rules/unchecked-fact.ts'
 import { unusedSource } from './rules/unused-source.ts'
 import { typedSource } from './rules/typed-source.ts'
@@ -213,6 +215,8 @@ export const rules: readonly Rule[] = [
   likelihood,
   unsourcedQuote,
   confinedSource,
+  licensedSource,
+  laterDate,
   uncheckedFact,
   unusedSource,
   typedSource,

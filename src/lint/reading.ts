@@ -1,6 +1,6 @@
 // A settled brief made ready for rules: every text with its part and its home, every list, and the facts that each point uses.
 import type { Argument, Exhibit, Point, SettledBrief } from '../model/brief.ts'
-import type { Fact, SettledLedger } from '../model/ledger.ts'
+import type { Fact, SettledLedger, Source } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Words } from '../model/words.ts'
 import { listsOf, type List } from './lists.ts'
@@ -85,3 +85,17 @@ export const usedBy = (placed: Placed, ledger: SettledLedger): string[] => [
 /** The facts of some ids. */
 export const factsOf = (ids: readonly string[], ledger: SettledLedger): Fact<Words>[] =>
   ids.flatMap((id) => ledger.facts[id] ?? [])
+
+/** Ids of all facts that a document rests on, those that formulas rest on among them. */
+export const usedFacts = ({ points, texts, ledger }: Reading): string[] => [
+  ...new Set(
+    [...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)].flatMap((id) => rootsOf(id, ledger)),
+  ),
+]
+
+/** The sources of those facts. */
+export const usedSources = (reading: Reading): Source[] => {
+  const { sources } = reading.ledger
+  const named = factsOf(usedFacts(reading), reading.ledger).flatMap((fact) => fact.sources.map(({ id }) => id))
+  return [...new Set(named)].flatMap((id) => (Object.hasOwn(sources, id) ? sources[id]! : []))
+}

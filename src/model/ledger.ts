@@ -23,6 +23,8 @@ export interface Source {
   accessed?: string
   /** Who may see it. Default: public. */
   access?: Access
+  /** What its licence allows, where it is licensed. */
+  licence?: string
   /** Sources of one origin do not confirm each other. Default: its own id. */
   origin: string
   reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'

@@ -38,6 +38,7 @@ const source = record(
     as_of: maybe(a('name', 'End of what its evidence describes: a day, a month, a year.')),
     accessed: maybe(a('date', 'When it was read.')),
     access: maybe(oneOf(ACCESS, 'Who may see it. Default: public.')),
+    licence: maybe(a('name', 'What the licence of a licensed source allows: figures may be quoted with its name.')),
     origin: maybe(
       a('name', 'Where its evidence comes from: sources of one origin do not confirm each other. Default: its own id.'),
     ),
