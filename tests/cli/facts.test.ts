@@ -260,6 +260,35 @@ describe('facts stale', () => {
   })
 })
 
+describe('facts set refuses', () => {
+  it.each([
+    [{ period: '' }, 'the period of "north_sales" would say nothing'],
+    [{ period: '  ' }, 'the period of "north_sales" would say nothing'],
+    [{ period: '2024\n2025' }, 'the period of "north_sales" would stand on several lines'],
+    [{ period: 'true' }, 'the period of "north_sales" would be "true"'],
+    [{ where: 'a\nb' }, 'the place in the source of "north_sales" would stand on several lines'],
+  ])('%o', async (more, why) => {
+    const before = folder.read(ledger).toString()
+    const { err, code } = await set('north_sales', '13', more)
+    expect(err).toContain(why)
+    expect(code).toBe(2)
+    expect(folder.read(ledger).toString()).toBe(before)
+  })
+
+  it('words that say nothing', async () => {
+    folder.edit(ledger, 'facts:', 'facts:\n  view: { label: View, says: a slow year, source: { id: books } }')
+    for (const typed of ['', ' ', '…', 'a\nb', 'null']) expect(await set('view', typed)).toMatchObject({ code: 2 })
+    expect(folder.read(ledger).toString()).toContain('says: a slow year')
+    expect(await set('view', 'a good year')).toMatchObject({ code: undefined })
+  })
+})
+
+it('facts set reminds of a confidence that was said of the old figure', async () => {
+  folder.edit(ledger, 'value: 12,', 'value: 12, confidence: high, confidence_because: We called them,')
+  const { err } = await set('north_sales', '13', { dryRun: true })
+  expect(err).toContain('is said to be of high confidence, “We called them”')
+})
+
 describe('facts trace', () => {
   it('goes down to the sources and up to every place, through what is computed', async () => {
     const { out } = await hear(() => traceFact('north_over_south', flags()))

@@ -56,7 +56,7 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
     (text) =>
       orByHand(fact, setScalar(text, ['facts', id, ...key], value, KEYS))
   if (formula !== undefined) return stop(`"${id}" is computed, ${formula}: set one of those instead`)
-  if (says !== undefined) return set(['says'], typed)
+  if (says !== undefined) return whyNoWords(typed, `the words of "${id}"`) ?? set(['says'], typed.trim())
   const [low, high, ...more] = typed.split('..').map((end) => numberOf(withoutUnit(end, unit)))
   if (range) {
     if (low === undefined || high === undefined || more.length > 0)
@@ -92,8 +92,19 @@ function numberOf(typed: string): number | undefined {
   return /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined
 }
 
+/** Words as they are printed: on one line, and saying something. "true" and "null" are what a shell or a table left. */
+function whyNoWords(typed: string, what: string): Step | undefined {
+  const said = typed.trim()
+  if (/[\n\r]/.test(said)) return stop(`${what} would stand on several lines: type them on one`)
+  if (!/[\p{L}\p{N}]/u.test(said)) return stop(`${what} would say nothing: "${typed}"`)
+  return /^(?:true|false|null|undefined|nan)$/i.test(said) ? stop(`${what} would be "${said}"`) : undefined
+}
+
 const editPeriod = (fact: Fact<Raw>, period: string | undefined): Step =>
-  period === undefined ? stay : (text) => orByHand(fact, setScalar(text, ['facts', fact.id, 'period'], period, KEYS))
+  period === undefined
+    ? stay
+    : (whyNoWords(period, `the period of "${fact.id}"`) ??
+      ((text) => orByHand(fact, setScalar(text, ['facts', fact.id, 'period'], period.trim(), KEYS))))
 
 function editSource(fact: Fact<Raw>, ledger: RawLedger, { source, where }: FactEdit): Step {
   if (source === undefined && where === undefined) return stay
@@ -104,6 +115,9 @@ function editSource(fact: Fact<Raw>, ledger: RawLedger, { source, where }: FactE
     const near = nearest(source, Object.keys(ledger.sources))
     return stop(`there is no source "${source}" in ${ledger.path}${near ? `; did you mean "${near}"?` : ''}`)
   }
+  const wrong =
+    where === undefined || where === '' ? undefined : whyNoWords(where, `the place in the source of "${id}"`)
+  if (wrong) return wrong
   const named = source ?? now?.id
   if (named === undefined) return stop(`"${id}" has no source yet: name one with --source`)
   // A place in the old source is none in another.

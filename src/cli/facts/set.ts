@@ -71,6 +71,11 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
     process.stderr.write(
       `${fact.id} was checked by ${fact.checked_by}: that was the old figure, so have it checked again\n`,
     )
+  if (fact.confidence && fact.confidence_because)
+    process.stderr.write(
+      `${fact.id} is said to be of ${fact.confidence} confidence, “${fact.confidence_because}”: that was of the old figure, so see whether it holds of the new one
+`,
+    )
   const how = isWritten
     ? 'written'
     : bad.length > 0
