@@ -19,16 +19,29 @@ import type { Mark, TextMark } from '../model/mark.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import { plain, textsIn } from './fields.ts'
 import type { Axis, Item } from './matrix-items.ts'
-import { type Placed, shared } from './matrix-labels.ts'
+import type { Placed } from './matrix-labels.ts'
 
 const within = (value: number): number => Math.min(1, Math.max(0, value))
 
-/** Where the dot of a thing stands. */
-export const centerOf = (look: DrawnLook, item: Item, plot: Box): { x: number; y: number } => {
+/** Where the dot of a thing stands. At the top and the foot `clear` points are left to the names of the quadrants. */
+export const centerOf = (look: DrawnLook, item: Item, plot: Box, clear: number): { x: number; y: number } => {
   const edge = look.dot / 2 + 2
+  const lift = edge + clear
   return {
     x: plot.x + edge + within(item.x) * (plot.w - 2 * edge),
-    y: plot.y + edge + (1 - within(item.y)) * (plot.h - 2 * edge),
+    y: plot.y + lift + (1 - within(item.y)) * (plot.h - 2 * lift),
+  }
+}
+
+/** The quadrant in which a thing lies, less a hair at its edges: its label stays there. */
+export function quadrantOf(item: Item, plot: Box): Box {
+  const w = plot.w / 2
+  const h = plot.h / 2
+  return {
+    x: plot.x + (item.x >= 0.5 ? w : 0) + 2,
+    y: plot.y + (item.y >= 0.5 ? 0 : h) + 2,
+    w: w - 4,
+    h: h - 4,
   }
 }
 
@@ -46,12 +59,6 @@ export function sizeOf(
   return narrow.w < whole.w * 0.85 && narrow.h > whole.h ? { ...whole, narrow } : whole
 }
 
-/** The lines between the quadrants: a label had better not stand on them. */
-export const middlesOf = (plot: Box): Box[] => [
-  { x: plot.x + plot.w / 2, y: plot.y, w: 0, h: plot.h },
-  { x: plot.x, y: plot.y + plot.h / 2, w: plot.w, h: 0 },
-]
-
 /** Edges and middles of the field, the best quadrant filled where the look says so. */
 export function drawField(canvas: Canvas, look: DrawnLook, plot: Box): Mark[] {
   const fill = look.own.word('fill', '')
@@ -68,40 +75,31 @@ export function drawField(canvas: Canvas, look: DrawnLook, plot: Box): Mark[] {
   ]
 }
 
-/** Names in the outer corners of their quadrants; in another one where a dot lies there. */
-export function nameQuadrants(
-  canvas: Canvas,
-  look: DrawnLook,
-  exhibit: Exhibit,
-  plot: Box,
-  dots: { x: number; y: number }[],
-): TextMark[] {
+/** Names of the quadrants in a width, from the top left clockwise, with their sizes in points. */
+function namesOf(canvas: Canvas, look: DrawnLook, exhibit: Exhibit, width: number) {
   const names = textsIn(exhibit['quadrants']).slice(0, 4)
-  const half = { w: plot.w / 2, h: plot.h / 2 }
-  const radius = look.dot / 2 + 1
-  const balls = dots.map(({ x, y }) => ({ x: x - radius, y: y - radius, w: radius * 2, h: radius * 2 }))
-  return names.map((name, index) => {
+  return names.map((name) => {
+    const w = Math.min(oneLine(canvas, name, look.head) + 1, width / 2 - 12)
+    return { name, w, h: heightOf(canvas, name, look.head, w) }
+  })
+}
+
+/** Points at the top and the foot of the field that the names of its quadrants take. */
+export const clearOf = (canvas: Canvas, look: DrawnLook, exhibit: Exhibit, width: number): number =>
+  Math.max(0, ...namesOf(canvas, look, exhibit, width).map(({ h }) => h + 5))
+
+/** Names in the outer corners of their quadrants. */
+export function nameQuadrants(canvas: Canvas, look: DrawnLook, exhibit: Exhibit, plot: Box): TextMark[] {
+  return namesOf(canvas, look, exhibit, plot.w).map(({ name, w, h }, index) => {
     const isRight = index === 1 || index === 2
-    const isLow = index >= 2
-    const w = Math.min(oneLine(canvas, name, look.head) + 1, half.w - 12)
-    const h = heightOf(canvas, name, look.head, w)
-    const at = (right: boolean, low: boolean): Box => ({
-      x: (isRight ? plot.x + half.w : plot.x) + (right ? half.w - 6 - w : 6),
-      y: (isLow ? plot.y + half.h : plot.y) + (low ? half.h - 5 - h : 5),
+    const box = {
+      x: isRight ? plot.x + plot.w - 6 - w : plot.x + 6,
+      y: index >= 2 ? plot.y + plot.h - 5 - h : plot.y + 5,
       w,
       h,
-    })
-    const corners = [at(isRight, isLow), at(!isRight, isLow), at(isRight, !isLow), at(!isRight, !isLow)]
-    const covered = (box: Box): number => balls.reduce((sum, ball) => sum + shared(box, ball), 0)
-    const box = corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best))
-    return textMark(canvas, {
-      words: name,
-      style: look.head,
-      color: 'muted',
-      box,
-      role: 'artifact',
-      name: 'quadrant name',
-    })
+    }
+    const style = { style: look.head, color: 'muted' }
+    return textMark(canvas, { words: name, ...style, box, role: 'artifact', name: 'quadrant name' })
   })
 }
 
@@ -114,6 +112,12 @@ export function bandUnder(canvas: Canvas, look: DrawnLook, x: Axis, field: numbe
   const name = heightOf(canvas, pointed(canvas, x.name, look.gloss, '→'), look.gloss, field - 2 * ends, { bold: true })
   return { ends, height: Math.max(steppedStyle(canvas, look.gloss).leading, name) }
 }
+
+/** Height in points of the name of the upward measure, which stands over the field, with the space under it; 0 without a name. */
+export const bandOver = (canvas: Canvas, look: DrawnLook, y: Axis, width: number): number =>
+  plain(y.name) === ''
+    ? 0
+    : heightOf(canvas, pointed(canvas, y.name, look.gloss, '↑'), look.gloss, width, { bold: true }) + look.inset * 0.5
 
 /** Names of the measures and of their ends, around the field; `line` is the height of one in points. */
 export function drawEnds(
@@ -142,10 +146,10 @@ export function drawEnds(
             ...(name ? { bold: true, color: 'ink' } : {}),
           }),
         ]
-  const up = pointed(canvas, y.name, look.gloss, '↑')
-  const upward = heightOf(canvas, up, look.gloss, left, { bold: true })
+  const over = bandOver(canvas, look, y, box.w)
+  const up = { x: box.x, y: plot.y - over, w: box.w, h: Math.max(0, over - look.inset * 0.5) }
   return [
-    ...text(up, { x: box.x, y: plot.y + (plot.h - upward) / 2, w: left, h: upward }, 'right', true),
+    ...text(pointed(canvas, y.name, look.gloss, '↑'), up, 'left', true),
     ...text(y.high, { x: box.x, y: plot.y, w: left, h: line }, 'right'),
     ...text(y.low, { x: box.x, y: plot.y + plot.h - line, w: left, h: line }, 'right'),
     ...text(x.low, { x: plot.x, y: under, w: ends, h: line }, 'left'),
@@ -189,6 +193,7 @@ export function drawItem(
     role: 'artifact',
     name: 'label',
     bold: item.key,
+    align: label.align,
     ...(item.key ? { color } : {}),
   })
   if (!label.far) return [ball, words]

@@ -13,6 +13,8 @@ export interface Dotted {
   h: number
   /** Its size over more lines, taken where the whole would meet something. */
   narrow?: { w: number; h: number }
+  /** What its label may not leave: its quadrant, for beyond it the label would say something else. */
+  room: Box
 }
 
 /** A label placed. */
@@ -22,33 +24,22 @@ export interface Placed {
   covers: number
   /** True where it stands so far off that a line must tie it to its dot. */
   far: boolean
+  /** Its words are flush with the dot: right where they stand left of it. */
+  align: 'left' | 'center' | 'right'
 }
 
-/**
- * Places the labels inside `room`; `taken` is what they may not cover, `disliked` what they had better not. The same input gives
- * the same places.
- */
-export function placeLabels(
-  dots: readonly Dotted[],
-  room: Box,
-  taken: readonly Box[],
-  disliked: readonly Box[] = [],
-): Placed[] {
+/** Places each label inside the room of its dot; `taken` is what none may cover. The same input gives the same places. */
+export function placeLabels(dots: readonly Dotted[], taken: readonly Box[]): Placed[] {
   const balls = dots.map(({ center, radius }) => ({
     x: center.x - radius,
     y: center.y - radius,
     w: 2 * radius,
     h: 2 * radius,
   }))
-  const options = dots.map((dot) =>
-    [
-      ...placesAround(dot, room),
-      ...(dot.narrow ? placesAround({ ...dot, ...dot.narrow }, room).map((p) => ({ ...p, cost: p.cost + 6 })) : []),
-    ].map((place) => ({
-      ...place,
-      cost: place.cost + (disliked.some((box) => shared(place.box, box) > 0) ? 25 : 0),
-    })),
-  )
+  const options = dots.map((dot) => [
+    ...placesAround(dot),
+    ...(dot.narrow ? placesAround({ ...dot, ...dot.narrow }).map((p) => ({ ...p, cost: p.cost + 6 })) : []),
+  ])
   const chosen = options.map(() => 0)
   const boxAt = (index: number): Box => options[index]![chosen[index]!]!.box
   const costOf = (index: number, option: number): number => {
@@ -75,9 +66,10 @@ export function placeLabels(
     })
     if (!changed) break
   }
-  return dots.map((_, index) => {
+  return dots.map(({ center }, index) => {
     const { box, cost, far } = options[index]![chosen[index]!]!
-    return { box, far, covers: (costOf(index, chosen[index]!) - cost) / 10 }
+    const align = box.x >= center.x ? 'left' : box.x + box.w <= center.x ? 'right' : 'center'
+    return { box, far, align, covers: (costOf(index, chosen[index]!) - cost) / 10 }
   })
 }
 
@@ -92,7 +84,7 @@ interface Place {
 const dislikes = [0, 6, 34, 36, 40, 42, 44, 46]
 
 /** Right, left, above, below, at the corners; then the same farther off. Places outside the room are moved in. */
-function placesAround({ center, radius, w, h }: Dotted, room: Box): Place[] {
+function placesAround({ center, radius, w, h, room }: Dotted): Place[] {
   const places: Place[] = []
   const rings = [0, h, 2 * h, 3.2 * h]
   rings.forEach((off, ring) => {

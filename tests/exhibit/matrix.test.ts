@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Brand } from '../../src/model/brand.ts'
 import type { Typesetter } from '../../src/model/typesetter.ts'
-import { altOf, body, drawOn, exhibitOf, faultsOf, messageOf, shapesNamed } from './drawing.ts'
+import { altOf, body, drawOn, exhibitOf, faultsOf, linesNamed, messageOf, shapesNamed } from './drawing.ts'
 import { brandNamed, typesetter } from './hairline.ts'
 import { outside, textOf, textsNamed } from './inside.ts'
 
@@ -75,13 +75,45 @@ describe('a matrix', () => {
     }
   })
 
+  test('a label stays in the quadrant of its dot and as far from it on either side, in print too', () => {
+    const near = matrix([
+      { label: 'General computing', x: 0.2, y: 0.85 },
+      { label: 'AI tools', x: 0.6, y: 0.7 },
+      { label: 'Video streaming', x: 0.52, y: 0.45, key: true },
+      { label: 'Games', x: 0.75, y: 0.28, key: true },
+      { label: 'Applications for all that one does', x: 0.97, y: 0.12, key: true },
+    ])
+    for (const name of ['hairline', 'rail', 'band'])
+      for (const [medium, w, h] of [
+        ['deck', 587, 298],
+        ['memo', 349, 180],
+      ] as const) {
+        const { marks, codes } = drawOn(brandNamed(name), type, near, medium, { ...body, w, h })
+        expect(codes).toEqual([])
+        const [across] = linesNamed(marks, 'middle').filter((line) => line.from.x === line.to.x)
+        const gaps = shapesNamed(marks, 'dot').map(({ box: dot }, index) => {
+          const label = textsNamed(marks, ', label')[index]!
+          const isRight = dot.x > across!.from.x
+          const ends = isRight ? label.box.x - across!.from.x : across!.from.x - label.box.x - label.box.w
+          expect(ends).toBeGreaterThan(0)
+          const end = label.box.x + label.box.w
+          expect(label.paragraphs[0]!.align).toBe(label.box.x > dot.x ? 'left' : 'right')
+          return label.box.x > dot.x ? label.box.x - dot.x - dot.w : dot.x - end
+        })
+        expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.1)
+      }
+  })
+
   test('names of the axes point along them and stand at them', () => {
     const { marks } = drawOn(brand, type, few)
     const named = (words: string) => textsNamed(marks, ', axis name').find((mark) => textOf(mark).startsWith(words))!
     expect(textOf(named('Ease'))).toBe('Ease\u00a0→')
     expect(textOf(named('Value'))).toBe('Value\u00a0↑')
-    const middle = named('Value').box.y + named('Value').box.h / 2
-    expect(Math.abs(middle - body.y - body.h / 2)).toBeLessThan(30)
+    // The upward one over the field, on one line, whatever the width of its ends.
+    const [dot] = shapesNamed(marks, 'dot')
+    expect(named('Value').box.x).toBe(body.x)
+    expect(named('Value').box.y + named('Value').box.h).toBeLessThan(dot!.box.y)
+    expect(named('Value').lines).toHaveLength(1)
   })
 
   test('twelve crowded labels find clear places, in every width', () => {
@@ -138,5 +170,8 @@ describe('a matrix', () => {
     )
     expect(faultsOf(matrix([{ label: 'Games', x: 1, y: 1 }], { quadrants: ['One'] }))).toEqual(['exhibit/quadrants'])
     expect(faultsOf(matrix([]))).toEqual(['exhibit/empty'])
+    const all = [1, 2, 3].map((n) => ({ label: `Thing ${n}`, x: 0.2 * n, y: 0.5, key: true }))
+    expect(faultsOf(matrix(all))).toEqual(['exhibit/too-many'])
+    expect(faultsOf(matrix([...all, { label: 'Another', x: 0.9, y: 0.5 }]))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 // Things placed by two measures in a field of four quadrants, each quadrant with a name.
-import { group, longestWord, oneLine, steppedStyle } from '../../draw/index.ts'
+import { group, oneLine, steppedStyle } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
@@ -10,13 +10,15 @@ import { drawnLook } from '../drawn-look.ts'
 import { empty, labelsMeet, notBetween, quadrantsMissing, tooMany } from '../faults.ts'
 import { plain, textsIn } from '../fields.ts'
 import {
+  bandOver,
   bandUnder,
   centerOf,
+  clearOf,
   drawEnds,
   drawField,
   drawItem,
-  middlesOf,
   nameQuadrants,
+  quadrantOf,
   sizeOf,
 } from '../matrix-drawing.ts'
 import { axisIn, type Item, itemsIn } from '../matrix-items.ts'
@@ -58,7 +60,7 @@ export const matrix = drawnKind({
           label: { is: 'phrase', about: 'Its name.' },
           x: { is: 'number', about: 'From 0 at the left to 1 at the right.' },
           y: { is: 'number', about: 'From 0 at the bottom to 1 at the top.' },
-          key: { is: 'flag', optional: true, about: 'The one to see.' },
+          key: { is: 'flag', optional: true, about: 'One to see: what the claim is about.' },
         },
       },
       count: [1, most],
@@ -112,21 +114,23 @@ function check(exhibit: Exhibit): Diagnostic[] {
   if (names !== 4) faults.push(quadrantsMissing(exhibit, names))
   if (items.length > most) faults.push(tooMany(exhibit, 'things', items.length, most))
   const keys = items.filter((item) => item.key).length
-  if (keys > 1) faults.push(tooMany(exhibit, 'key things', keys, 1))
+  // Where all are to be seen, none is.
+  const mostKeys = Math.max(1, Math.min(4, items.length - 1))
+  if (keys > mostKeys) faults.push(tooMany(exhibit, 'key things', keys, mostKeys))
   return faults
 }
 
-/** The upward axis has its ends and its name at its left, the other under it. */
+/** The upward axis has its ends at its left and its name over it, the other both under it. */
 function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const look = drawnLook(canvas, 'matrix')
   const x = axisIn(exhibit['x'])
   const y = axisIn(exhibit['y'])
   const line = steppedStyle(canvas, look.gloss).leading
-  const word = longestWord(canvas, [y.name], look.gloss, true) + oneLine(canvas, ' ↑', look.gloss, true)
-  const ends = Math.max(oneLine(canvas, y.low, look.gloss), oneLine(canvas, y.high, look.gloss), word)
+  const ends = Math.max(oneLine(canvas, y.low, look.gloss), oneLine(canvas, y.high, look.gloss))
   const left = Math.min(ends + 2, width * 0.22) + look.em * 0.5
   const field = width - left
-  const around = bandUnder(canvas, look, x, field).height + look.inset * 0.5
+  const over = bandOver(canvas, look, y, width)
+  const around = over + bandUnder(canvas, look, x, field).height + look.inset * 0.5
   const natural = Math.max(look.em * 10, Math.min(field * 0.62, look.em * 15))
   const least = Math.max(look.em * 10, Math.min(natural, itemsIn(exhibit).length * line * 0.9))
   return {
@@ -135,17 +139,18 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     most: around + Math.max(natural, field * 1.15),
     cut: 'leave out a thing, or give it more room',
     draw: (box) => {
-      const plot: Box = { x: box.x + left, y: box.y, w: field, h: box.h - around }
+      const plot: Box = { x: box.x + left, y: box.y + over, w: field, h: box.h - around }
       const items = itemsIn(exhibit)
-      const dots = items.map((item) => centerOf(look, item, plot))
-      const quadrants = nameQuadrants(canvas, look, exhibit, plot, dots)
+      const clear = clearOf(canvas, look, exhibit, field)
+      const dots = items.map((item) => centerOf(look, item, plot, clear))
+      const quadrants = nameQuadrants(canvas, look, exhibit, plot)
       const labels = placeLabels(
         items.map((item, index) => ({
           center: dots[index]!,
           radius: look.dot / 2,
+          room: quadrantOf(item, plot),
           ...sizeOf(canvas, look, item, plot),
         })),
-        { x: plot.x + 2, y: plot.y + 2, w: plot.w - 4, h: plot.h - 4 },
         // Beside the name of a quadrant a label would read as a part of it.
         quadrants.map(({ box: name }) => ({
           x: name.x - look.em,
@@ -153,7 +158,6 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
           w: name.w + 2 * look.em,
           h: name.h + 4,
         })),
-        middlesOf(plot),
       )
       const meeting = items.filter((_, index) => (labels[index]?.covers ?? 0) > 12).map((item) => plain(item.label))
       if (meeting.length > 0) canvas.report(labelsMeet(exhibit, meeting))
