@@ -32,6 +32,7 @@ const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
     significant: isBare(a) && isBare(b) ? 0 : significantAt(value, decimals),
     about: a.about || b.about,
     ...(sign === -1 && isRemainder(a, b) && { remainder: true }),
+    ...((a.undated || b.undated) && { undated: true }),
   }
 }
 
@@ -88,12 +89,14 @@ const kindOfPercents = (a: Value, b: Value, sign: 1 | -1): { unit: Unit; measure
 
 /** The product: a part of something is in its unit, a product of two things in a unit yet to be named. */
 export const multiply = (a: Value, b: Value): Outcome => {
+  if (a.undated || b.undated) return faults.rateWithoutDate()
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
   return scaleBy(a, b, a.value * b.value, corners, 1)
 }
 
 /** The ratio: of two like things in times, of two others in a unit yet to be named. */
 export const divide = (a: Value, b: Value): Outcome => {
+  if (a.undated || b.undated) return faults.rateWithoutDate()
   if (b.low <= 0 && b.high >= 0) {
     return faults.dividesByZero(b.low !== b.high)
   }

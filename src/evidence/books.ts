@@ -17,7 +17,7 @@ import { nearest } from '../text/index.ts'
 import { quantityOf } from './printing.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { rangesIn } from './ranges.ts'
-import type { Unit } from './units.ts'
+import { isExchangeRate, type Unit } from './units.ts'
 import type { Outcome, Value } from './value.ts'
 import { pinned } from './what-if.ts'
 
@@ -153,7 +153,8 @@ export const openBooks = (
 
   const finished = (bare: Entry, value: Value): Entry => {
     const { fact, cites, period } = bare
-    const dated = { ...value, ...(period !== '' && { period }) }
+    const undated = period === '' && isExchangeRate(value.unit)
+    const dated: Value = { ...value, ...(period !== '' && { period }), ...(undated && { undated }) }
     const quantity = quantityOf(
       dated,
       { name: fact.label, period: formatPeriod(period, tag), fact: fact.id, cites },

@@ -3,11 +3,13 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Trace } from '../model/ledger.ts'
 import type { Words } from '../model/words.ts'
 import type { Books, Computed, Entry } from './books.ts'
+import { formatPeriod } from './dates.ts'
 import { namesIn, type Expression } from './expression.ts'
 import * as faults from './faults.ts'
 import { writeOut } from './formula.ts'
 import { nearest } from '../text/index.ts'
 import { print } from './printing.ts'
+import { isExchangeRate } from './units.ts'
 
 /** The opened ledger with what one brief has used of it. */
 export interface Desk {
@@ -59,9 +61,18 @@ export const written = (formula: Expression, books: Books): Pick<Trace, 'formula
   const inputs = namesIn(formula).map((name) => books.entry(name)!)
   return {
     formula: writeOut(formula, (name) => sayLabel(books.entry(name)!, inputs, books), books.language),
-    inputs: writeOut(formula, (name) => sayEntry(books.entry(name)!, books), books.language),
+    inputs: writeOut(
+      formula,
+      (name) => sayEntry(books.entry(name)!, books),
+      books.language,
+      (name) => timeOfRate(books.entry(name)!, books),
+    ),
   }
 }
+
+/** When an exchange rate was so: of no other figure does a result depend on it. */
+const timeOfRate = ({ value, period }: Entry, books: Books): string | undefined =>
+  value && isExchangeRate(value.unit) && period !== '' ? formatPeriod(period, books.tag) : undefined
 
 /** A fact's label; with its period, or else its entity, where another input has the same label. */
 const sayLabel = (entry: Entry, inputs: Entry[], books: Books): string => {

@@ -20,11 +20,14 @@ export interface Lookup {
   pinned(places: Places): Lookup
 }
 
+/** How strongly × and ÷ bind. */
+const PRODUCT = 2
+
 const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: string; binds: number }> = {
   '+': { compute: add, sign: '+', binds: 1 },
   '-': { compute: subtract, sign: '−', binds: 1 },
-  '*': { compute: multiply, sign: '×', binds: 2 },
-  '/': { compute: divide, sign: '÷', binds: 2 },
+  '*': { compute: multiply, sign: '×', binds: PRODUCT },
+  '/': { compute: divide, sign: '÷', binds: PRODUCT },
 }
 
 /** The value of an expression, a finite number. A comparison has none. */
@@ -92,8 +95,20 @@ const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome 
 /** A currency as a value, for the function that asks for one. */
 const oneOf = (code: string): Value => typedValue(1, findUnit(code)!, 'level')
 
-/** Writes an expression as arithmetic with a text for each name: "Operating profit ÷ Revenue", "24% ÷ 8%". */
-export const writeOut = (expression: Expression, say: (name: string) => string, language: Language): string => {
+/**
+ * Writes an expression as arithmetic with a text for each name: "Operating profit ÷ Revenue", "24% ÷ 8%". `when` gives the time of
+ * an exchange rate, which stands beside it where money is converted, and nothing of all else.
+ */
+export const writeOut = (
+  expression: Expression,
+  say: (name: string) => string,
+  language: Language,
+  when: (name: string) => string | undefined = () => undefined,
+): string => {
+  const dated = (node: Expression, text: string): string => {
+    const time = node.is === 'name' ? when(node.name) : undefined
+    return time ? `(${text}, ${time})` : text
+  }
   const write = (node: Expression, outer: number): string => {
     switch (node.is) {
       case 'number': {
@@ -109,12 +124,18 @@ export const writeOut = (expression: Expression, say: (name: string) => string, 
       case 'operation': {
         const { sign, binds } = ARITHMETIC[node.operator] ?? { sign: node.operator, binds: 0 }
         // The right side of − and ÷ needs parentheses even where it binds alike.
-        const text = `${write(node.left, binds)} ${sign} ${write(node.right, binds + 0.5)}`
+        const [left, right] = [write(node.left, binds), write(node.right, binds + 0.5)]
+        const text =
+          binds === PRODUCT
+            ? `${dated(node.left, left)} ${sign} ${dated(node.right, right)}`
+            : `${left} ${sign} ${right}`
         return binds < outer ? `(${text})` : text
       }
       case 'call': {
         const known = FUNCTIONS[node.name]
         const parts = node.given.map((one) => write(one, 3))
+        const rate = node.name === 'convert' && node.given[2]?.is === 'name' && when(node.given[2].name)
+        if (rate) parts[2] = `${parts[2]}, ${rate}`
         if (!known) return `${node.name}(${parts.join(', ')})`
         return outer > 0 ? `(${known.write(parts)})` : known.write(parts)
       }

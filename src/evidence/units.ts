@@ -88,6 +88,13 @@ export const mix = (a: Dimension, b: Dimension, power: 1 | -1): Dimension => {
 /** True where two units measure the same, so that they may be added and compared. */
 export const measuresAlike = (a: Unit, b: Unit): boolean => Object.keys(mix(a.dimension, b.dimension, -1)).length === 0
 
+/** True for one currency per another: what money is converted at. */
+export const isExchangeRate = ({ dimension }: Unit): boolean => {
+  const [first, second, ...rest] = Object.entries(dimension)
+  if (!first || !second || rest.length > 0 || first[1] + second[1] !== 0) return false
+  return [first, second].every(([base, exponent]) => base.startsWith('money(') && Math.abs(exponent) === 1)
+}
+
 /** True for pure numbers: counts, ratios, percentages. */
 export const isPure = (unit: Unit): boolean => Object.keys(unit.dimension).length === 0
 

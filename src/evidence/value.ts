@@ -22,6 +22,8 @@ export interface Value {
   about: boolean
   /** As in the ledger; absent for what has none, and for what was computed. */
   period?: string
+  /** True for an exchange rate of which nobody says what time it is of. */
+  undated?: true
   /** True for what is left of a whole within one formula: 1 − a, from which − b leaves a part again and no points. */
   remainder?: true
 }

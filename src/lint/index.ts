@@ -97,6 +97,7 @@ import { unsourcedQuote } from './rules/unsourced-quote.ts'
 import { confinedSource } from './rules/confined-source.ts'
 import { licensedSource } from './rules/licensed-source.ts'
 import { laterDate } from './rules/later-date.ts'
+import { rateOfOtherYear } from './rules/rate-of-other-year.ts'
 import { uncheckedFact } from './rules/unchecked-fact.ts'
 import { unusedSource } from './rules/unused-source.ts'
 import { typedSource } from './rules/typed-source.ts'
@@ -217,6 +218,7 @@ export const rules: readonly Rule[] = [
   confinedSource,
   licensedSource,
   laterDate,
+  rateOfOtherYear,
   uncheckedFact,
   unusedSource,
   typedSource,

@@ -1,5 +1,6 @@
 // The functions of formulas that say more than one sign of arithmetic: weighted averages, and money in another currency.
 import { describe, expect, test } from 'vitest'
+import { findForeignRates } from '../../src/evidence/index.ts'
 import { briefOf, compute, fact, growth, raw, settleAll, shown } from './literals.ts'
 
 const facts = [
@@ -41,8 +42,54 @@ describe('results', () => {
     const { ledger } = settleAll(briefOf([], { answer: raw('$dear') }), [...facts, dear])
     expect(ledger.quantities['dear']).toMatchObject({ period: '2024', cites: [{ derived: true }] })
     expect(ledger.traces.map((trace) => [trace.formula, shown(trace.inputs), shown(trace.result)])).toEqual([
-      ['Sales of A → USD (Rate)', 'RMB_3_bn → USD (RMB_7.2_per_USD)', 'USD_0.42_bn'],
+      ['Sales of A → USD (Rate)', 'RMB_3_bn → USD (RMB_7.2_per_USD, 31_Dec 2024)', 'USD_0.42_bn'],
     ])
+  })
+
+  test('a rate is told with its time wherever money is converted', () => {
+    const dear = fact('dear', { formula: 'sales_a / rate - 2 * sales_a * turned', unit: 'USD bn', label: 'In dollars' })
+    const { ledger } = settleAll(briefOf([], { answer: raw('$dear') }), [...facts, dear])
+    expect(shown(ledger.traces[0]!.inputs)).toBe(
+      'RMB_3_bn ÷ (RMB_7.2_per_USD, 31_Dec 2024) − 2 × RMB_3_bn × (USD_0.14_per_RMB, 2024)',
+    )
+  })
+
+  test('an amount at a rate of another year is found, by whatever formula', () => {
+    const found = (formula: string, period: string, ofRate = '2024') => {
+      const figures = [
+        fact('amount', { value: 3, unit: 'RMB bn', period }),
+        fact('fx', { value: 0.14, unit: 'USD per RMB', period: ofRate }),
+        fact('cross', { value: 1.1, unit: 'USD per EUR', period: '2022' }),
+        fact('dear', { formula, unit: 'USD bn' }),
+      ]
+      const { ledger, diagnostics } = settleAll(briefOf([], { answer: raw('$dear') }), figures)
+      expect(diagnostics).toEqual([])
+      return findForeignRates(ledger)
+    }
+    const pair = { home: 'dear', amount: 'amount', rate: 'fx' }
+    for (const formula of [
+      'convert(amount, USD, fx)',
+      'amount * fx',
+      '2 * (amount + 1% * amount) * fx',
+      'convert(amount * 2, USD, fx)',
+    ])
+      expect(found(formula, '2023')).toEqual([pair])
+    expect(found('amount / (1 / fx)', 'Q4 2023', '2024-03-31')).toEqual([pair])
+    // One year in common is enough, and what cannot be read is not told.
+    for (const period of [
+      '2024',
+      'FY24',
+      'Q1 2024',
+      '2024-12-31',
+      '2023/24',
+      '2024/25',
+      'LTM June 2025',
+      'last season',
+    ])
+      expect(found('convert(amount, USD, fx)', period)).toEqual([])
+    expect(found('convert(amount, USD, fx)', '2025', 'the spot rate')).toEqual([])
+    // A rate over a rate converts nothing.
+    expect(found('convert(amount, USD, fx) * (cross / cross)', '2024')).toEqual([])
   })
 
   test('an average is written out with its weights', () => {
@@ -69,6 +116,10 @@ describe('refusals', () => {
     ['convert(sales_a, USD, undated)', 'the rate does not say what time it is of'],
     ['convert(sales_a, USD, 7.2)', 'the rate does not say what time it is of'],
     ['convert(sales_a, USD, euro)', 'a rate of USD per EUR does not turn RMB into USD'],
+    // An undated rate is one whatever is done with it.
+    ['sales_a / undated', 'the rate does not say what time it is of'],
+    ['sales_a * (1 / undated)', 'the rate does not say what time it is of'],
+    ['sales_a / (undated + 0 * rate)', 'the rate does not say what time it is of'],
     ['sales_a * USD', 'the currency USD stands where a number belongs'],
   ])('%s', (formula, why) => {
     expect(compute(formula, facts)).toBe(`the formula of "result" cannot be computed: ${why}`)
