@@ -59,7 +59,8 @@ const tellHeadroom = ({ fact, is, up, down }: Headroom): string => {
 const tellReach = ({ by, to, printed, part, turns }: Reach, way: string): string => {
   if (by === 0) return `with any ${way}`
   const percent = part === undefined ? '' : `, ${part < 0 ? '−' : '+'}${percentOf(Math.abs(part))}%`
-  const where = turns === 'past' ? (by < 0 ? 'below' : 'above') : turns
+  const past = by < 0 ? 'below' : 'above'
+  const where = { there: 'from', past, at: 'at', near: 'near' }[turns]
   return `${where} ${part === -1 ? 'zero' : to} (${printed}${percent})`
 }
 

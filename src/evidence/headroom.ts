@@ -18,7 +18,7 @@ export interface Reach {
   printed: string
   to: string
   /** False from there on · still true there and false past it · false there alone · there alone, and it cannot be printed exactly. */
-  turns: 'from' | 'past' | 'at' | 'near'
+  turns: 'there' | 'past' | 'at' | 'near'
 }
 
 /** A typed figure of the ledger and how far it may move. */
@@ -104,7 +104,7 @@ const sayReach = (value: Value, found: number, holds: Holds, alone: boolean, boo
     ...(value.value !== 0 && { part: clean(by / Math.abs(value.value)) }),
     printed: print(change, books.language, 'change').printed,
     to: print(end, books.language, 'bare').printed,
-    turns: holds(moved) ? (alone ? 'near' : 'past') : alone ? 'at' : 'from',
+    turns: holds(moved) ? (alone ? 'near' : 'past') : alone ? 'at' : 'there',
   }
 }
 

@@ -30,7 +30,7 @@ const standings = (...conditions: string[]) =>
 const told = (condition: string): string[] =>
   standings(condition)[0]!.conditions[0]!.inputs.map(({ fact: id, up, down }) => {
     const ends = [up, down].map((end) =>
-      end ? `${shown(end.printed)} → ${end.turns === 'from' ? '' : `${end.turns} `}${shown(end.to)}` : 'free',
+      end ? `${shown(end.printed)} → ${end.turns === 'there' ? '' : `${end.turns} `}${shown(end.to)}` : 'free',
     )
     return `${id} ${ends.join(' | ')}`
   })
