@@ -4,7 +4,7 @@ import { fontFile, onPaper } from './brand/index.ts'
 import { settle } from './evidence/index.ts'
 import { kinds } from './exhibit/index.ts'
 import { layHandout, layOut, openMemory, type SlideMemory } from './layout/index.ts'
-import { ignoresOf, lint, lintBrief, type Profile } from './lint/index.ts'
+import { idleOnPages, ignoresOf, lint, lintBrief, type Profile } from './lint/index.ts'
 import { merge } from './merge/index.ts'
 import type { Brand } from './model/brand.ts'
 import type { Deliverable, RawBrief, SettledBrief } from './model/brief.ts'
@@ -208,6 +208,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   // Pages that do not fit would be told of again, mark by mark.
   const judging = { profile, ignores: ignoresOf(settled.brief) }
   if (!stops(diagnostics, wishes)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
+  // Only who has seen every page can say that nothing was there to set aside.
+  if (!stops(diagnostics, wishes) && !part && !wishes.deliverables)
+    judged.push(...idleOnPages(pages, settled.brand, judging.ignores))
   const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
   if (last) Object.assign(last, { settled: alike, outcome })
   return outcome

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SettledLedger } from '../model/ledger.ts'
 import type { Pages } from '../model/page.ts'
 import { readFor } from './reading.ts'
-import type { Rule } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 import { noVerb } from './rules/no-verb.ts'
 import { topicOpener } from './rules/topic-opener.ts'
 import { longTitle } from './rules/long-title.ts'
@@ -117,7 +117,15 @@ import { emptyLink } from './rules/empty-link.ts'
 import { internalRemark } from './rules/internal-remark.ts'
 import { localLink } from './rules/local-link.ts'
 import { manyIgnores } from './rules/many-ignores.ts'
-import { type Ignores, ignoresOf, isIgnored, type Profile, tellFinding, unknownIgnores } from './suppress.ts'
+import {
+  idleIgnores,
+  type Ignores,
+  ignoresOf,
+  isIgnored,
+  type Profile,
+  tellFinding,
+  unknownIgnores,
+} from './suppress.ts'
 
 export type { BriefRule, Finding, Group, PageRule, Rule } from './rule.ts'
 export { type Ignores, ignoresOf, type Profile } from './suppress.ts'
@@ -244,15 +252,28 @@ export const rules: readonly Rule[] = [
 export function lintBrief(brief: SettledBrief, ledger: SettledLedger, profile: Profile = 'release'): Diagnostic[] {
   const reading = readFor(brief, ledger)
   const ignores = ignoresOf(brief)
-  const found = rules.flatMap((rule) =>
-    rule.stage !== 'brief'
-      ? []
-      : rule
-          .check(reading)
-          .filter(({ home }) => !isIgnored(rule, home, ignores))
-          .map((finding) => tellFinding(rule, finding, profile)),
+  const found = new Map<Rule, Finding[]>(
+    rules.flatMap((rule) => (rule.stage === 'brief' ? [[rule, rule.check(reading)] as const] : [])),
   )
-  return [...unknownIgnores(ignores, rules), ...found]
+  const told = [...found].flatMap(([rule, findings]) =>
+    findings
+      .filter(({ home }) => !isIgnored(rule, home, ignores))
+      .map((finding) => tellFinding(rule, finding, profile)),
+  )
+  return [...unknownIgnores(ignores, rules), ...told, ...idleIgnores(ignores, found, rules)]
+}
+
+/** What a brief would have set aside on its pages, and finds nothing there to set aside. `all` are the pages of every deliverable. */
+export function idleOnPages(all: readonly Pages[], brand: Brand, ignores: Ignores): Diagnostic[] {
+  const named = new Set([...ignores.all, ...Object.values(ignores.byHome).flat()].map(({ rule }) => findRule(rule)))
+  const found = new Map<Rule, Finding[]>(
+    rules.flatMap((rule) =>
+      rule.stage === 'pages' && named.has(rule)
+        ? [[rule, all.flatMap((pages) => rule.check(pages, brand))] as const]
+        : [],
+    ),
+  )
+  return idleIgnores(ignores, found, rules)
 }
 
 /** How pages are judged: as what, and what is set aside. */

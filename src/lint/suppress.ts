@@ -49,6 +49,39 @@ export function unknownIgnores(ignores: Ignores, rules: readonly Rule[]): Diagno
     })
 }
 
+/**
+ * Entries that set nothing aside. `found` are the findings of each rule of one stage; of an entry that names a rule of the other stage
+ * too nothing is known here.
+ */
+export function idleIgnores(
+  ignores: Ignores,
+  found: ReadonlyMap<Rule, readonly Finding[]>,
+  rules: readonly Rule[],
+): Diagnostic[] {
+  const isIdle = (ignore: Ignore, home?: string): boolean => {
+    const named = rules.filter((rule) => names(ignore, rule))
+    if (named.length === 0 || named.some((rule) => !found.has(rule))) return false
+    const hit = named.flatMap((rule) => found.get(rule)!)
+    return home === undefined
+      ? hit.length === 0
+      : !hit.some((finding) => finding.home === home || home.endsWith(`.${finding.home}`))
+  }
+  const idle = [
+    ...ignores.all.filter((ignore) => isIdle(ignore)),
+    // A point is known by two names, of which one has its argument.
+    ...Object.entries(ignores.byHome).flatMap(([home, entries]) =>
+      home.includes('.') ? entries.filter((ignore) => isIdle(ignore, home)) : [],
+    ),
+  ]
+  return idle.map(({ rule, at }) => ({
+    code: 'lint/idle-ignore',
+    severity: 'note' as const,
+    message: `"${rule}" finds nothing here that could be set aside`,
+    span: at,
+    notes: ['hint: delete the entry; it would set aside what somebody types here next'],
+  }))
+}
+
 /** A finding as a diagnostic, as weighty as the profile has it. */
 export function tellFinding(rule: Rule, finding: Finding, profile: Profile): Diagnostic {
   const severity = finding.severity ?? rule.severity

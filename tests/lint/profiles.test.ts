@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { explanationOf } from '../../src/cli/explain.ts'
 import { sarifOf } from '../../src/cli/sarif.ts'
 import { lintBrief, type Profile } from '../../src/lint/index.ts'
-import { settleBrief } from '../../src/pipeline.ts'
+import { prepare, settleBrief } from '../../src/pipeline.ts'
 import { baseWith, findIn, type Parts, workspaceOf } from './base.ts'
 
 const TOPIC = 'claim: Profit and revenue in the year of the build-out, holds: ratio about 3'
@@ -35,6 +35,30 @@ it.each(["''", "'   '", "'.'", "'…'"])('takes %s for no reason: it is told, an
     const { settled } = settleBrief('briefs/case/brief.yaml', workspaceOf(baseWith(parse(example) as Parts)))
     expect(lintBrief(settled!.brief, settled!.ledger, 'release').map(({ code }) => code)).toContain('lint/no-verb')
   }
+})
+
+it('tells an entry that sets nothing aside, in the brief or in a point', () => {
+  const entry = 'ignore: [{ rule: T-003, because: A quotation }]'
+  for (const example of [`brief: { ${entry} }`, `point: { ${entry} }`]) {
+    const [found, ...more] = findIn(example)
+    expect([found?.code, found?.severity, more]).toEqual(['lint/idle-ignore', 'note', []])
+    expect(found?.message).toContain('"T-003" finds nothing here')
+  }
+  // What only pages can show is judged when all of them are laid out.
+  expect(findIn('brief: { ignore: [{ rule: lint/thin, because: A pause }] }').map(({ code }) => code)).toEqual([
+    'lint/unknown-rule',
+  ])
+  expect(findIn('brief: { ignore: [{ rule: lint/title-widow, because: It is short }] }')).toEqual([])
+})
+
+it('tells an entry that sets nothing aside on any page', async () => {
+  const idle = async (rule: string): Promise<string[]> => {
+    const parts = parse(`brief: { deliverables: [deck], ignore: [{ rule: ${rule}, because: It is short }] }`) as Parts
+    const { diagnostics } = await prepare('briefs/case/brief.yaml', workspaceOf(baseWith(parts)))
+    return diagnostics.filter(({ code }) => code === 'lint/idle-ignore').map(({ message }) => message)
+  }
+  expect(await idle('lint/title-widow')).toEqual(['"lint/title-widow" finds nothing here that could be set aside'])
+  expect(await idle('lint/no-summary')).toEqual(['"lint/no-summary" finds nothing here that could be set aside'])
 })
 
 it('tells an entry that names no rule, and the rule that was meant', () => {

@@ -18,6 +18,10 @@ const rooms: Record<string, Codes> = {
   build: buildCodes,
   gallery: galleryCodes,
   lint: {
+    'idle-ignore': [
+      'What is set aside under ignore is there.',
+      'An entry that has nothing to set aside would do so with whatever is typed there next, and nobody would be told.',
+    ],
     'unknown-rule': ['What is set aside under ignore is a rule.', 'A misspelt one would set nothing aside.'],
   },
 }
