@@ -246,12 +246,16 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
     const width = textWidth(canvas, table, column, span) - indent
     const drop = onLine && !row.head ? dropOf(canvas, cell, lift) : 0
     const anchor = row.head || onLine ? 'top' : 'middle'
-    // Heads end on one line, just over their rule, however many lines each has.
-    const top = row.head
-      ? clearOfHead + tallest - contentHeight(canvas, cell.paragraphs, width)
-      : anchor === 'top'
-        ? clear + drop
-        : 0
+    // Heads end on one line, just over their rule, however many lines each has. PowerPoint puts an empty line into an empty cell: under a
+    // margin it would make the row taller than what is drawn over it.
+    const isEmpty = cell.paragraphs.length === 0
+    const top = isEmpty
+      ? 0
+      : row.head
+        ? clearOfHead + tallest - contentHeight(canvas, cell.paragraphs, width)
+        : anchor === 'top'
+          ? clear + drop
+          : 0
     const box = { x: x + indent, y: at.y + top, w: width, h: at.h - top }
     const drawn: Cell = {
       paragraphs: cell.paragraphs,

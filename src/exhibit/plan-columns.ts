@@ -6,9 +6,12 @@ import type { DrawnLook } from './drawn-look.ts'
 import { phrasesFor } from './phrases.ts'
 import type { Task } from './plan-tasks.ts'
 
-/** Names stand in from the edge where groups are filled from edge to edge. */
+/** The color behind the names of groups: `group` of the look; white, as the page, in a brand without fills. */
+export const groupFill = (look: DrawnLook): string => look.own.word('group', 'pale')
+
+/** Heads and names stand in from the edge where groups are filled from edge to edge. */
 export const indentOf = (look: DrawnLook, tasks: Task[]): number =>
-  tasks.some((task) => task.group !== undefined) ? look.em * 0.5 : 0
+  groupFill(look) !== 'white' && tasks.some((task) => task.group !== undefined) ? look.em * 0.5 : 0
 
 /** Which columns there are, and how wide, gutters included. */
 export interface Columns {

@@ -8,7 +8,7 @@ import type { DrawnLook } from './drawn-look.ts'
 import type { Task } from './plan-tasks.ts'
 import type { TimeMark, TimeScale } from './time-scale.ts'
 
-/** The bar of an activity, or the diamond of a milestone; with the last day beside it where no column tells it. */
+/** The bar of an activity, with its last day beside it where no column tells it; or the diamond of a milestone, always with its day. */
 export function drawTask(
   canvas: Canvas,
   look: DrawnLook,
@@ -33,7 +33,7 @@ export function drawTask(
       name: task.milestone ? 'milestone' : 'bar',
     }),
   ]
-  if (isDated) return marks
+  if (isDated && !task.milestone) return marks
   const day = nameOfDay(task.to, canvas.language)
   const w = oneLine(canvas, day, look.label)
   const { leading } = steppedStyle(canvas, look.label)

@@ -25,9 +25,10 @@ export function rowsOf(
     phrases.activity,
     ...(columns.owner ? [phrases.owner] : []),
     ...(columns.end ? [phrases.end] : []),
-  ].map((head): RuledCell => {
+  ].map((head, column): RuledCell => {
     const align = head === phrases.end ? 'right' : 'left'
-    return { head: 'column', paragraphs: [cellText(canvas, head, table.head, { align })] }
+    const indent = column === 0 ? { indent: indentOf(look, tasks) } : {}
+    return { head: 'column', paragraphs: [cellText(canvas, head, table.head, { align })], ...indent }
   })
   const rows: RuledRow[] = [{ head: true, highlight: false, cells: [...heads, { paragraphs: [] }] }]
   const groups: number[] = []

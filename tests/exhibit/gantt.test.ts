@@ -48,10 +48,36 @@ describe('a work plan', () => {
     const table = tableIn()
     expect(cells(table, 0)).toEqual(['Activity', 'Owner', 'End', ''])
     expect(cells(table, 1)).toEqual(['Evidence'])
-    expect(table.rows[1]!.cells[0]).toMatchObject({ span: 4, fill: 'pale' })
+    expect(table.rows[1]!.cells[0]!.span).toBe(4)
     expect(cells(table, 2)).toEqual(['Get the report', 'Lead', '19\u00a0Oct', ''])
     expect(cells(table, 4)).toEqual(['Trust'])
     expect(cells(table, 6)).toEqual(['Decide', '', '12\u00a0Dec', ''])
+  })
+
+  test('groups are filled where the brand fills, and then heads and names stand in alike; else all stand at the edge', () => {
+    const inBrand = (name: string): TableMark =>
+      drawOn(brandNamed(name), type, gantt()).marks.find((mark): mark is TableMark => mark.kind === 'table')!
+    const insets = (table: TableMark): number[] => [0, 1, 2].map((row) => table.rows[row]!.cells[0]!.inset.left)
+    expect(inBrand('hairline').rows[1]!.cells[0]!.fill).toBeUndefined()
+    expect(insets(inBrand('hairline'))).toEqual([0, 0, 0])
+    for (const name of ['rail', 'band']) {
+      expect(inBrand(name).rows[1]!.cells[0]!.fill).toBe('pale')
+      const [head, ...others] = insets(inBrand(name))
+      expect(head).toBeGreaterThan(0)
+      expect(others).toEqual([head, head])
+    }
+  })
+
+  test('a cell without words has no margins: an empty line under one would make its row taller than its bars know', () => {
+    for (const one of tableIn().rows) {
+      const { paragraphs, inset } = one.cells.at(-1)!
+      if (paragraphs.length === 0) expect(inset.top + inset.bottom).toBe(0)
+    }
+  })
+
+  test('on a slide it ends where the body ends', () => {
+    const table = tableIn(gantt(), 'deck', { ...body, h: 340 })
+    expect(table.box.y + table.box.h).toBeCloseTo(body.y + 340)
   })
 
   test('bars are as long as their time and stand at it', () => {
@@ -86,6 +112,7 @@ describe('a work plan', () => {
     expect(diamond!.geometry).toBe('diamond')
     const drop = marksIn(table).find((mark) => mark.kind === 'line' && mark.name.endsWith(', drop'))
     expect(drop).toMatchObject({ to: { x: diamond!.box.x + diamond!.box.w / 2 } })
+    expect(names(table)).toContain('12\u00a0Dec')
   })
 
   test('only the activity to see is in the accent', () => {

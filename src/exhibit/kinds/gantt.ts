@@ -10,7 +10,7 @@ import { backwards, empty, outOfRange, tooMany } from '../faults.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { plain } from '../fields.ts'
-import { columnsFor } from '../plan-columns.ts'
+import { columnsFor, groupFill } from '../plan-columns.ts'
 import { drawAxis, drops } from '../plan-marks.ts'
 import { rowsOf } from '../plan-rows.ts'
 import { spanIn, tasksIn } from '../plan-tasks.ts'
@@ -128,11 +128,13 @@ function set(exhibit: Exhibit, width: number, plain: Canvas): Setting {
   const { rows, groups } = rowsOf(canvas, look, tasks, columns, scale)
   const ruled: RuledTable = { rows, columns: columns.widths, anchor: 'middle' }
   const natural = rowHeights(canvas, ruled)
+  // A slide's plan ends where its body ends.
+  const onSlide = canvas.medium.name === 'deck'
   const over = scale.over.length > 0 ? steppedStyle(canvas, styles.over).leading : 0
   const grown = growRows(
     natural,
     (index) => index > 0 && !groups.includes(index),
-    (height) => Math.max(height, Math.min(canvas.medium.table.tallest, height * 2)),
+    (height) => Math.max(height, Math.min(canvas.medium.table.tallest, height * (onSlide ? 4 : 2))),
   )
   return {
     least: over + grown.natural,
@@ -152,8 +154,9 @@ function set(exhibit: Exhibit, width: number, plain: Canvas): Setting {
       ]
       const meaning = { name: homeName(canvas, 'work plan'), alt: alt(exhibit, canvas) }
       const mark = drawTable(canvas, ruled, { x: box.x, y: top }, heights, meaning)
-      const fill = look.own.word('group', 'pale')
-      for (const index of groups) for (const cell of mark.rows[index]?.cells ?? []) cell.fill = fill
+      const fill = groupFill(look)
+      if (fill !== 'white')
+        for (const index of groups) for (const cell of mark.rows[index]?.cells ?? []) cell.fill = fill
       return [mark]
     },
   }

@@ -164,7 +164,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     ...{ ruled, legend, least },
     name: 'rated table',
     alt: alt(exhibit, canvas),
-    most: (height) => Math.max(height * 2, look.em * 5),
+    most: (height) => (canvas.medium.name === 'deck' ? table.tallest : Math.max(height * 2, look.em * 5)),
     cut: 'cut a row, or words in the longest cells',
   })
 }

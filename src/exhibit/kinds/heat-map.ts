@@ -178,7 +178,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     ...{ ruled, legend, least },
     name: 'heat map',
     alt: alt(exhibit, canvas),
-    most: (height) => height * 2,
+    most: (height) => (canvas.medium.name === 'deck' ? table.tallest : height * 2),
     cut: 'cut a row',
     color: (mark) =>
       mark.rows.slice(1).forEach((row, index) => {

@@ -109,7 +109,8 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const word = longestWord(canvas, names, table.name)
   const widest = Math.max(0, ...names.map((name) => oneLine(canvas, name, table.name)))
   const first = Math.max(word, Math.min(widest, width * 0.24)) + table.gutter
-  const phase = (width - first) / Math.max(1, phases.length)
+  // A bar keeps a gap from the next phase; the last ends with the page.
+  const phase = (width - first + 2 * gap) / Math.max(1, phases.length)
   const needs = lanes.flatMap((lane) =>
     lane.bars.map(
       (bar) =>
@@ -132,13 +133,16 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     const inner = tracks.reduce((sum, track) => sum + track.height + gap, -gap)
     return { lane, tracks, height: inner + 2 * Math.max(gap, look.inset * 0.8) }
   })
-  const ruled = ruleLanes(canvas, phases, placed, [first, ...phases.map(() => phase)])
+  const ruled = ruleLanes(canvas, phases, placed, [
+    first,
+    ...phases.map((_, index) => (index < phases.length - 1 ? phase : phase - 2 * gap)),
+  ])
   const text = rowHeights(canvas, ruled)
   const natural = text.map((height, index) => (index === 0 ? height : Math.max(height, placed[index - 1]!.height)))
   const grown = growRows(
     natural,
     (index) => index > 0,
-    (height) => Math.max(height, Math.min(height * 1.8, table.tallest)),
+    (height) => Math.max(height, Math.min(height * (canvas.medium.name === 'deck' ? 4 : 1.8), table.tallest)),
   )
   return {
     least: grown.natural,
