@@ -20,6 +20,10 @@ export const widestWord = (canvas: Canvas, paragraphs: readonly Paragraph[]): nu
     ),
   )
 
+/** Width in points of a box for the longest stretch of paragraphs that stays on one line, as a number with its unit; 0 without any. */
+export const widestStretch = (canvas: Canvas, paragraphs: readonly Paragraph[]): number =>
+  Math.max(0, ...paragraphs.map((paragraph) => canvas.type.least(paragraph) + 0.1))
+
 /** Width in points of a box for the longest word of texts in one style; 0 where there are none. */
 export function longestWord(canvas: Canvas, texts: readonly Said[], style: string, bold?: boolean): number {
   if (texts.length === 0) return 0

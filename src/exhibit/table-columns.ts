@@ -1,5 +1,5 @@
 // Widths of a table's columns: by what stands in them, on the grid of the page where it has one and that costs no height.
-import { roomFor, rowHeights, widestWord } from '../draw/index.ts'
+import { roomFor, rowHeights, widestStretch, widestWord } from '../draw/index.ts'
 import type { Medium } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -33,10 +33,13 @@ const chosen = new WeakMap<Exhibit, Map<string, number[]>>()
 
 function chooseWidths(exhibit: Exhibit, width: number, canvas: Canvas): number[] {
   const { table, grid } = canvas.medium
-  const wishes = wishesOf(exhibit, width, canvas)
-  const count = wishes.length
+  const words = wishesOf(exhibit, width, canvas)
+  const count = words.length
   if (count === 0) return []
   const room = width - table.gutter * (count - 1)
+  // A number stays with its unit where that does not cut a word elsewhere.
+  const stretches = wishesOf(exhibit, width, canvas, true)
+  const wishes = stretches.reduce((sum, { least }) => sum + least, 0) <= room ? stretches : words
   const shares = sharesIn(exhibit, count)
   const free = withGutters(
     shares === undefined ? best(exhibit, wishes, room, canvas) : wideEnough(shares, wishes, room),
@@ -82,16 +85,16 @@ function wideEnough(shares: number[], wishes: Wish[], room: number): number[] {
     : widths.map((w, i) => w - (excess * spares[i]!) / Math.max(1, spare))
 }
 
-/** Least is the longest word, most the longest text on one line. */
-function wishesOf(exhibit: Exhibit, width: number, canvas: Canvas): Wish[] {
+/** Least is the longest word, or with `whole` the longest stretch that stays on one line; most the longest text on one line. */
+function wishesOf(exhibit: Exhibit, width: number, canvas: Canvas, whole = false): Wish[] {
   const { rows } = ruledRows(exhibit, canvas, [])
   const count = rows[0]?.cells.length ?? 0
   return Array.from({ length: count }, (_, column) => {
     const paragraphs = rows.flatMap((row) => row.cells[column]?.paragraphs ?? [])
     const indent = rows[0]?.cells[column]?.indent ?? 0
-    const least = widestWord(canvas, paragraphs)
+    const least = whole ? widestStretch(canvas, paragraphs) : roomFor(widestWord(canvas, paragraphs))
     const most = Math.max(0, ...paragraphs.map((paragraph) => onOneLine(canvas, paragraph)))
-    return { least: Math.min(roomFor(least) + indent, width), most: roomFor(most) + indent }
+    return { least: Math.min(least + indent, width), most: Math.max(roomFor(most), least) + indent }
   })
 }
 

@@ -42,9 +42,10 @@ function fillRun(run: Run, answers: Answers): Run[] {
   const pages = answers.pages[target ?? ''] ?? []
   if (field === 'pages' || (field === 'page' && target)) {
     const ranges = rangesOf(field === 'page' ? pages.slice(0, 1) : pages)
+    // The comma is its number's: a program that takes a link for one thing would break the line before it.
     return ranges.flatMap(({ text, first }, index) => [
-      ...(index > 0 ? [{ ...rest, text: ', ' }] : []),
-      { ...rest, text, to: first },
+      ...(index > 0 ? [{ ...rest, text: ' ' }] : []),
+      { ...rest, text: index < ranges.length - 1 ? `${text},` : text, to: first },
     ])
   }
   return [run]

@@ -26,6 +26,8 @@ export interface BreakOptions {
 export interface Typesetter {
   /** Width of a text on one line. */
   width(text: string, run: Pick<StyledRun, 'font' | 'size' | 'tracking' | 'tabular' | 'raised'>): number
+  /** Width of a box for the longest stretch of a paragraph that stays on one line: a word, a number with its unit. Its indent is in it. */
+  least(paragraph: Paragraph): number
   /** Breaks one paragraph at a width. */
   break(paragraph: Paragraph, width: number): Broken
   /** The paragraphs set in a box, one under the other: lines in page coordinates. */

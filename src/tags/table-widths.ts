@@ -1,12 +1,12 @@
-// Widths of the columns of a template's own table: as its weights say, each wide enough for its longest word; and where no grid
-// holds them, columns that have room to spare lend it to those whose texts would wrap for want of little.
-import { type RuledRow, widestWord } from '../draw/index.ts'
+// Widths of the columns of a template's own table: as its weights say, each wide enough for what may not be parted, a word or a number
+// with its unit; and where no grid holds them, columns that have room to spare lend it to those whose texts would wrap for want of little.
+import { roomFor, type RuledRow, widestStretch } from '../draw/index.ts'
 import type { Paragraph } from '../model/mark.ts'
 import type { Canvas } from './nouns.ts'
 
 /** What the words of a column need, in points. */
 export interface Needs {
-  /** Width of its longest word. */
+  /** Width of its longest stretch that stays on one line. */
   least: number
   /** Width of its longest text on one line. */
   whole: number
@@ -17,7 +17,7 @@ export function needsOf(canvas: Canvas, rows: readonly RuledRow[], count: number
   return Array.from({ length: count }, (_, column) => {
     const paragraphs = rows.flatMap((row) => cellAt(row, column)?.paragraphs ?? [])
     const lines = paragraphs.map((paragraph) => lineWidth(canvas, paragraph))
-    return { least: widestWord(canvas, paragraphs) + 1, whole: Math.max(0, ...lines) + 1 }
+    return { least: widestStretch(canvas, paragraphs), whole: roomFor(Math.max(0, ...lines)) }
   })
 }
 
@@ -33,7 +33,7 @@ const cellAt = ({ cells }: RuledRow, column: number): RuledRow['cells'][number] 
 const lineWidth = (canvas: Canvas, { runs, indent }: Paragraph): number =>
   runs.reduce((sum, run) => sum + canvas.type.width(run.text, run), indent.left)
 
-/** The widths with every column wide enough for its longest word, at the cost of the widest one. */
+/** The widths with every column wide enough for what may not be parted in it, at the cost of the widest one. */
 export function widened(widths: readonly number[], needs: readonly Needs[]): number[] {
   const changed = widths.map((w, index) => Math.max(w, needs[index]?.least ?? 0))
   const excess = changed.reduce((sum, w) => sum + w, 0) - widths.reduce((sum, w) => sum + w, 0)

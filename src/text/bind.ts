@@ -22,7 +22,7 @@ const months = new Set(
 const before = new Set(
   (
     'Exhibit Exhibits Figure Fig. Table Chart Page page pages p. pp. Section section Chapter chapter Slide slide Appendix Note note Step step ' +
-    'No. no. Phase phase Part part Option option ISO FY CY Abbildung Abb. Tabelle Tab. Seite S. Kapitel Abschnitt Anhang Nr. ca. about'
+    'No. no. Phase phase Part part Option option ISO FY CY Abbildung Abb. Tabelle Tab. Seite S. Kapitel Abschnitt Anhang Nr. ca.'
   ).split(' '),
 )
 
@@ -45,6 +45,8 @@ export const isBound = (left: string, right: string): boolean => {
   return /^\p{Lu}\.$/u.test(first) && /^\p{Lu}/u.test(right)
 }
 
+/** "1 of 2": a part and its whole. */
+const share = /(?<![\d.,])\d+ (?:of|von) \d+(?![\d.,]*\d)/g
 /** A formula between brackets, as "(1 + 8%)": short enough to stand in a narrow cell without being cut. */
 const formula = /\((?=[^()]*[+−–×÷])[^()\n]{1,18}\)/g
 
@@ -57,7 +59,7 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
     const space = left.index + left[0].length
     if (right.index === space + 1 && text[space] === ' ' && isBound(left[0], right[0])) bound.add(space)
   }
-  for (const { 0: said, index } of text.matchAll(formula))
+  for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share)])
     for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)
   const [last, other] = [words.at(-1), words.at(-2)]
   if (glueLast && last && other && words.length >= 5) {
@@ -80,34 +82,37 @@ const joiner = '\u2060'
 export interface Binding {
   /** The last two words as well: layout put them on one line so that none stands alone. */
   glueLast: boolean
+  /** Offsets in the paragraph's text of the compounds to keep whole, right after their hyphens; default those of titles. */
+  compounds?: ReadonlySet<number>
 }
 
 /**
- * The runs of one paragraph with every space that may not end a line written as U+00A0, and ranges and the compounds of titles
+ * The runs of one paragraph with every space that may not end a line written as U+00A0, and ranges and compounds that stay whole
  * joined: for PowerPoint, which breaks lines itself.
  */
 export const bind = <R extends { text: string; raised?: boolean; size?: number }>(
   runs: readonly R[],
-  { glueLast }: Binding = { glueLast: false },
+  { glueLast, compounds }: Binding = { glueLast: false },
 ): R[] => {
   const bound = boundSpaces(runs.map((run) => run.text).join(''), glueLast)
-  let at = 0
+  let start = 0
   return runs.map((run) => {
-    const spaced = [...run.text.split('')].map((char, i) => (bound.has(at + i) ? '\u00A0' : char)).join('')
-    at += run.text.length
-    const ranged = spaced.replace(range, joiner)
-    return { ...run, text: (run.size ?? 0) >= display ? ranged.replace(compound, joiner) : ranged }
+    const from = start
+    start += run.text.length
+    const whole = compounds ?? (isTitle(run) ? new Set(compoundsIn(run.text).map((at) => from + at)) : none)
+    const joins = new Set([...run.text.matchAll(range)].map(({ index }) => index))
+    const said = run.text.split('').map((char, at) => {
+      const space = bound.has(from + at) ? '\u00A0' : char
+      return joins.has(at) || (at > 0 && whole.has(from + at)) ? joiner + space : space
+    })
+    return { ...run, text: said.join('') }
   })
 }
 
-/**
- * True where the last line of a paragraph holds a few words and more than one: they may stand there because layout kept them together,
- * and so must whoever breaks the lines again.
- */
-export const endsInFew = (lines: readonly { pieces: readonly { text: string }[] }[]): boolean => {
-  const last = lines.at(-1)
-  if (!last || lines.length < 2) return false
-  const said = last.pieces.map(({ text }) => text).join('')
-  const count = said.trim().split(/[\s\u00A0]+/).length
-  return count > 1 && count < 5
-}
+const none: ReadonlySet<number> = new Set()
+
+/** True for type of a title's size. */
+export const isTitle = (run: { size?: number }): boolean => (run.size ?? 0) >= display
+
+/** Offsets right after the hyphens of the compounds in a text. */
+export const compoundsIn = (text: string): number[] => [...text.matchAll(compound)].map(({ index }) => index)

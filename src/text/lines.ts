@@ -54,17 +54,51 @@ export const breakLines = (paragraph: Paragraph, width: number, shaper: Shaper, 
     if (!isBadlyFilled(breaks, block)) return { ...set, breaks, justified: true, size }
   }
   const greedy = options.kerning === false
-  const ragged = (glueLast: boolean): BrokenLines => {
-    // PowerPoint breaks a compound at its hyphen in running text; a title stays whole, and so does print.
-    const set = cut(glueLast, !greedy || size >= display)
+  const ragged = (glueLast: boolean, wholeCompounds: boolean): BrokenLines => {
+    const set = cut(glueLast, wholeCompounds)
     const rag = { width: room(use), measure: set.measure, display: size >= display }
     return { ...set, breaks: (greedy ? breakGreedily : breakEvenly)(set.words, rag), justified: false, size }
   }
-  const set = ragged(false)
-  if (!greedy || !endsInRunt(set.words, set.breaks, room(use)(set.breaks.length - 1), size)) return set
-  const glued = ragged(true)
+  // Print keeps its compounds whole and evens its lines out as it breaks them.
+  if (!greedy) return ragged(false, true)
+  const { set, whole } = chooseCompounds((wholeCompounds) => ragged(false, wholeCompounds), size >= display, room(use))
+  if (!endsInRunt(set.words, set.breaks, room(use)(set.breaks.length - 1), size)) return set
+  const glued = ragged(true, whole)
   return glued.breaks.length === set.breaks.length && glued.split === set.split ? glued : set
 }
+
+/** A line of a title that is filled less than this, since a compound went to the next one, is worse than a compound that is parted. */
+const leastFilled = 0.4
+
+/**
+ * Whether the compounds of a text stay whole: those of a title do, unless a line before one is left nearly empty; those of running
+ * text where that makes it no longer.
+ */
+const chooseCompounds = (
+  ragged: (wholeCompounds: boolean) => BrokenLines,
+  isTitle: boolean,
+  width: (line: number) => number,
+): { set: BrokenLines; whole: boolean } => {
+  const set = ragged(isTitle)
+  const other = (): BrokenLines => ragged(!isTitle)
+  const isNoLonger = (one: BrokenLines): boolean => one.breaks.length <= set.breaks.length && one.split === set.split
+  if (isTitle) {
+    const holds = set.breaks.some(
+      (to, line) =>
+        line < set.breaks.length - 1 &&
+        set.measure(set.breaks[line - 1] ?? 0, to).width < leastFilled * width(line) &&
+        opensWithCompound(set.words, to),
+    )
+    const parted = holds ? other() : set
+    return holds && isNoLonger(parted) ? { set: parted, whole: false } : { set, whole: true }
+  }
+  const parts = set.breaks.some((to) => set.words[to - 1]!.after.kind === 'seam')
+  const joined = parts ? other() : set
+  return parts && isNoLonger(joined) ? { set: joined, whole: true } : { set, whole: false }
+}
+
+/** True where the word that starts here has a hyphen of its own. */
+const opensWithCompound = (words: readonly Word[], from: number): boolean => words[from]?.after.kind === 'seam'
 
 const isLongEnough = (width: number, paragraph: Paragraph, shaper: Shaper): boolean => {
   const run = paragraph.runs.find((one) => !one.raised) ?? paragraph.runs[0]

@@ -1,21 +1,20 @@
-// Whether a text ends in a runt: one short word alone on its last line, which looks like a slip. Breaking then binds it to the word
-// before.
+// Whether a text ends in a runt: one word alone on its last line, which looks like a slip. Breaking then binds it to the word before,
+// where that costs no line.
 import type { Breaks } from './ragged.ts'
 import type { Word } from './words.ts'
 
-/** Part of the line below which a last line is a runt. */
-const leastFilled = 0.15
-/** A word of this many characters and fewer is short on any line. */
-const shortWord = 7
-/** Lines narrower than this many em hold a few words each: a last one alone is nothing to mend there. */
-const narrow = 12
+/** Part of the line below which a word alone on the last one is a runt. */
+const leastFilled = 1 / 3
+/** Lines narrower than this many em hold about 30 characters, a few words: a last one alone is nothing to mend there. */
+const narrow = 15
 
-/** True where the last line is one word, and either short or under 15 % of `width` points. */
+/** True where lines of this width, in points, are long enough to look for runts. */
+export const isLongLine = (width: number, size: number): boolean => width >= narrow * size
+
+/** True where the last line is one word, and less than a third of `width` points. */
 export const endsInRunt = (words: readonly Word[], breaks: Breaks, width: number, size: number): boolean => {
-  if (breaks.length < 2 || width < narrow * size) return false
+  if (breaks.length < 2 || !isLongLine(width, size)) return false
   const last = words.slice(breaks.at(-2), breaks.at(-1))
   if (last.slice(0, -1).some((word) => word.after.text !== '')) return false
-  const text = last.flatMap((word) => word.slices.map((slice) => slice.text)).join('')
-  const wide = last.reduce((sum, word) => sum + word.width, 0)
-  return wide < leastFilled * width || text.replace(/[^\p{L}\p{N}]/gu, '').length <= shortWord
+  return last.reduce((sum, word) => sum + word.width, 0) < leastFilled * width
 }

@@ -23,6 +23,10 @@ export const splitWide = (
   return { words: result, split: result.length > words.length }
 }
 
+/** Width in points of the longest stretch without a place for a line to end. */
+export const longestStretch = (words: readonly Word[]): number =>
+  Math.max(0, ...stretches(words).map(([from, to]) => widthBetween(words, from, to)))
+
 /** Ranges of words between which no line may end. */
 const stretches = (words: readonly Word[]): [number, number][] => {
   const ranges: [number, number][] = []

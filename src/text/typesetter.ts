@@ -6,7 +6,8 @@ import { ascent } from './baseline.ts'
 import { breakLines } from './lines.ts'
 import { placeLines } from './place.ts'
 import { openShapers, type Shaper } from './shaper.ts'
-import { widthOf } from './words.ts'
+import { longestStretch } from './split.ts'
+import { cutWords, widthOf } from './words.ts'
 
 /** A typesetter over font files. `fontBytes` is asked once per font in the life of the process. */
 export const openTypesetter = async (
@@ -18,6 +19,9 @@ const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOp
   const shaper = shaperOf(options.kerning ?? true)
   const typesetter: Typesetter = {
     width: (text, run) => widthOf(text, run, shaper),
+    least: (paragraph) =>
+      paragraph.indent.left +
+      longestStretch(cutWords(paragraph, shaper, { glueLast: false, wholeCompounds: false })) / (options.use ?? 1),
     break: (paragraph, width) =>
       remember(paragraph, width, options, (bare) => breakParagraph(bare, width, shaper, options)),
     set: (paragraphs, box, anchor) => setParagraphs(paragraphs, box, anchor, typesetter),

@@ -66,7 +66,8 @@ export const cutWords = (paragraph: Paragraph, shaper: Shaper, cutting: Cutting)
   runs.forEach((run, index) => {
     let from = 0
     const flush = (to: number): void => {
-      sliceText(run.text.slice(from, to), run, index, shaper, cutting.hyphenate).forEach((slice, part) => {
+      const language = isHeavy(run) ? undefined : cutting.hyphenate
+      sliceText(run.text.slice(from, to), run, index, shaper, language).forEach((slice, part) => {
         if (part > 0) close(makeGap('hyphen', true, index, run, shaper))
         slices.push(slice)
       })
@@ -144,6 +145,9 @@ const makeGap = (
   width: kind === 'space' && run ? widthOf(' ', run, shaper) : 0,
   hyphen: kind === 'hyphen' && run ? widthOf('-', run, shaper) : 0,
 })
+
+/** What is set heavy is to be taken in at a glance: none of its words is parted. */
+const isHeavy = (run: StyledRun): boolean => run.font.weight >= 600
 
 /** The parts of a text without spaces: one, or several where it may be hyphenated between them. */
 const sliceText = (

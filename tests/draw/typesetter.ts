@@ -59,6 +59,8 @@ export function halfEm(): Typesetter {
     width: (text: string, run: Pick<StyledRun, 'size'>) => widthOf(text, run.size),
     break: breakParagraph,
     set,
+    least: ({ runs, indent }) =>
+      indent.left + Math.max(0, ...runs.flatMap((run) => run.text.split(' ').map((word) => widthOf(word, run.size)))),
     ascent: (_font, leading) => leading * 0.8,
     missing: () => [],
     with: () => type,

@@ -129,12 +129,15 @@ describe('a ragged paragraph', () => {
     const last = (text: string, width: number) =>
       textOf(deck.break(paragraph([run(text, arial, 14)]), width).lines.at(-1)!)
     const wide = (text: string) => deck.width(text, run('', arial, 14)) / 0.99 + 1
-    // A long word holds a line of its own; a short one does not.
-    expect(last('A product that competes without any research', wide('A product that competes without any'))).toBe(
-      'research',
-    )
     expect(last('A product that competes, and the end is open', wide('A product that competes, and the end is'))).toBe(
       'is open',
+    )
+    expect(last('A product that competes without any research', wide('A product that competes without any'))).toBe(
+      'any research',
+    )
+    // A word that fills a third of the line holds it.
+    expect(last('A product that goes abroad with internationalisation', wide('A product that goes abroad with'))).toBe(
+      'internationalisation',
     )
     // In a narrow column a word alone is as good as any other line.
     expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
@@ -152,6 +155,23 @@ describe('a ragged paragraph', () => {
         for (const line of lines) expect(textOf(line)).not.toMatch(/\([^)]*$/)
       }
     }
+  })
+
+  it('on a slide parts a compound of running text only where that saves a line, and one of a title not even then', () => {
+    const lines = (text: string, width: number, size = 14) =>
+      deck.break(paragraph([run(text, arial, size)]), width).lines.map(textOf)
+    const wide = (text: string, size = 14) => deck.width(text, run('', arial, size)) / 0.99 + 1
+    const spend = 'Heavy spending and a slower chip roll-out point in opposite directions'
+    expect(lines(spend, wide('Heavy spending and a slower chip roll-'))).toEqual([
+      'Heavy spending and a slower chip',
+      'roll-out point in opposite directions',
+    ])
+    expect(lines('take up the first-hand account', wide('take up the first-'))).toEqual([
+      'take up the first-',
+      'hand account',
+    ])
+    // Whole, it would leave a line of one short word.
+    expect(lines('Two machine-written articles', wide('machine-written art', 20), 20)[0]).toBe('Two machine-')
   })
 
   it('leaves no word alone on the last line where it can be helped', () => {
@@ -240,6 +260,23 @@ describe('a ragged paragraph', () => {
     for (let width = 60; width < 260; width += 5) {
       const last = memo.break(paragraph(runs), width).lines.at(-1)!
       expect(textOf(last)).toMatch(/again12$/)
+    }
+  })
+})
+
+describe('the least width of a paragraph', () => {
+  it('holds its longest stretch: a number with its unit, a formula in brackets', () => {
+    const cell = (text: string) => paragraph([run(text, arial, 11)], { indent: { left: 10, first: 0 } })
+    for (const [text, stretch] of [
+      ['it was about USD 22.3 bn in all', 'USD 22.3 bn'],
+      ['a (1 + 24%) ÷ b', '(1 + 24%)'],
+      ['as on 12, 14–17, 20', '14–17,'],
+    ] as const) {
+      const least = deck.least(cell(text))
+      const lines = (width: number) => deck.break(cell(text), width).lines.map(textOf)
+      expect(least).toBeCloseTo(10 + deck.width(stretch, run('', arial, 11)) / 0.99, 2)
+      expect(lines(least + 0.1).join('|')).toContain(stretch)
+      expect(lines(least - 1).join('|')).not.toContain(stretch)
     }
   })
 })

@@ -20,6 +20,8 @@ describe('spaces that do not end a line', () => {
     ['(1 + 24%) ÷ (1 + 8%) − 1', '(1~+~24%) ÷ (1~+~8%) − 1'],
     ['(a long aside + what it says of it)', '(a long aside + what it says of it)'],
     ['between 2012–2015 and 2018-19', 'between 2012–^2015 and 2018-^19'],
+    ['A visit (1 of 2), or 5 of 17', 'A visit (1~of~2), or 5~of~17'],
+    ['1 of the 2', '1 of the 2'],
     ['the build-out year', 'the build-out year'],
   ])('%s', (text, wanted) => {
     expect(bound(text)).toBe(wanted)

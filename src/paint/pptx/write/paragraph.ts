@@ -1,7 +1,7 @@
 // Paragraphs: alignment, exact line spacing, indents and real bullets, then their runs.
 import type { Line, Paragraph, StyledRun } from '../../../model/mark.ts'
 import { element, type XmlElement } from '../../../office/index.ts'
-import { bind, endsInFew } from '../../../text/index.ts'
+import { bind, bindingOf } from '../../../text/index.ts'
 import { hundredths, emu } from '../units.ts'
 import { fill } from './color.ts'
 import type { Context } from './context.ts'
@@ -23,8 +23,8 @@ export function paragraphElement(
   base?: Inherited,
   lines: readonly Line[] = [],
 ): XmlElement {
-  // PowerPoint breaks lines itself: what must stay together is bound by unbreakable spaces.
-  const runs = bind(paragraph.runs, { glueLast: endsInFew(lines) }).flatMap((run) =>
+  // PowerPoint breaks lines itself: what must stay together is bound by unbreakable spaces and joiners.
+  const runs = bind(paragraph.runs, bindingOf(paragraph.runs, lines)).flatMap((run) =>
     runElements(context, run, base?.run),
   )
   const last = paragraph.runs.at(-1)

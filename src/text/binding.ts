@@ -1,0 +1,54 @@
+// What must stay together in a paragraph whose lines layout has chosen, so that whoever breaks it again, PowerPoint, chooses the same.
+import type { Line, StyledRun } from '../model/mark.ts'
+import { type Binding, compoundsIn, isTitle } from './bind.ts'
+import { isLongLine } from './runt.ts'
+
+/** What to bind in a paragraph so that it breaks into these lines; without lines, what any paragraph of these runs binds. */
+export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): Binding => {
+  if (lines.length === 0) return { glueLast: false }
+  return { glueLast: endsInTwo(lines), compounds: wholeCompounds(runs, lines) }
+}
+
+const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
+
+/** True where long lines end in one of two words: they may stand there because layout kept them together. */
+const endsInTwo = (lines: readonly Line[]): boolean => {
+  const last = lines.at(-1)!
+  const size = Math.max(...last.pieces.map(({ run }) => run.size))
+  const widest = Math.max(...lines.map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0)))
+  if (lines.length < 2 || !isLongLine(widest, size)) return false
+  return (
+    saidOn(last)
+      .trim()
+      .split(/[\s\u00A0]+/).length === 2
+  )
+}
+
+/**
+ * Compounds that a line opens with: the part before the hyphen might have had room on the line before. In a title all that no line
+ * parts, since a reader sees the break at once.
+ */
+const wholeCompounds = (runs: readonly StyledRun[], lines: readonly Line[]): Set<number> => {
+  const text = runs.map((run) => run.text).join('')
+  const starts = startsIn(text, lines)
+  const isParted = (at: number): boolean => starts.includes(at)
+  const opensLine = (at: number): boolean => {
+    const start = text.slice(0, at).search(/[^\s\u00A0]+$/)
+    return start > 0 && starts.some((from) => from >= start && from < at)
+  }
+  const isLarge = runs.some((run) => isTitle(run))
+  return new Set(compoundsIn(text).filter((at) => !isParted(at) && (isLarge || opensLine(at))))
+}
+
+/** Where in the text its second and further lines begin; those that are not found, as of a field, are left out. */
+const startsIn = (text: string, lines: readonly Line[]): number[] => {
+  const starts: number[] = []
+  let from = 0
+  lines.forEach((line, index) => {
+    const at = text.indexOf(saidOn(line), from)
+    if (at < 0) return
+    if (index > 0) starts.push(at)
+    from = at + saidOn(line).length
+  })
+  return starts
+}
