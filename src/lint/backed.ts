@@ -1,23 +1,37 @@
 // What stands behind a typed number: the condition of its own claim that computes it, and the fact that it surely means.
 import type { SettledLedger } from '../model/ledger.ts'
+import { isBound } from './bounds.ts'
 import type { Literal } from './literals.ts'
 import { type Meant, meantBy } from './near.ts'
-import type { Placed } from './reading.ts'
+import type { Placed, Reading } from './reading.ts'
 import type { Text } from './texts.ts'
 
-/** True for "three times" in a claim whose own condition says "about 3": the number is computed at each build. */
-export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]): boolean =>
-  text.part === 'claim' &&
-  literal.unit === 'times' &&
-  points.some(
-    ({ point }) =>
-      point === text.point &&
-      point.holds.some(({ raw }) =>
-        [...raw.matchAll(/\b(?:about|=|==|is)\s+(\d+(?:\.\d+)?)(?![\d.%])/g)].some(
-          ([, number]) => Number(number) === literal.value,
-        ),
+/**
+ * True for a number in a claim whose own condition has it too: the number is computed at each build. "Three times" is held by
+ * "about 3", and "above 80%" by "hull > 80%"; a number that the claim tells as the value needs a condition that does so.
+ */
+export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]): boolean => {
+  if (text.part !== 'claim') return false
+  const placed = points.find(({ point }) => point === text.point)
+  if (!placed) return false
+  const numbers = isBound(literal) ? COMPARED : literal.unit === 'times' ? EQUALED : undefined
+  return (
+    numbers !== undefined &&
+    placed.point.holds.some(({ raw }) =>
+      [...raw.matchAll(numbers)].some(
+        ({ 1: number, 2: percent }) =>
+          Number(number) === literal.value && (percent === '%') === (literal.unit === '%' || literal.unit === 'pp'),
       ),
+    )
   )
+}
+
+const EQUALED = /\b(?:about|=|==|is)\s+(\d+(?:\.\d+)?)(?![\d.%])/g
+const COMPARED = /(?:[<>]=?|=|\b(?:is|about|than|least|most|above|below|over|under))\s*(\d+(?:\.\d+)?)\s*(%)?/g
+
+/** True for a number that the team sets itself, and no source has: the bound at which an answer would change. */
+export const isOurs = (literal: Literal, text: Text, { brief }: Reading): boolean =>
+  text.part === 'against' && isBound(literal) && brief.against.some((each) => each.would_change === text.words)
 
 /** The fact to write instead of a typed number. Another figure in its place would be wrong, so it has to be equal, and
  * the words around have to name its unit, for a bare number, or its label and entity. */

@@ -2,6 +2,7 @@
 import type { Exhibit, Point, SettledBrief } from '../model/brief.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isWords, walk } from './figures.ts'
+import { countWords } from './sentences.ts'
 
 /** The part a text plays. `claim` is the title of a slide, `section` the claim of an argument, `support` a line of an overview. */
 export type Part =
@@ -72,6 +73,9 @@ const partOf = (exhibit: Exhibit, keys: readonly string[]): Part => {
 
 /** Stands for what a fact prints. */
 export const PRINTED = '\u2060'
+
+/** The words of a typed text as they are read: what a fact prints, "about GBP 42 m", is one. */
+export const countRead = (typed: string): number => countWords(typed) + (typed.split(PRINTED).length - 1)
 
 const typedOf = (words: Words): string =>
   words.runs.map((run) => (run.fact === undefined ? run.text : PRINTED)).join('')

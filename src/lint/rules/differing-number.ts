@@ -1,7 +1,9 @@
 // A typed number that is nearly a fact of the ledger, and says something else.
 import { isHeld } from '../backed.ts'
+import { isBound, isToldBy } from '../bounds.ts'
 import { literalsIn } from '../literals.ts'
 import { meantBy } from '../near.ts'
+import { isSaid } from '../quoting.ts'
 import { printedIn, usedBy } from '../reading.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
 import type { BriefRule, Finding } from '../rule.ts'
@@ -22,7 +24,9 @@ export const differingNumber: BriefRule = {
     ...texts.flatMap((text) =>
       literalsIn(text.words, words).flatMap((literal) => {
         const meant = literal.unit === '' ? undefined : meantBy(literal, ledger)
-        if (!meant || meant.equal || isHeld(literal, text, points)) return []
+        if (!meant || meant.equal || isHeld(literal, text, points) || isSaid(text)) return []
+        // "Below 40%" is no other figure than 41%, and "a little over 40%" is the same.
+        if (isBound(literal) || isToldBy(literal, meant.quantity.value)) return []
         const placed = points.find(({ home }) => home === text.home)
         // A percentage near some other fact of the ledger is chance; near one that the point uses it is not.
         if (placed && !usedBy(placed, ledger).includes(meant.id)) return []

@@ -2,6 +2,7 @@
 import { plain } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 import { begin, countWords, sentencesOf } from '../sentences.ts'
+import { countRead, PRINTED } from '../texts.ts'
 
 const SENTENCE = 30
 const MEAN = 20
@@ -22,9 +23,10 @@ export const longSentence: BriefRule = {
   check: ({ texts, brief }) => {
     const prose = texts.filter(({ part }) => part === 'prose' || part === 'situation')
     const sentences = prose.flatMap((text) =>
-      sentencesOf(text.text)
+      // A full stop after a figure such as "GBP 58 m" ends a sentence, which its printed form does not show.
+      sentencesOf(text.typed)
         .flatMap(partsOf)
-        .map((sentence) => ({ text, count: countWords(sentence), sentence })),
+        .map((sentence) => ({ text, count: countRead(sentence), sentence: sentence.replaceAll(PRINTED, '…') })),
     )
     const long = sentences
       .filter(({ count }) => count > SENTENCE)

@@ -1,6 +1,6 @@
 // Titles of too many words.
 import type { BriefRule } from '../rule.ts'
-import { countWords } from '../sentences.ts'
+import { countRead } from '../texts.ts'
 
 const MANY = 18
 const TOO_MANY = 24
@@ -17,12 +17,14 @@ export const longTitle: BriefRule = {
   bad: 'point: { claim: Profit grew faster than revenue in 2024 as it had done in the year before and in each of the years before that }',
   check: ({ texts }) =>
     texts
-      .filter(({ part, text }) => (part === 'claim' || part === 'section') && countWords(text) > MANY)
-      .map(({ text, words: { at }, home }) => ({
-        message: `this title has ${countWords(text)} words; aim for 9 to 16`,
+      .filter(({ part }) => part === 'claim' || part === 'section')
+      .map((text) => ({ ...text, count: countRead(text.typed) }))
+      .filter(({ count }) => count > MANY)
+      .map(({ count, words: { at }, home }) => ({
+        message: `this title has ${count} words; aim for 9 to 16`,
         span: at,
         home,
-        notes: [`hint: cut ${countWords(text) - 16} words; reasons belong in the takeaways`],
-        ...(countWords(text) > TOO_MANY && { severity: 'error' as const }),
+        notes: [`hint: cut ${count - 16} words; reasons belong in the takeaways`],
+        ...(count > TOO_MANY && { severity: 'error' as const }),
       })),
 }

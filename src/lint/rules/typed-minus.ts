@@ -1,9 +1,10 @@
 // A hyphen where a minus belongs.
+import { continuesCode } from '../naming.ts'
 import type { BriefRule } from '../rule.ts'
 import { PRINTED } from '../texts.ts'
 
 /** A hyphen before a digit, a currency or a figure that a fact prints, with no word before it. */
-const MINUS = new RegExp(`(?<=^|[\\s(])-(?:\\d[\\d.,]*|[$€£¥]\\s?\\d|[A-Z]{3}\\s?\\d|${PRINTED})`)
+const MINUS = new RegExp(`(?<=^|[\\s(])-(?:\\d[\\d.,]*|[$€£¥]\\s?\\d|[A-Z]{3}\\s?\\d|${PRINTED})`, 'g')
 
 export const typedMinus: BriefRule = {
   code: 'lint/typed-minus',
@@ -17,7 +18,12 @@ export const typedMinus: BriefRule = {
   bad: 'point: { prose: The temperature of the hall is -6 degrees }',
   check: ({ texts }) =>
     texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = typed.includes('-') ? MINUS.exec(typed)?.[0].replace(PRINTED, '…') : undefined
+      const found = typed.includes('-')
+        ? [...typed.matchAll(MINUS)]
+            .find(({ index }) => !continuesCode(typed.slice(0, index)))?.[0]
+            .replace(PRINTED, '…')
+            .replace(/[.,]$/, '')
+        : undefined
       return found === undefined
         ? []
         : [

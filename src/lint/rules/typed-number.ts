@@ -1,8 +1,9 @@
 // A figure typed into a text instead of drawn from the ledger.
 import { plain } from '../../model/words.ts'
-import { isHeld, surelyMeant } from '../backed.ts'
+import { isHeld, isOurs, surelyMeant } from '../backed.ts'
 import { literalsIn } from '../literals.ts'
 import { categoriesOf, isChart } from '../figures.ts'
+import { isSaid } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import type { Text } from '../texts.ts'
 
@@ -29,10 +30,11 @@ export const typedNumber: BriefRule = {
   why: 'A typed one has no source, and stays when the figure changes.',
   good: 'point: { so_what: Profit of $profit_growth_2024.value more pays for the plant }',
   bad: 'point: { so_what: Profit of 37% more pays for the plant }',
-  check: ({ texts, words, ledger, points }) =>
-    texts.flatMap((text) =>
-      (isClass(text) ? [] : literalsIn(text.words, words)).flatMap((literal) => {
-        if (isHeld(literal, text, points)) return []
+  check: (reading) => {
+    const { texts, words, ledger, points } = reading
+    return texts.flatMap((text) =>
+      (isClass(text) || isSaid(text) ? [] : literalsIn(text.words, words)).flatMap((literal) => {
+        if (isHeld(literal, text, points) || isOurs(literal, text, reading)) return []
         const meant = surelyMeant(literal, plain(text.words), ledger)
         return {
           message: `"${literal.typed}" is typed and comes from no fact of the ledger`,
@@ -45,5 +47,6 @@ export const typedNumber: BriefRule = {
           ],
         }
       }),
-    ),
+    )
+  },
 }

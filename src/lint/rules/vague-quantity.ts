@@ -6,9 +6,9 @@ import { findPhrase, sentencesOf } from '../sentences.ts'
 /** "Many customers" and "most customers", where a plural noun follows; "than most" and "at most" are left alone. */
 const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various) (?:of the )?\p{Ll}{3,}s\b/iu
 
-/** How a survey was asked, and a number that is only named: "several answers each", "without a number of users". */
+/** How a survey was asked, a number that is only named, and one that is judged: "several answers each", "too many of them". */
 const NAMED =
-  /\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu
+  /\b(?:too|so|as|how|not) many of\b|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu
 
 export const vagueQuantity: BriefRule = {
   code: 'lint/vague-quantity',

@@ -1,0 +1,134 @@
+// Numbers in a text that are no figures of a source: names of things, codes, ages, hours, dates of long ago, bases of rates.
+import type { Lexicon } from './words/index.ts'
+
+/** A number that somebody typed, with what stands around it in its text. */
+export interface Typed {
+  /** Its digits, without a mark at their end. */
+  bare: string
+  /** The text before it, and before its sign. */
+  prior: string
+  /** The text after it, and after its unit. */
+  next: string
+  /** True where neither a unit, a scale nor a currency belongs to it. */
+  plain: boolean
+}
+
+const NOUNS =
+  'band|grade|year|day|week|month|quarter|office|shop|store|plant|site|line|gate|track|terminal|ward|block|room|floor|berth|pier|platform|depot|zone|district|flight|train|phase|step|stage|level|tier|version|release|article|chapter|part|section|option|scenario|wave|class|type|group|route|building|unit|hall|tower|lot|module|team|bed|bay|well|reactor|boiler|pump|mill|kiln|field|warehouse|region|cluster|objective|goal|question|cohort|page|slide|exhibit|figure|table'
+const GERMAN_NOUNS =
+  'jahr|woche|tag|monat|quartal|filiale|werk|linie|gleis|stufe|schritt|teil|kapitel|artikel|anlage|halle|gebäude|haus|phase|welle|standort|block|turm|abschnitt|los|paket|modul|variante|szenario|ebene|zone|bereich|team|schicht|station|tor|ofen|kessel|gruppe|klasse|frage|ziel|seite|tabelle|abbildung'
+/** Words before a number that only counts or names, one of them or several: "phase 2", "waves 2 and 3". */
+const NAMED = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}_])(?:(?:${NOUNS})s?|(?:${GERMAN_NOUNS})(?:e?n|e|s)?|windows|soc|first|last|next|ages?|aged|age of|no\\.?|number|nr\\.?|top|fortune|iso|din|p\\.|fig\\.))\\s$`,
+  'iu',
+)
+/** "CentOS 7 and ", "Sites 4, 5 and ": a name with the numbers of its fellows before this one. */
+const LISTED =
+  /^(.*\p{L}\.?\s)\d+(?:\.\d+)?(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d+(?:\.\d+)?)*(?:, |,? (?:and|or|to|und|oder|bis|&) |–)$/su
+/** "Buildings 7 and 9 are empty": a plural that opens a sentence, before more than one number. */
+const OPENING = /(?:^|[.!?:]\s)\p{Lu}\p{L}+s\s$/u
+const FELLOWS =
+  /^(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d{1,3})+(?!\p{N}|[.,]\d|\s?(?:%|per ?cent|million|billion))/iu
+
+/** The size of a sample, or the chance of an accident: "(n = 57)", "(p < 0.05)". */
+const SAMPLE = /(?<![\p{L}\p{N}])[np]\s?[=<>≤≥]\s?$/iu
+/** "Significant at the 5% level". */
+const LEVEL =
+  /^[ -](?:(?:significance|confidence) )?(?:level|confidence|significance|Niveau|Signifikanz|Konfidenz)\p{L}*/iu
+/** An hour of the day, or the first of two: "6 am", "between 6 and 8 pm". */
+const HOUR =
+  /^(?:(?:\s?(?:and|to|bis|und|–|-)\s?)\d[\d:.]*)?(?:\s?[ap]m(?![\p{L}\p{N}])|\s?[ap]\.m\.|\s?o['’]clock|\sUhr\b)/iu
+/** A year long ago, which nothing follows that it could count. */
+const EARLY = /^1[0-8]\d\d$/
+const DATING = /\b(?:in|since|by|until|before|after|from|im jahre?|seit|bis) $/i
+const UNCOUNTED = /^(?:[,.;)]|$|\s(?:the|an?|its|and|to|as|by|when|der|die|das|und)\b)/i
+/** "IFRS 16", "SOC 2": capitals that are no currency and a short number. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}])(?!(?:NOK|DKK|PLN|CZK|HUF|RON|TRY|ZAR|MXN|THB|IDR|SAR|AED|ILS|RUB|NZD|TWD)\s)\p{Lu}{2,5}\s$/u
+/** "100 Oxford Street". */
+const ADDRESS =
+  /^ (?:\p{Lu}[\p{L}’']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Boulevard|Row|Terrace|Gardens|Quay|Wharf)(?!\p{L})/u
+
+/** A round number that a rate is told for: 1, 100, 1,000, 100,000. */
+const ROUND = /^10*$/
+const PER = /(?<!\p{L})(?:per|every|each|je|pro)\s(?:[$€£¥]\s?)?$/iu
+/** "Auf 1.000 Einwohner kommen …": German says the base of a rate with the word for a rise. */
+const UPON = /(?<!\p{L})auf (?:je )?$/iu
+const FALL_UPON = /^\s\p{Lu}\p{L}+.*\b(?:komm|entf[aä]ll)\p{L}*/su
+
+const PEOPLE =
+  'people|persons|customers|clients|users|patients|employees|staff|workers|adults|men|women|voters|residents|respondents|members|readers|viewers|shoppers|drivers|buyers|everyone|those|anyone|Kunden|Kundinnen|Menschen|Personen|Patienten|Beschäftigten?|Mitarbeiter|Männer|Frauen|Befragten?|Leute|Nutzer|Mitglieder'
+/** "Customers under 40", "people aged between 30 and 44": an age, unless something is counted after it. */
+const AGED = new RegExp(
+  `(?<!\\p{L})(?:${PEOPLE}) (?:(?:under|over|below|above|older than|younger than|unter|über|ab|bis) |(?:between|from|zwischen|von) (?:\\d\\d (?:and|to|und|bis) )?)$`,
+  'iu',
+)
+const NO_AGE =
+  /^\s(?:hours?|minutes?|days?|weeks?|months?|quarters?|times|years?(?! old| of age)|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahre(?!n))(?!\p{L})/iu
+/** "The 16–24 age group". */
+const AGE_GROUP = /^(?:[–-]\d\d)?[- ](?:age|year[- ]old|Jährige)/iu
+
+/** True for a number that is the base of a rate: "in every 100,000 collections", "every £100 of sales". */
+const isBase = ({ bare, prior, next }: Typed): boolean => {
+  if (!ROUND.test(bare.replace(/[,.\u00a0\u202f](?=\d{3})/g, ''))) return false
+  return PER.test(prior) || (UPON.test(prior) && FALL_UPON.test(next))
+}
+
+const isAge = ({ bare, prior, next }: Typed): boolean =>
+  /^\d\d$/.test(bare) && ((AGED.test(prior) && !NO_AGE.test(next)) || AGE_GROUP.test(next) || endsAgeGroup(prior, next))
+const endsAgeGroup = (prior: string, next: string): boolean => /\d\d[–-]$/.test(prior) && AGE_GROUP.test(next)
+
+/** A name with a capital right before the number and not at the beginning of a sentence: "CentOS 7". */
+const isName = (prior: string): boolean => {
+  const word = /(^|\S+\s)(\p{L}[\p{L}\p{N}]*)\s$/u.exec(prior)
+  if (!word) return false
+  const [, before, name] = word
+  if (/\p{Ll}\p{Lu}/u.test(name!)) return true
+  return /^\p{Lu}\p{Ll}/u.test(name!) && before !== '' && !/[.:!?]\s$/.test(before!)
+}
+
+/** "Anlage 3 und Anlage 4": the word that opens the sentence has another number further on. */
+const isTwin = ({ prior, next }: Typed): boolean => {
+  const word = /(?:^|[.!?:]\s)(\p{Lu}\p{L}+)\s$/u.exec(prior)?.[1]
+  return word !== undefined && new RegExp(`(?<!\\p{L})${word} \\d`, 'u').test(next)
+}
+
+const isDated = ({ bare, prior, next }: Typed, lexicon: Lexicon | undefined): boolean => {
+  if (/^(?:19|20)\d\d$/.test(bare)) return true
+  if (/(?:19|20)\d\d[–/-]$/.test(prior) && /^\d\d$/.test(bare)) return true
+  if (HOUR.test(next) || (EARLY.test(bare) && DATING.test(prior) && UNCOUNTED.test(next))) return true
+  const months = (lexicon?.months ?? []).flatMap((month) => [month, month.slice(0, 3), `${month.slice(0, 3)}.`, 'sept'])
+  const word = /^\s?(\p{L}+\.?)/u.exec(next)?.[1]?.toLowerCase()
+  const last = /(\p{L}+\.?)\s$/u.exec(prior)?.[1]?.toLowerCase()
+  return (
+    Number(bare) <= 31 &&
+    ((word !== undefined && months.includes(word)) ||
+      (last !== undefined && months.includes(last)) ||
+      /^\.\s?\p{L}/u.test(next))
+  )
+}
+
+/** "CVN-088, " and "CVN-088, -091 and ": further numbers of a code stand after it, each with its hyphen. */
+const CODED =
+  /\p{L}[\p{L}\p{N}]*-\d+(?:(?:,| and| or| to| &| und| oder| bis)? -\d+)*(?:,|,? (?:and|or|to|&|und|oder|bis)) $/u
+/** True for what follows a code and shares its beginning: "CVN-088, -091 and -104". */
+export const continuesCode = (prior: string): boolean => CODED.test(prior)
+
+/** True for a number that says which one, when, or of how many, and not how much. */
+export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean {
+  const { bare, prior, next, plain } = typed
+  // x86, V3, 5G, COVID-19, 1st, ISO-27001, 16:9, 401(k).
+  if (/[\p{L}\p{N}_]-?$/u.test(prior) && !/[-–]$/.test(prior)) return true
+  if (/[\p{L}]-$/u.test(prior) || continuesCode(prior)) return true
+  if (/^(?:\p{L}|-\p{L}|[:/]\d|\.\d|\(\p{L}\))/u.test(next)) return true
+  if (/[:/]$/.test(prior) && /\d[:/]$/.test(prior)) return true
+  if (SAMPLE.test(prior) || isBase(typed)) return true
+  if (!plain) return LEVEL.test(next)
+  if (bare.length <= 3 && CAPITALS.test(prior)) return true
+  if (isDated(typed, lexicon) || isAge(typed) || ADDRESS.test(next)) return true
+  const opens = OPENING.test(prior) && FELLOWS.test(next)
+  if (NAMED.test(prior) || isName(prior) || opens || isTwin(typed)) return true
+  const listed = LISTED.exec(prior)?.[1]
+  if (listed === undefined) return false
+  return NAMED.test(listed) || isName(listed) || OPENING.test(listed) || AGED.test(listed)
+}
