@@ -133,10 +133,14 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
   marks.push(ruleAcross(canvas, x, y, text, inner.headRule ?? look.rowRule, 'head rule'))
   y += isOpen ? look.inset : headGap / 2 + look.inset * 0.35
   panel.items.forEach((said, row) => {
-    const bullet = isOpen ? {} : { item: 1 }
-    const box = { x, y, w: text, h: heightOf(canvas, said, look.text, text, bullet) }
-    marks.push(textMark(canvas, { words: said, style: look.text, ...bullet, role: 'item', box, name: 'item' }))
-    y += rows[row] ?? box.h
+    if (isOpen) {
+      const stack = stackOf(look, said)
+      marks.push(...drawStack(canvas, stack, { x, y, w: text, h: stackHeight(canvas, stack, text) }, 'item'))
+    } else {
+      const box = { x, y, w: text, h: heightOf(canvas, said, look.text, text, { item: 1 }) }
+      marks.push(textMark(canvas, { words: said, style: look.text, item: 1, role: 'item', box, name: 'item' }))
+    }
+    y += rows[row]!
     if (isOpen && row < panel.items.length - 1)
       marks.push(ruleAcross(canvas, x, y - look.inset, text, look.rowRule, 'row rule'))
   })

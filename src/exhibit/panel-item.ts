@@ -10,7 +10,7 @@ export function stackOf(look: PanelLook, said: Said): Stacked[] {
   if (look.label === undefined || parts === undefined) return [{ said, style: look.text }]
   return [
     { said: parts.label, style: look.label },
-    { said: parts.rest, style: look.text },
+    { said: parts.rest, style: look.under },
   ]
 }
 

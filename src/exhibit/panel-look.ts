@@ -11,6 +11,8 @@ export interface PanelLook {
   text: string
   /** Style of a label over an item: of the bold words that open it. Absent where they stay in its first line. */
   label?: string
+  /** Style of what stands under a label. */
+  under: string
   headRule: Stroke
   rowRule: Stroke
   gap: number
@@ -42,6 +44,7 @@ export function panelLook(canvas: Canvas, name: string): PanelLook {
     head: look.style('head', 'strong', table.name),
     claim: look.style('claim', 'claim', 'strong'),
     text: look.style('text', 'small', table.cell),
+    under: look.style('under', look.word('text', 'small'), table.cell),
     headRule: look.stroke('head-rule') ?? table.headRule,
     rowRule: look.stroke('row-rule') ?? table.rowRule ?? table.lastRule,
     gap: look.number('gap', table.gutter),

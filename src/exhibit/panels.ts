@@ -131,9 +131,9 @@ function rowHeightsOf(canvas: Canvas, look: PanelLook, panels: Panel[], width: n
       ...panels.map((panel) => {
         const said = panel.items[row]
         if (said === undefined) return 0
-        return look.structure === 'cards'
-          ? heightOf(canvas, said, look.text, width, { item: 1 })
-          : stackHeight(canvas, stackOf(look, said), width)
+        // Whether the items of cards stand as a list or in rows is known when their room is.
+        const listed = look.structure === 'cards' ? heightOf(canvas, said, look.text, width, { item: 1 }) : 0
+        return Math.max(listed, stackHeight(canvas, stackOf(look, said), width))
       }),
     )
     return tallest + (look.structure === 'cards' ? look.inset * 0.7 : look.inset * 2)
