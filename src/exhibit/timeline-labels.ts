@@ -124,8 +124,8 @@ function placeApart(look: DrawnLook, side: Wish[], width: number): Placed[] {
 }
 
 /**
- * The dot on its line, the leader, and the words. `above` and `below` are the heights in points on the page at which words above end
- * and words below begin.
+ * The dot on its line, the leader, and the words. `top` and `below` are the heights in points on the page at which words above and
+ * words below begin: those of one side on one line, however many lines each has.
  */
 export function drawLabel(
   canvas: Canvas,
@@ -133,7 +133,7 @@ export function drawLabel(
   label: Label,
   box: Box,
   lines: number[],
-  at: { gap: number; above: number; below: number },
+  at: { gap: number; top: number; below: number },
 ): Mark[] {
   const { event, dot, flush } = label
   const line = label.above ? lines[0]! : lines.at(-1)!
@@ -144,8 +144,8 @@ export function drawLabel(
     { x: box.x + dot, y: line - look.dot / 2, w: look.dot, h: look.dot },
     { key: event.key, open: false },
   )
-  const y = label.above ? at.above - label.height : at.below
-  const foot = label.above ? at.above + at.gap : at.below - at.gap
+  const y = label.above ? at.top : at.below
+  const foot = label.above ? at.top + label.height + at.gap : at.below - at.gap
   const from = label.above ? line - look.dot / 2 : line + look.dot / 2
   const stroke = event.key ? { ...look.hair, color: look.key } : look.hair
   const stack = stackOf(look, event).map((row) => (flush ? { ...row, align: 'right' as const } : row))

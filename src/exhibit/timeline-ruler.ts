@@ -13,18 +13,24 @@ export interface Ruler {
   name?: string
 }
 
-/** The marks that a span of days has room for at a width in points. */
-export function rulerOf(canvas: Canvas, look: DrawnLook, events: Event[], width: number): Ruler[] {
+/** The marks that days have room for: the events lie in `room` points, the line goes on to `width`. */
+export function rulerOf(
+  canvas: Canvas,
+  look: DrawnLook,
+  events: Event[],
+  { room, width }: { room: number; width: number },
+): Ruler[] {
   const days = events.map((event) => event.day!)
   const from = Math.min(...days)
   const to = Math.max(...days)
-  const scale = (width - look.dot) / Math.max(1, to - from)
+  const scale = room / Math.max(1, to - from)
+  const end = from + Math.floor((width - look.dot) / scale)
   const at = (tick: Tick): number => look.dot / 2 + (tick.day - from) * scale
   const candidates = [
-    () => mondays(from, to),
-    () => periods('month', from, to, canvas.language),
-    () => periods('quarter', from, to, canvas.language),
-    () => periods('year', from, to, canvas.language),
+    () => mondays(from, end),
+    () => periods('month', from, end, canvas.language),
+    () => periods('quarter', from, end, canvas.language),
+    () => periods('year', from, end, canvas.language),
   ]
   const spans = [70, 500, 1100, Number.POSITIVE_INFINITY]
   const ticks = candidates[spans.findIndex((most) => to - from <= most)]!()

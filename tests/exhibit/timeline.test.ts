@@ -44,6 +44,9 @@ describe('a timeline', () => {
     const labels = textsNamed(marks, ', event')
     const [line] = linesNamed(marks, 'axis')
     expect(labels.map((label) => label.box.y < line!.from.y)).toEqual([true, false, true, false])
+    // Of one side all begin on one line, though one says more.
+    expect(labels[0]!.box.y).toBe(labels[2]!.box.y)
+    expect(labels[0]!.box.h).toBeLessThan(labels[2]!.box.h)
     const above = labels.filter((label) => label.box.y < line!.from.y)
     expect(above[0]!.box.x + above[0]!.box.w).toBeLessThan(above[1]!.box.x)
   })
@@ -74,17 +77,43 @@ describe('a timeline', () => {
     },
   )
 
-  test('the line stands in the middle of a tall body, ends shortly past its last event, and its labels are larger', () => {
-    const tall = { ...body, w: 640, h: 428 }
-    const { marks } = drawOn(brandNamed('rail'), type, even, 'deck', tall)
-    const [line] = linesNamed(marks, 'axis')
-    const dots = shapesNamed(marks, 'stop')
-    expect(line!.from.y).toBeGreaterThan(tall.y + tall.h * 0.35)
-    expect(line!.from.y).toBeLessThan(tall.y + tall.h * 0.6)
-    expect(line!.to.x - dots.at(-1)!.box.x).toBeLessThan(60)
-    expect(Math.min(...linesNamed(marks, 'stem').map((stem) => Math.abs(stem.to.y - stem.from.y)))).toBeGreaterThan(60)
-    const size = (drawn: typeof marks): number => textsNamed(drawn, ', event')[0]!.paragraphs[1]!.runs[0]!.size
-    expect(size(marks)).toBeGreaterThan(size(drawOn(brandNamed('rail'), type, even, 'deck', { ...tall, h: 180 }).marks))
+  test('the line takes the whole width and stands in the middle of a tall body; its type is the same in every body', () => {
+    for (const exhibit of [even, scaled]) {
+      const tall = { ...body, w: 640, h: 428 }
+      const { marks } = drawOn(brandNamed('rail'), type, exhibit, 'deck', tall)
+      const [line] = linesNamed(marks, 'axis')
+      expect(line!.from.y).toBeGreaterThan(tall.y + tall.h * 0.35)
+      expect(line!.from.y).toBeLessThan(tall.y + tall.h * 0.6)
+      expect(line!.to.x).toBeCloseTo(tall.x + tall.w)
+      const stems = linesNamed(marks, 'stem').map((stem) => Math.abs(stem.to.y - stem.from.y))
+      expect(Math.min(...stems)).toBeGreaterThan(60)
+      const size = (drawn: typeof marks): number => textsNamed(drawn, ', event')[0]!.paragraphs[1]!.runs[0]!.size
+      expect(size(marks)).toBe(size(drawOn(brandNamed('rail'), type, exhibit, 'deck', { ...tall, h: 180 }).marks))
+    }
+  })
+
+  test('labels of even stops are flush left in cells of one width, the last ends at the edge', () => {
+    for (const [medium, w] of [
+      ['deck', 888],
+      ['deck', 640],
+      ['memo', 479],
+    ] as const)
+      for (const count of [3, 4, 5]) {
+        const items = Array.from({ length: count }, (_, index) =>
+          event(`20${10 + index}-01-01`, 'Access to the chatbot is blocked', { says: 'By the authority for data' }),
+        )
+        const box = { ...body, w, h: 220 }
+        const { marks, codes } = drawOn(brand, type, exhibitOf('timeline', { items }), medium, box)
+        const labels = textsNamed(marks, ', event').map(({ box: label }) => label)
+        const dots = shapesNamed(marks, 'stop').map(({ box: dot }) => dot)
+        expect(codes).toEqual([])
+        expect(new Set(labels.map((label) => label.w.toFixed(3))).size).toBe(1)
+        labels.forEach((label, index) => {
+          expect(label.x).toBeCloseTo(dots[index]!.x)
+        })
+        expect(labels.at(-1)!.x + labels.at(-1)!.w).toBeLessThanOrEqual(box.x + w + 0.01)
+        expect(dots.at(-1)!.x).toBeGreaterThan(box.x + w * 0.6)
+      }
   })
 
   test('ten crowded events still keep apart, in every width', () => {

@@ -9,10 +9,10 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { datesMissing, empty, notInOrder, tooMany } from '../faults.ts'
 import { plain } from '../fields.ts'
-import { sum } from '../row-heights.ts'
 import { phrasesFor } from '../phrases.ts'
 import { tell, titled } from '../tell.ts'
 import { type Event, eventsIn, shareOf, stackOf } from '../timeline-events.ts'
+import { placeEvenly, widestCell } from '../timeline-cells.ts'
 import { drawLabel, type Label, placeLabels } from '../timeline-labels.ts'
 import { drawRuler, type Ruler, rulerOf } from '../timeline-ruler.ts'
 
@@ -97,10 +97,9 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const phrases = phrasesFor(canvas.language)
   const notes = share === undefined ? [phrases.notToScale] : []
   const cut = 'shorten what is said of the events, or cut one'
-  const side = Math.max(1, Math.ceil(events.length / 2))
-  const label = width / side - look.gap
+  const widest = widestCell(look, events.length, width)
   const words = events.flatMap(({ what, says }) => [what, ...(says === undefined ? [] : [says])])
-  if (label >= look.em * narrowest && longestWord(canvas, words, look.head) <= label)
+  if (widest >= look.em * narrowest && longestWord(canvas, words, look.head) <= widest)
     return { ...setAcross(canvas, look, events, width, share), cut, notes }
   const rungs = events.map((event) => ({
     key: event.key,
@@ -117,7 +116,6 @@ const longest = 9
 
 /** The parts of a line across the page, before it has a height. Lengths in points. */
 interface Across {
-  canvas: Canvas
   labels: Label[]
   /** Heights of the tallest labels above and below. */
   above: number
@@ -125,8 +123,6 @@ interface Across {
   ruler?: Ruler[]
   /** Height of the line, or of the ruler between two. */
   band: number
-  /** Where the line ends. */
-  end: number
 }
 
 function layAcross(
@@ -136,31 +132,32 @@ function layAcross(
   width: number,
   share: ((event: Event) => number) | undefined,
 ): Across {
-  const { dots, end } = dotsOf(canvas, look, events, width, share)
-  const labels = placeLabels(canvas, look, events, dots, width)
+  // True to scale the last label begins at its dot too, as far as there is room: time goes on past the last event.
+  const room = width - lastOf(canvas, look, events, width)
+  const labels =
+    share === undefined
+      ? placeEvenly(canvas, look, events, width)
+      : placeLabels(
+          canvas,
+          look,
+          events,
+          events.map((event) => share(event) * room),
+          width,
+        )
   const tallest = (above: boolean): number =>
     Math.max(0, ...labels.filter((label) => label.above === above).map((label) => label.height))
-  const ruler = share === undefined ? undefined : rulerOf(canvas, look, events, width)
+  const ruler = share === undefined ? undefined : rulerOf(canvas, look, events, { room, width })
   const band = ruler === undefined ? look.dot : steppedStyle(canvas, look.label).leading + 2 * look.dot + 2
-  const around = { canvas, labels, above: tallest(true), below: tallest(false), band, end }
+  const around = { labels, above: tallest(true), below: tallest(false), band }
   return ruler === undefined ? around : { ...around, ruler }
 }
 
-/** Dots true to scale over the whole width; else evenly, so that the last leaves room for its label, and the line ends past it. */
-function dotsOf(
-  canvas: Canvas,
-  look: DrawnLook,
-  events: Event[],
-  width: number,
-  share: ((event: Event) => number) | undefined,
-): { dots: number[]; end: number } {
-  if (share !== undefined) return { dots: events.map((event) => share(event) * (width - look.dot)), end: width }
+/** Points that the label of the last event wants. */
+function lastOf(canvas: Canvas, look: DrawnLook, events: Event[], width: number): number {
   const rows = events.length === 0 ? [] : stackOf(look, events.at(-1)!)
-  const wish = Math.max(0, ...rows.map((row) => oneLine(canvas, row.said, row.style))) + 1
+  const wish = Math.max(look.dot, ...rows.map((row) => oneLine(canvas, row.said, row.style))) + 1
   const least = width / Math.max(1, events.length) / 2
-  const room = width - Math.max(least, Math.min(wish, width * 0.24))
-  const dots = events.map((_, index) => (events.length < 2 ? 0 : (room * index) / (events.length - 1)))
-  return { dots, end: Math.min(width, (dots.at(-1) ?? 0) + look.em * 4) }
+  return Math.max(least, Math.min(wish, width * 0.24))
 }
 
 function setAcross(
@@ -170,50 +167,26 @@ function setAcross(
   width: number,
   share: ((event: Event) => number) | undefined,
 ): Omit<Setting, 'cut'> {
-  const plain = layAcross(canvas, look, events, width, share)
+  const { labels, above, below, band, ruler } = layAcross(canvas, look, events, width, share)
   const stem = look.em * 1.1
   const gap = look.inset * 0.5
-  const both = plain.above + plain.below
-  const natural = both + plain.band + 2 * (stem + gap)
+  const both = above + below
+  const natural = both + band + 2 * (stem + gap)
   return {
-    least: both + plain.band + 2 * (stem * 0.6 + gap),
+    least: both + band + 2 * (stem * 0.6 + gap),
     natural,
     most: natural * 5,
     draw: (box) => {
-      const across = enlarged(canvas, look, plain, box.h, (on) => layAcross(on, look, events, width, share))
-      const { labels, above, below, band, ruler, end } = across
-      const free = (box.h - above - below - band - 2 * gap) / 2
+      const free = (box.h - both - band - 2 * gap) / 2
       const reach = Math.min(free, look.em * longest)
       // In the middle of the body, half of what is left above and half below.
       const top = box.y + above + gap + free
       const lines = ruler === undefined ? [top + look.dot / 2] : [top + look.dot / 2, top + band - look.dot / 2]
-      const marks: Mark[] = lines.map((y) => ruleAcross(canvas, box.x, y, end, look.line, 'axis'))
-      if (ruler !== undefined) marks.push(...drawRuler(across.canvas, look, ruler, box.x, lines[0]!, lines[1]!))
-      const at = { gap, above: top - reach - gap, below: top + band + reach + gap }
-      for (const label of labels) marks.push(...drawLabel(across.canvas, look, label, box, lines, at))
+      const marks: Mark[] = lines.map((y) => ruleAcross(canvas, box.x, y, width, look.line, 'axis'))
+      if (ruler !== undefined) marks.push(...drawRuler(canvas, look, ruler, box.x, lines[0]!, lines[1]!))
+      const at = { gap, top: top - reach - gap - above, below: top + band + reach + gap }
+      for (const label of labels) marks.push(...drawLabel(canvas, look, label, box, lines, at))
       return marks
     },
   }
-}
-
-/** The same in larger type on a slide, where it takes hardly more lines than before and leaves half of the body free. */
-function enlarged(
-  canvas: Canvas,
-  look: DrawnLook,
-  plain: Across,
-  height: number,
-  lay: (canvas: Canvas) => Across,
-): Across {
-  if (canvas.medium.name !== 'deck') return plain
-  const styles = [look.head, look.text, look.gloss]
-  const leadings = (across: Across): number =>
-    sum(across.labels.map(({ height }) => height / steppedStyle(across.canvas, look.text).leading))
-  for (const step of [4, 2]) {
-    const larger = { ...canvas, step: (name: string) => canvas.step(name) + (styles.includes(name) ? step : 0) }
-    const across = lay(larger)
-    const isPlumb = across.labels.every((label) => label.turn === undefined)
-    if (isPlumb && leadings(across) <= leadings(plain) + 2.2 && across.above + across.below <= height * 0.5)
-      return across
-  }
-  return plain
 }
