@@ -33,6 +33,13 @@ const ENGLISH: AssertingWord[] = [
   word('change', '(grew)(?!\\s+(?:out|into|up|tired|used|apart|together)\\b)'),
   word('change', '(rose)(?!\\s+(?:to the|from the|garden)\\b)'),
   word('change', '(fell)(?!\\s+(?:behind|back|short|apart|in|into|out|silent|through|for)\\b)'),
+  // "Fell in love" and "fell in with" are no change; a year and a place make it one.
+  word('change', '(fell)(?=\\s+in\\s)(?!\\s+in\\s+(?:love|line|with|place|step|favou?r|battle|combat|action)\\b)'),
+  word(
+    'change',
+    `(?<!\\b(?:by|of|with|for|from|in|to|and|or)\\s)((?:is|are|was|were|keeps?|kept) (?:steadily |slowly |quickly |still |again )?(?:growing|rising|falling|shrinking|declining))(?!\\s+to the (?:challenge|occasion|task)\\b)${MOVES}`,
+  ),
+  word('change', '((?:lost|gained|won) (?:market )?share)(?!\\s+(?:price|capital|option)s?\\b)'),
   word('change', '(shrank|outgrew|outpaced|tripled|trebled|quadrupled|halved|plunged|soared|outperformed)'),
   word('change', '(doubled)(?!\\s+(?:down|back|as)\\b)'),
   word(
@@ -43,17 +50,22 @@ const ENGLISH: AssertingWord[] = [
     'change',
     '((?:has|have|had) (?:grown|risen|fallen|shrunk|climbed|halved|doubled|tripled))(?!\\s+(?:out|into|up|behind|short|apart|in|for)\\b)',
   ),
-  word('multiple', '((?:twice|thrice) (?:as|the|its|their|that))'),
+  word('multiple', '((?:twice|thrice) (?:as|the|its|their|that|what))'),
   word('multiple', `((?:${COUNTS}) times (?:as|the|its|their|more|faster|larger|higher|bigger|that))`),
   word('multiple', '((?:two|three|four|five|six|seven|eight|nine|ten)fold)'),
   word('part', '((?:almost |nearly |about |over |more than |less than )?half(?: of)? (?:the|its|their|all|our|of))'),
   word('part', '((?:a|the) majority(?: of)?)(?!\\s+(?:stake|shareholder|owner|vote|rule)\\b)'),
   word('part', '((?:a|one|two|three)[- ](?:third|quarter|fifth)s? of)'),
+  word(
+    'part',
+    '((?:one|two|three|four|five|six|seven|eight|nine) in (?:two|three|four|five|six|seven|eight|nine|ten))(?=\\s+\\p{Ll}|$)',
+  ),
   word('part', '(?<!\\b(?:the|at)\\s)(most of)'),
+  word('part', '((?:nearly|almost) (?:all|every))(?=\\s+(?:of\\s+)?(?:the|its|their|our|\\p{Ll}+s?)\\b)'),
   word('part', '(?<=^|[.:;]\\s+)(most)(?=\\s+\\p{Ll}+s\\b)(?!\\s+\\p{Ll}+(?:ous|less)\\b)'),
   word(
     'rank',
-    "(?<!\\b(?:among|one of|some of)\\s)(?<!\\b(?:among|one of|some of) the\\s)(?:the|is|are|its|'s|’s) (?:\\p{Ll}+[- ])?(largest|biggest|smallest|highest|lowest|fastest|slowest)(?!-? ?possible)",
+    "(?<!\\b(?:among|one of|some of)\\s)(?<!\\b(?:among|one of|some of) the\\s)(?:the|is|are|its|'s|’s) (?:\\p{Ll}+[- ])?(largest|biggest|smallest|highest|lowest|fastest|slowest|(?:cheapest|dearest)(?!\\s+(?:ways?|means|thing)\\b))(?!-? ?possible)",
   ),
   word('rank', '(number one|market leader|no\\. ?1)'),
   word('sole', '((?:is|was|are|were|became) the first)(?!\\s+(?:step|half|quarter|question|move|test|of)\\b)'),
