@@ -25,7 +25,7 @@ export interface Column {
 export interface ChevronRow {
   /** Height in points. */
   height: number
-  /** Where the words of each begin, from the left edge, and how wide what stands under them may be. */
+  /** Where each begins, from the left edge, and how wide what stands under it may be: all alike. */
   columns: Column[]
   /** Width that the longest word needs. */
   least: number
@@ -56,11 +56,9 @@ export function setChevrons(canvas: Canvas, look: DrawnLook, chevrons: Chevron[]
     look.head,
     true,
   )
-  const wordsAt = (index: number): number => index * pitch + (index === 0 ? padding : depth + padding)
-  const columns = chevrons.map((_, index): Column => {
-    const x = wordsAt(index)
-    return { x, w: Math.max(1, (index === chevrons.length - 1 ? width : wordsAt(index + 1) - look.gap) - x) }
-  })
+  const wordsAt = (index: number): number => index * pitch + depth + padding
+  // What stands under a chevron begins with it, the first at the edge of the text around.
+  const columns = chevrons.map((_, index): Column => ({ x: index * pitch, w: Math.max(1, pitch - look.gap) }))
   return {
     height,
     columns,
@@ -77,7 +75,7 @@ export function setChevrons(canvas: Canvas, look: DrawnLook, chevrons: Chevron[]
           ? { stroke: outline, name: 'step' }
           : { fill: fillOf(look, one), stroke: outline, name: 'step' }
         return [
-          shape(canvas, index === 0 ? 'home-plate' : 'chevron', box, drawn),
+          shape(canvas, 'chevron', box, drawn),
           ...drawStack(canvas, stacks[index] ?? [], words, 'head', 'middle'),
         ]
       }),

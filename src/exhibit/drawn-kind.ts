@@ -19,8 +19,6 @@ export interface Setting extends Heights {
   narrow?: { least: number; cut: string }
   /** Notes under the drawing that the kind adds of its own accord. */
   notes?: Said[]
-  /** Where its columns start, from its left edge. */
-  edges?: number[]
   /** Draws it into a box at least as tall as `least`. */
   draw(box: Box): Mark[]
 }
@@ -58,7 +56,6 @@ export function drawnKind(drawn: Drawn): Kind {
   return {
     ...rest,
     shape: { ...framing, ...drawn.shape },
-    edges: (exhibit, width, canvas) => set(exhibit, width, canvas).edges,
     measure: (exhibit, width, canvas) => {
       const { setting, head, foot } = frame(exhibit, width, canvas)
       const around = head.height + foot.height

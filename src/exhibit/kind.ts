@@ -34,8 +34,6 @@ export interface Kind {
   draw(exhibit: Exhibit, box: Box, canvas: Canvas, shared?: SharedRows): Mark[]
   /** Where its rules want to stand at a width in points; absent for a kind without heads over a rule. */
   grid?(exhibit: Exhibit, width: number, canvas: Canvas): RowGrid | undefined
-  /** Where its columns start at a width, in points from its left edge, for what stands under them; absent where it has none. */
-  edges?(exhibit: Exhibit, width: number, canvas: Canvas): number[] | undefined
   /** What it shows, for those who cannot see it. */
   alt(exhibit: Exhibit, canvas: Canvas): string
   /** Faults that can be told without drawing. */

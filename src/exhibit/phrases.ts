@@ -39,6 +39,8 @@ export interface Phrases {
   output: string
   support: string
   open: string
+  /** What a hollow step means, under the drawing. */
+  hollow: string
   steps: string
   across: string
   up: string
@@ -93,6 +95,7 @@ const english: Phrases = {
   output: 'Output',
   support: 'Support',
   open: 'not yet reached',
+  hollow: 'Hollow: not yet reached',
   steps: 'steps',
   across: 'Across',
   up: 'up',
@@ -147,6 +150,7 @@ const german: Phrases = {
   output: 'Ergebnis',
   support: 'Unterstützung',
   open: 'noch nicht erreicht',
+  hollow: 'Hohl: noch nicht erreicht',
   steps: 'Schritte',
   across: 'Waagerecht',
   up: 'senkrecht',

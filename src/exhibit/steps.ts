@@ -21,10 +21,7 @@ const narrowestNamed = 6.5
 /** How the heads of steps are built: over a track with dots, or in chevrons. */
 export type Heads = 'tracks' | 'chevrons'
 
-/**
- * Sets steps side by side, or down the page where their columns would be too narrow; `names` say what each row is about. The type is
- * a step larger where a slide has room for it.
- */
+/** Sets steps side by side, or down the page where their columns would be too narrow; `names` say what each row is about. */
 export function setSteps(
   canvas: Canvas,
   look: DrawnLook,
@@ -37,16 +34,7 @@ export function setSteps(
   const cut = `shorten what is said under "${plain(longest(steps).head)}", or cut a step`
   if (!fitAbreast(canvas, look, steps, width, tracks, names))
     return { ...setRungs(canvas, look, rungsOf(canvas, look, steps, names), width, true), cut }
-  const plainly = setAbreast(canvas, look, steps, width, tracks, names)
-  const larger = enlarged(canvas, look).find((on) => fitAbreast(on, look, steps, width, tracks, names))
-  return {
-    ...plainly,
-    cut,
-    draw: (box) => {
-      const setting = larger && setAbreast(larger, look, steps, width, tracks, names)
-      return (setting && setting.natural <= box.h * 0.8 ? setting : plainly).draw(box)
-    },
-  }
+  return { ...setAbreast(canvas, look, steps, width, tracks, names), cut }
 }
 
 /** True where every word has room in its column. */
@@ -66,13 +54,6 @@ function fitAbreast(
   return tracks
     ? longestWord(canvas, heads, look.head, true) + look.em * 1.5 <= column
     : setChevrons(canvas, look, steps, abreast).least <= abreast
-}
-
-/** The same canvas with the type of steps one step up; none off a slide. */
-function enlarged(canvas: Canvas, look: DrawnLook): Canvas[] {
-  if (canvas.medium.name !== 'deck') return []
-  const styles = [look.head, look.text, look.gloss]
-  return [{ ...canvas, step: (name) => canvas.step(name) + (styles.includes(name) ? 2 : 0) }]
 }
 
 /** Width of the names of rows at the left of all steps, with the gap after them; 0 without names. */
@@ -135,12 +116,13 @@ function setAbreast(
   const top = tracks ? headHeight + look.inset + look.dot + look.inset * 0.5 : chevrons.height + look.inset
   const rows = rowsOf(canvas, look, steps, columns, names)
   const body = rows.reduce((sum, row) => sum + row.height, 0)
-  const limit = (row: Row): number => Math.max(row.height, Math.min(canvas.medium.table.tallest, row.height * 1.6))
+  // On a slide rows share out the body.
+  const most = canvas.medium.name === 'deck' ? 3 : 1.6
+  const limit = (row: Row): number => Math.max(row.height, Math.min(canvas.medium.table.tallest, row.height * most))
   const natural = top + body
   return {
     least: natural,
     natural,
-    edges: columns.map((one) => left + one.x),
     most: top + rows.reduce((sum, row) => sum + limit(row), 0),
     draw: (box) => {
       const marks = tracks

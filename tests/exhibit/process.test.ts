@@ -52,8 +52,12 @@ describe('a process', () => {
 
   test('a brand of cards has chevrons', () => {
     const { marks } = drawOn(brandNamed('band'), type, steps)
+    expect(new Set(shapesNamed(marks, 'step').map((shape) => shape.geometry)).size).toBe(1)
+    expect(textsNamed(marks, ', says').map((text) => text.box.x)).toContain(body.x)
+    // What is drawn hollow is explained.
+    expect(textsNamed(marks, ', note').map(textOf)).toEqual(['Hollow: not yet reached'])
     expect(shapesNamed(marks, 'step').map((shape) => [shape.geometry, shape.fill])).toEqual([
-      ['home-plate', 'tint'],
+      ['chevron', 'tint'],
       ['chevron', 'accent'],
       ['chevron', undefined],
     ])

@@ -31,7 +31,7 @@ describe('a value chain', () => {
       [body.x, body.w],
     ])
     const steps = shapesNamed(marks, 'step')
-    expect(steps.map((step) => step.geometry)).toEqual(['home-plate', 'chevron', 'chevron', 'chevron'])
+    expect(steps.map((step) => step.geometry)).toEqual(['chevron', 'chevron', 'chevron', 'chevron'])
     for (const step of steps) expect(step.box.y).toBeGreaterThan(bars[1]!.box.y + bars[1]!.box.h)
     const last = steps.at(-1)!.box
     expect(last.x + last.w).toBeCloseTo(body.x + body.w)

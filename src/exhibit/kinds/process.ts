@@ -45,7 +45,10 @@ export const process = drawnKind({
   },
   set: (exhibit, width, canvas) => {
     const look = drawnLook(canvas, 'process')
-    return setSteps(canvas, look, stepsIn(exhibit), width, structureOf(canvas, look))
+    const steps = stepsIn(exhibit)
+    const setting = setSteps(canvas, look, steps, width, structureOf(canvas, look))
+    const notes = steps.some((step) => step.open) ? [phrasesFor(canvas.language).hollow] : []
+    return { ...setting, notes }
   },
   alt: (exhibit, canvas) => {
     const phrases = phrasesFor(canvas.language)
