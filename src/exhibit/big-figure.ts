@@ -49,7 +49,9 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
         const at = { x: box.x, y: box.y + Math.max(0, rule - gap - h), w: width, h }
         marks.push(textMark(canvas, { words: name, style, box: at, role: 'caption', name: 'title' }))
       }
-      marks.push(ruleAcross(canvas, box.x, box.y + rule, width, table.headRule, 'figure rule'))
+      // In a card a rule under no words parts nothing.
+      if (name !== undefined || own.stands !== 'middle')
+        marks.push(ruleAcross(canvas, box.x, box.y + rule, width, table.headRule, 'figure rule'))
       const at = { x: box.x, y, w: width, h: numberHeight }
       marks.push(textMark(canvas, { paragraphs: [number], style: look.number, box: at, name: 'figure' }))
       if (tile.caption !== undefined) {
