@@ -1,55 +1,72 @@
-// Ranges that a formula mentions more than once: each is one unknown, not as many as it has mentions. What is computed is
-// computed at the corners, with every range at one of its ends, and along the edges between them.
+// Ranges that a formula mentions more than once: each is one unknown, not as many as it has mentions. The ranges span a box, and
+// what is computed is computed on a grid over it, its corners among the points.
 import { isProblem } from './problem.ts'
 import type { Outcome, Value } from './value.ts'
 
-/** Where each range stands by name: 0 at its lower end, 1 at its upper. */
-export type Places = ReadonlyMap<string, number>
+/** A part of a range: 0 is its lower end, 1 its upper. A point where both are the same. */
+export interface Place {
+  from: number
+  to: number
+}
 
-/** Ranges whose corners are computed: twice as many for each, and no reader follows more. */
-export const MOST_RANGES = 5
+/** Where each range stands, by name. */
+export type Places = ReadonlyMap<string, Place>
 
-/** Places along an edge, its ends among them. */
-const STEPS = [0, 0.25, 0.5, 0.75, 1]
+/** Cells of the grid along each range, for one range, two, and so on: some sixty cells in all. There is no grid for more. */
+const CELLS = [16, 8, 4, 3, 2]
+
+/** Most ranges that are told for one formula. */
+export const MOST_RANGES = CELLS.length
 
 /** What rounding may differ by, as a part of the largest number in question. */
 const NOISE = 1e-9
 
-/** Every edge of the box that the ranges span, as the places along it. */
-const edgesOf = (names: readonly string[]): Places[][] =>
-  names.flatMap((moving) => {
-    const others = names.filter((name) => name !== moving)
-    return Array.from({ length: 2 ** others.length }, (_, corner) => {
-      const fixed = others.map((name, i): [string, number] => [name, (corner >> i) & 1])
-      return STEPS.map((step) => new Map([...fixed, [moving, step]]))
-    })
-  })
+/** Every way to take one of these counts for each name. */
+const everyWay = (names: readonly string[], counts: number): number[][] =>
+  Array.from({ length: counts ** names.length }, (_, way) =>
+    names.map((_, i) => Math.floor(way / counts ** i) % counts),
+  )
 
-/** True where something is so at every corner and along every edge. */
-export const isSoEverywhere = (names: readonly string[], isSo: (places: Places) => boolean): boolean =>
-  edgesOf(names).every((edge) => edge.every(isSo))
+const placesAt = (names: readonly string[], way: readonly number[], cells: number, length: 0 | 1): Places =>
+  new Map(names.map((name, i) => [name, { from: way[i]! / cells, to: (way[i]! + length) / cells }]))
+
+/** True where something is so at every point of the grid. */
+export const isSoEverywhere = (names: readonly string[], isSo: (places: Places) => boolean): boolean => {
+  const cells = CELLS[names.length - 1]!
+  return everyWay(names, cells + 1).every((way) => isSo(placesAt(names, way, cells, 0)))
+}
 
 /**
- * The bounds of a result, where it only rises or only falls along every edge: its corners are its extremes then. Else `outcome`
- * stays, whose bounds are those of each mention moving by itself: too wide, and never too narrow.
+ * The bounds of a result. Where it only rises or only falls along every line of the grid, its corners are its extremes. Else the
+ * bounds are those of its cells, each mention moving by itself within a cell: somewhat too wide, and never too narrow. Where a
+ * cell has no result, as with a divisor that may be zero in it, `outcome` stays.
  */
 export const narrow = (outcome: Outcome, names: readonly string[], compute: (places: Places) => Outcome): Outcome => {
   if (names.length === 0) return outcome
-  const bounds = { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }
-  for (const edge of edgesOf(names)) {
-    const values: Value[] = []
-    for (const places of edge) {
-      const value = compute(places)
-      if (isProblem(value)) return outcome
-      values.push(value)
-    }
-    if (!goesOneWay(values.map(({ low }) => low)) || !goesOneWay(values.map(({ high }) => high))) return outcome
-    bounds.low = Math.min(bounds.low, ...values.map(({ low }) => low))
-    bounds.high = Math.max(bounds.high, ...values.map(({ high }) => high))
-  }
-  const middle = isProblem(outcome) ? compute(new Map(names.map((name) => [name, 0.5]))) : outcome
-  return isProblem(middle) ? outcome : { ...middle, ...bounds }
+  const cells = CELLS[names.length - 1]!
+  const boxes = valuesOf(everyWay(names, cells).map((way) => compute(placesAt(names, way, cells, 1))))
+  const points = valuesOf(everyWay(names, cells + 1).map((way) => compute(placesAt(names, way, cells, 0))))
+  if (!boxes || !points) return outcome
+  const middle = isProblem(outcome) ? compute(new Map(names.map((name) => [name, { from: 0.5, to: 0.5 }]))) : outcome
+  if (isProblem(middle)) return outcome
+  const told = goOneWay(points, names.length, cells + 1) ? points : boxes
+  return { ...middle, low: Math.min(...told.map(({ low }) => low)), high: Math.max(...told.map(({ high }) => high)) }
 }
+
+const valuesOf = (outcomes: Outcome[]): Value[] | undefined => {
+  const values = outcomes.filter((outcome): outcome is Value => !isProblem(outcome))
+  return values.length === outcomes.length ? values : undefined
+}
+
+/** True where values on a grid only rise or only fall along each of its lines. */
+const goOneWay = (points: readonly Value[], axes: number, length: number): boolean =>
+  Array.from({ length: axes }, (_, axis) => length ** axis).every((stride) =>
+    points.every((_, start) => {
+      if (Math.floor(start / stride) % length !== 0) return true
+      const line = Array.from({ length }, (_, i) => points[start + i * stride]!)
+      return goesOneWay(line.map(({ low }) => low)) && goesOneWay(line.map(({ high }) => high))
+    }),
+  )
 
 const goesOneWay = (values: readonly number[]): boolean => {
   const noise = NOISE * Math.max(...values.map(Math.abs))

@@ -16,7 +16,7 @@ export interface Lookup {
   (name: string, at: number): Outcome
   /** Ranges that expressions mention more than once, themselves or through the formulas below them; none where they are too many. */
   ranges(among: readonly Expression[]): string[]
-  /** The same figures with each of these ranges at one place. */
+  /** The same figures with each of these ranges cut to a part of itself. */
   pinned(places: Places): Lookup
 }
 

@@ -16,7 +16,7 @@ export type Changes = ReadonlyMap<string, (value: Value) => Value>
 /** Figures with some facts changed, in their own units. */
 export const whatIf = (books: Books, changes: Changes): Lookup => lookupWith(books, changes, new Map())
 
-/** Figures with some facts changed, and each of some ranges at one place. */
+/** Figures with some facts changed, and some ranges cut to a part of themselves. */
 export const pinned = (books: Books, changes: Changes, places: Places): Lookup =>
   lookupWith(books, new Map([...changes, ...pins(changes, places)]), places)
 
@@ -31,8 +31,8 @@ const pins = (changes: Changes, places: Places): Changes =>
       name,
       (typed) => {
         const value = changes.get(name)?.(typed) ?? typed
-        const at = addUp(value.low, clean((value.high - value.low) * place))
-        return { ...value, value: at, low: at, high: at }
+        const at = (part: number): number => addUp(value.low, clean((value.high - value.low) * part))
+        return { ...value, value: at((place.from + place.to) / 2), low: at(place.from), high: at(place.to) }
       },
     ]),
   )
