@@ -104,6 +104,11 @@ describe('not to be checked', () => {
     ],
     ['profit > 1,5', 'a comma stands in a number: 1,5', 'hint: write 1.5'],
     ['ratio about 4 within 10', '"within" takes a percentage, and has a bare number', 'hint: write 10%'],
+    [
+      'profit between 30% and 20%',
+      'nothing is between 30% and 20%',
+      'hint: write the smaller one first: between 20% and 30%',
+    ],
     ['profit between 2%', '"between" needs two ends', 'hint: write "a between 2 and 4"'],
     ['profit > in_words', '"in_words" is in words, and words cannot be calculated with', undefined],
     ['profitt > 2%', 'the ledger has no fact "profitt"', 'hint: did you mean "profit"?'],

@@ -34,6 +34,8 @@ const readComparison = (expression: Expression): Condition | Problem => {
       if (isProblem(values)) return values
       const told = inOneUnit(values, language)
       if (isProblem(told)) return told
+      const [, low, high] = told.compared
+      if (low && high && isAbove(low.low, high.high)) return faults.betweenBackwards(told.show()[1]!, told.show()[2]!)
       const within = near === undefined ? NEAR : toleranceOf(evaluate(near, lookup))
       if (typeof within !== 'number') return within
       return {

@@ -6,6 +6,8 @@ import { because, moneyHint } from './because.ts'
 export const comparesNothing = (): Problem =>
   because('it compares nothing', 'write for example "a > b", "a about 3", "a largest of b, c" or "a, b, c rising"')
 export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')
+export const betweenBackwards = (from: string, to: string): Problem =>
+  because(`nothing is between ${from} and ${to}`, `write the smaller one first: between ${to} and ${from}`)
 export const noSuchRank = (typed: string, most: number): Problem =>
   because(`"${typed}" is no rank among ${most}`, `write a whole number from 1, the largest, to ${most}`)
 export const courseOfOne = (word: string): Problem =>
