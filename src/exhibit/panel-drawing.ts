@@ -81,7 +81,7 @@ export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number
   rows.forEach((height, row) => {
     const said = panel.items[row]
     if (said !== undefined) {
-      const stack = stackOf(look, said)
+      const stack = stackOf(look, said, panel.key)
       const h = stackHeight(canvas, stack, text)
       const box = { x, y: top + (lift ?? (height - h) / 2), w: text, h }
       marks.push(...drawStack(canvas, stack, box, 'item'))

@@ -4,12 +4,12 @@ import type { Words } from '../model/words.ts'
 import type { PanelLook } from './panel-look.ts'
 import type { Stacked } from './text-stack.ts'
 
-/** The texts of an item, one under the other. */
-export function stackOf(look: PanelLook, said: Said): Stacked[] {
+/** The texts of an item, one under the other; beside bars the labels of the key panel are in its color. */
+export function stackOf(look: PanelLook, said: Said, isKey = false): Stacked[] {
   const parts = look.label === undefined || typeof said === 'string' ? undefined : split(said)
   if (look.label === undefined || parts === undefined) return [{ said, style: look.text }]
   return [
-    { said: parts.label, style: look.label },
+    { said: parts.label, style: look.label, ...(isKey && look.structure === 'bars' ? { color: look.key } : {}) },
     { said: parts.rest, style: look.under },
   ]
 }
