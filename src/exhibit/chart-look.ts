@@ -19,8 +19,6 @@ export interface ChartStyle extends ChartLook {
   pitch: number
   /** No column is wider. */
   widest: number
-  /** Percent: the gap between columns grows no further. */
-  mostGap: number
   /** True where PowerPoint may draw it: then category labels stand where PowerPoint puts them. */
   native: boolean
   /** Width of the line between the pieces of a stack. */
@@ -36,7 +34,7 @@ export interface ChartStyle extends ChartLook {
 }
 
 /**
- * Reads the look of the medium. `looks.chart` of a brand may set `inside`, `note`, `widest`, `most-gap`, `seam`, `bar`, `pitch`,
+ * Reads the look of the medium. `looks.chart` of a brand may set `inside`, `note`, `widest`, `seam`, `bar`, `pitch`,
  * `level` (or `extension`), `arrow` and `bubble`.
  */
 export function chartStyle(canvas: Canvas): ChartStyle {
@@ -50,8 +48,7 @@ export function chartStyle(canvas: Canvas): ChartStyle {
     inside: own.style('inside', chart.value),
     note: own.style('note', 'source', chart.units),
     pitch,
-    widest: own.number('widest', native ? 110 : 56),
-    mostGap: Math.max(chart.gap, own.number('most-gap', native ? 200 : 100)),
+    widest: own.number('widest', native ? 90 : 42),
     native,
     seam: own.number('seam', 0.75),
     bar: own.number('bar', pitch * 1.4),
@@ -61,6 +58,10 @@ export function chartStyle(canvas: Canvas): ChartStyle {
     bubble: own.number('bubble', native ? 34 : 0),
   }
 }
+
+/** The most that a plot uses, in points: on a slide all that a body has, in print a share of its width. */
+export const tallestPlot = (look: ChartStyle, width: number, share: number): number =>
+  look.native ? 480 : Math.max(look.pitch * 12, width * share)
 
 /** What is not the one to see must not be darker than it. */
 function palerThan({ brand }: Canvas, color: ColorName, others: ColorName[]): ColorName[] {

@@ -131,16 +131,14 @@ function spacingOf(chart: Chart, height: number): Spacing {
   const { plotted, look, manner, bubble } = chart
   const alone = manner.stacked && plotted.categories.length === 1
   if (alone) return { gap: 0, overlap: 0 }
-  const { gap, overlap } = chooseSpacing({
+  return chooseSpacing({
     extent: height,
     categories: plotted.categories.length,
     bars: manner.stacked ? 1 : Math.max(1, plotted.series.length),
     look: { gap: look.gap, overlap: manner.stacked ? 0 : Math.max(-20, look.overlap) },
     widest: look.bar * 1.6,
-    mostGap: 500,
     between: bubble === undefined ? 0 : bubbleBreadth(look, bubble, 'bar'),
   })
-  return { gap, overlap }
 }
 
 /** Height that an arrow past the last bar takes. */

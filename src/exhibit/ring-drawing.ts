@@ -69,12 +69,12 @@ function fits(canvas: Canvas, chart: ChartStyle, label: string, arc: Arc, ring: 
   return width + 2 <= deep && long >= Math.max(size * 1.3, width * 0.9)
 }
 
-/** The name of the whole, where it has room in the hole and neither title nor units say it. */
+/** The name of the whole, where it has room in the hole, and unless it is the title or a word of the units line, as a year may be. */
 function drawMiddle({ exhibit, canvas, look, plotted }: Ringed, ring: Box, hole: number): Mark[] {
   const name = plotted.series[0]?.name ?? ''
   const w = ring.w * hole * 0.74
-  const above = `${plain(plotted.title)} ${plain(unitsOf(exhibit, plotted, canvas.language))}`
-  if (above.includes(name)) return []
+  const units = plain(unitsOf(exhibit, plotted, canvas.language))
+  if (plain(plotted.title) === name || units.includes(name)) return []
   if (name === '' || longestWord(canvas, [name], look.gloss) > w) return []
   const stack: Stacked[] = [{ said: name, style: look.gloss, align: 'center' }]
   const h = stackHeight(canvas, stack, w)
@@ -88,7 +88,7 @@ function drawNames(ringed: Ringed, arcs: Arc[], hidden: number[], ring: Box, nam
   const all = arcs.map((_, index) => index)
   if ('under' in names) return drawColumn(ringed, all, hidden, names.under, () => names.under.y)
   const sides = arcs.map(sideOf)
-  const heightAt = (index: number): number => pointAt(ring, anchorOf(arcs[index]!, names.left === undefined), 0.8).y
+  const heightAt = (index: number): number => pointAt(ring, sides[index]!.angle, 0.8).y
   const down = (some: number[]): number[] => some.sort((a, b) => heightAt(a) - heightAt(b))
   const right = all.filter((index) => names.left === undefined || sides[index]!.right)
   return [
@@ -97,12 +97,6 @@ function drawNames(ringed: Ringed, arcs: Arc[], hidden: number[], ring: Box, nam
       ? []
       : drawColumn(ringed, down(all.filter((index) => !sides[index]!.right)), hidden, names.left, heightAt, true)),
   ]
-}
-
-/** The angle at which a name looks for its part: where the part meets its side, else, with one side for all, its middle. */
-const anchorOf = (arc: Arc, isOneSided: boolean): number => {
-  const { right, angle } = sideOf(arc)
-  return right || !isOneSided ? angle : (arc.from + arc.to) / 2
 }
 
 /** Names one under the other in a column, each as near to its height as it gets; flush at the ring where they stand left of it. */

@@ -19,12 +19,10 @@ export function arcsOf(values: readonly number[]): Arc[] {
   })
 }
 
-/** At which side of the ring the name of a part stands, and at which angle, so that nothing lies between the two. */
+/** The angle of the middle of a part, where its value stands, and so at which side of the ring its name does. */
 export function sideOf({ from, to }: Arc): { right: boolean; angle: number } {
-  const right = Math.max(0, Math.min(to, 180) - Math.min(from, 180))
-  const isRight = right >= 45 || right >= (to - from) / 2
-  const angle = isRight ? from + right / 2 : (Math.max(from, 180) + to) / 2
-  return { right: isRight, angle }
+  const angle = (from + to) / 2
+  return { right: angle <= 180, angle }
 }
 
 /** A point of the circle that fills a square, at an angle and a share of the radius. */

@@ -17,8 +17,6 @@ export interface SpacingAsked {
   look: Spacing
   /** No bar is wider than this. */
   widest: number
-  /** The gap grows no further than this percentage: then the plot becomes narrower. */
-  mostGap: number
   /** Clear width wanted between neighbours, for the bubble of an arrow; 0 for none. */
   between: number
   /** Clear width wanted between slots, for an arrow that stands past its bars; default 0. */
@@ -36,9 +34,9 @@ export function barOffset(slot: number, bars: number, spacing: Spacing, index: n
   return (slot - cluster) / 2 + index * width * (1 - spacing.overlap / 100)
 }
 
-/** Gap and overlap in whole percent, and the extent that the plot then takes. */
-export function chooseSpacing(asked: SpacingAsked): Spacing & { extent: number } {
-  const { categories, bars, look, widest, mostGap, between } = asked
+/** Gap and overlap in whole percent. The slots fill the extent: where bars are few, the gaps grow. */
+export function chooseSpacing(asked: SpacingAsked): Spacing {
+  const { categories, bars, look, widest, between } = asked
   const slot = asked.extent / Math.max(1, categories)
   let overlap = bars > 1 ? look.overlap : 0
   let gap = look.gap
@@ -54,8 +52,5 @@ export function chooseSpacing(asked: SpacingAsked): Spacing & { extent: number }
   const clear = asked.clear ?? 0
   if (clear > 0 && slot > clear * 1.2) gap = Math.max(gap, ((clear * perSlot) / (slot - clear)) * 100)
   gap = Math.max(gap, (slot / widest - perSlot) * 100)
-  gap = Math.round(Math.min(500, gap))
-  if (gap <= Math.max(mostGap, (clear / widest) * 100)) return { gap, overlap, extent: asked.extent }
-  const wide = Math.max(mostGap, Math.ceil((clear / widest) * 100))
-  return { gap: wide, overlap, extent: Math.min(asked.extent, widest * (perSlot + wide / 100) * categories) }
+  return { gap: Math.round(Math.min(500, gap)), overlap }
 }

@@ -8,6 +8,7 @@ import { bubbleBreadth, drawArrow, roomBeyond, roomPast } from './arrow.ts'
 import { stageBars } from './bars.ts'
 import { type Bracketed, bracketed, underHeight, underLabels } from './category-labels.ts'
 import { barMarks, baseLine, type Chart, chartMark, composeChart, figureMarks, notStated } from './composition.ts'
+import { type ChartStyle, tallestPlot } from './chart-look.ts'
 import { tooTall } from './faults.ts'
 import type { Heights } from './kind.ts'
 import { rangeFor, type Range } from './scale.ts'
@@ -36,7 +37,11 @@ export function measureUpright(exhibit: Exhibit, stacked: boolean, width: number
   const { pitch, native } = upright.chart.look
   const around = overhead(upright)
   const natural = pitch * (native ? 12 : 9)
-  return { least: around + pitch * 5, natural: around + natural, most: around + Math.max(natural, width * 0.75) }
+  return {
+    least: around + pitch * 5,
+    natural: around + natural,
+    most: around + Math.max(natural, tallestPlot(upright.chart.look, width, 0.75)),
+  }
 }
 
 /** The marks of a chart of columns. */
@@ -80,25 +85,28 @@ function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canv
   const { look, plotted, bubble } = chart
   const several = plotted.series.length > 1
   const names = stacked && several ? sideWidth(canvas, look, plotted, width) : 0
-  const past = bubble === undefined ? 0 : roomPast(look, bubble, 'column')
   const between = bubble === undefined ? 0 : bubbleBreadth(look, bubble, 'column')
-  const beside = Math.max(names > 0 ? names + look.pitch * 0.75 : 0, past)
   const abreast = stacked ? 1 : Math.max(1, plotted.series.length)
+  const categories = Math.max(1, plotted.categories.length)
   // One stack alone stands flush with the left edge, like the text around it.
   const alone = stacked && plotted.categories.length === 1
-  // An arrow that carries its bubble is read across the gap: bars that it compares stand near each other and are the wider for it.
-  const compared = between > 0 && !alone
-  const { extent, ...spacing } = chooseSpacing({
-    extent: Math.max(1, width - beside),
-    categories: plotted.categories.length,
-    bars: abreast,
-    look: { gap: alone ? 0 : look.gap, overlap: look.overlap },
-    widest: look.widest * (alone ? 1.2 : compared ? 1.3 : 1),
-    mostGap: alone ? 0 : compared ? Math.max(look.gap, 90) : look.mostGap,
-    between: alone ? 0 : between,
-    clear: past === 0 ? 0 : past + look.pitch / 2,
-  })
-  const slot = extent / Math.max(1, plotted.categories.length)
+  /** Columns fill what `beside` leaves of the width, with `clear` points between the slots. */
+  const spaced = (beside: number, clear: number): { extent: number; spacing: Spacing; ends: number } => {
+    const whole = Math.max(1, width - beside)
+    const widest = widestColumn(look, whole / categories / abreast)
+    if (alone) return { extent: Math.min(whole, look.widest * 1.45), spacing: { gap: 0, overlap: 0 }, ends: 0 }
+    const asked = { extent: whole, categories: plotted.categories.length, bars: abreast, widest, between, clear }
+    const spacing = chooseSpacing({ ...asked, look: { gap: look.gap, overlap: look.overlap } })
+    const slot = whole / categories
+    return { extent: whole, spacing, ends: (barWidth(slot, abreast, spacing) * spacing.gap) / 200 }
+  }
+  const past = bubble === undefined ? 0 : roomPast(look, bubble, 'column')
+  const clear = past === 0 ? 0 : past + look.pitch / 2
+  const beside = names > 0 ? names + look.pitch * 0.75 : 0
+  // An arrow past the last column stands in the gap there, where that is wide enough.
+  const within = spaced(beside, 0)
+  const { extent, spacing } = within.ends >= past && !alone ? within : spaced(Math.max(beside, past), clear)
+  const slot = extent / categories
   const upright: Upright = { chart, spacing, extent, side: names, under: 0 }
   if (!stacked && several) {
     const column = barWidth(slot, abreast, spacing)
@@ -113,6 +121,10 @@ function compose(exhibit: Exhibit, stacked: boolean, width: number, canvas: Canv
   upright.under = upright.bracketed?.height ?? underHeight(canvas, look, plotted.categories, slot)
   return upright
 }
+
+/** No column is wider, in points; in print few of them grow, so that they do not stand lost on the line. */
+const widestColumn = (look: ChartStyle, room: number): number =>
+  look.native ? look.widest : Math.max(look.widest, Math.min(look.widest * 1.5, room * 0.28))
 
 /** Points between the plot and what stands under it. */
 const gapUnder = (chart: Chart): number => chart.look.pitch * 0.375

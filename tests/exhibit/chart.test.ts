@@ -146,16 +146,17 @@ describe('the drawing and the plan', () => {
     expect(bars(chart)[0]!.box.w).toBeCloseTo(89, 0)
   })
 
-  test('few columns stay slim: the gap grows, and then the plot shrinks', () => {
+  test('few columns stay slim and the line takes the whole width; in print they grow a little', () => {
     const wide = draw({ kind: 'clustered-column', categories: ['a', 'b'], series: { s: [1, 2] } }, { ...body, w: 888 })
-    for (const bar of bars(wide.chart)) expect(bar.box.w).toBeLessThan(111)
-    expect(wide.plan.plot.w).toBeLessThan(888)
+    for (const bar of bars(wide.chart)) expect(bar.box.w).toBeLessThan(91)
+    expect(wide.plan.plot.w).toBeCloseTo(888)
     const print = draw(
       { kind: 'clustered-column', categories: ['a', 'b'], series: { s: [1, 2] } },
       { x: 71, y: 72, w: 349, h: 140 },
       'memo',
     )
-    for (const bar of bars(print.chart)) expect(bar.box.w).toBeLessThan(42.5)
+    for (const bar of bars(print.chart)) expect(bar.box.w).toBeLessThan(64)
+    expect(print.plan.plot.w).toBeCloseTo(349)
   })
 
   test('every bar has its figure outside, and the tallest figure is still in the plot', () => {

@@ -95,8 +95,8 @@ function alt(given: Exhibit, canvas: Canvas): string {
   ])
 }
 
-/** Larger rings than this many em outweigh what they say. */
-const largest = 30
+/** Larger rings than this many em outweigh what they say: 196 points where text has 12. */
+const largest = 16.33
 
 function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
   const exhibit = fromSeen(turned)
@@ -106,7 +106,7 @@ function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
   const gap = look.em * 1.6
   const stacks = stacksOf(look, exhibit, plotted)
   const least = look.em * 8
-  const natural = look.em * 13
+  const natural = look.em * 12
   const ringed = { exhibit, canvas, look, chart, plotted, alt: alt(exhibit, canvas) }
   const cut = 'shorten the names of the parts, or give it more room'
   const arcs = arcsOf(valuesOf(plotted))
@@ -166,7 +166,7 @@ function columnsOf(
   const least = (names: readonly Stacked[][]): number => {
     if (names.length === 0) return 0
     const words = names.map((stack) => longestWord(canvas, [stack[0]!.said], look.head))
-    return Math.max(look.em * 10, ...words.map((word) => word + bar * 3)) + gap
+    return Math.max(look.em * 7.5, ...words.map((word) => word + bar * 3)) + gap
   }
   const lines = side(false).flatMap((stack) => stack.map((row) => oneLine(canvas, row.said, row.style)))
   return { left: least(side(false)), right: least(side(true)), leftWish: Math.max(0, ...lines) + bar * 3 + gap + 1 }

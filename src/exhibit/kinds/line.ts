@@ -3,6 +3,7 @@ import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { checkChart } from '../chart-check.ts'
+import { tallestPlot } from '../chart-look.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { tooFew } from '../faults.ts'
 import { plain } from '../fields.ts'
@@ -75,7 +76,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   return {
     least: under + Math.max(chart.pitch * 5, plotted.series.length * chart.pitch),
     natural: under + chart.pitch * (chart.native ? 12 : 9),
-    most: under + Math.max(chart.pitch * 12, width * 0.6),
+    most: under + tallestPlot(chart, width, 0.6),
     cut: 'give it more room, or leave out a series',
     narrow: { least: lines.left + lines.right + chart.pitch * 4, cut: 'shorten the names of the series' },
     ...(missing === undefined ? {} : { notes: [`${phrasesFor(canvas.language).missing}: ${plain(missing)}`] }),

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { stageBars } from '../bars.ts'
 import { checkRanges } from '../chart-check.ts'
 import { underHeight, underLabels } from '../category-labels.ts'
-import { chartStyle } from '../chart-look.ts'
+import { chartStyle, tallestPlot } from '../chart-look.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { belowZero, doesNotAddUp, empty, mixedUnits, tooMany, unstated } from '../faults.ts'
 import { plain, saidIn } from '../fields.ts'
@@ -111,16 +111,15 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const fall: Fall = { canvas, chart, steps, labels, alt: alt(exhibit, canvas) }
   const names = steps.map((step) => plain(step.name))
   const wanted = { gap: Math.min(chart.gap, 60), overlap: 0 }
-  const { extent, ...spacing } = chooseSpacing({
+  const spacing = chooseSpacing({
     extent: width,
     categories: steps.length,
     bars: 1,
     look: wanted,
     widest: chart.widest,
-    mostGap: wanted.gap,
     between: 0,
   })
-  const slot = extent / Math.max(1, steps.length)
+  const slot = width / Math.max(1, steps.length)
   const gap = chart.pitch * 0.375
   const under = underHeight(canvas, chart, names, slot) + gap
   const label = Math.max(...fall.labels.map((text) => widthOf(canvas, text, chart.value)))
@@ -128,11 +127,11 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   return {
     least: under + chart.pitch * 6,
     natural: under + chart.pitch * (chart.native ? 12 : 9),
-    most: under + Math.max(chart.pitch * 12, width * 0.6),
+    most: under + tallestPlot(chart, width, 0.6),
     cut: 'give it more room, or cut a name to one line',
     narrow: { least: each * steps.length, cut: 'join small changes into one, or shorten the longest words' },
     draw: (box) => {
-      const plot = { x: box.x, y: box.y, w: extent, h: Math.max(1, box.h - under) }
+      const plot = { x: box.x, y: box.y, w: width, h: Math.max(1, box.h - under) }
       const room = steppedStyle(canvas, chart.value).leading + 3
       const range = rangeFor(
         steps.flatMap((step) => [step.from, step.to]),
@@ -140,7 +139,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
         { before: 0, after: room },
       )
       const plotted: Plotted = { categories: names, series: [], percent: false, computed: false }
-      const stage = stageBars(plotted, { direction: 'column', stacked: true }, plot, { ...spacing, overlap: 0 }, range)
+      const stage = stageBars(plotted, { direction: 'column', stacked: true }, plot, spacing, range)
       const texts = underLabels(canvas, chart, plotted, stage, plot.y + plot.h + gap)
       return [drawFall(fall, stage, box, texts)]
     },
