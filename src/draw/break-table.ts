@@ -2,7 +2,8 @@
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Breaking } from './breaking.ts'
-import { drawTable, type RuledRow, type RuledTable, rowHeights, type TableMeaning } from './ruled-table.ts'
+import { type RuledRow, type RuledTable, rowHeights } from './ruled-rows.ts'
+import { drawTable, type TableMeaning } from './ruled-table.ts'
 
 /** What stands over a table and stays with its first row, e.g. its title. */
 export interface Above {

@@ -16,16 +16,15 @@ export {
 export { fontFor, steppedStyle } from './style.ts'
 export { heightOf, linesOf, type TextAsked, textMark } from './text.ts'
 export { longestWord, oneLine, roomFor, widestStretch, widestWord, widthOf } from './width.ts'
+export { drawTable, type TableMeaning } from './ruled-table.ts'
 export {
-  drawTable,
   gridOf,
   type RuledCell,
   type RuledRow,
   type RuledTable,
   rowHeights,
   stretchRows,
-  type TableMeaning,
-} from './ruled-table.ts'
-export { fillRows, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
+} from './ruled-rows.ts'
+export { fillRows, opening, reachOf, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
 export type { Breaking } from './breaking.ts'
 export { breakTable } from './break-table.ts'

@@ -10,6 +10,12 @@ export interface RowGrid {
   rows: number[]
   /** No row is stretched beyond this. */
   tallest: number
+  /** How many times its natural height a row may take; absent where that of `tallest` is the only bound. */
+  opening?: number
+  /** For rows whose words may be moved: from the top of the words of each row to its first baseline. */
+  lifts?: number[]
+  /** Above and below the words of a row at its natural height; with `lifts`. */
+  inset?: number
   /** Kept free under the last row: the padding of a card; default 0. */
   foot?: number
   /** Text style of its heads. */
@@ -23,17 +29,42 @@ export interface SharedRows {
   under: number
   /** Heights of the rows; absent where the neighbours have not as many: then each fills the height on its own. */
   rows?: number[]
+  /** From the rule over each row to the first baseline in it, for all neighbours; absent where one of them has its own. */
+  firsts?: number[]
   /** Text style of heads that have none of their own. */
   style?: string
 }
 
-/** Heights that fill `height`: equal where they can be, and none past `tallest` unless it wants more itself. */
-export function fillRows(natural: readonly number[], height: number, tallest: number): number[] {
-  const equal = Math.max(Math.min(height / Math.max(1, natural.length), tallest), 0)
-  if (natural.every((h) => h <= equal + 0.01)) return natural.map(() => equal)
-  const spare = Math.max(0, height - natural.reduce((sum, h) => sum + h, 0))
-  return natural.map((h) => Math.min(h + spare / natural.length, Math.max(h, tallest)))
+/** How many times its natural height a row of a table may take: more would be a hollow in a frame of rules. */
+export const opening = 1.6
+/** Rows are of one height where the fullest of them fills no more than this part of it. */
+const fullest = 0.75
+/** A table fills at least this part of its height, however few its rows are. */
+const leastFilled = 0.7
+
+/**
+ * Heights in `height`, of rows that want at least `natural`: by what stands in each, and what is left shared out evenly, so that none
+ * is full to its rule beside one that is half empty; equal where even the fullest has room. None grows past `tallest` or, with
+ * `opening`, past so many times its natural height, unless the rows would fill little of the height.
+ */
+export function fillRows(
+  natural: readonly number[],
+  height: number,
+  tallest: number,
+  opening = Number.POSITIVE_INFINITY,
+): number[] {
+  const count = Math.max(1, natural.length)
+  const wanted = sum(natural)
+  const most = sum(natural.map((h) => Math.max(h, Math.min(tallest, h * opening))))
+  const least = Math.min(height * leastFilled, sum(natural.map((h) => Math.max(h, tallest))))
+  const room = Math.min(height, Math.max(most, least))
+  const equal = room / count
+  if (Math.max(...natural) <= equal * fullest || isEven(natural)) return natural.map((h) => Math.max(h, equal))
+  return natural.map((h) => h + Math.max(0, room - wanted) / count)
 }
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, one) => total + one, 0)
+const isEven = (lengths: readonly number[]): boolean => Math.max(...lengths) - Math.min(...lengths) < 0.5
 
 /** What neighbours share in a height: the deepest rule under the heads, and rows where all have as many. */
 export function shareRows(grids: readonly RowGrid[], height: number): SharedRows {
@@ -41,10 +72,28 @@ export function shareRows(grids: readonly RowGrid[], height: number): SharedRows
   const style = grids.find((grid) => grid.style !== undefined)?.style
   const shared: SharedRows = { head: deepest.head, under: deepest.under, ...(style === undefined ? {} : { style }) }
   const [first, ...others] = grids
-  const isEven = first !== undefined && first.rows.length > 0
-  if (!isEven || others.some((grid) => grid.rows.length !== first.rows.length)) return shared
-  const natural = first.rows.map((_, row) => Math.max(...grids.map((grid) => grid.rows[row]!)))
+  const isAlike = first !== undefined && first.rows.length > 0
+  if (!isAlike || others.some((grid) => grid.rows.length !== first.rows.length)) return shared
+  const lifts = first.rows.map((_, row) => Math.max(...grids.map((grid) => grid.lifts?.[row] ?? 0)))
+  const inset = Math.max(...grids.map((grid) => grid.inset ?? 0))
+  const isMovable = grids.every((grid) => grid.lifts !== undefined)
+  const natural = first.rows.map((_, row) => {
+    const below = (grid: RowGrid): number => grid.rows[row]! - 2 * (grid.inset ?? 0) - (grid.lifts?.[row] ?? 0)
+    const tallest = Math.max(...grids.map((grid) => grid.rows[row]!))
+    return isMovable ? Math.max(tallest, lifts[row]! + Math.max(...grids.map(below)) + 2 * inset) : tallest
+  })
+  if (sum(natural) + shared.head > height + 0.5) return shared
   const tallest = Math.max(...grids.map((grid) => grid.tallest))
-  if (natural.reduce((sum, h) => sum + h, shared.head) > height + 0.5) return shared
-  return { ...shared, rows: fillRows(natural, height - shared.head, tallest) }
+  const open = Math.max(...grids.map((grid) => grid.opening ?? Number.POSITIVE_INFINITY))
+  const rows = fillRows(natural, height - shared.head, tallest, open)
+  const clear = clearOf(rows, natural, inset)
+  return { ...shared, rows, ...(isMovable ? { firsts: lifts.map((lift) => clear + lift) } : {}) }
 }
+
+/** How far down a thing with these rows comes in a height when it stands alone. */
+export const reachOf = ({ head, rows, tallest, opening, foot }: RowGrid, height: number): number =>
+  head + sum(fillRows(rows, height - head - (foot ?? 0), tallest, opening)) + (foot ?? 0)
+
+/** Above the words of rows, the same in all of them: the fullest row stands in the middle between its rules. */
+export const clearOf = (heights: readonly number[], natural: readonly number[], inset: number): number =>
+  Math.max(0, inset + Math.min(...heights.map((height, row) => (height - natural[row]!) / 2)))

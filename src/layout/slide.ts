@@ -11,7 +11,7 @@ import { bottomOf, drawCards, type Part, partsOf, withoutEdges } from './cards.t
 import { cut } from './cut.ts'
 import { noZone } from './faults.ts'
 import { withOneScale } from './scales.ts'
-import { evenWidth } from './title.ts'
+import { balancedWidth, evenWidth } from './title.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
 
 /** Text or a body that is taller than its zone, in points. */
@@ -93,7 +93,8 @@ function layText(canvas: Canvas, zone: Zone, tag: Tag, laid: LaidSlide): void {
       tag,
     })
   const role = zone.name === 'title' ? 'title' : 'paragraph'
-  const box = role === 'title' ? { ...zone.box, w: evenWidth(canvas, words, style, zone.box.w) } : zone.box
+  const even = role === 'title' ? evenWidth(canvas, words, style, zone.box.w) : zone.box.w
+  const box = { ...zone.box, w: even < zone.box.w ? even : balancedWidth(canvas, words, style, zone.box.w) }
   laid.marks.push(...drawOrnaments(canvas, zone.marks, false), ...label.marks)
   laid.marks.push({
     ...textMark(canvas, { words, style, box, anchor: zone.anchor, role, name: zone.name, zone: zone.name }),

@@ -1,5 +1,5 @@
 // A title that says "subject: what of it" is broken at its colon, where that costs no further line; one in a narrow column is set in
-// lines of one length.
+// lines of one length, and one in a wide column does not end in a stub.
 import { paragraphsOf } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { isTag, type Tag } from '../model/document.ts'
@@ -18,6 +18,37 @@ export function breakTitle(title: Tag, width: number, canvas: Canvas): Tag {
 
 /** A column of less than this many em is narrow: its lines are a few words each. */
 const narrow = 14
+
+/** Of the longest line of a large text, the part that its last line fills at least. */
+const leastLast = 0.4
+
+/**
+ * A width at which a text takes no more lines than it must and its last is no stub: of such widths the largest, so that the first line
+ * stays the longer one. The width itself where nothing is to be mended.
+ */
+export function balancedWidth(canvas: Canvas, words: Words, style: string, width: number): number {
+  const [paragraph] = paragraphsOf(canvas, [words], style)
+  if (paragraph?.align !== 'left' || words.runs.some(({ text }) => text.includes('\n'))) return width
+  const at = (w: number) => {
+    const { lines, width: widest, split } = canvas.type.break(paragraph, w)
+    const last = lines.at(-1)?.pieces.reduce((sum, piece) => sum + piece.width, 0) ?? 0
+    return { count: lines.length, split, widest, share: last / Math.max(1, widest) }
+  }
+  const natural = at(width)
+  if (natural.count < 2 || natural.share >= leastLast) return width
+  let best = natural
+  for (let w = width - pace; w > width / 2 && best.share < leastLast; w -= pace) {
+    const now = at(w)
+    if (now.count > natural.count || now.split !== natural.split) break
+    if (now.share > best.share) best = now
+  }
+  return best === natural ? width : Math.ceil(best.widest / used)
+}
+
+/** Points between the widths that are tried. */
+const pace = 4
+/** Of the width of a line on a slide, the part that is used when it is broken. */
+const used = 0.99
 
 /**
  * The least width at which a title in a narrow column takes no more lines than it must: so its lines are even, and none is one word

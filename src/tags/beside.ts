@@ -1,5 +1,5 @@
 // Places blocks beside each other so that they belong together: heads over one rule, rows at one height, and all ending at one line.
-import { shareRows } from '../draw/index.ts'
+import { type RowGrid, reachOf, shareRows } from '../draw/index.ts'
 import type { Box, Mark } from './nouns.ts'
 import type { Block } from './tag.ts'
 
@@ -16,14 +16,33 @@ export function placeBeside(blocks: readonly Block[], boxes: readonly Box[]): Ma
   const rows = ruled.length > 1 ? shareRows(ruled, Math.min(...ends)) : undefined
   const marks = blocks.map((block, index) => (grids[index] ? [] : block.place(boxes[index]!)))
   const foot = baseLine(marks.flat())
+  const end = foot ?? endOf(ruled, marks.flat(), top, Math.min(...ends))
   return blocks.map((block, index): Mark[] => {
-    if (!grids[index]) return marks[index]!
+    const grid = grids[index]
+    if (!grid) return marks[index]!
     const box = boxes[index]!
-    const h = foot === undefined ? box.h : foot - box.y
-    const shared = rows && { ...rows, head: rows.head - (box.y - top) }
-    return block.place(block.measure(box.w) <= h && h <= box.h ? { ...box, h } : box, shared)
+    const h = end === undefined ? box.h : end - box.y
+    const own = { head: grid.head, under: grid.under }
+    const shared = rows ?? (end === undefined ? undefined : own)
+    const inside = shared && { ...shared, head: shared.head - (box.y - top) }
+    return block.place(block.measure(box.w) <= h && h <= box.h ? { ...box, h } : box, inside)
   })
 }
+
+/**
+ * Where on the page things with rows end that have a neighbour: with what has no rows, or, where they have not as many rows as each
+ * other, with the one that reaches deepest. Undefined where each fills its box as if it stood alone.
+ */
+function endOf(ruled: readonly RowGrid[], others: readonly Mark[], top: number, height: number): number | undefined {
+  if (ruled.length === 0 || ruled.length + others.length < 2) return undefined
+  // What may take any height fills its box.
+  if (ruled.some(({ opening }) => opening === undefined)) return undefined
+  const lowest = Math.max(...ruled.map((grid) => top + reachOf(grid, height)), ...others.map(bottomOf))
+  return Math.min(lowest, top + height)
+}
+
+const bottomOf = (mark: Mark): number =>
+  mark.kind === 'line' ? Math.max(mark.from.y, mark.to.y) : mark.box.y + mark.box.h
 
 /** Height on the page of the line that the columns of a chart stand on; undefined where no chart has one. */
 function baseLine(marks: readonly Mark[]): number | undefined {

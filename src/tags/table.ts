@@ -26,7 +26,8 @@ import { textBlock } from './text.ts'
 
 export const table: TagDefinition = {
   name: 'table',
-  about: 'A table of the template’s own. Rows are stretched to fill a body, up to the brand’s tallest row.',
+  about:
+    'A table of the template’s own. Rows open to fill a body, to 1.6 times what their words need and the brand’s tallest row.',
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     weights: {
@@ -36,7 +37,8 @@ export const table: TagDefinition = {
     },
     align: {
       is: ['baseline', 'middle'],
-      about: 'How the cells of a row stand: first lines on one line, or centred where no row wraps; default baseline.',
+      about:
+        'How the cells of a row stand: first lines on one line, or each in the middle where no row wraps; default baseline.',
     },
     alt: {
       is: 'words',
@@ -145,7 +147,7 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     place: (box, shared) => {
       const whole = ruled(box.w, shared?.style ? ruledRows(tag, canvas, shared.style) : rows)
       const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
-      return [drawTable(canvas, whole, box, heights, { ...meaning, ...(shared ? { under: shared.under } : {}) })]
+      return [drawTable(canvas, whole, box, heights, { ...meaning, ...(shared ? { beside: shared } : {}) })]
     },
     breaks: (width) => breakTable(canvas, ruled(width), meaning),
   }

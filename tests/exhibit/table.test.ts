@@ -37,14 +37,18 @@ const words = (cell: Cell): string[] =>
   cell.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
 
 describe('a table on a slide', () => {
-  test('has heads, names with a gloss under them, and fills its body up to the tallest row', () => {
+  test('has heads, names with a gloss under them, and rows that open to 1.6 times what their words need', () => {
     const { table } = draw(uses)
     expect(table.heads).toBe(1)
     expect(table.rows[0]!.cells.map(words)).toEqual([['Use'], ['Product'], ['Share']])
     expect(words(table.rows[1]!.cells[0]!)).toEqual(['Assistant', 'Yuanbao'])
     expect(table.rows[1]!.cells[0]!.head).toBe('row')
-    expect(table.rows.map((row) => row.height)).toEqual([22, 92, 92, 92])
-    expect(table.box.h).toBeCloseTo(298)
+    const [head, ...rows] = table.rows.map((row) => row.height)
+    expect(head).toBe(22)
+    // The words of a row are 18 points for its name and 16 for its gloss, between insets of 7.
+    expect(rows[0]).toBeGreaterThan(48)
+    expect(table.box.h).toBeGreaterThan(body.h * 0.69)
+    expect(table.box.h).toBeLessThan(body.h * 0.75)
   })
 
   test('widths that a brief gives cut no word', () => {
@@ -57,7 +61,7 @@ describe('a table on a slide', () => {
     expect(table.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(400)
   })
 
-  test('stands one way in all its rows: centred where every row is a line, else from the top as soon as one has more', () => {
+  test('stands one way in all its rows: their first lines are as deep under the rule, and the fullest row is in the middle', () => {
     const offsets = (exhibit: Exhibit): number[] => {
       const { table } = draw(exhibit)
       let top = table.box.y + table.rows[0]!.height
@@ -73,14 +77,30 @@ describe('a table on a slide', () => {
       ['Search', 'Answers', '4%'],
     ]
     const centred = offsets({ ...uses, rows: lines })
-    const hung = offsets({
+    const glossed = {
       ...uses,
       rows: [[{ says: 'Assistant', gloss: 'Yuanbao' }, 'Chat', '41%'], ...lines.slice(1)],
-    })
+    }
     expect(new Set(centred).size).toBe(1)
-    expect(centred[0]).toBeGreaterThan(46)
-    expect(new Set(hung).size).toBe(1)
-    expect(hung[0]).toBeLessThan(35)
+    expect(new Set(offsets(glossed)).size).toBe(1)
+    const [, fullest] = draw(glossed).table.rows
+    // A name of 18 points over a gloss of 16.
+    expect(fullest!.cells[0]!.inset.top).toBeCloseTo((fullest!.height - 34) / 2, 1)
+  })
+
+  test('has rows of one height where even the fullest leaves a quarter of it free', () => {
+    const rows = [
+      ['A', 'One line', 'x'],
+      ['B', 'One line', 'y'],
+      [{ says: 'C', gloss: 'With a gloss' }, 'One line', 'z'],
+    ]
+    const many = [...rows, ...rows, ...rows].map((row, index) => (index === 8 ? ['I', 'One line', 'z'] : row))
+    const heights = (exhibit: object): number[] =>
+      draw({ ...uses, ...exhibit })
+        .table.rows.slice(1)
+        .map((row) => Math.round(row.height))
+    expect(new Set(heights({ rows: rows.slice(0, 2) })).size).toBe(1)
+    expect(new Set(heights({ rows: many })).size).toBe(2)
   })
 
   test('stands on the columns of the grid', () => {

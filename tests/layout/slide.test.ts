@@ -54,7 +54,12 @@ describe('a title', () => {
     const said = 'aaaa bbbb cccc dddd eeee ffff gg'
     expect(lines(100, said)).toEqual(['aaaa bbbb', 'cccc dddd', 'eeee ffff gg'])
     expect(lines(230, said)).toEqual(['aaaa bbbb cccc dddd eeee ffff gg'])
-    expect(lines(210, said)).toEqual(['aaaa bbbb cccc dddd eeee ffff', 'gg'])
+  })
+
+  it('in a wide column does not end in a stub, and its first line stays the longer one', () => {
+    const said = 'aaaa bbbb cccc dddd eeee ffff gg'
+    expect(lines(210, said)).toEqual(['aaaa bbbb cccc dddd', 'eeee ffff gg'])
+    expect(lines(210, `${said} hhhh iiii`)).toEqual(['aaaa bbbb cccc dddd eeee ffff', 'gg hhhh iiii'])
   })
 })
 

@@ -121,7 +121,7 @@ function draw(exhibit: Exhibit, box: Box, canvas: Canvas, shared?: SharedRows): 
   const heights = sum(natural) > room ? natural : stretchRows(canvas, ruled, room, under)
   const mark = drawTable(canvas, ruled, { x: box.x, y: box.y + head.height }, heights, {
     ...meaning(exhibit, canvas),
-    ...(shared ? { under: shared.under } : {}),
+    ...(shared ? { beside: shared } : {}),
   })
   return [...head.draw(box.x, box.y), mark]
 }
