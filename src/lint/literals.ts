@@ -33,10 +33,12 @@ const SCALES: Record<string, string> = {
   millionen: 'm',
 }
 const SIGNS: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'CNY' }
+/** Words for money after its number. A dollar or a pound in words may be of several countries. */
+const MONEY: Record<string, string> = { euro: 'EUR', euros: 'EUR' }
 const CURRENCY = '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|HKD|SGD|AUD|CAD|BRL|SEK|[$€£¥])'
 const NUMBER = '\\d[\\d\\u00a0\\u202f,.]*\\d|\\d'
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?<sign>[+−-]?)(?:(?<currency>${CURRENCY})\\s?)?(?<number>${NUMBER})(?:\\s?(?<unit>%|‰|pp\\b|percentage points\\b|per ?cent\\b|Prozent\\b|times\\b|x\\b|-fold\\b)|[\\s ]?(?<scale>mn|mio|millions?|Millionen|bn|billions?|Mrd|Milliarden|tn|trillion|k|m|thousand|tausend)\\b)?(?:\\s(?<after>${CURRENCY}))?`,
+  `(?<![\\p{L}\\p{N}_])(?<sign>[+−-]?)(?:(?<currency>${CURRENCY})\\s?)?(?<number>${NUMBER})(?:\\s?(?<unit>%|‰|pp\\b|percentage points\\b|per ?cent\\b|Prozent\\b|times\\b|x\\b|-fold\\b)|[\\s ]?(?<scale>mn|mio|millions?|Millionen|bn|billions?|Mrd|Milliarden|tn|trillion|k|m|thousand|tausend)\\b)?(?:\\.?\\s(?:(?<after>${CURRENCY})(?![\\p{L}\\p{N}])|(?<word>euros?)(?![\\p{L}\\p{N}-])))?`,
   'giu',
 )
 
@@ -59,13 +61,13 @@ export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[
 
 function findIn(text: string, joint: string, lexicon: Lexicon | undefined): Literal[] {
   const figures = [...text.matchAll(FIGURE)].flatMap((found): Literal[] => {
-    const { number, sign, currency, unit, scale, after } = found.groups as Record<string, string | undefined>
+    const { number, sign, currency, unit, scale, after, word } = found.groups as Record<string, string | undefined>
     const start = found.index
     const end = start + found[0].length
     const next = text.slice(end)
     const prior = start === 0 ? joint : text.slice(0, start)
     const bare = number!.replace(/[,.]$/, '')
-    const plain = unit === undefined && scale === undefined && currency === undefined && after === undefined
+    const plain = unit === undefined && scale === undefined && (currency ?? after ?? word) === undefined
     // The whole is a bound, and no figure of a source: "below 100% the base shrinks".
     if (bare === '100' && unit && /%|cent|Prozent/i.test(unit) && !/\b(?:by|um)\s$/i.test(prior)) return []
     if (isNoFigure({ bare, prior, next, plain }, lexicon)) return []
@@ -76,7 +78,7 @@ function findIn(text: string, joint: string, lexicon: Lexicon | undefined): Lite
         .replace(',', '.'),
     )
     if (!Number.isFinite(value)) return []
-    const money = currency ?? after
+    const money = currency ?? after ?? (word && MONEY[word.toLowerCase()])
     const size = scale && SCALES[scale.toLowerCase()]
     const name = unit
       ? /%|cent|Prozent/i.test(unit)

@@ -53,6 +53,9 @@ it.each([
   'NOK 12 was paid',
   'There were 1420 patients',
   'Costs of EUR 12 m',
+  'Revenue was 142 million euros',
+  '12 euros were paid',
+  'They paid 37 thousand euros',
   'A rise of 37% in 8 wards',
 ])('finds the typed number in "%s"', (text) => {
   expect(toldOf('typed-number', 'prose', text)).not.toEqual([])
@@ -138,4 +141,18 @@ it('takes a part of the customers for no change of a share', () => {
   expect(toldOf('points-not-percent', 'prose', 'Ledgerline lost $services_share of its customers')).toEqual([])
   expect(toldOf('points-not-percent', 'prose', 'It gained $services_share of the market')).toEqual([])
   expect(toldOf('points-not-percent', 'prose', 'The margin rose by $services_share')).not.toEqual([])
+})
+
+it.each([
+  ['It came to EUR 0.142 bn of stock', 'hint: write $stock, which prints EUR 142 m'],
+  ['It came to 142 million euros of stock', 'hint: write $stock, which prints EUR 142 m'],
+  ['It came to EUR 142,000 k of stock', 'hint: write $stock, which prints EUR 142 m'],
+  [
+    'It came to EUR 0.15 bn of stock',
+    'hint: enter it in the ledger with its unit and source, and write $ and its id here',
+  ],
+])('of the typed number in "%s" the same figure in another scale is offered, and no other', (text, hint) => {
+  const stock =
+    'facts: { stock: { label: Stock, entity: Company, value: 142, unit: EUR m, period: 2024, source: { id: report, where: page 4 } } }'
+  expect(toldOf('typed-number', 'prose', text, stock)[1]?.replaceAll('\u00a0', ' ')).toBe(hint)
 })
