@@ -39,6 +39,13 @@ const shape: Record<string, Shape> = {
   missing: { is: 'phrase', optional: true, about: 'Why a figure is not stated; printed under the chart.' },
 }
 
+const scale: Shape = {
+  is: 'one of',
+  of: ['shared', 'own'],
+  optional: true,
+  about: 'Beside charts of the same unit it shares their scale, unless this says that it has its own.',
+}
+
 const percent: Shape = {
   is: 'flag',
   optional: true,
@@ -50,7 +57,7 @@ export const chartKind = (name: string, about: string, manner: Manner, sample: R
   name,
   family: 'chart',
   about,
-  shape: manner.stacked ? { ...shape, percent } : shape,
+  shape: { ...shape, ...(manner.direction === 'column' ? { scale } : {}), ...(manner.stacked ? { percent } : {}) },
   sample,
   measure: (exhibit, width, canvas) =>
     manner.direction === 'column'

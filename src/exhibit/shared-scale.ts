@@ -1,5 +1,5 @@
-// Charts of columns beside each other that measure in one unit share one scale: a column twice as tall then says twice as much. Hands on
-// the exhibits with the ends that each one's value axis has to reach.
+// Charts of columns beside each other that measure in one unit share one scale: a column twice as tall then says twice as much; a chart
+// may refuse, where one unit measures two things. Hands on the exhibits with the ends that each one's value axis has to reach.
 import type { Exhibit } from '../model/brief.ts'
 import { plain, recordIn, saidIn } from './fields.ts'
 import { type Plotted, readPlotted, statedIn, totalAt } from './plotted.ts'
@@ -35,7 +35,7 @@ export function reachOf(exhibit: Exhibit): number[] {
 }
 
 function measure(exhibit: Exhibit, language: string): (Reach & { unit: string }) | undefined {
-  if (!exhibit.kind.endsWith('-column')) return undefined
+  if (!exhibit.kind.endsWith('-column') || exhibit['scale'] === 'own') return undefined
   const plotted = readPlotted(exhibit, language)
   const unit = unitOf(exhibit, plotted)
   const ends = endsOf(plotted, exhibit.kind.startsWith('stacked'))

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { kinds } from '../../src/exhibit/index.ts'
+import { kinds, shareScale } from '../../src/exhibit/index.ts'
 import type { Box, Brand } from '../../src/model/brand.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
@@ -512,5 +512,24 @@ describe('faults', () => {
     const { reported } = draw(hero, { ...body, h: 60 })
     expect(reported.map((one) => one.code)).toEqual(['exhibit/too-tall'])
     expect(reported[0]!.notes[0]).toMatch(/^hint: /)
+  })
+})
+
+describe('charts beside each other', () => {
+  const chart = (values: number[], more: object = {}) =>
+    ({
+      id: 'one',
+      kind: 'clustered-column',
+      ...{ units: '% of revenue', categories: ['a', 'b'], series: { s: values }, ...more },
+    }) as unknown as Exhibit
+
+  test('share a scale where they measure in one unit, unless one says that it has its own', () => {
+    const reaches = (...exhibits: ReturnType<typeof chart>[]) =>
+      shareScale(exhibits, 'en').map((exhibit) => exhibit['reach'])
+    expect(reaches(chart([2, 9]), chart([7, 21]))).toEqual([
+      { low: 2, high: 21 },
+      { low: 2, high: 21 },
+    ])
+    expect(reaches(chart([2, 9], { scale: 'own' }), chart([7, 21]))).toEqual([undefined, undefined])
   })
 })

@@ -17,7 +17,9 @@ export const panelScales: BriefRule = {
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) => {
       const charts = exhibits.filter(
-        (exhibit) => isChart(exhibit) && exhibit['percent'] !== true && exhibit.kind !== 'doughnut',
+        (exhibit) =>
+          // Who writes `scale: own` knows it.
+          isChart(exhibit) && exhibit['percent'] !== true && exhibit['scale'] !== 'own' && exhibit.kind !== 'doughnut',
       )
       const [one, two] = charts.map((exhibit) => {
         const figures = figuresOf(exhibit)
