@@ -15,7 +15,7 @@ export const stack: TagDefinition = {
     gap: { is: 'space', about: 'Space between blocks; default m.' },
     level: {
       is: 'flag',
-      about: 'Beside a taller column: its gaps open to three times at most, so that both end near each other.',
+      about: 'In a taller place its gaps take what is left of the height, to three times or the space xl at most.',
     },
     ...flowing,
   },
@@ -38,7 +38,7 @@ export function stackBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     measure: total,
     place: (box) => {
       const spare = Math.max(0, box.h - total(box.w))
-      const open = isOn(tag, 'level') && spare > 0 ? opened(gaps, spare) : gaps
+      const open = isOn(tag, 'level') && spare > 0 ? opened(gaps, spare, canvas.medium.spaces['xl'] ?? 0) : gaps
       return placeStack(canvas, blocks, open, box, spare)
     },
   }
@@ -51,10 +51,10 @@ const gapsOf = (blocks: Block[], gap: number): number[] =>
 /** How far a gap opens to level two columns, as a factor. */
 const mostOpen = 3
 
-/** The gaps with what is left of the height shared out among them. */
-const opened = (gaps: readonly number[], spare: number): number[] => {
+/** The gaps with what is left of the height shared out among them: to three times each, or to the widest space between blocks. */
+const opened = (gaps: readonly number[], spare: number, widest: number): number[] => {
   const sum = gaps.reduce((all, gap) => all + gap, 0)
-  return gaps.map((gap) => gap * Math.min(mostOpen, sum === 0 ? 1 : (sum + spare) / sum))
+  return gaps.map((gap) => Math.min(sum === 0 ? gap : gap * (1 + spare / sum), Math.max(gap * mostOpen, widest)))
 }
 
 /** How much of the height that is left each block takes: by its greed, and never more than it can use. */
