@@ -1,6 +1,10 @@
 // Links whose words say nothing.
 import type { BriefRule } from '../rule.ts'
 
+/** "This page", "read more here": words that point, and name nothing. "Annual report" and "source code" name something. */
+const POINTS =
+  /^(?:(?:please )?(?:see|read|click|click on|look|find|download|open|visit|view|follow|go)(?: it| them)?(?: here| there| this| this link| the link| more)?|(?:right )?(?:here|there)|(?:this|that|the|a|our|their|following|the following|this following|linked|the linked) (?:web ?page|web ?site|page|site|link|article|report|document|file|post|paper|source|study|list|table|text|pdf|note|one)|(?:more|further)(?: info(?:rmation)?| details?| on this| here)?|(?:see|read|learn|find out) more(?: here)?|details?|link|url|(?:diese[rs]?|die|der|das) (?:seite|link|dokument|bericht|quelle|website|datei)|mehr (?:dazu|erfahren|infos?|informationen)|siehe hier)$/i
+
 export const emptyLink: BriefRule = {
   code: 'lint/empty-link',
   id: 'A-146',
@@ -28,7 +32,8 @@ export const emptyLink: BriefRule = {
           (run) =>
             run.link !== undefined &&
             (/^(?:https?:|www\.)/i.test(run.text.trim()) ||
-              words?.emptyLinks.includes(run.text.trim().toLowerCase().replace(/[.:]$/, ''))),
+              POINTS.test(bare(run.text)) ||
+              words?.emptyLinks.includes(bare(run.text))),
         )
         .map((run) => ({
           message: `the link "${run.text}" does not say where it leads`,
@@ -38,3 +43,10 @@ export const emptyLink: BriefRule = {
         })),
     ]),
 }
+
+const bare = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[.:…»>→]+$/, '')
+    .trim()

@@ -6,6 +6,14 @@ import { findPhrase } from '../sentences.ts'
 const TERMS =
   /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b/gi
 
+/** "Leverage" as what a bank or a bargain has, and not as a verb for "use": only after a subject, an auxiliary or at the start of an
+ * order does it say nothing. "Leveraged loans" are loans. */
+const LEVERAGE =
+  /(?<!(?:^|[.;:–,] ?|\b(?:to|can|could|will|would|should|must|may|might|we|they|you|and|or|not|help|helps|us) ))\bleverage\b|\bleverage(?= ?(?:$|[.,;:)]| (?:of|ratio|above|below|over|under|is|was|at|in|from|rises|falls|rose|fell|has)\b))|\b(?:highly )?leveraged (?:buy-?outs?|loans?|financ\p{L}+|compan\p{L}+|balance sheets?|positions?|funds?|deals?|firms?|lending|borrowers?)/giu
+/** "The very part that fails", "the very same", "at the very least": that one and no other. "The very large fleet" is large. */
+const VERY =
+  /\b(?:the|this|that|these|those|its|their|our|his|her) very (?:\p{L}+(?= (?:that|who|which|whose|whom|they|we|you|it|where)\b)|same|first|last|best|worst|least|most|end|start|beginning|top|bottom|heart|core|nature|reason|point|moment|day|idea|thing|people|parts?|place|fact|purpose|foundation|ones?|customers|problem)\b/giu
+
 export const filler: BriefRule = {
   code: 'lint/filler',
   id: 'X-053',
@@ -18,7 +26,7 @@ export const filler: BriefRule = {
   bad: 'point: { so_what: The plant unlocks holistic synergies }',
   check: ({ texts, words }) =>
     texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = words && findPhrase(typed.replace(TERMS, ''), words.filler)
+      const found = words && findPhrase(typed.replace(TERMS, '').replace(LEVERAGE, '').replace(VERY, ''), words.filler)
       return found === undefined
         ? []
         : [

@@ -2,11 +2,11 @@
 import type { BriefRule } from '../rule.ts'
 
 const LOCAL =
-  /^(?:file:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|10\.|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
+  /^(?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|10\.|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
 
-/** As markup that was not followed: a path, or a file by its name. */
+/** As markup that was not followed: a path, an address of a protocol of one program or network (smb:, onenote:), or a file by its name. */
 const TYPED =
-  /\]\(((?:file:|[a-z]:\\|\\\\|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
+  /\]\(((?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:(?=\S)|[a-z]:\\|\\\\|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
 
 export const localLink: BriefRule = {
   code: 'lint/local-link',

@@ -17,6 +17,10 @@ const TWO_PEOPLE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}
 
 const hasTwo = (owner: string): boolean => TWO_ROLES.test(owner) || TWO_PEOPLE.test(owner)
 
+/** A crowd: "Everyone involved", "All departments", "The whole team". A team with a name of its own has somebody who leads it. */
+const CROWD =
+  /^(?:(?:everyone|everybody|anyone|anybody|someone|somebody|whoever|alle|jeder|jemand)(?: \p{Ll}.*)?|all(?: of)?(?: the| our)? (?:\p{Ll}+ )?(?:teams?|departments?|heads|members|parties|participants|functions|units|managers|staff|employees|people|colleagues|stakeholders|involved|concerned|of us)(?: .*)?|(?:the |our |das )?(?:whole|entire|full|ganze) (?:project |engagement )?team|(?:(?:the|our|a|das) (?:project |engagement )?)?team|(?:the )?(?:heads?|managers?|directors?|leiter(?:innen)?) (?:of|aller?|von) (?:all(?:en)? )?(?:departments|units|functions|bereiche|abteilungen)(?: .*)?|(?:several|various|different|relevant|responsible|mehrere|verschiedene) \p{Ll}+|alle beteiligten|alle \p{Lu}?\p{L}*(?:bereiche|abteilungen|teams)|(?:still |yet |noch )?(?:to be|zu) (?:assigned|appointed|found|hired|determined|defined|filled|benennen|bestimmen)|n\.? ?n\.?)$/iu
+
 export const noOwner: BriefRule = {
   code: 'lint/no-owner',
   id: 'S-025',
@@ -37,7 +41,7 @@ export const noOwner: BriefRule = {
             notes: ['hint: name the one who answers for it'],
           },
         ]
-      if (!NOBODY.test(owner)) return []
+      if (!NOBODY.test(owner) && !CROWD.test(owner)) return []
       return [
         {
           message: `nobody owns the step "${plain(step.do)}": its owner is "${plain(step.owner)}"`,

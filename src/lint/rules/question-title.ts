@@ -2,6 +2,19 @@
 import type { BriefRule } from '../rule.ts'
 import { begin } from '../sentences.ts'
 
+const AUX = 'do|does|did|is|are|was|were|can|could|should|will|would|has|have|must'
+const SUBJECT =
+  '(?:the|a|an|we|they|it|you|he|she|there|our|its|their|your|this|these|those|customers|people|companies|\\p{Lu}\\p{L}+)'
+/** A question by the order of its words, where the mark is left out: "Why do noise and smell rank third". "How much it costs
+ * decides", "What is sold abroad earns more" and "Should the permit fail, …" ask nothing. */
+const ASKS: Record<string, RegExp> = {
+  en: new RegExp(
+    `^(?:[Ww]hy (?:${AUX}|not|bother) |[Hh]ow (?:${AUX}) |[Hh]ow (?:much|many|long|far|often|fast|soon|well|big|large)(?: \\p{Ll}+)? (?:${AUX}) ${SUBJECT} |(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hom?|[Ww]hich)(?: \\p{Ll}+)? (?:do|does|did|can|could|should|will|would|must) ${SUBJECT} |(?:Can|Could|Does|Did|Is|Are|Will|Would|Must) ${SUBJECT} |Should ${SUBJECT} (?!.*,))`,
+    'u',
+  ),
+  de: /^(?:Warum|Wieso|Weshalb) (?:ist|sind|war|hat|haben|soll|sollen|sollte|kann|können|muss|müssen|wird|werden|darf)(?!\p{L})/u,
+}
+
 export const questionTitle: BriefRule = {
   code: 'lint/question-title',
   id: 'T-018',
@@ -12,10 +25,12 @@ export const questionTitle: BriefRule = {
   why: 'Whoever asks in a title hands his work to the reader.',
   good: 'point: { claim: The company can afford a second plant }',
   bad: 'point: { claim: Can the company afford a second plant? }',
-  check: ({ texts }) =>
+  check: ({ texts, words }) =>
     texts
       .filter(
-        ({ part, text }) => (part === 'claim' || part === 'section' || part === 'answer') && /\?["”’]?$/.test(text),
+        ({ part, text }) =>
+          (part === 'claim' || part === 'section' || part === 'answer') &&
+          (/\?["”’]?$/.test(text) || (words !== undefined && ASKS[words.language]?.test(text) === true)),
       )
       .map(({ text, words: { at }, home }) => ({
         message: `this title asks: "${begin(text)}"`,

@@ -4,6 +4,24 @@ import type { BriefRule } from '../rule.ts'
 /** Words that may follow themselves. */
 const MAY = new Set(['that', 'had', 'die', 'der', 'das', 'bye', 'very', 'no', 'sie'])
 
+/** "All who log in in a month": the first belongs to the verb, the second to what follows. */
+const PARTICLE = new Set(['in', 'on', 'over', 'by', 'up', 'to'])
+const PHRASAL =
+  /\b(?:log|sign|check|cash|chip|clock|c[ao]m|g[eo]t|g[ia]v|hand|mov|phas|plug|settl|step|tun|turn|switch|call|carr|catch|caught|drag|go|went|h[eo]ld|ke[ep]p|kept|liv|pass|press|s[ia]t|t[ao][ko]|hang|hung|roll|feed|fed|br[io]|drop|sta[ry]t?|lock|opt|dial|st[ao]o?n?d|stop|pull)\p{L}{0,4} $/iu
+/** "What it costs is is not known", "what it is is a loan". */
+const CLEFT = /\bwhat (?:\p{L}+ ){1,3}$/iu
+
+/** True where the two words are one word twice, and no slip. */
+const isRight = (text: string, index: number, both: string): boolean => {
+  const [one = '', two = ''] = both.split(' ')
+  const before = text.slice(0, index)
+  if (MAY.has(one.toLowerCase())) return true
+  if (PARTICLE.has(one) && PHRASAL.test(before)) return true
+  if (/^(?:is|was)$/.test(one) && CLEFT.test(before)) return true
+  // "Walla Walla", "Pago Pago".
+  return one === two && /^\p{Lu}\p{Ll}{3,}$/u.test(one) && !/(?:^|[.!?:] )$/.test(before)
+}
+
 export const repeatedWord: BriefRule = {
   code: 'lint/repeated-word',
   id: 'X-051',
@@ -17,7 +35,7 @@ export const repeatedWord: BriefRule = {
   check: ({ texts }) =>
     texts.flatMap(({ text, words: { at }, home }) =>
       [...text.matchAll(/(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu)]
-        .filter(({ 1: word }) => !MAY.has(word!.toLowerCase()))
+        .filter(({ 0: both, index }) => !isRight(text, index, both))
         .map(({ 1: word }) => ({
           message: `"${word}" stands twice in a row`,
           span: at,

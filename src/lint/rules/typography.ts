@@ -8,6 +8,7 @@ const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
   { what: 'two spaces', finds: /\S {2,}\S/, hint: 'one is enough' },
   { what: 'a space before a mark', finds: /[\p{L}\p{N}] [,;.!?](?=\s|$)|[\p{L}\p{N}] :(?=\s|$)/u, hint: 'close it up' },
   { what: '"--"', finds: /--/, hint: 'write a dash: –' },
+  { what: 'a hyphen for a dash', finds: /(?!\d - \d)\S - \S/, hint: 'write a dash: –' },
   { what: '"..."', finds: /\.{3,}/, hint: 'write one sign: …' },
   {
     what: 'a hyphen between two numbers',

@@ -8,8 +8,13 @@ const list = (words: string): string[] => words.split('|').map((word) => word.tr
 export const english: Lexicon = {
   language: 'en',
   openers: list(
-    'overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background|discussion of|review of|notes on|status of|status|details of|description of|context|agenda for|findings|key findings|key takeaways|next steps for|information on|observations on|thoughts on|a look at',
+    'overview of|an overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background on|background to|background of|background|discussion of|notes on|status of|status|details of|description of|context of|context|agenda for|agenda|findings|key findings|key takeaways|results|conclusions|recommendations|next steps for|observations on|thoughts on|remarks on|recap of|recap|snapshot of|executive summary|a look at|a closer look at|a first look at',
   ),
+  reports: list(
+    'results of|results from|the results of|findings of|findings from|findings on|key findings of|key findings from|review of|information on|assessment of|evaluation of|comparison of|lessons of|lessons from|insights into|insights from|outcome of|outcomes of|conclusions from|conclusions of|evidence on|data on|facts on|facts about|insight into|examination of|investigation of|study of|profile of',
+  ),
+  reporting:
+    /^\s?(?:clearly |also )?(?:shows?|reveals?|suggests?|indicates?|demonstrates?|highlights?|confirms?|tells?|illustrates?) (?:us )?(?:that|how|what|why)\b/i,
   hasVerb: hasEnglishVerb,
   opensClause: (word, next) => {
     const verb = formOf(next)
@@ -33,7 +38,7 @@ export const english: Lexicon = {
     'recently|recent months|recent years|recent weeks|currently|at present|at the moment|nowadays|these days|last year|this year|next year|last month|this month|next month|last quarter|this quarter|next quarter|last week|next week|to date|so far this year|lately|yesterday|tomorrow|in the near future|in the past few years|over the past years|until recently|of late|presently',
   ),
   comparatives: list(
-    'higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse|greater|more profitable|more expensive|more efficient|less profitable|less expensive|twice|double|half',
+    'higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse|greater|more profitable|more expensive|more efficient|less profitable|less expensive|twice|double',
   ),
   comparators: list(
     'than|from|since|versus|vs|vs.|compared|relative|against|year on year|a year earlier|before|after|earlier|previous|prior|average|benchmark|peers|rivals|competitors|as|between|per|unlike|while|whereas|over|past|what|where',
@@ -47,6 +52,8 @@ export const english: Lexicon = {
   hedges: list(
     'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|estimated|estimate|cannot be checked|not shown|unproven|preliminary|according to|by its own account|machine-written|unverified|open|unsettled|unresolved|question|questions|unknown|not known|disputed|indicates|indicate|tentatively',
   ),
+  attributes:
+    /\b(?:press|papers?|analysts?|vendors?|suppliers?|managers?|management|company|trade|experts?|unions?|ministry|press|rivals?|bankers?|brokers?|blogs?|customers|patients|staff|employees) (?:reports?|says?|claims?|argues?|expects?|believes?|puts?|tells?|hopes?|fears?|sees?)\b/i,
   likelihood: list(
     'almost certain|nearly certain|very likely|highly probable|likely|probable|roughly even chance|unlikely|improbable|very unlikely|highly improbable|almost no chance|remote chance|probably',
   ),

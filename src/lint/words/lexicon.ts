@@ -5,6 +5,10 @@ export interface Lexicon {
   language: string
   /** Beginnings of titles that name a topic, small letters. */
   openers: readonly string[]
+  /** Beginnings that may be a subject ("Results of the pilot fell short") and announce only where a colon, "show that" or no verb follows. */
+  reports?: readonly string[]
+  /** What such a subject only does to announce: "shows that", "reveals". */
+  reporting?: RegExp
   /** True where a title has a verb that says something happens or is; undefined where this cannot be told. */
   hasVerb?(title: string): boolean
   /** True where a word and the next open a clause of their own, a plural and its verb: "surgeons leave". */
@@ -26,6 +30,8 @@ export interface Lexicon {
   down: readonly string[]
   /** Words that qualify a claim resting on weak evidence. */
   hedges: readonly string[]
+  /** Finds in a title whose word it is: "the trade press reports …". */
+  attributes?: RegExp
   /** Terms of likelihood, and loose ones that the scale does not have. */
   likelihood: readonly string[]
   loose: readonly string[]
