@@ -4,7 +4,7 @@ import type { Box, Layout, Ornament, Zone, ZoneName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Tag } from '../model/document.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
-import { plain, type Run, type Words } from '../model/words.ts'
+import { capitalize, plain, type Run, type Words } from '../model/words.ts'
 import { isOn, wordsIn } from '../tags/index.ts'
 
 /** Words made by the program, with no place in a brief. */
@@ -88,8 +88,8 @@ export function drawOrnaments(canvas: Canvas, ornaments: readonly Ornament[], fi
 }
 
 /**
- * The label of a text, e.g. "So what", where its zone shows one; where it does not, a text that is `named` says its label itself:
- * "Decision asked: Fund two tests".
+ * The label of a text, e.g. "So what", where its zone shows one: the words below it then begin a line, with a capital. Where the zone
+ * shows none, a text that is `named` says its label itself, and its words go on as they are typed: "Decision asked: fund two tests".
  */
 export function drawLabel(canvas: Canvas, zone: Zone, tag: Tag, said: Words): { marks: Mark[]; said: Words } {
   const label = wordsIn(tag, 'label')
@@ -101,7 +101,7 @@ export function drawLabel(canvas: Canvas, zone: Zone, tag: Tag, said: Words): { 
   const { style, box } = zone.label
   return {
     marks: [textMark(canvas, { words: label, style, box, role: 'artifact', name: `${zone.name} label` })],
-    said,
+    said: capitalize(said),
   }
 }
 

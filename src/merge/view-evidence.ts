@@ -17,14 +17,18 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
     const conflict = item.conflict === undefined ? undefined : ledger.conflicts[item.conflict]
     const claim = item.claim ?? conflict?.question
     if (!claim) return []
+    const turns_on = item.would_change ?? conflict?.would_change
+    const weighs = say(item.weight ? labels[item.weight] : labels.open, item.at)
     return [
       {
         number: say(String(index + 1), item.at),
         claim,
-        weight: capitalize(say(item.weight ? labels[item.weight] : labels.open, item.at)),
+        weight: capitalize(weighs),
+        weighs,
         weight_level: item.weight,
         answer: item.answer ?? conflict?.reading,
-        would_change: item.would_change ?? conflict?.would_change,
+        would_change: turns_on && capitalize(turns_on),
+        turns_on,
         // A conflict asks where nothing is said for it.
         asks: conflict !== undefined && item.claim === undefined,
         sides: (conflict?.sides ?? []).map((side) => viewSide(side, ledger)),

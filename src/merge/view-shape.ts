@@ -8,6 +8,11 @@ const name: Shape = { is: 'name' }
 const level: Shape = { is: 'one of', of: ['high', 'moderate', 'low'], optional: true }
 const listOf = (of: Record<string, Shape>): Shape => ({ is: 'list', of: { is: 'record', of } })
 
+const DECIDE: Record<string, Shape> = {
+  decide: { is: 'sentence', about: 'What is to be decided, with a capital.' },
+  after_colon: { is: 'sentence', about: 'The same as it was typed, for where a label and a colon stand before it.' },
+}
+
 /** A point: a slide, a passage of the memo, perhaps the proof of the one-pager. */
 export const POINT: Record<string, Shape> = {
   id: name,
@@ -43,10 +48,12 @@ const ARGUMENT: Record<string, Shape> = {
 const AGAINST: Record<string, Shape> = {
   number: words,
   claim: { is: 'sentence', about: 'What speaks against the answer; the question of a conflict.' },
-  weight: { ...words, about: 'high, moderate, low, or open for a conflict, in the language of the brief.' },
+  weight: { ...words, about: 'High, Moderate, Low, or Open for a conflict, in the language of the brief.' },
+  weighs: { ...words, about: 'The same without a capital, for where a label and a colon stand before it.' },
   weight_level: level,
   answer: { is: 'sentence', optional: true, about: 'Our answer; our reading of a conflict.' },
-  would_change: maybe,
+  would_change: { ...maybe, about: 'What would change our mind, with a capital.' },
+  turns_on: { ...maybe, about: 'The same as it was typed, for where a label and a colon stand before it.' },
   asks: { is: 'flag', about: 'True where the claim is the question of a conflict.' },
   sides: listOf({ says: words, source: words }),
   reason: maybe,
@@ -72,7 +79,7 @@ const FIELDS: Record<string, Shape> = {
   situation: maybe,
   headline: { ...words, about: 'What a one-pager is headed with: a claim where the brief says one, else its title.' },
   question: { is: 'sentence', optional: true },
-  ask: { is: 'record', optional: true, of: { decide: { is: 'sentence' }, who: words, by: words } },
+  ask: { is: 'record', optional: true, of: { ...DECIDE, who: words, by: words } },
   confidence: maybe,
   confidence_word: { ...maybe, about: 'The same with a capital.' },
   confidence_level: level,
@@ -84,6 +91,7 @@ const FIELDS: Record<string, Shape> = {
   status: words,
   draft: { is: 'flag' },
   dividers: { is: 'flag', about: 'False where the brief wants no page before each section.' },
+  agenda: { is: 'flag', about: 'False where there are no sections, or the brief wants no page that lists them.' },
   status_line: { ...words, about: 'Status and date, for a foot.' },
   language: name,
   client: maybe,
@@ -129,7 +137,7 @@ const FIELDS: Record<string, Shape> = {
     is: 'record',
     optional: true,
     of: {
-      decide: { is: 'sentence' },
+      ...DECIDE,
       moves: listOf({ number: words, do: { is: 'sentence' }, because: maybe, turns_on: maybe }),
       reasoned: { is: 'flag', about: 'True where any move says why.' },
       turns: { is: 'flag', about: 'True where any move says what it turns on.' },

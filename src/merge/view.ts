@@ -43,13 +43,14 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     situation: brief.situation,
     headline: brief.headline ?? brief.title,
     question: brief.question,
-    ask: brief.ask && { ...brief.ask, by: long(brief.ask.by) },
+    ask: brief.ask && { ...brief.ask, ...saidTwice(brief.ask.decide), by: long(brief.ask.by) },
     ...viewConfidence(brief, labels, phrases.confidence),
     date: say(date, at),
     data_to: about.data_to === undefined ? undefined : long(about.data_to),
     status: say(status, at),
     draft: about.status === 'draft',
     dividers: brief.deck?.dividers ?? true,
+    agenda: parts.length > 0 && (brief.deck?.agenda ?? true),
     status_line: say(`${status}\u2002|\u2002${date}`, at),
     language,
     client: about.client,
@@ -76,7 +77,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     gaps: brief.gaps,
     spoken: viewNotes(brief, against, labels),
     recommendation: brief.recommendation && {
-      decide: brief.recommendation.decide,
+      ...saidTwice(brief.recommendation.decide),
       reasoned: brief.recommendation.moves.some(({ because }) => because !== undefined),
       turns: brief.recommendation.moves.some(({ turns_on }) => turns_on !== undefined),
       moves: brief.recommendation.moves.map((move, index) => ({
@@ -111,6 +112,9 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
   homes.set(view, { home: 'the brief', at })
   return { view, homes }
 }
+
+/** What is to be decided, as a sentence of its own and as it was typed, for where a label and a colon stand before it. */
+const saidTwice = (decide: Words) => ({ decide: capitalize(decide), after_colon: decide })
 
 // What is said first comes first: the answer, then each claim with what is to be seen under it, then prose.
 const textsOf = (brief: SettledBrief, deliverable: Deliverable): Words[] => {

@@ -2,20 +2,14 @@
 import { joinCites } from '../evidence/index.ts'
 import type { Citation, Run, Span, Words } from './nouns.ts'
 
+export { capitalize } from '../model/words.ts'
+
 /** Words with one plain run, from text of our own. */
 export const say = (text: string, at: Span, cites: Citation[] = []): Words => ({
   runs: text === '' ? [] : [{ text }],
   cites,
   at,
 })
-
-/** The words with a capital first: a reason or a result that stands by itself, in a cell or as a sentence. "iPhone" stays. */
-export const capitalize = (words: Words): Words => {
-  const [first, ...rest] = words.runs
-  if (!first || !/^\p{Ll}(?!\p{Lu})/u.test(first.text) || first.fact !== undefined) return words
-  const [letter] = first.text
-  return { ...words, runs: [{ ...first, text: letter!.toUpperCase() + first.text.slice(letter!.length) }, ...rest] }
-}
 
 /** True for settled words, whatever else it could be. */
 export const isWords = (value: unknown): value is Words =>

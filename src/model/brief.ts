@@ -24,7 +24,7 @@ export interface About<T> {
   from?: T
   to?: T
   cc?: T
-  /** ISO date of the latest evidence. */
+  /** Of the latest evidence: an ISO date, month or year, or words such as `about 9 July 2025`. */
   data_to?: string
   version?: T
 }
@@ -155,8 +155,8 @@ export interface Brief<T> {
   ignore?: Ignore[]
   /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence and its language. */
   namedAt?: { brand?: Span; ledger?: Span; confidence?: Span; language?: Span }
-  /** An order by hand: names of archetypes or ids of points; and whether a page opens each section. */
-  deck?: { slides?: string[]; dividers?: boolean }
+  /** An order by hand: names of archetypes or ids of points; whether a page opens each section, and whether one lists them all. */
+  deck?: { slides?: string[]; dividers?: boolean; agenda?: boolean }
   at: Span
 }
 

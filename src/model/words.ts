@@ -50,3 +50,11 @@ export const plain = (words: Words): string =>
     .filter((run) => !run.mark)
     .map((run) => run.text)
     .join('')
+
+/** The words with a capital first: a reason or a result that stands by itself, in a cell or as a sentence. "iPhone" stays. */
+export const capitalize = (words: Words): Words => {
+  const [first, ...rest] = words.runs
+  if (!first || !/^\p{Ll}(?!\p{Lu})/u.test(first.text) || first.fact !== undefined) return words
+  const [letter] = first.text
+  return { ...words, runs: [{ ...first, text: letter!.toUpperCase() + first.text.slice(letter!.length) }, ...rest] }
+}

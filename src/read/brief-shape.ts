@@ -26,7 +26,7 @@ const about = record(
     from: maybe(a('words', 'Sender of the memo.')),
     to: maybe(a('words', 'Reader of the memo; default the client.')),
     cc: maybe(a('words')),
-    data_to: maybe(a('date', 'Date of the latest evidence.')),
+    data_to: maybe(a('name', 'Date of the latest evidence: a day, a month, a year, or words.')),
     version: maybe(a('words')),
   },
   'Client, project, date and status.',
@@ -192,6 +192,7 @@ export const briefShape = record({
       {
         slides: list(a('name'), 'An order of slides by hand: names of archetypes or ids of points.'),
         dividers: maybe(a('flag', 'False where no page is to open each section. Default: true.')),
+        agenda: maybe(a('flag', 'False where the summary, which lists the sections with their pages, is agenda enough. Default: true.')),
       },
       'How the deck is ordered.',
     ),

@@ -56,7 +56,7 @@ export const impossibleDate: BriefRule = {
       ])
     const { date, data_to } = brief.about
     const ahead =
-      data_to !== undefined && data_to > date
+      data_to !== undefined && /^\d{4}/.test(data_to) && data_to > date
         ? [
             {
               message: `the evidence runs to ${data_to}, past the date of the document, ${date}`,
