@@ -71,7 +71,9 @@ export function setRated(canvas: Canvas, rated: Rated): Setting {
     narrow: { least, cut: 'cut a column, or the longest words of the widest ones' },
     draw: (box) => {
       const room = box.h - legend.height
-      const heights = room > sum(natural) ? stretchRows(canvas, ruled, Math.min(room, most)) : natural
+      // Balls and shades fill their rows: on a slide these open as far as the body goes.
+      const own = canvas.medium.name === 'deck' ? { head: 0, under: 0 } : undefined
+      const heights = room > sum(natural) ? stretchRows(canvas, ruled, Math.min(room, most), own) : natural
       const mark = drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, { name: homeName(canvas, name), alt })
       rated.color?.(mark)
       return [mark, ...legend.draw(box.x, box.y + mark.box.h)]

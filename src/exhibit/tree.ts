@@ -52,16 +52,18 @@ export function setTree(canvas: Canvas, look: DrawnLook, root: TreeNode, width: 
     Math.max(...nodes.map((node) => stackHeight(canvas, node.words, column - 2 * padding) + padding * 1.4)),
   )
   const measures: Measures = { column, between, padding, gap: look.em * 0.6, heights }
+  // On a slide the tree ends with the body.
+  const widestGap = look.em * (canvas.medium.name === 'deck' ? 10 : 3.8)
   const least = extentOf(root, measures)
   const natural = extentOf(root, { ...measures, gap: look.em })
   return {
     least,
     natural,
-    most: Math.max(natural, least + Math.max(0, leavesOf(root) - 1) * look.em * 3.2),
+    most: Math.max(natural, least + Math.max(0, leavesOf(root) - 1) * (widestGap - measures.gap)),
     draw: (box) => {
       const gaps = Math.max(1, leavesOf(root) - 1)
       const gap = measures.gap + Math.max(0, box.h - least) / gaps
-      const opened = { ...measures, gap: Math.min(gap, look.em * 3.8) }
+      const opened = { ...measures, gap: Math.min(gap, widestGap) }
       const boxes: Mark[] = []
       const lines: Mark[] = []
       place(canvas, look, root, box.x, box.y, opened, boxes, lines)

@@ -63,6 +63,16 @@ describe('a rated table', () => {
     }
   })
 
+  test('on a slide it ends with the body, its legend last', () => {
+    const box = { ...body, w: 640, h: 300 }
+    const rows = [...rated.rows, { ...rated.rows[0]!, name: 'Meetings' }]
+    const legend = ['none', 'little', 'half', 'most', 'all']
+    const { marks } = drawOn(brandNamed('rail'), type, harvey({ rows, legend }), 'deck', box)
+    const ends = textsNamed(marks, ', legend').map((mark) => mark.box.y + mark.box.h)
+    expect(Math.max(...ends)).toBeGreaterThan(box.y + box.h - 4)
+    expect(Math.max(...ends)).toBeLessThanOrEqual(box.y + box.h + 0.01)
+  })
+
   test('the row to see is in the accent', () => {
     const seen = balls(tableIn()).slice(2)
     for (const ball of seen) expect(ball.marks[0]).toMatchObject({ stroke: { color: 'accent' } })
