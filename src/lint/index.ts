@@ -118,6 +118,7 @@ import { internalRemark } from './rules/internal-remark.ts'
 import { localLink } from './rules/local-link.ts'
 import { manyIgnores } from './rules/many-ignores.ts'
 import {
+  idleAmongPages,
   idleIgnores,
   type Ignores,
   ignoresOf,
@@ -264,17 +265,8 @@ export function lintBrief(brief: SettledBrief, ledger: SettledLedger, profile: P
 }
 
 /** What a brief would have set aside on its pages, and finds nothing there to set aside. `all` are the pages of every deliverable. */
-export function idleOnPages(all: readonly Pages[], brand: Brand, ignores: Ignores): Diagnostic[] {
-  const named = new Set([...ignores.all, ...Object.values(ignores.byHome).flat()].map(({ rule }) => findRule(rule)))
-  const found = new Map<Rule, Finding[]>(
-    rules.flatMap((rule) =>
-      rule.stage === 'pages' && named.has(rule)
-        ? [[rule, all.flatMap((pages) => rule.check(pages, brand))] as const]
-        : [],
-    ),
-  )
-  return idleIgnores(ignores, found, rules)
-}
+export const idleOnPages = (all: readonly Pages[], brand: Brand, ignores: Ignores): Diagnostic[] =>
+  idleAmongPages(all, brand, ignores, rules)
 
 /** How pages are judged: as what, and what is set aside. */
 export interface Judging {

@@ -1,5 +1,7 @@
 // Sets findings aside where the brief says so, and eases what a draft may still have open.
+import type { Brand } from '../model/brand.ts'
 import type { Ignore, SettledBrief } from '../model/brief.ts'
+import type { Pages } from '../model/page.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import { nearest } from '../text/index.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -80,6 +82,24 @@ export function idleIgnores(
     span: at,
     notes: ['hint: delete the entry; it would set aside what somebody types here next'],
   }))
+}
+
+/** The same for entries that name rules of pages. */
+export function idleAmongPages(
+  all: readonly Pages[],
+  brand: Brand,
+  ignores: Ignores,
+  rules: readonly Rule[],
+): Diagnostic[] {
+  const entries = [...ignores.all, ...Object.values(ignores.byHome).flat()]
+  const found = new Map<Rule, Finding[]>(
+    rules.flatMap((rule) =>
+      rule.stage === 'pages' && entries.some((ignore) => names(ignore, rule))
+        ? [[rule, all.flatMap((pages) => rule.check(pages, brand))] as const]
+        : [],
+    ),
+  )
+  return idleIgnores(ignores, found, rules)
 }
 
 /** A finding as a diagnostic, as weighty as the profile has it. */
