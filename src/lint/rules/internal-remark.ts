@@ -14,6 +14,18 @@ const REMARK =
 /** A colleague's doubt in brackets, with his initials: "(JB: do we believe this?)". */
 const DOUBT = /[([]\p{Lu}{2,3}: [^)\]]*(?:\?|\b(?:please|check|todo|not sure|delete|bitte|prüfen)\b)[^)\]]*[)\]]/u
 
+/** "NB for the team: …", "Note to the partner: …", "NB: do not mention the rebate". */
+const ADDRESSED =
+  /(?:^|[.;([] ?)(?:NB|N\.B\.|note|fyi|reminder|message|comment|remark|to-?do|action)(?: (?:for|to) (?:the |our |my )?(?:\p{L}+ )?(?:team|colleagues?|self|us|me|associates?|partners?|manager|reviewers?|editors?|drafters?|writers?|designers?|analysts?)(?: only)?[:.,–-]|: (?:do not|don[’']t|please|pls|check|delete|remove|hide|ask|verify|confirm with) )/iu
+/** An order to a colleague in square brackets, "[Check with Anna before sending.]"; one word, "[confirm]", stands in for one of a quotation. */
+const ORDERED =
+  /\[(?:please |pls |must |we (?:need|have) to |need to |to )?(?:check|verify|confirm|ask|delete|remove|update|rewrite|rephrase|discuss|clarify|redo|fix|replace|shorten|align|move|talk|speak|call|cut|drop|double-check|cross-check|find|get|chase|wait|revisit|rework|prüfen|klären|fragen|löschen|ergänzen) [^\]]{3,}\](?!\()/iu
+/** In round ones it is a remark only where it names a colleague's errand: "(check with Anna before sending)". */
+const ERRAND =
+  /\((?:please |pls )?(?:check|verify|confirm|ask|discuss|clarify|delete|remove|update|rewrite)\b[^)]*\b(?:before (?:we send|sending|sharing|it goes|the client|printing)|with (?:the )?(?:partner|team|client)|from the deck|this slide)\b[^)]*\)/iu
+const KEPT =
+  /\b(?:do not|don[’']t|never|must not|should not) (?:mention|tell|reveal|disclose|show)\b[^.;]{0,40}\bto the client\b|\b(?:do not|don[’']t) tell the client\b|\bthe client (?:must|should|may) not (?:see|know|hear|learn)\b/iu
+
 export const internalRemark: BriefRule = {
   code: 'lint/internal-remark',
   id: 'H-148',
@@ -31,7 +43,12 @@ export const internalRemark: BriefRule = {
         REMARK.exec(typed) ??
         (typed.includes(':') ? HEADED.exec(typed) : null) ??
         (typed.includes('@') ? CALLED.exec(typed) : null) ??
-        (/[([]/.test(typed) ? DOUBT.exec(typed) : null))?.[0].replace(/^[.;([]\s*/, '')
+        ADDRESSED.exec(typed) ??
+        KEPT.exec(typed) ??
+        (/[([]/.test(typed) ? (DOUBT.exec(typed) ?? ORDERED.exec(typed) ?? ERRAND.exec(typed)) : null))?.[0].replace(
+        /^[.;([]\s*/,
+        '',
+      )
       if (found === undefined) return []
       return [
         {

@@ -7,8 +7,14 @@ import { columnsOf } from '../tables.ts'
 
 const currencyOf = (unit: string): string | undefined => /^[A-Z]{3}(?= |$)/.exec(unit)?.[0]
 const NOTED = /\brate|convert|\bfx\b|kurs|umgerechnet/i
+/** Money by its name, as the last word of what a label is about: "Tax paid to the valley", "Repair costs"; "Tax offices" and "people on low
+ * income" are none. */
 const MONEY =
-  /\b(?:revenue|sales|turnover|profit|cost|costs|price|spending|expenditure|capex|margin in|investment|salary|wages|debt|cash|umsatz|gewinn|kosten|preis|investition)\b/i
+  /(?:^|[ -])(?:revenues?|sales|turnover|profits?|costs?|prices?|spending|expenditures?|expenses?|capex|opex|margin|investments?|wages?|salary|salaries|pay|payroll|debt|cash|tax|taxes|fees?|rents?|loans?|income|earnings|budget|funding|grants?|subsidy|subsidies|savings|payments?|dividends?|premiums?|royalties|fines?|assets|equity|proceeds|donations|outlay|bills?|ebit|ebitda|umsatz|umsätze|gewinn|kosten|preis|preise|investition|investitionen|ausgaben|einnahmen|steuern?|gebühren?|löhne|miete|mieten|schulden)$/i
+/** What a label is about ends here: "Cost | of support", "Tax | paid to the valley", "Revenue | 2024". */
+const TAIL =
+  / (?:of|on|with|without|for|by|in|to|from|at|per|before|after|since|until|paid|spent|earned|saved|lost|owed|due|a year|this|that|which|who|FY|\(|–|von|der|des|für|je|im|vor|nach|19\d\d|20\d\d).*$|,.*$| ?\(.*$/i
+const isMoney = (label: string): boolean => MONEY.test(label.replace(TAIL, '').trim())
 
 export const mixedCurrencies: BriefRule = {
   code: 'lint/mixed-currencies',
@@ -63,7 +69,7 @@ export const mixedCurrencies: BriefRule = {
       .filter(
         (fact) =>
           fact.value !== undefined &&
-          MONEY.test(fact.label) &&
+          isMoney(fact.label) &&
           /^(?:count|k|m|bn|tn)$/.test(fact.unit ?? '') &&
           !/number of|count of|customers|contracts|share|index/i.test(fact.label),
       )

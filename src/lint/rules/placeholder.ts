@@ -6,6 +6,17 @@ import type { BriefRule } from '../rule.ts'
 const LEFT =
   /\b(?:TBD|TBC|TODO|FIXME|XXX+|tbd|tbc)\b|\b[Ll]orem\b|\b[Ii]psum\b|\bdolor sit\b|\b(?:x{1,3}|X{2,3})\s?%|\[(?:[Ii]nsert|INSERT|[Pp]laceholder|[Cc]lient|[Nn]ame|[Cc]ompany|[Dd]ate|[Nn]umber|[Ss]ource|[Aa]dd)[^\]]*\]|<[A-Z_]{2,}>|\{\{|[Cc]lick to add|\?\?\?|_{3,}/
 
+const OPEN =
+  '(?:(?:still |yet )?(?:to|tb) be (?:confirmed|decided|determined|added|completed|filled(?: in)?|defined|checked|agreed|named|announced|provided|supplied|updated|discussed|inserted|verified|finalised|finalized|written|calculated|clarified|specified|advised)|to follow|to come|tba|t\\.b\\.[acd]\\.?|noch (?:offen|zu (?:klären|ergänzen|prüfen|bestätigen))|folgt(?: noch)?|wird (?:ergänzt|nachgereicht))'
+/** "Terms (to be confirmed)", "Terms: to be confirmed", "To be confirmed", "[figure to follow]"; "has to be confirmed by the board" is a sentence. */
+const UNSAID = new RegExp(`[([](?:\\p{L}+ ){0,2}${OPEN}[)\\]]|(?:^|[:–—] )${OPEN}[.…]?$`, 'iu')
+/** A gap for a word: "<name of the client>", "[●]", "[ ]". */
+const HOLE = /<(?:<? ?)\p{L}{3,}(?: \p{L}+){0,3} ?>|\[ ?(?:[●•_xX]+|[–—-])? ?\](?!\()/u
+
+/** What is left open in a text; a gap under `gaps` may say that something is to be confirmed. */
+const leftIn = (text: string, isGap: boolean): string | undefined =>
+  (LEFT.exec(text) ?? (isGap ? null : UNSAID.exec(text)) ?? HOLE.exec(text))?.[0]
+
 export const placeholder: BriefRule = {
   code: 'lint/placeholder',
   id: 'X-038',
@@ -18,8 +29,8 @@ export const placeholder: BriefRule = {
   good: 'point: { so_what: The plant pays for itself in four years }',
   bad: 'point: { so_what: The plant pays for itself in TBD years }',
   check: ({ texts, brief }) =>
-    [...texts, ...aboutTexts(brief.about), ...people(brief)].flatMap(({ text, words: { at }, home }) => {
-      const found = LEFT.exec(text)?.[0]
+    [...texts, ...aboutTexts(brief.about), ...people(brief)].flatMap(({ text, words: { at }, home, ...more }) => {
+      const found = leftIn(text, 'part' in more && more.part === 'gap')
       return found === undefined
         ? []
         : [

@@ -41,6 +41,7 @@ function reportIn(text: string, low: string, { reports, reporting, hasVerb }: Le
   const opener = reports?.find((phrase) => low.startsWith(`${phrase} `))
   if (opener === undefined) return undefined
   const rest = text.slice(opener.length)
+  if (/^ (?:how|what|why|whether|where|who)\b/i.test(rest)) return opener
   if (/^(?: [^\s:,;–—]+){1,7}(?::| [–—]) /u.test(rest)) return opener
   const isAnnounced =
     reporting && [...rest.matchAll(/ /g)].slice(0, 8).some(({ index }) => reporting.test(rest.slice(index)))

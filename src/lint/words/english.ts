@@ -8,10 +8,10 @@ const list = (words: string): string[] => words.split('|').map((word) => word.tr
 export const english: Lexicon = {
   language: 'en',
   openers: list(
-    'overview of|an overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background on|background to|background of|background|discussion of|notes on|status of|status|details of|description of|context of|context|agenda for|agenda|findings|key findings|key takeaways|results|conclusions|recommendations|next steps for|observations on|thoughts on|remarks on|recap of|recap|snapshot of|executive summary|a look at|a closer look at|a first look at',
+    'overview of|an overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background on|background to|background of|background|notes on|status|context|agenda for|agenda|findings|key findings|key takeaways|results|conclusions|recommendations|next steps for|observations on|thoughts on|remarks on|recap of|recap|snapshot of|executive summary|a look at|a closer look at|a first look at',
   ),
   reports: list(
-    'results of|results from|the results of|findings of|findings from|findings on|key findings of|key findings from|review of|information on|assessment of|evaluation of|comparison of|lessons of|lessons from|insights into|insights from|outcome of|outcomes of|conclusions from|conclusions of|evidence on|data on|facts on|facts about|insight into|examination of|investigation of|study of|profile of',
+    'discussion of|status of|details of|description of|context of|results of|results from|the results of|findings of|findings from|findings on|key findings of|key findings from|review of|information on|assessment of|evaluation of|comparison of|lessons of|lessons from|insights into|insights from|outcome of|outcomes of|conclusions from|conclusions of|evidence on|data on|facts on|facts about|insight into|examination of|investigation of|study of|profile of',
   ),
   reporting:
     /^\s?(?:clearly |also )?(?:shows?|reveals?|suggests?|indicates?|demonstrates?|highlights?|confirms?|tells?|illustrates?) (?:us )?(?:that|how|what|why)\b/i,
