@@ -2,6 +2,7 @@
 import { heightOf, type Said, textMark } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
+import type { Run } from '../model/words.ts'
 
 /** Texts above or below, with the height they take in points; 0 where there is nothing to say. */
 export interface Strip {
@@ -15,7 +16,7 @@ interface Row {
   name: string
 }
 
-/** Title over units, with a gap below them. */
+/** Title over units, with a gap below them. Where a claim stands over the exhibit, that is its title, and its own stands with the units. */
 export function heading(
   canvas: Canvas,
   width: number,
@@ -24,9 +25,20 @@ export function heading(
   gap: number,
 ): Strip {
   const rows: Row[] = []
-  if (said.title !== undefined) rows.push({ said: said.title, style: styles.title, name: 'title' })
-  if (said.units !== undefined) rows.push({ said: said.units, style: styles.units, name: 'units' })
+  const title = canvas.claim ?? said.title
+  const units = canvas.claim ? together(said.title, said.units) : said.units
+  if (title !== undefined) rows.push({ said: title, style: styles.title, name: 'title' })
+  if (units !== undefined) rows.push({ said: units, style: styles.units, name: 'units' })
   return strip(canvas, width, rows, { before: 0, after: gap })
+}
+
+/** Title and units in one line: "Growth of the group, % on a year earlier". */
+function together(title: Said | undefined, units: Said | undefined): Said | undefined {
+  if (title === undefined || units === undefined) return title ?? units
+  const runsOf = (said: Said): Run[] => (typeof said === 'string' ? [{ text: said }] : said.runs)
+  const runs = [...runsOf(title), { text: ', ' }, ...runsOf(units)]
+  const words = [title, units].find((said) => typeof said !== 'string')
+  return words === undefined ? runs.map((run) => run.text).join('') : { ...words, runs }
 }
 
 /** Notes under an exhibit, one under the other, with a gap above them. */

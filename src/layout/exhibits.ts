@@ -2,7 +2,7 @@
 import type { Exhibit } from '../model/brief.ts'
 import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
 import type { Words } from '../model/words.ts'
-import { thingIn } from '../tags/index.ts'
+import { thingIn, wordsIn } from '../tags/index.ts'
 import { citesIn } from './cites.ts'
 
 /** Every exhibit below a tag, in order. */
@@ -17,11 +17,14 @@ export function exhibitsIn(tag: Tag): Exhibit[] {
  */
 export function fillSources(tag: Tag, document: Document): Tag {
   if (tag.children.some((child) => isTag(child) && child.tag === 'exhibit')) {
-    const line = document.sourceLine(citesIn(exhibitsIn(tag)))
+    const line = document.sourceLine(citesIn([exhibitsIn(tag), claimsIn(tag)]))
     return { ...tag, children: tag.children.flatMap((child): Child[] => answer(child, line)) }
   }
   return { ...tag, children: tag.children.map((child) => (isTag(child) ? fillSources(child, document) : child)) }
 }
+
+/** What stands over the exhibits of a block as their titles. */
+const claimsIn = (tag: Tag): Words[] => tag.children.filter(isTag).flatMap((child) => wordsIn(child, 'claim') ?? [])
 
 /** A child with the line in the place of the field; nothing where there is a field and no line. */
 function answer(child: Child, line: Words | undefined): Child[] {

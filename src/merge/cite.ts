@@ -1,17 +1,21 @@
 // Citations: the source line of a slide, and the numbered notes of a memo or a one-pager with their marks in the text.
+import { formatDate } from '../evidence/index.ts'
 import { restsOf } from './inline.ts'
 import { labelsOf } from './labels.ts'
-import type { Child, Citation, Note, Run, SettledLedger, Tag, Words } from './nouns.ts'
+import type { Child, Citation, Note, Run, SettledLedger, Source, Tag, Words } from './nouns.ts'
 import { isTag } from './nouns.ts'
 import { sentenceEnds } from './sentences.ts'
-import { nameOnLine, shortName } from './source-names.ts'
+import { inRegisterOrder, nameOnLine, shortName } from './source-names.ts'
 import { isSamePlace, isWords, joinRuns, say } from './words.ts'
 
 /** Makes the source line of a slide: each source once, our own analysis last; undefined where nothing is cited. */
 export const sourceLineFor = (ledger: SettledLedger, language: string) => {
   const labels = labelsOf(language)
   return (cites: readonly Citation[]): Words | undefined => {
-    const ids = [...new Set(cites.map(({ source }) => source))].filter((id) => ledger.sources[id])
+    const ids = inRegisterOrder(
+      cites.map(({ source }) => source),
+      ledger,
+    )
     const names = ids.map((id) => nameOnLine(ledger.sources[id]!))
     if (cites.some(({ derived }) => derived)) names.push(labels.team_analysis)
     const at = ledger.sources[ids[0] ?? '']?.at ?? { file: ledger.path, line: 1, column: 1 }
@@ -19,9 +23,11 @@ export const sourceLineFor = (ledger: SettledLedger, language: string) => {
   }
 }
 
+/** What a note says: a place in a source, or how a figure came about that the text prints. */
 interface Numbered {
-  cite: Citation
-  derived: boolean
+  /** The derived fact; none for a place. */
+  fact?: string
+  cites: readonly Citation[]
 }
 
 /** The document with marks in its texts, and the notes they call: one per source and place, numbered at first mention. */
@@ -32,68 +38,139 @@ export const numberNotes = (
   sources: readonly string[],
 ): { root: Tag; notes: Note[] } => {
   const numbered: Numbered[] = []
-  const numberOf = (cite: Citation): number => {
-    const known = numbered.findIndex((other) => isSamePlace(other.cite, cite))
-    if (known < 0) return numbered.push({ cite, derived: cite.derived })
-    numbered[known]!.derived ||= cite.derived
-    return known + 1
+  const numberOf = (note: Numbered): number => {
+    const known = numbered.findIndex((other) => isSameNote(other, note))
+    return known < 0 ? numbered.push(note) : known + 1
   }
-  const walk = (tag: Tag): Tag => ({
-    ...tag,
-    children: tag.children.map((child: Child): Child => {
-      if (isTag(child)) return walk(child)
-      return isWords(child) ? markWords(child, ledger, numberOf) : child
-    }),
-  })
-  const marked = walk(root)
-  const notes = numbered.map((entry, index) => ({
-    number: index + 1,
-    words: noteOf(entry, ledger, language, sources),
-  }))
+  const marked = markTree(root, ledger, numberOf)
+  const notes = numbered.map((entry, index) => ({ number: index + 1, ...noteOf(entry, ledger, language, sources) }))
   return { root: marked, notes }
 }
 
-// "TechMoat Consulting (S1), take-away 1."
-const noteOf = (
-  { cite, derived }: Numbered,
+/** The document with the numbers of its sources as marks, and a note for each source in the order given: for a single page. */
+export const numberSources = (
+  root: Tag,
   ledger: SettledLedger,
   language: string,
   sources: readonly string[],
-): Words => {
-  const source = ledger.sources[cite.source]
-  const place = sources.indexOf(cite.source)
-  const name = `${source ? shortName(source) : cite.source}${place < 0 ? '' : ` (S${place + 1})`}`
-  const where = cite.where === '' ? '' : `, ${cite.where}`
-  const ours = derived ? `; ${labelsOf(language).note_derived}` : ''
-  return say(`${name}${where}${ours}.`, source?.at ?? { file: ledger.path, line: 1, column: 1 })
+): { root: Tag; notes: Note[] } => {
+  const cited = new Set<string>()
+  const note = ({ cites }: Numbered): number => {
+    for (const { source } of cites) cited.add(source)
+    return 0
+  }
+  markTree(root, ledger, note, bySource)
+  const listed = sources.filter((id) => cited.has(id) && ledger.sources[id])
+  const marked = markTree(root, ledger, ({ cites }) => listed.indexOf(cites[0]!.source) + 1, bySource)
+  const notes = listed.map((id, index) => ({ number: index + 1, words: entryOf(ledger.sources[id]!, language) }))
+  return { root: marked, notes }
+}
+
+type NumberOf = (note: Numbered) => number
+
+const markTree = (tag: Tag, ledger: SettledLedger, numberOf: NumberOf, notesOf = byPlace): Tag => ({
+  ...tag,
+  children: tag.children.map((child: Child): Child => {
+    if (isTag(child)) return markTree(child, ledger, numberOf, notesOf)
+    return isWords(child) ? markWords(child, ledger, numberOf, notesOf) : child
+  }),
+})
+
+const isSameNote = (a: Numbered, b: Numbered): boolean => {
+  if (a.fact !== undefined || b.fact !== undefined) return a.fact === b.fact
+  return isSamePlace(a.cites[0]!, b.cites[0]!) && a.cites[0]!.derived === b.cites[0]!.derived
+}
+
+// "TechMoat Consulting (S1), take-away 1." · "TechMoat Consulting (S1), take-away 1; the figure is team analysis."
+const noteOf = (
+  { fact, cites }: Numbered,
+  ledger: SettledLedger,
+  language: string,
+  sources: readonly string[],
+): Pick<Note, 'words' | 'short'> => {
+  const labels = labelsOf(language)
+  const at = ledger.sources[cites[0]!.source]?.at ?? { file: ledger.path, line: 1, column: 1 }
+  const numberOf = (id: string): string => `S${sources.indexOf(id) + 1}`
+  const nameOf = (id: string): string => {
+    const source = ledger.sources[id]
+    return `${source ? shortName(source) : id}${sources.includes(id) ? ` (${numberOf(id)})` : ''}`
+  }
+  const said = (name: (id: string) => string, ours: string): Words => {
+    const places = cites.map(({ source, where }) => `${name(source)}${where === '' ? '' : `, ${where}`}`)
+    return say(`${[...places, ...(ours === '' ? [] : [ours])].join('; ')}.`, at)
+  }
+  const isOurs = fact !== undefined || cites.some(({ derived }) => derived)
+  const words = said(nameOf, isOurs ? labels.note_derived : '')
+  if (cites.some(({ source }) => !sources.includes(source))) return { words }
+  return { words, short: said(numberOf, isOurs ? labels.team_analysis : '') }
+}
+
+// "TechMoat Consulting, Jeffrey Towson, Two Lessons, 9 Jul 2025, grade B."
+const entryOf = (source: Source, language: string): Words => {
+  const published = source.published && formatDate(source.published, language, 'short')
+  const runs: Run[] = [
+    { text: `${[shortName(source), source.author].filter(Boolean).join(', ')}, ` },
+    { text: source.title, italic: true },
+    { text: `${published ? `, ${published}` : ''}, ${labelsOf(language).graded}\u00a0${source.reliability}.` },
+  ]
+  return { runs, cites: [], at: source.at }
 }
 
 // Marks stand at the ends of the sentences whose figures they cite; what no figure prints is cited where the words end that rest on it.
-const markWords = (words: Words, ledger: SettledLedger, numberOf: (cite: Citation) => number): Words => {
+const markWords = (
+  words: Words,
+  ledger: SettledLedger,
+  numberOf: NumberOf,
+  notesOf: (cites: readonly Cited[], ledger: SettledLedger) => Numbered[],
+): Words => {
   if (words.cites.length === 0) return words
   const ends = sentenceEnds(words.runs.map((run) => run.text).join(''))
-  const cited: Citation[][] = ends.map(() => [])
+  const cited: Cited[][] = ends.map(() => [])
   let offset = 0
   for (const run of words.runs) {
     const sentence = ends.findIndex((end) => end > offset)
-    if (run.fact !== undefined) cited.at(sentence)!.push(...citesOfFact(run.fact, words, ledger))
+    const { fact } = run
+    if (fact !== undefined)
+      cited.at(sentence)!.push(...citesOfFact(fact, words, ledger).map((cite) => ({ cite, fact })))
     offset += run.text.length
   }
   const printed = cited.flat()
   for (const { end, cites } of restsOf(words)) {
     const sentence = ends.findIndex((other) => other >= end)
-    cited.at(sentence)!.push(...cites.filter((cite) => !printed.some((other) => isSamePlace(other, cite))))
+    const rest = cites.filter((cite) => !printed.some((other) => isSamePlace(other.cite, cite)))
+    cited.at(sentence)!.push(...rest.map((cite) => ({ cite })))
   }
   // Numbered only now, so that numbers rise in the order of reading.
-  const marks = cited.map((cites) => new Set(cites.map(numberOf)))
+  const marks = cited.map((cites) => new Set(notesOf(cites, ledger).map(numberOf)))
   return { ...words, runs: insertMarks(words.runs, ends, marks) }
 }
+
+/** A citation of a sentence, and the figure printed there that it belongs to. */
+interface Cited {
+  cite: Citation
+  fact?: string
+}
+
+// A figure of ours has a note of its own, which names its sources too; what else the sentence takes from the same place needs no other.
+const byPlace = (cites: readonly Cited[], ledger: SettledLedger): Numbered[] => {
+  const ours = (fact: string | undefined): fact is string => ledger.traces.some((trace) => trace.fact === fact)
+  const covered = cites.filter(({ fact }) => ours(fact)).map(({ cite }) => cite)
+  return cites.flatMap(({ cite, fact }): Numbered[] => {
+    if (ours(fact)) return [{ fact, cites: cites.filter((other) => other.fact === fact).map((other) => other.cite) }]
+    return covered.some((other) => isSamePlace(other, cite)) ? [] : [{ cites: [cite] }]
+  })
+}
+
+const bySource = (cites: readonly Cited[]): Numbered[] => cites.map(({ cite }) => ({ cites: [cite] }))
 
 const citesOfFact = (fact: string, words: Words, ledger: SettledLedger): Citation[] => {
   const quantity = ledger.quantities[fact]
   if (quantity) return quantity.cites
   const places = ledger.facts[fact]?.sources ?? []
-  return words.cites.filter((cite) => places.some(({ id, where }) => id === cite.source && where === cite.where))
+  // What is told in words is never ours, though a figure of ours beside it may rest on the same place.
+  return words.cites
+    .filter((cite) => places.some(({ id, where }) => id === cite.source && where === cite.where))
+    .map((cite) => ({ ...cite, derived: false }))
 }
 
 const insertMarks = (runs: readonly Run[], ends: readonly number[], marks: readonly Set<number>[]): Run[] => {

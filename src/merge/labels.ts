@@ -47,6 +47,7 @@ const ENGLISH = {
   source: 'Source',
   sources: 'Sources',
   grade: 'Grade',
+  graded: 'grade',
   why_grade: 'Why this grade',
   grade_note:
     'Note: grade of the source on the Admiralty scale, A completely reliable to F cannot be judged; sources of one origin do not confirm each other.',
@@ -78,7 +79,7 @@ const ENGLISH = {
   one_pager: 'One-pager',
   deck: 'Discussion document',
   team_analysis: 'team analysis',
-  note_derived: 'derived figures are team analysis',
+  note_derived: 'derived figure: team analysis',
   illustrative: 'Illustrative',
   preliminary: 'Preliminary',
   estimate: 'Estimate',
@@ -128,6 +129,7 @@ const GERMAN: Labels = {
   source: 'Quelle',
   sources: 'Quellen',
   grade: 'Stufe',
+  graded: 'Stufe',
   why_grade: 'Warum diese Stufe',
   grade_note:
     'Anmerkung: Stufe der Quelle nach der Admiralitätsskala, von A (völlig verlässlich) bis F (nicht zu beurteilen); Quellen einer Herkunft bestätigen einander nicht.',
@@ -159,7 +161,7 @@ const GERMAN: Labels = {
   one_pager: 'Auf einer Seite',
   deck: 'Diskussionspapier',
   team_analysis: 'eigene Analyse',
-  note_derived: 'abgeleitete Zahlen sind eigene Analyse',
+  note_derived: 'abgeleitete Zahl: eigene Analyse',
   illustrative: 'Beispiel',
   preliminary: 'Vorläufig',
   estimate: 'Schätzung',

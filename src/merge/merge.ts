@@ -1,6 +1,6 @@
 // The merge: a settled brief is viewed, the document's template and its archetypes are run, and what they print is read back as tags.
 import { archetypeTable, chooseArchetype, type Kinds } from './archetype.ts'
-import { numberNotes, sourceLineFor } from './cite.ts'
+import { numberNotes, numberSources, sourceLineFor } from './cite.ts'
 import { expandSlides } from './expand.ts'
 import { tagFault } from './faults.ts'
 import { gatherMentions } from './gather.ts'
@@ -8,6 +8,7 @@ import type { Deliverable, Diagnostic, Document, SettledBrief, SettledLedger, Ta
 import { plain } from './nouns.ts'
 import { present } from './present.ts'
 import { openRendering } from './rendering.ts'
+import { inRegisterOrder } from './source-names.ts'
 import { checkTemplates } from './static.ts'
 import type { Vocabulary } from './tags.ts'
 import { viewBrief } from './view.ts'
@@ -34,15 +35,14 @@ export const merge = (
   const pass = (cited: Cited) => assemble(brief, ledger, templates, deliverable, vocabulary, options, cited)
   // The register lists what the document mentions, which is known once it has been put together.
   const draft = pass({ sources: Object.keys(ledger.sources), facts: Object.keys(ledger.facts) })
-  const mentions = draft.root ? gatherMentions(draft.root) : { sources: [], facts: [], exhibits: [] }
+  const found = draft.root ? gatherMentions(draft.root) : { sources: [], facts: [], exhibits: [] }
+  const mentions = { ...found, sources: inRegisterOrder(found.sources, ledger) }
   const { root, diagnostics } = draft.root ? pass(mentions) : draft
   const all = [...faults, ...diagnostics]
   if (!root || all.some(({ severity }) => severity === 'error')) return { diagnostics: all }
   const { language, date, from } = brief.about
-  const isNumbered = deliverable === 'memo' || deliverable === 'one-pager'
-  // Only a memo prints the register that "S1" points to.
-  const register = deliverable === 'memo' ? mentions.sources : []
-  const numbered = isNumbered ? numberNotes(root, ledger, language, register) : { root, notes: [] }
+  const number = { memo: numberNotes, 'one-pager': numberSources }[deliverable as string]
+  const numbered = number ? number(root, ledger, language, mentions.sources) : { root, notes: [] }
   const document: Document = {
     deliverable,
     root: numbered.root,

@@ -1,5 +1,5 @@
 // What a source is called: on a source line, in a note, in the sentence of a conflict.
-import type { Source } from './nouns.ts'
+import type { SettledLedger, Source } from './nouns.ts'
 
 /** "TechMoat Consulting, J. Towson (2025)". */
 export const nameOnLine = (source: Source): string => {
@@ -11,6 +11,17 @@ export const nameOnLine = (source: Source): string => {
 
 /** Its name, else its publisher: "TechMoat Consulting". */
 export const shortName = (source: Source): string => source.name ?? source.publisher
+
+/**
+ * Sources in the order of first mention, each once; those of one publisher stand together as the ledger has them, so that "AInvest 1"
+ * comes before "AInvest 2".
+ */
+export const inRegisterOrder = (ids: readonly string[], ledger: SettledLedger): string[] => {
+  const mentioned = new Set(ids)
+  const publishers = new Set([...mentioned].flatMap((id) => ledger.sources[id]?.publisher ?? []))
+  const known = Object.entries(ledger.sources).filter(([id]) => mentioned.has(id))
+  return [...publishers].flatMap((name) => known.filter(([, { publisher }]) => publisher === name).map(([id]) => id))
+}
 
 // "Jeffrey Towson" → "J. Towson"; a name that is no person's ("machine-written") stays.
 const initialsOf = (author: string): string => {

@@ -2,6 +2,7 @@
 import type { Brand, Medium } from './brand.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Typesetter } from './typesetter.ts'
+import type { Words } from './words.ts'
 
 export interface Canvas {
   brand: Brand
@@ -19,5 +20,7 @@ export interface Canvas {
   spread: number
   /** Factor on the natural height of exhibits, within what their kinds allow; default 1. */
   exhibits?: number
+  /** What the exhibit that is drawn now shows, said over it as its title. */
+  claim?: Words
   report(diagnostic: Diagnostic): void
 }

@@ -20,6 +20,8 @@ export type Child = Tag | Words
 export interface Note {
   number: number
   words: Words
+  /** What it says in short where it is said again: "S1, the opening." Absent where there is no register to point to. */
+  short?: Words
 }
 
 /** A document before layout. Its root is `<document>`; its children are `<slide>`s or one `<flow>`. */

@@ -1,7 +1,7 @@
 // Any kind of exhibit, drawn by its kind; the template only frames it.
 import { kinds } from '../exhibit/index.ts'
 import type { Exhibit } from '../model/brief.ts'
-import { isOn, thingIn } from './attributes.ts'
+import { isOn, thingIn, wordsIn } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import type { Canvas, Tag } from './nouns.ts'
 import type { Block, TagDefinition } from './tag.ts'
@@ -13,6 +13,7 @@ export const exhibit: TagDefinition = {
     data: { is: 'data', about: 'The exhibit.', required: true },
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     natural: { is: 'flag', about: 'Keeps its natural height.' },
+    claim: { is: 'words', about: 'What it shows, as its title; its own title then stands under that, with its units.' },
     untitled: { is: 'flag', about: 'Without its title and units: the title of the slide says them.' },
     ...flowing,
   },
@@ -25,7 +26,8 @@ function exhibitBlock(tag: Tag, canvas: Canvas): Block {
   const spec = whole && isOn(tag, 'untitled') ? { ...whole, title: undefined, units: undefined } : whole
   const kind = spec ? kinds[spec.kind] : undefined
   if (!spec || !kind) return { tag, grows: 0, measure: () => 0, place: () => [] }
-  const inner: Canvas = { ...canvas, home: spec.id || canvas.home }
+  const claim = wordsIn(tag, 'claim')
+  const inner: Canvas = { ...canvas, home: spec.id || canvas.home, ...(claim ? { claim } : {}) }
   return {
     tag,
     grows: isOn(tag, 'natural') ? 0 : 1,

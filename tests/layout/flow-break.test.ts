@@ -9,6 +9,7 @@ const paper = (change: Partial<Paper> = {}): Paper => ({
   height: 100,
   line: LINE,
   sideGap: 5,
+  mostSides: 2,
   lastLines: 1,
   notesHeight: (numbers) => (numbers.length === 0 ? 0 : 5 + 5 * numbers.length),
   ...change,
@@ -129,6 +130,19 @@ describe('notes', () => {
     expect(pages[1]!.notes).toEqual([2])
   })
 
+  it('stand on every page that has their mark, in short after the first', () => {
+    const short = paper({
+      notesHeight: (numbers, told) =>
+        numbers.length === 0 ? 0 : 5 + numbers.reduce((sum, one) => sum + (told.includes(one) ? 5 : 25), 0),
+    })
+    const { pages } = breakPages([paragraph(7, {}, { 1: [1] }), paragraph(9, {}, { 0: [1] })], short)
+    expect(pages.map((page) => [page.notes, page.told])).toEqual([
+      [[1], []],
+      [[1], [1]],
+    ])
+    expect(pages.map(told)).toEqual(['0:0-7', '1:0-9'])
+  })
+
   it('take their line to the next page where they find no room', () => {
     const { pages } = breakPages([paragraph(8), paragraph(2, {}, { 1: [1] })], paper())
     expect(pages.map(told)).toEqual(['0:0-8', '1:0-2'])
@@ -158,6 +172,16 @@ describe('exhibits', () => {
   it('stand before the next heading where little of a page is left', () => {
     const { pages } = breakPages([paragraph(8), exhibit(50), heading(), paragraph(8)], paper())
     expect(pages.map(told)).toEqual(['0:0-8', '1:0-1 2:0-1 3:0-2', '3:2-8'])
+  })
+
+  it('stand in the section that mentions them, though that leaves room at the foot of a page', () => {
+    const { pages } = breakPages([paragraph(6), exhibit(60), heading(), paragraph(2)], paper())
+    expect(pages.map(told)).toEqual(['0:0-6', '1:0-1', '2:0-1 3:0-2'])
+  })
+
+  it('leave no hole that another passage of their section fills', () => {
+    const strips = [paragraph(3), paragraph(3), exhibit(60), paragraph(4), paragraph(2)]
+    expect(breakPages(strips, paper()).pages.map(told)).toEqual(['0:0-3 1:0-3 3:0-4', '2:0-1 4:0-2'])
   })
 
   it('keep their order', () => {

@@ -48,7 +48,7 @@ describe.each(brands)('in the brand %s', (brand) => {
     expect(outcome.pages.map((pages) => pages.deliverable)).toEqual(['memo', 'one-pager'])
   })
 
-  it('the memo says every claim, in order, and numbers what it shows', () => {
+  it('the memo says every claim, and numbers what it shows in order', () => {
     const said = bare(laid('memo').pages.map(pageSays).join(' '))
     const claims = outcome.settled!.brief.arguments.flatMap((argument) => [
       plain(argument.claim),
@@ -58,7 +58,6 @@ describe.each(brands)('in the brand %s', (brand) => {
     ])
     const places = claims.map((claim) => said.replace(/-$/, '').indexOf(bare(claim).slice(0, 30)))
     expect(places.every((place) => place >= 0)).toBe(true)
-    expect([...places].sort((a, b) => a - b)).toEqual(places)
     const captions = laid('memo')
       .pages.flatMap((page) => textsOf(page))
       .filter((one) => one.role === 'caption')
@@ -72,18 +71,40 @@ describe.each(brands)('in the brand %s', (brand) => {
     expect(laid('memo').pages.map(pageSays).join(' ')).not.toMatch(/Note: Note/)
   })
 
-  it('the memo prints each note once, on the page of its first mark', () => {
-    const first = new Map<number, number>()
-    const printed = new Map<number, number[]>()
+  it('the memo prints the note of a mark on the page of the mark, in full where it is the first', () => {
+    const full = new Map<number, number[]>()
     laid('memo').pages.forEach((page, index) => {
-      for (const one of textsOf(page)) {
-        if (one.note !== undefined) printed.set(one.note, [...(printed.get(one.note) ?? []), index])
-        for (const piece of one.lines.flatMap((line) => line.pieces))
-          for (const note of piece.run.notes ?? []) if (!first.has(note)) first.set(note, index)
-      }
+      const texts = textsOf(page)
+      const again = texts.filter((one) => one.name === 'notes said before')
+      const numbers = again.flatMap((one) => {
+        const says = one.paragraphs[0]!.runs.map((run) => run.text).join('')
+        return [one.paragraphs[0]!.bullet!.text, ...[...says.matchAll(/ {2}(\d+)\u00a0/g)].map(([, number]) => number!)]
+      })
+      const here = texts.flatMap((one) => (one.note === undefined ? [] : [one.note]))
+      for (const note of here) full.set(note, [...(full.get(note) ?? []), index])
+      const called = texts.flatMap((one) =>
+        one.lines.flatMap((line) => line.pieces).flatMap(({ run }) => run.notes ?? []),
+      )
+      expect([...new Set(called)].sort((a, b) => a - b)).toEqual(
+        [...numbers.map(Number), ...here].sort((a, b) => a - b),
+      )
     })
-    expect(first.size).toBeGreaterThan(3)
-    for (const [note, page] of first) expect([note, printed.get(note)]).toEqual([note, [page]])
+    expect(full.size).toBeGreaterThan(3)
+    for (const pages of full.values()) expect(pages).toHaveLength(1)
+  })
+
+  it('the memo shows each exhibit in the section that mentions it', () => {
+    const order = laid('memo')
+      .pages.flatMap((page) => textsOf(page))
+      .filter(({ role }) => role === 'heading-1' || role === 'caption' || role === 'paragraph')
+      .map((one) => ({ role: one.role, says: bare(one.paragraphs[0]!.runs.map((run) => run.text).join('')) }))
+    const sectionOf = (at: number): number => order.slice(0, at).filter(({ role }) => role === 'heading-1').length
+    order.forEach(({ role, says }, at) => {
+      const number = role === 'caption' ? /^Exhibit (\d+)$/.exec(says)?.[1] : undefined
+      if (!number) return
+      const mention = order.findIndex((one) => one.role === 'paragraph' && one.says.includes(`Exhibit ${number})`))
+      expect([says, sectionOf(at)]).toEqual([says, sectionOf(mention)])
+    })
   })
 
   it('nothing on either stands on anything else, or off the page', () => {

@@ -58,16 +58,23 @@ describe('the column', () => {
 })
 
 describe('notes', () => {
-  const notes = [1, 2, 3].map((number) => ({ number, words: words(`Source ${number}.`) }))
+  const notes = [1, 2, 3].map((number) => ({
+    number,
+    words: words(`Source ${number}.`),
+    short: words(`S${number}.`),
+  }))
   const cited = (name: string, count: number, ...marks: string[]) =>
     text({}, words(`${prose(name, count)}.`, ...marks.map(mark)))
 
-  it('stand at the foot of the page of their mark, in order, and are said once', () => {
+  it('stand at the foot of the page of their mark, in order, and are said in full once', () => {
     const { pages } = lay([cited('a', 30, '1'), cited('b', 300, '2'), cited('c', 200, '1,3')], { notes })
     const feet = pages.map((page) => textsOf(page).filter((one) => one.role === 'footnote'))
     expect(feet.map((foot) => foot.map((one) => one.note))).toEqual([[1, 2], [3]])
     expect(feet[0]!.at(-1)!.box.y + feet[0]!.at(-1)!.box.h).toBe(350)
     expect(feet[0]![0]!.paragraphs[0]!.bullet?.text).toBe('1')
+    const again = textsOf(pages[1]!).find((one) => one.name === 'notes said before')!
+    expect([again.paragraphs[0]!.bullet?.text, said(again), again.role]).toEqual(['1', 'S1.', 'artifact'])
+    expect(again.box.y + again.box.h).toBeLessThan(feet[1]![0]!.box.y)
   })
 
   it('stand at the foot where only a side note calls them', () => {

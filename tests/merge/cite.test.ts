@@ -104,9 +104,7 @@ it('cites a claim at its own end where prose runs on after it', () => {
 it('lists in the register what only an exhibit cites, and says which figures are ours', () => {
   const derived: Citation = { ...takeAway1, derived: true }
   const { document, said } = merged(words('Three times as fast', line(20), [derived]))
-  expect(plain(document.notes[0]!.words)).toBe(
-    'TechMoat Consulting (S1), take-away 1; derived figures are team analysis.',
-  )
+  expect(plain(document.notes[0]!.words)).toBe('TechMoat Consulting (S1), take-away 1; derived figure: team analysis.')
   expect(said('register')).toEqual(['S1 TechMoat Consulting', 'S2 A Bureau'])
   expect(document.exhibits).toEqual({ growth: 1 })
 })
@@ -116,6 +114,54 @@ it('shows how the figures were derived that the document prints, and no others',
   expect(merged(figures([['ratio', 'three times']], [takeAway1])).said('trace')).toEqual([
     'Ratio: 24% ÷ 8% = 3.0 times',
   ])
+})
+
+it('notes a figure of ours apart, and only where it is printed', () => {
+  const derived: Citation = { ...takeAway1, derived: true }
+  const answer = figures(
+    ['Profit grew ', ['ratio', 'three times'], ' as fast. It grew by ', ['profit', '24%'], '.'],
+    [derived],
+  )
+  const { document } = run(
+    templates(
+      `<document><flow><text>{{answer}}</text>{{#each sources as |s|}}<text>{{s.name}}</text>{{/each}}</flow></document>`,
+    ),
+    { answer },
+    'memo',
+    {
+      ...ledger,
+      quantities: {
+        ...ledger.quantities,
+        ratio: { cites: [derived], parts: { suffix: '' }, printed: '', unit: '', name: '' } as never,
+      },
+    },
+  )
+  const text = (document!.root.children[0] as Tag).children[0] as Tag
+  expect(marked(text.children[0] as Words)).toBe('Profit grew three times as fast.[1] It grew by 24%.[2]')
+  expect(document!.notes.map(({ words, short }) => [plain(words), plain(short!)])).toEqual([
+    ['TechMoat Consulting (S1), take-away 1; derived figure: team analysis.', 'S1, take-away 1; team analysis.'],
+    ['TechMoat Consulting (S1), take-away 1.', 'S1, take-away 1.'],
+  ])
+})
+
+it('numbers the sources on a one-pager, each once with its grade', () => {
+  const answer = figures(
+    ['Revenue grew by ', ['revenue', '8%'], '. Profit grew by ', ['profit', '24%'], '. It grew again.'],
+    [page3, takeAway1, { ...takeAway1, where: 'elsewhere' }],
+  )
+  const { document, diagnostics } = run(
+    templates('<document><flow><text>{{answer}}</text></flow></document>'),
+    { answer },
+    'one-pager',
+  )
+  expect(diagnostics).toEqual([])
+  const text = (document!.root.children[0] as Tag).children[0] as Tag
+  expect(marked(text.children[0] as Words)).toBe('Revenue grew by 8%.[1] Profit grew by 24%.[2] It grew again.[2]')
+  expect(document!.notes.map(({ number, words }) => `${number} ${plain(words).split(', ')[0]}`)).toEqual([
+    '1 A Bureau',
+    '2 TechMoat Consulting',
+  ])
+  expect(document!.notes.every(({ words }) => /, grade\u00a0[A-F]\.$/.test(plain(words)))).toBe(true)
 })
 
 it('puts no marks into a deck', () => {

@@ -1,49 +1,35 @@
-// What a way to fill the pages of a memo costs: white at the foot of a page, and text that stands between an exhibit and its mention.
-import type { Broken, Paper, Strip } from './strip.ts'
-
-/**
- * How full a page is, as a share of its height, when it ends so that exhibits which wait open the next: before a heading, and before
- * another passage. More than 1 is never.
- */
-export interface Patience {
-  heading: number
-  passage: number
-}
-
-const never = 2
-
-/** The ways that are tried; the first is the one to take where all cost the same. */
-export const patiences: readonly Patience[] = [
-  { heading: never, passage: never },
-  ...[0.85, 0.75, 0.65, 0.55].map((heading) => ({ heading, passage: never })),
-  ...[0.9, 0.8, 0.7].map((share) => ({ heading: share, passage: share })),
-]
+// What a page of a memo costs: white at its foot, exhibits far from their mention, side notes torn from their paragraph.
+import type { Fill } from './fill.ts'
+import type { Paper, Strip } from './strip.ts'
 
 /** What one more page costs, and a page all white. */
-const page = 2
-const white = 10
-/** What it costs that a heading, or a passage, stands between an exhibit and its mention. */
-const strayHeading = 0.6
-const strayPassage = 0.15
+const page = 8
+const white = 40
+/** What it costs that a passage stands between an exhibit and its mention, and that an exhibit waits for a page longer than one. */
+const stray = 0.12
+const late = 10
+/** A side note that opens the column of the next page, and one more than a page should have. */
+const torn = 0.5
+const crowded = 2
+/** A last page of fewer lines than it should hold. */
+const short = 3
 
-/** True for the heading of a section: it stays with what follows, and that begins on a line. */
-export const isHeading = (strip: Strip): boolean => strip.sits === 'end' && strip.keep
-
-/** The cost of pages that are filled. */
-export function costOf({ pages }: Broken, strips: readonly Strip[], paper: Paper): number {
-  let cost = page * pages.length
-  for (const { filled, notes } of pages.slice(0, -1)) {
-    const empty = Math.max(0, paper.height - filled - paper.notesHeight(notes)) / paper.height
-    cost += white * empty ** 2
-  }
-  const order = pages.flatMap(({ placed }) => placed.filter(({ from }) => from === 0).map(({ strip }) => strip))
-  order.forEach((index, at) => {
-    if (!strips[index]!.float) return
-    for (const before of order.slice(0, at)) {
-      const between = strips[before]!
-      if (before < index || between.float || between.goesOn) continue
-      cost += isHeading(between) ? strayHeading : strayPassage
-    }
-  })
-  return cost
+/** The cost of a page that is filled; `first` is true of the first page. */
+export function costOf(
+  { page: filled, next, strays, late: waited }: Fill,
+  strips: readonly Strip[],
+  paper: Paper,
+  first: boolean,
+): number {
+  const empty = Math.max(0, paper.height - filled.filled - paper.notesHeight(filled.notes, filled.told)) / paper.height
+  const counted = filled.sides.filter(({ strip, side }) => strips[strip]!.sides[side]!.counts).length
+  const isShort = !first && filled.filled < paper.lastLines * paper.line - 0.01
+  return (
+    page +
+    (next ? white * empty ** 2 : isShort ? short : 0) +
+    stray * strays +
+    late * waited +
+    torn * (next?.carried.length ?? 0) +
+    crowded * Math.max(0, counted - paper.mostSides)
+  )
 }

@@ -8,8 +8,6 @@ export interface Cursor extends Filled {
   last?: { strip: number; part: number; sits: Strip['sits'] }
   /** From where on the side column is free, the gap after a side note included. */
   side: number
-  /** Numbers of notes that stand on earlier pages: they are not said again. */
-  told: readonly number[]
   /** Side notes that found no room and stand at the top of the next page. */
   carried: { strip: number; side: number }[]
 }
@@ -52,9 +50,9 @@ export function put(cursor: Cursor, strips: readonly Strip[], index: number, par
   return strip.sides.reduce((page, _, side) => putSide(page, index, side, y, strip, paper), next)
 }
 
-/** The notes of a page and those now called that no page before has, each once, rising. */
-const withNotes = ({ notes, told }: Cursor, called: readonly number[]): number[] =>
-  [...new Set([...notes, ...called.filter((number) => !told.includes(number))])].sort((a, b) => a - b)
+/** The notes of a page and those now called, each once, rising: a mark has its note on its own page, whatever pages before said. */
+const withNotes = ({ notes }: Cursor, called: readonly number[]): number[] =>
+  called.length === 0 ? notes : [...new Set([...notes, ...called])].sort((a, b) => a - b)
 
 /** Where a part that does not go on from the one before would start. */
 function startOf(cursor: Cursor, strip: Strip, part: number, paper: Paper): number {
@@ -98,5 +96,5 @@ function putSide(cursor: Cursor, index: number, side: number, y: number, strip: 
 }
 
 /** True where what is on the page ends above its notes. */
-export const fits = (cursor: Cursor, paper: Paper, height: number): boolean =>
-  cursor.filled <= height - paper.notesHeight(cursor.notes) + play
+export const fits = (cursor: Cursor, paper: Paper): boolean =>
+  cursor.filled <= paper.height - paper.notesHeight(cursor.notes, cursor.told) + play

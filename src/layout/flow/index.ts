@@ -15,11 +15,12 @@ import { drawRunning } from '../furniture.ts'
 import { noContent } from '../print-faults.ts'
 import { breakPages } from './break.ts'
 import { sideNotes, tooTall } from './faults.ts'
+import { asDesigned, type Fitting, little, spaced, tighter } from './fit.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
 import { type Item, itemsOf } from './items.ts'
 import { settleMarks } from './marks.ts'
 import { type NoteSetting, setNotes } from './notes.ts'
-import type { Filled, Paper } from './strip.ts'
+import type { Broken, Filled } from './strip.ts'
 
 export interface LaidFlow {
   pages: Page[]
@@ -53,6 +54,15 @@ function split(flow: Tag): [running: Tag, content: Tag] {
   ]
 }
 
+/** A memo broken into pages. */
+interface Set {
+  canvas: Canvas
+  items: Item[]
+  notes: NoteSetting
+  broken: Broken
+  diagnostics: Diagnostic[]
+}
+
 function layOnce(
   document: Document,
   flow: Tag,
@@ -62,15 +72,25 @@ function layOnce(
   type: Typesetter,
   answers: Answers,
 ): LaidFlow & { where: Record<string, number[]> } {
-  const diagnostics: Diagnostic[] = []
-  const canvas = canvasFor(brand, medium, type, document.language, unfitted, (d) => {
-    if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
-  })
   const geometry = geometryOf(medium)
-  const items = itemsOf(fillFields(flow, answers), canvas, geometry)
-  const notes = setNotes(document.notes, canvas, geometry)
-  const paper: Paper = { ...geometry, notesHeight: notes.heightOf }
-  const broken = breakPages(items, paper)
+  const filled = fillFields(flow, answers)
+  const setAt = ({ exhibits, spaces }: Fitting): Set => {
+    const diagnostics: Diagnostic[] = []
+    const report = (d: Diagnostic): void => {
+      if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
+    }
+    const canvas = { ...canvasFor(brand, spaced(medium, spaces), type, document.language, unfitted, report), exhibits }
+    const items = itemsOf(filled, canvas, geometry)
+    const notes = setNotes(document.notes, canvas, geometry)
+    return {
+      canvas,
+      items,
+      notes,
+      broken: breakPages(items, { ...geometry, notesHeight: notes.heightOf }),
+      diagnostics,
+    }
+  }
+  const { canvas, items, notes, broken, diagnostics } = chooseSet(setAt, geometry)
   diagnostics.push(
     ...broken.tooTall.map((index) => {
       const item = items[index]!
@@ -94,6 +114,18 @@ function layOnce(
     diagnostics,
     where: homesOf(broken.pages, items),
   }
+}
+
+/** The memo as it is designed, or the first fitting with which a last page of a few lines is saved. */
+function chooseSet(setAt: (fitting: Fitting) => Set, geometry: Geometry): Set {
+  const whole = setAt(asDesigned)
+  const { pages } = whole.broken
+  if (pages.length < 2 || pages.at(-1)!.filled > little * geometry.height) return whole
+  for (const fitting of tighter) {
+    const set = setAt(fitting)
+    if (set.broken.pages.length < pages.length) return set
+  }
+  return whole
 }
 
 interface Drawing {
@@ -126,7 +158,7 @@ function drawPage(drawing: Drawing, page: Filled, index: number): Page {
     marks.push(...items[strip]!.place(from, to, { x: items[strip]!.x, y: geometry.top + y }))
     if (from === 0) drawSides((owner) => owner === strip)
   }
-  marks.push(...notes.draw(page.notes, geometry.top + geometry.height))
+  marks.push(...notes.draw(page.notes, page.told, geometry.top + geometry.height))
   marks.push(...drawRunning(canvas, running, layout, index + 1))
   return {
     ...medium.page,

@@ -50,10 +50,12 @@ export interface Paper {
   height: number
   line: number
   sideGap: number
+  /** Side notes that a page has at most. */
+  mostSides: number
   /** Lines that the last page holds at least. */
   lastLines: number
-  /** Height that these notes take at the foot of a page, with the rule above them; 0 for none. */
-  notesHeight(numbers: readonly number[]): number
+  /** Height that these notes take at the foot of a page, with the rule above them; 0 for none. Those that are told are said in short. */
+  notesHeight(numbers: readonly number[], told: readonly number[]): number
 }
 
 /** Parts of a strip on a page. */
@@ -80,6 +82,8 @@ export interface Filled {
   sides: PlacedSide[]
   /** Numbers of its notes, rising. */
   notes: number[]
+  /** Numbers of the notes of pages before. */
+  told: readonly number[]
   /** How far down it is filled, notes left out. */
   filled: number
 }
