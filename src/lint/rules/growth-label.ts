@@ -40,6 +40,16 @@ export const growthLabel: BriefRule = {
               },
             ]
         }
+        const odd = said && from && to && unlikeShares(said, from, to)
+        if (odd)
+          return [
+            {
+              message: `the arrow of "${exhibit.id}" says ${said.printed}, and ${odd}`,
+              span: arrow.says.at,
+              home,
+              notes: ['hint: say the change of what the arrow joins, or leave the arrow out'],
+            },
+          ]
         if (
           said?.measure !== 'growth' ||
           said.unit !== '%' ||
@@ -77,6 +87,21 @@ function endOf(
   const index = wordsIn(exhibit['categories']).findIndex((words) => plain(words) === name)
   const figure = all[0]!.figures[index]
   return isFigure(figure) ? figure : undefined
+}
+
+/** What is wrong with a percentage over an arrow that is neither the growth from one bar to the other nor their difference: a growth over
+ * bars of shares, or a share over bars of whatever. Growth of bars that are no shares is judged by itself. */
+function unlikeShares(said: Quantity, from: Quantity, to: Quantity): string | undefined {
+  if (from.unit !== to.unit || from.value <= 0 || !/^(?:%|pp)/.test(said.unit)) return undefined
+  const areShares = from.unit === '%' && from.measure === 'share'
+  if (said.measure === 'growth' ? !areShares : said.measure !== 'share') return undefined
+  const grown = (to.value / from.value - 1) * 100
+  const fits = [grown, ...(from.unit === '%' ? [to.value - from.value] : [])].some(
+    (change) => Math.abs(Math.abs(change) - Math.abs(said.value)) <= 0.5 + Math.abs(change) * 0.01,
+  )
+  return fits
+    ? undefined
+    : `${from.printed} to ${to.printed} is ${to.value >= from.value ? '+' : '−'}${Math.abs(grown).toFixed(1)}%`
 }
 
 /** Growth of no year: nobody can say from when to when. */

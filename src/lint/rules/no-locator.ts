@@ -18,9 +18,13 @@ export const noLocator: BriefRule = {
   bad: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: report } }\npoint: { facts: [sites] }',
   check: ({ points, ledger, texts }) => {
     const used = new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])
+    // Of an address it cannot be told whether one number stands there or a hundred, unless another fact says where.
+    const placed = new Set(
+      Object.values(ledger.facts).flatMap(({ sources }) => sources.flatMap(({ id, where }) => (where ? [id] : []))),
+    )
     return factsOf([...used], ledger).flatMap((fact) =>
       fact.sources
-        .filter(({ id, where }) => !where && !isPlace(ledger.sources[id]?.locator))
+        .filter(({ id, where }) => !where && !isPlace(ledger.sources[id]?.locator, placed.has(id)))
         .map(({ id }) => ({
           message: `"${fact.id}" does not say where in "${id}" it stands`,
           span: fact.at,
@@ -30,5 +34,11 @@ export const noLocator: BriefRule = {
   },
 }
 
-const isPlace = (locator: string | undefined): boolean =>
-  locator !== undefined && locator !== '' && (!FILED.test(locator) || PLACE.test(locator))
+/** The address of a document, and no place in it. */
+const ADDRESS = /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s#]*)?$/iu
+
+const isPlace = (locator: string | undefined, isLong: boolean): boolean =>
+  locator !== undefined &&
+  locator !== '' &&
+  (!FILED.test(locator) || PLACE.test(locator)) &&
+  !(isLong && ADDRESS.test(locator))

@@ -1,4 +1,6 @@
 // Three slides in a row that look alike.
+import type { Exhibit, Point, SettledBrief } from '../../model/brief.ts'
+import type { Words } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 
 export const sameLayout: BriefRule = {
@@ -11,24 +13,43 @@ export const sameLayout: BriefRule = {
   why: 'The third in a row is skimmed; often the three are one comparison.',
   bad: 'argument: { points: [{ id: a, claim: Profit carries it, facts: [trade_view] }, { id: b, claim: Revenue carries it too, facts: [trade_view] }, { id: c, claim: Services carry the rest, facts: [trade_view] }] }',
   check: ({ brief }) =>
-    brief.arguments.flatMap((argument) => {
-      const looks = argument.points
-        .filter((point) => point.only.length === 0 || point.only.includes('deck'))
-        .map((point) => ({
-          point,
-          look: point.slide ?? (point.exhibit.map((id) => brief.exhibits[id]?.kind).join('+') || 'statement'),
-        }))
-      return looks.flatMap(({ point, look }, index) => {
+    rowsOf(brief).flatMap((looks) =>
+      looks.flatMap(({ point, look, home }, index) => {
         const two = looks.slice(index - 2, index)
         if (index < 2 || two.some((other) => other.look !== look) || looks[index - 3]?.look === look) return []
         return [
           {
             message: `three slides in a row show the same, a ${look}: ${[...two, { point }].map((each) => each.point.id).join(', ')}`,
             span: point.at,
-            home: `${argument.id}.${point.id}`,
+            home,
             notes: ['hint: merge them into one comparison, or show one of them in another way'],
           },
         ]
-      })
-    }),
+      }),
+    ),
 }
+
+interface Looked {
+  point: Point<Words>
+  /** `argument.point`. */
+  home: string
+  /** What its slide looks like. */
+  look: string
+}
+
+/** The slides that follow each other in a deck: those of a section, or of all of them where nothing opens a section. */
+function rowsOf(brief: SettledBrief): Looked[][] {
+  const rows = brief.arguments.map((argument) =>
+    argument.points
+      .filter((point) => point.only.length === 0 || point.only.includes('deck'))
+      .map((point) => ({
+        point,
+        home: `${argument.id}.${point.id}`,
+        look: point.slide ?? (point.exhibit.map((id) => lookOf(brief.exhibits[id])).join('+') || 'statement'),
+      })),
+  )
+  return brief.deck?.dividers === false && brief.deck.slides === undefined ? [rows.flat()] : rows
+}
+
+/** Bars lying and standing are one look: both are bars of one length each beside a title. */
+const lookOf = (exhibit: Exhibit | undefined): string | undefined => exhibit?.kind.replace(/-(?:bar|column)$/, ' bar')

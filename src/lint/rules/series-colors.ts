@@ -1,4 +1,5 @@
 // One series in two colors: its place among the series differs from chart to chart.
+import type { Exhibit } from '../../model/brief.ts'
 import { isChart, placeOf, seriesOf } from '../figures.ts'
 import type { Placed } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
@@ -13,7 +14,7 @@ export const seriesColors: BriefRule = {
   why: 'The reader has learnt the color on the page before.',
   bad: 'exhibits: { second: { kind: clustered-column, title: Money again, categories: ["2024"], series: { Spending: [capex_2024], Revenue: [revenue_2024] } }, first: { kind: clustered-column, title: Money, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
   check: ({ points }) => {
-    return [...unmarkedAlike(points), ...swapped(points)]
+    return [...unmarkedAlike(points), ...swapped(points), ...reordered(points)]
   },
 }
 
@@ -68,5 +69,46 @@ const swapped = (points: readonly Placed[]): Finding[] => {
         },
       ]
     }),
+  )
+}
+
+/** The color that each series of a bar chart has, by its place among those of its kind: the marked one, or the first, second … of the others. */
+function colorsOf(exhibit: Exhibit): Map<string, string> {
+  const names = seriesOf(exhibit).map(({ name }) => name.toLowerCase())
+  const marked = String(exhibit['highlight'] ?? '').toLowerCase()
+  const others = names.filter((name) => name !== marked)
+  return new Map(names.map((name) => [name, name === marked ? 'marked' : String(others.indexOf(name))]))
+}
+
+/** Two charts of the same series in another order, of which one marks a series: those beside it have changed their colors. */
+const reordered = (points: readonly Placed[]): Finding[] => {
+  const first = new Map<string, Exhibit>()
+  return points.flatMap(({ exhibits, home }) =>
+    exhibits
+      .filter((exhibit) => isChart(exhibit) && seriesOf(exhibit).length > 2)
+      .flatMap((exhibit) => {
+        const names = seriesOf(exhibit).map(({ name }) => name.toLowerCase())
+        const key = [...names].sort().join('|')
+        const known = first.get(key)
+        if (!known) first.set(key, exhibit)
+        if (!known || known.id === exhibit.id) return []
+        const [one, other] = [colorsOf(known), colorsOf(exhibit)]
+        const isMarked = [one, other].some((colors) => [...colors.values()].includes('marked'))
+        const inOrder = seriesOf(known).every(({ name }, index) => name.toLowerCase() === names[index])
+        // Where both are unmarked `unmarkedAlike` tells; a mark that moves is told by `swapped`.
+        if (!isMarked || inOrder) return []
+        const changed = names.find(
+          (name) => one.get(name) !== 'marked' && other.get(name) !== 'marked' && one.get(name) !== other.get(name),
+        )
+        if (changed === undefined) return []
+        return [
+          {
+            message: `"${exhibit.id}" lists its series in another order than "${known.id}", and so "${seriesOf(exhibit)[names.indexOf(changed)]!.name}" has two colors`,
+            span: placeOf(exhibit),
+            home,
+            notes: ['hint: list the series in the same order'],
+          },
+        ]
+      }),
   )
 }

@@ -1,9 +1,11 @@
 // Shares of one whole that do not add up to 100.
-import { isFigure, seriesOf, placeOf } from '../figures.ts'
+import { categoriesOf, isFigure, isWords, placeOf, seriesOf } from '../figures.ts'
+import { plain } from '../../model/words.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
 import type { Placed } from '../reading.ts'
 import { columnsOf } from '../tables.ts'
 import type { BriefRule, Finding } from '../rule.ts'
+import { REST } from './unsorted-bars.ts'
 
 export const sharesSum: BriefRule = {
   code: 'lint/shares-sum',
@@ -17,6 +19,7 @@ export const sharesSum: BriefRule = {
   bad: 'exhibit: { kind: stacked-bar, title: Margin by line, series: { Services: [services_share], Machines: ["=30%"] }, categories: ["2024"] }',
   check: ({ points, ledger }) => [
     ...points.flatMap(inTables(ledger)),
+    ...points.flatMap(inBars(ledger)),
     ...points.flatMap(({ exhibits, home }) =>
       exhibits
         .filter(({ kind }) => kind === 'stacked-bar' || kind === 'stacked-column')
@@ -70,3 +73,42 @@ const inTables =
         ]
       }),
     )
+
+const ONE_EACH =
+  /\b(?:one|single) (?:answer|response|choice|vote|reply)|\bonly one (?:answer|could)|eine (?:Antwort|Nennung)|Einfachnennung/i
+const MANY_EACH =
+  /\b(?:several|multiple|more than one|up to (?:two|three|four|five|\d)) (?:answers?|responses?|choices?|replies)|Mehrfach/i
+
+/** Bars of one whole: they have an "Other", or each who was asked gave one answer. Rates of several things ("full beds by ward") are
+ * told apart by their entities: parts of a whole have one. Near enough to 100 to be meant as a whole, as in tables. */
+const inBars =
+  (ledger: SettledLedger) =>
+  ({ exhibits, home, point }: Placed): Finding[] =>
+    exhibits
+      .filter(({ kind }) => kind === 'clustered-bar' || kind === 'clustered-column')
+      .flatMap((exhibit) => {
+        const said = [point.note, exhibit['note'], exhibit['units']].flatMap((note) =>
+          isWords(note) ? [plain(note)] : [],
+        )
+        const labels = categoriesOf(exhibit)
+        const isWhole = labels.some((label) => REST.test(label)) || said.some((note) => ONE_EACH.test(note))
+        if (!isWhole || said.some((note) => MANY_EACH.test(note)) || labels.length < 3) return []
+        return seriesOf(exhibit).flatMap(({ name, figures }) => {
+          const parts = figures.filter(isFigure)
+          if (parts.length < figures.length || parts.some(({ unit, measure }) => unit !== '%' || measure !== 'share'))
+            return []
+          const facts = parts.flatMap(({ fact }) => (fact === undefined ? [] : (ledger.facts[fact] ?? [])))
+          const isOne = facts.length === parts.length && new Set(facts.map(({ entity }) => entity)).size === 1
+          if (!isOne || new Set(facts.map(({ label }) => label)).size < facts.length) return []
+          const sum = parts.reduce((total, part) => total + part.value, 0)
+          if (Math.abs(sum - 100) <= 0.5 * parts.length || sum < 85 || sum > 115) return []
+          return [
+            {
+              message: `the shares of "${name}" in the exhibit "${exhibit.id}" add up to ${Number(sum.toPrecision(6))}%`,
+              span: placeOf(exhibit),
+              home,
+              notes: ['hint: add what is missing as a part of its own, or correct the facts'],
+            },
+          ]
+        })
+      })
