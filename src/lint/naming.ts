@@ -42,7 +42,7 @@ const HOUR =
 const EARLY = /^1[0-8]\d\d$/
 const DATING = /\b(?:in|since|by|until|before|after|from|im jahre?|seit|bis) $/i
 const UNCOUNTED = /^(?:[,.;)]|$|\s(?:the|an?|its|and|to|as|by|when|der|die|das|und)\b)/i
-/** "IFRS 16", "SOC 2": capitals that are no currency and a short number. */
+/** "IFRS 16", "IEC 60601": capitals that are no currency, before digits without a mark. */
 const CAPITALS =
   /(?<![\p{L}\p{N}])(?!(?:NOK|DKK|PLN|CZK|HUF|RON|TRY|ZAR|MXN|THB|IDR|SAR|AED|ILS|RUB|NZD|TWD)\s)\p{Lu}{2,5}\s$/u
 /** "100 Oxford Street". */
@@ -124,7 +124,7 @@ export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean 
   if (/[:/]$/.test(prior) && /\d[:/]$/.test(prior)) return true
   if (SAMPLE.test(prior) || isBase(typed)) return true
   if (!plain) return LEVEL.test(next)
-  if (bare.length <= 3 && CAPITALS.test(prior)) return true
+  if (/^\d{1,5}$/.test(bare) && CAPITALS.test(prior)) return true
   if (isDated(typed, lexicon) || isAge(typed) || ADDRESS.test(next)) return true
   const opens = OPENING.test(prior) && FELLOWS.test(next)
   if (NAMED.test(prior) || isName(prior) || opens || isTwin(typed)) return true

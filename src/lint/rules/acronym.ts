@@ -1,15 +1,10 @@
 // Acronyms that nobody has written out.
 import { wordsOf } from '../sentences.ts'
 import type { BriefRule } from '../rule.ts'
+import { isKnownAcronym } from '../words/index.ts'
 
-/** Known to any reader of a business paper. */
-const KNOWN = new Set(
-  `AI US USA UK EU UN UAE CEO CFO COO CTO CIO HR IT PR R&D GDP VAT USD EUR GBP JPY CNY RMB CHF INR KRW HKD SGD AUD CAD GPU CPU TPU API
-  SAAS IAAS PAAS PDF TV PC SMS GPS ID OK FAQ Q1 Q2 Q3 Q4 H1 H2 FY B2B B2C NGO NATO WTO IMF OECD ESG CO2 LED LNG IPO CAGR EBIT
-  EBITDA ROI KPI SME M&A DNA DIY VIP AM PM NA ISO WEEE SUV LLM URL HTML XML SQL USB VPN WIFI 3D 5G 4G EMEA APAC DACH BRIC BRICS PPT SKU
-  A B C D E F I II III IV V VI NEW TOP TBD TBC TODO FIXME XX XXX`.split(/\s+/),
-)
-const ACRONYM = /(?<![\p{L}\p{N}&-])\p{Lu}[\p{Lu}&]{1,5}(?=s?(?![\p{L}\p{N}-]))/gu
+/** "Directive 2008/98/EC" is one name to its end. */
+const ACRONYM = /(?<![\p{L}\p{N}&-]|\d\/)\p{Lu}[\p{Lu}&]{1,5}(?=s?(?![\p{L}\p{N}-]))/gu
 
 export const acronym: BriefRule = {
   code: 'lint/acronym',
@@ -33,12 +28,14 @@ export const acronym: BriefRule = {
       ...[brief.about.client, brief.about.project].flatMap((words) => words?.runs.map((run) => run.text) ?? []),
     ])
     const all = texts.map(({ text }) => text).join('\n')
+    const written = initialsIn(all)
     const told = new Set<string>()
-    return texts.flatMap(({ text, words: { at }, home }) => {
+    return texts.flatMap(({ text, typed, words: { at }, home }) => {
       // A text all in capitals is a shout and not a row of acronyms.
       if (text === text.toUpperCase() && wordsOf(text).length > 1) return []
-      return (text.match(ACRONYM) ?? []).flatMap((found) => {
-        if (KNOWN.has(found) || names.has(found) || told.has(found) || explains(all, found)) return []
+      return [...typed.matchAll(ACRONYM)].flatMap(({ 0: found, index }) => {
+        if (isKnownAcronym(found) || names.has(found) || told.has(found) || explains(all, found)) return []
+        if (written.has(found) || numbers(typed, index, found)) return []
         told.add(found)
         return [
           {
@@ -54,6 +51,30 @@ export const acronym: BriefRule = {
 }
 
 const namesIn = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => text.match(ACRONYM) ?? []))
+
+/** "IFRS 16", "BA 117", "§ 613a BGB": letters that have a number beside them are the name of one thing. A year is none. */
+const numbers = (typed: string, index: number, found: string): boolean =>
+  /^ \d+(?![\d,.%]|\s?%)/.test(typed.slice(index + found.length)) &&
+  !/^ (?:19|20)\d\d/.test(typed.slice(index + found.length))
+    ? true
+    : /§§? ?\d+\p{L}? $/u.test(typed.slice(0, index))
+
+/** The initials of names in full that stand anywhere: "CRA" of "Community Reinvestment Act". Small words may be left out of them. */
+function initialsIn(all: string): Set<string> {
+  const found = new Set<string>()
+  for (const [name] of all.matchAll(
+    /\p{Lu}[\p{L}’-]+(?: (?:(?:of|and|the|for|on|in|und|der|des|für|von) )*\p{Lu}[\p{L}’-]+)+/gu,
+  )) {
+    const capitals = name
+      .split(/[ -]/)
+      .map((word) => word[0]!)
+      .filter((letter) => /\p{Lu}/u.test(letter))
+    for (let from = 0; from < capitals.length; from++)
+      for (let to = from + 2; to <= Math.min(capitals.length, from + 6); to++)
+        found.add(capitals.slice(from, to).join(''))
+  }
+  return found
+}
 
 /** True where a text has "Full Name (FN)" or "FN (full name)". */
 const explains = (text: string, found: string): boolean =>

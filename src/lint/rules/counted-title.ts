@@ -1,5 +1,5 @@
 // A title that counts more things than its exhibit shows.
-import { plain } from '../../model/words.ts'
+import { plain, type Words } from '../../model/words.ts'
 import { placeOf } from '../figures.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { BriefRule } from '../rule.ts'
@@ -16,6 +16,16 @@ const countOf = (exhibit: Exhibit): number | undefined => {
   }[exhibit.kind]
   const things = list === undefined ? undefined : exhibit[list]
   return Array.isArray(things) ? things.length : undefined
+}
+
+/** True where a fact prints the word at a place of a text. */
+const isPrintedAt = ({ runs }: Words, index: number): boolean => {
+  let end = 0
+  for (const { text, fact, mark } of runs) {
+    if (!mark) end += text.length
+    if (end > index) return fact !== undefined
+  }
+  return false
 }
 
 /** Words after a numeral that count no things of an exhibit. */
@@ -45,6 +55,8 @@ export const countedTitle: BriefRule = {
       const numerals = Object.keys(words.numerals).join('|')
       const found = [...title.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])(${numerals}) (\\p{L}[\\p{L}-]*)`, 'giu'))]
         .filter(({ 2: next, index }) => !MEASURES.test(next!) && !PLACED.test(title.slice(0, index)))
+        // What a fact prints is a figure of its own, and no count of what is listed.
+        .filter(({ index }) => !isPrintedAt(point.claim, index))
         .find(({ 1: numeral }) => words.numerals[numeral!.toLowerCase()]! > shown)
       if (!found || words.numerals[found[1]!.toLowerCase()]! > 12) return []
       return [

@@ -1,5 +1,5 @@
 // More than one thing marked as the one to see, or none where the title names one.
-import type { Exhibit } from '../../model/brief.ts'
+import type { Exhibit, SettledBrief } from '../../model/brief.ts'
 import { plain } from '../../model/words.ts'
 import { categoriesOf, isChart, placeOf, seriesOf } from '../figures.ts'
 import { printedIn } from '../reading.ts'
@@ -16,7 +16,7 @@ export const highlight: BriefRule = {
   about: 'An exhibit marks the one thing that the title is about.',
   why: 'Of two marked things neither is.',
   bad: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once], key: true }] }',
-  check: ({ points }) =>
+  check: ({ points, brief }) =>
     points.flatMap(({ exhibits, home, point }) =>
       exhibits.flatMap((exhibit) => {
         const keys = [exhibit['items'], exhibit['steps'], exhibit['rows'], exhibit['left'], exhibit['right']]
@@ -55,6 +55,8 @@ export const highlight: BriefRule = {
           new RegExp(`^ (?:the |a |an )?${plainly(first)} `).test(title)
         const isElsewhere = marked !== undefined && !named.includes(marked) && !(begins && labels.includes(marked))
         if (marked === first || isElsewhere) return []
+        // "One lead in ten becomes an order" is as much about what it leads to, and the client is marked in all charts.
+        if (marked !== undefined && (becomes(title, first, marked) || isClient(marked, brief))) return []
         return [
           {
             message: `the title is about "${first}", and the exhibit "${exhibit.id}" marks ${marked === undefined ? 'nothing' : `"${marked}"`}`,
@@ -66,6 +68,16 @@ export const highlight: BriefRule = {
       }),
     ),
 }
+
+/** True where a title, in plain words, leads from one of its things to another. */
+const becomes = (title: string, from: string, to: string): boolean =>
+  new RegExp(
+    ` ${plainly(from)} .*\\b(?:becomes?|became|turns? into|ends? (?:up )?(?:as|in)|leads? to|makes? it to|reach(?:es)?) .*${plainly(to)} `,
+  ).test(title)
+
+/** True for a label that is the name of the client, or a word of it. */
+const isClient = (label: string, { about }: SettledBrief): boolean =>
+  about.client !== undefined && ` ${plainly(plain(about.client))} `.includes(` ${plainly(label)} `)
 
 /** True where a title prints a figure of a category: then it is about that one too. */
 const isPrinted = (exhibit: Exhibit, label: string | undefined, printed: readonly string[]): boolean => {

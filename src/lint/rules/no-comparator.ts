@@ -1,12 +1,29 @@
 // "Higher", "better", "twice" in a title, with nothing that it is compared with.
+import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import { findPhrase } from '../sentences.ts'
 
 /** A span of time, and no comparison: "half a year of waiting". */
 const SPAN = /\bhalf (?:a|an|of the|the) (?:year|day|hour|month|week|minute|century|decade|season)\b|\bhalf-\p{L}+/giu
-/** "Higher fares bought time": the subject has the name of a thing. */
-const SUBJECT =
-  /^(?:higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|faster|slower) \p{Ll}+s?\b/iu
+const DEGREES = 'higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|worse|faster|slower'
+/** "Higher fares bought time", "…; worse branches is not": the subject of a clause has the name of a thing. */
+const SUBJECT = new RegExp(`(?:^|(?<=[;:–] ))(?:${DEGREES}) \\p{Ll}+s?\\b`, 'giu')
+/** "Higher yields offset lower prices": a thing that another weighs up. */
+const WEIGHED = new RegExp(
+  `\\b(?:offsets?|outweighs?|cancels? out|makes? up for|compensates? for|pays? for|masks?|hides?) (?:the )?(?:${DEGREES}) \\p{Ll}+`,
+  'giu',
+)
+/** "Only gets better": than it is, which every reader adds. "Lower in the east, but so is …": a place stands against the rest. */
+const KNOWN = new RegExp(
+  `\\b(?:gets?|getting|got) (?:${DEGREES})\\b|\\b(?:${DEGREES}) in the (?:north|south|east|west)\\p{L}*(?= ?,? (?:but|and) )`,
+  'giu',
+)
+/** "Pays twice", "asked twice": two times, and no measure. */
+const TWO_TIMES =
+  /\b(?!(?:is|are|was|were|be|been|costs?|takes?|needs?|earns?|lasts?|makes?|at)\b)\p{L}+ twice(?=[.,;:!?”’]|$| and\b| or\b)/giu
+/** "Half" measures only as a whole predicate: "prices are half". By half, half of a thing and half empty need nothing beside them. */
+const HALF =
+  /\b(?:is|are|was|were|costs?|takes?|needs?|earns?) (?:only |just |barely |about |nearly )?(half)(?=[.,;:”’]|$)/iu
 /** Words of comparison inside a name, before a thing that says which one, and parts or rates: they compare nothing. */
 const NAMED =
   /\b(?:higher (?:education|court|learning|secondary)|greater \p{Lu}\p{L}+|(?:upper and |the |a )(?:higher|lower|larger|smaller|bigger|faster|slower|cheaper|better|stronger|weaker|greater) (?!in\b|at\b|for\b)\p{L}+|double (?:glazing|track|decker|digits?|shifts?|beds?|rooms?)|twice (?:an?|each|every|per|daily|weekly) ?\p{L}*|twice the \p{L}+ of|half of|(?:the )?(?:\p{L}+ )?half of the|better \p{L}+ beats?|not worth a lower \p{L}+)(?!\p{L})/giu
@@ -33,16 +50,23 @@ export const noComparator: BriefRule = {
   check: ({ texts, words }) =>
     texts
       .filter(
-        ({ part, text }) =>
-          ['claim', 'section', 'takeaway', 'so-what'].includes(part) && !/\b(?:19|20)\d\d\b/.test(text),
+        (each) =>
+          ['claim', 'section', 'takeaway', 'so-what'].includes(each.part) &&
+          !/\b(?:19|20)\d\d\b/.test(each.text) &&
+          !isSaid(each),
       )
-      .flatMap(({ part, text, words: { at }, home }) => {
-        const read = text.replace(SPAN, '').replace(SUBJECT, '').replace(NAMED, '')
+      .flatMap(({ part, text: whole, words: { at }, home }) => {
+        const text = unquoted(whole)
+        const read = [SPAN, SUBJECT, NAMED, WEIGHED, KNOWN, TWO_TIMES].reduce(
+          (left, each) => left.replace(each, ''),
+          text,
+        )
         const bare =
           words?.language === 'en' && !NAMES.test(text)
             ? (BARE.exec(text) ?? (part !== 'so-what' || GRADED.test(text) ? null : LESS.exec(text)))?.[1]
             : undefined
-        const found = bare ?? (words && findPhrase(read, words.comparatives))
+        const half = words?.language === 'en' ? HALF.exec(read)?.[1] : undefined
+        const found = bare ?? (words && findPhrase(read, words.comparatives)) ?? half
         if (found === undefined || (!bare && findPhrase(text, words!.comparators) !== undefined)) return []
         return [
           {

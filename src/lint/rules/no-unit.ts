@@ -21,6 +21,8 @@ export const noUnit: BriefRule = {
         if (!isChart(exhibit) || figures.length === 0) return []
         const line = isWords(exhibit['units']) ? plain(exhibit['units']) : undefined
         const isCounted = figures.every(({ unit }) => unit === 'count')
+        // "Missed bins per 100,000 collections" is a title that says what is counted.
+        if (line === undefined && isWords(exhibit['title']) && COUNTING.test(plain(exhibit['title']))) return []
         if (
           line === undefined
             ? !isCounted
@@ -49,6 +51,9 @@ export const noUnit: BriefRule = {
 
 /** A year or a span of years, and nothing else. */
 const TIME = /^(?:FY ?)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?$/
+/** What a title counts, or of what. */
+const COUNTING =
+  /(?<!\p{L})(?:numbers? of|counts? of|per|for each|in every|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|\bper \d/iu
 /** Words for percent, money and scales, whichever they are. */
 const MEASURES =
   /[%‰$€£¥]|\b(?:per ?cent|percentage|points?|shares?|times|index|millions?|billions?|thousands?|euros?|dollars?|pounds?|yuan|Prozent|Anteile?|Mio|Mrd|Euro)\b/i

@@ -1,7 +1,7 @@
 // Percentages of a survey without the number of those who answered, or of too few.
 import { plain } from '../../model/words.ts'
 import { isWords } from '../figures.ts'
-import { factsOf, usedBy } from '../reading.ts'
+import { factsOf, printedIn, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 const FEW = 30
@@ -25,8 +25,18 @@ export const surveyBase: BriefRule = {
     points.flatMap((placed) => {
       const facts = factsOf(usedBy(placed, ledger), ledger)
       const shares = facts.filter((fact) => fact.unit === '%' && fact.measure !== 'growth')
+      // What the picture is only compared with in a takeaway, or told in the memo, is not shown.
+      const shown = new Set([
+        ...placed.point.facts,
+        ...placed.figures.map(({ fact }) => fact),
+        ...printedIn(
+          placed.texts.filter(({ part }) => part === 'claim' || (part !== 'prose' && placed.figures.length === 0)),
+        ),
+      ])
       const surveyed =
-        shares.some((fact) => fact.sources.some(({ id }) => ledger.sources[id]?.kind === 'survey')) ||
+        shares.some(
+          (fact) => shown.has(fact.id) && fact.sources.some(({ id }) => ledger.sources[id]?.kind === 'survey'),
+        ) ||
         (shares.length > 0 &&
           placed.texts.some(({ text }) => /\brespondents\b|\bof those asked\b|\bBefragten?\b/i.test(text)))
       const texts = [

@@ -6,7 +6,7 @@ import { sentencesOf, wordsOf } from '../sentences.ts'
 /** Words that tie the second clause to the first: then they are one message. */
 const TIES =
   /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b/i
-const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what)\b/i
+const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what|once|unless)\b/i
 
 export const twoMessages: BriefRule = {
   code: 'lint/two-messages',
@@ -41,10 +41,13 @@ const COMPARED = /, (?:\p{L}+ )?(?:more|less|fewer|most|\p{L}+er) (?:\p{L}+ )?th
 /** "… than large and midsize ones do": the verb of what is compared with. */
 const ENDS_COMPARED = /(?: (?:do|does|did|are|is|were|was|have|has|can|will)| together| combined| taken together)$/i
 
+/** "Of 47 stores, 29 should close, 12 can be turned round and 6 …": one whole in its parts. */
+const SPLIT = /^of [^,]+,[^,]+,.+ and /i
+
 /** True where "and" joins two clauses with a subject and a verb each, and nothing ties the second to the first. */
 function joins(title: string, words: Lexicon | undefined): boolean {
   const hasVerb = words?.hasVerb
-  if (!hasVerb) return false
+  if (!hasVerb || SPLIT.test(title)) return false
   return [...title.matchAll(/,? and (?!then\b)/g)].some(({ index, 0: join }) => {
     const first = title.slice(0, index)
     const second = title.slice(index + join.length)

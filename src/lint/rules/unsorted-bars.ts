@@ -1,5 +1,5 @@
 // A ranking that is not in order, and an "Other" that is not at its end.
-import { categoriesOf, isFigure, placeOf, seriesOf } from '../figures.ts'
+import { categoriesOf, isChart, isFigure, placeOf, seriesOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
 
 export const REST = /^(?:all )?(?:others?|rest|remainder|sonstige|übrige|andere)\b/i
@@ -24,6 +24,9 @@ export const unsortedBars: BriefRule = {
           const [only, ...others] = seriesOf(exhibit)
           if (!only || others.length > 0) return []
           const labels = categoriesOf(exhibit)
+          // The second of two charts keeps the rows of the first, so that they can be compared.
+          const before = exhibits.slice(0, exhibits.indexOf(exhibit))
+          if (before.some((other) => isChart(other) && String(categoriesOf(other)) === String(labels))) return []
           const bars = only.figures
             .map((figure, index) => ({ figure, label: labels[index] ?? '' }))
             .filter(({ label }) => !REST.test(label))

@@ -1,7 +1,17 @@
 // A title that says outright what weak evidence suggests.
+import type { SettledLedger } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 import { begin, findPhrase } from '../sentences.ts'
+
+const OFFER = /\b(?:offers?|quotations?|quotes?|tenders?|bids?|price lists?|contracts?)\b|Angebot|Preisliste|Vertrag/i
+
+/** True for a price in an offer: of what it costs nobody knows more than who offers it. */
+const isOffered = (id: string, ledger: SettledLedger): boolean => {
+  const fact = ledger.facts[id]
+  if (!fact?.unit || !/^[A-Z]{3}\b/.test(fact.unit) || fact.kind === 'assumption') return false
+  return fact.sources.length > 0 && fact.sources.every((each) => OFFER.test(ledger.sources[each.id]?.title ?? ''))
+}
 
 export const weakEvidence: BriefRule = {
   code: 'lint/weak-evidence',
@@ -13,13 +23,14 @@ export const weakEvidence: BriefRule = {
   about: 'A title that rests on evidence of low confidence says so, or its slide does.',
   why: 'The reader takes a title for settled.',
   bad: 'fact: { id: rumour, label: Plants, value: 4, unit: sites, period: 2024, source: { id: blog, where: post } }\npoint: { claim: The company will run $rumour, facts: [rumour] }',
-  check: ({ points, ledger, words }) =>
+  check: ({ brief, points, ledger, words }) =>
     points.flatMap(({ point, home }) => {
       if (point.sticker !== undefined) return []
-      if (words && findPhrase(plain(point.claim), words.hedges) !== undefined) return []
+      const title = plain(point.claim)
+      if (words && (findPhrase(title, words.hedges) !== undefined || words.attributes?.test(title))) return []
       const claim = ledger.claims?.find(({ id }) => id === home)
       if (claim?.confidence?.level !== 'low') return []
-      const weak = claim.facts.find((id) => ledger.confidences?.[id]?.level === 'low')
+      const weak = claim.facts.find((id) => ledger.confidences?.[id]?.level === 'low' && !isOffered(id, ledger))
       if (weak === undefined) return []
       return [
         {
@@ -28,7 +39,9 @@ export const weakEvidence: BriefRule = {
           home,
           notes: [
             `${weak}: ${ledger.confidences![weak]!.because.join(', ')}`,
-            'hint: add `sticker: preliminary`, say "may" or "is said to", or find a better source',
+            // A final document has no preliminary slide.
+            `hint: add \`sticker: ${brief.about.status === 'final' ? 'estimate' : 'preliminary'}\`, say ${words?.language === 'de' ? '"laut …" or "dürfte"' : '"may" or "according to …"'}, or find a better source`,
+            'hint: where the source is the best there is, say so of the fact: `confidence` with `confidence_because`',
           ],
         },
       ]

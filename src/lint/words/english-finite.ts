@@ -51,8 +51,12 @@ interface Title {
   inCapitals: boolean
 }
 
+/** "The smaller the batch, the higher the scrap": a whole sentence without a verb. */
+const BALANCED = /^the (?:more|less|fewer|[a-z]{2,}er) .*, the (?:more|less|fewer|[a-z]{2,}er) /i
+
 /** True where a title has a finite verb of its own; one inside a relative clause is not its own. In doubt it has. */
 export function hasEnglishVerb(text: string): boolean {
+  if (BALANCED.test(text)) return true
   const typed =
     text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’]|[\p{L}\p{N}]|[,:;–(]/gu) ?? []
   const long = typed.filter((word) => word.length > 3)
@@ -180,6 +184,7 @@ function isThird(
   if (next === 'to') return formOf(words[index + 2] ?? '')?.form === 'base' || noun === 'perhaps'
   if (noun === 'perhaps') return next === undefined || !/^(?:,|and|or|of)$/.test(next)
   if (opensObject(next, false) || TAKES_IT.test(`${word} ${next}`)) return true
+  if (next === 'as' && /^(?:much|little|many)$/.test(words[index + 2] ?? '')) return true
   // "The ministry plans for winter" may be either; so may "Sundline plans for winter", where the first word is a name.
   if (
     index === 2 &&

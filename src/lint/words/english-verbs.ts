@@ -85,7 +85,10 @@ const WEAK =
 
 /** Nouns first. */
 const STRONG =
-  list(`access account advance advantage approach appeal audit average balance ballot bank batch bill board bond border bottleneck branch bridge brand budget bundle bus buffer cap care case cash cause centre center
+  list(`anchor tailor monitor mentor factor author tutor doctor harbor filter shelter shoulder power water weather tower hammer broker
+  tether shutter temper tender wager pepper salvage ravage package cement supplement segment position condition caution auction ration
+  partition finance levy query measure capture structure picture venture nurture pressure rupture fracture guarantee favor pilot
+  access account advance advantage approach appeal audit average balance ballot bank batch bill board bond border bottleneck branch bridge brand budget bundle bus buffer cap care case cash cause centre center
   chain change channel chart circle class coach code commission comment compass complaint concept condition contact contest control copy cost course credit crop cruise curb cure cycle damage data deal decrease delay demand deposit design detail discount display
   dispute document dose draft duty effect effort estimate event exchange excess exhibit expense export fare fee field file film finance fine firm floor focus forecast form format frame freight front fund gap gate gear goal grade
   group harbour harvest head host house impact import increase index input interest interview invoice issue journey judge key label labour land lane layer lease lecture lesson lever level licence license light limit line list load loan lock loss lot machine
@@ -180,7 +183,21 @@ for (const verb of [
   'concerns',
 ])
   FORMS.set(verb, { form: 'third', noun: 'mostly' })
-for (const verb of ['pays', 'lacks', 'helps', 'wants', 'shows', 'sees', 'adds', 'draws', 'lags'])
+for (const verb of [
+  'empties',
+  'tidies',
+  'readies',
+  'muddies',
+  'pays',
+  'lacks',
+  'helps',
+  'wants',
+  'shows',
+  'sees',
+  'adds',
+  'draws',
+  'lags',
+])
   FORMS.set(verb, { form: 'third', noun: 'never' })
 for (const word of EITHER) FORMS.set(word, { form: 'past', noun: 'never' })
 for (const word of SAME) FORMS.set(word, { form: 'same', noun: 'perhaps' })

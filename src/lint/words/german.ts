@@ -25,6 +25,8 @@ export const german: Lexicon = {
   hedges: list(
     'vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|könnte|könnten|dürfte|dürften|scheint|scheinen|geschätzt|etwa|rund|laut|angeblich|soll|sollen|erwartet|vorläufig',
   ),
+  attributes:
+    /(?:nach (?:eigenen )?Angaben|zufolge|nach Ansicht|(?:berichtet|berichten|meldet|melden|behauptet|behaupten|erwartet|erwarten)(?!\p{L}))/iu,
   likelihood: list('wahrscheinlich|sehr wahrscheinlich|unwahrscheinlich|sehr unwahrscheinlich|nahezu sicher'),
   loose: list('ziemlich wahrscheinlich|durchaus möglich|gute chance|gute chancen|aller wahrscheinlichkeit nach'),
   confidence: list(

@@ -3,6 +3,7 @@ import { english } from './english.ts'
 import { german } from './german.ts'
 import type { Lexicon } from './lexicon.ts'
 
+export { isKnownAcronym } from './known-acronyms.ts'
 export type { Lexicon } from './lexicon.ts'
 
 /** The words of a language by its tag (en-GB), or undefined. */
