@@ -36,9 +36,27 @@ export interface RuledTable {
 }
 
 /** Width of the text of a cell: the columns it spans, less the gutter after them (none after the last). */
-export function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number): number {
+function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number): number {
   const width = table.columns.slice(from, from + span).reduce((sum, w) => sum + w, 0)
   return from + span >= table.columns.length ? width : width - (table.gutter ?? canvas.medium.table.gutter)
+}
+
+/** Of the width of a line on a slide, the part that is used when it is broken: PowerPoint is to need no more lines. */
+const used = 0.99
+
+/**
+ * Width of the words of a cell from this column on. Words that miss a line less by the hair that is kept free on a slide have it of the
+ * gutter: else a row is measured for two lines and PowerPoint sets one.
+ */
+export function cellWidth(canvas: Canvas, table: RuledTable, from: number, cell: RuledCell): number {
+  const span = cell.span ?? 1
+  const width = textWidth(canvas, table, from, span) - (cell.indent ?? 0)
+  const gutter = from + span >= table.columns.length ? 0 : (table.gutter ?? canvas.medium.table.gutter)
+  const wider = width / used
+  const isLeft = cell.paragraphs.every(({ align }) => align === 'left')
+  if (canvas.medium.name !== 'deck' || !isLeft || wider - width > gutter / 2) return width
+  const height = contentHeight(canvas, cell.paragraphs, width)
+  return contentHeight(canvas, cell.paragraphs, wider) < height ? wider : width
 }
 
 /** Height in points of paragraphs at a width. */
@@ -82,7 +100,7 @@ export function tallestOf(canvas: Canvas, table: RuledTable, row: RuledRow, onLi
   for (const cell of row.cells) {
     const span = cell.span ?? 1
     const drop = onLine ? dropOf(canvas, cell, lift) : 0
-    const width = textWidth(canvas, table, column, span) - (cell.indent ?? 0)
+    const width = cellWidth(canvas, table, column, cell)
     tallest = Math.max(tallest, contentHeight(canvas, cell.paragraphs, width) + drop)
     column += span
   }

@@ -4,6 +4,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { Cell, TableMark } from '../model/mark.ts'
 import { clearOf, type SharedRows } from './row-grid.ts'
 import {
+  cellWidth,
   contentHeight,
   dropOf,
   gridOf,
@@ -12,7 +13,6 @@ import {
   type RuledTable,
   standsOnLine,
   tallestOf,
-  textWidth,
   underHeads,
 } from './ruled-rows.ts'
 
@@ -115,7 +115,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
     const span = cell.span ?? 1
     const full = table.columns.slice(column, column + span).reduce((sum, w) => sum + w, 0)
     const indent = cell.indent ?? 0
-    const width = textWidth(canvas, table, column, span) - indent
+    const width = cellWidth(canvas, table, column, cell)
     const drop = onLine && !row.head ? dropOf(canvas, cell, lift) : 0
     const anchor = row.head || onLine ? 'top' : 'middle'
     // Heads end on one line, just over their rule, however many lines each has. PowerPoint puts an empty line into an empty cell: under a

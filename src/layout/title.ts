@@ -60,7 +60,7 @@ export function evenWidth(canvas: Canvas, words: Words, style: string, width: nu
   if (!paragraph || width >= narrow * size) return width
   const natural = canvas.type.break(paragraph, width)
   if (natural.lines.length < 2) return width
-  let [least, most] = [width / 2, width]
+  let [least, most] = [Math.min(width, Math.max(width / 2, canvas.type.least(paragraph))), width]
   while (most - least > 1) {
     const middle = (least + most) / 2
     const { lines, split } = canvas.type.break(paragraph, middle)

@@ -29,8 +29,8 @@ const before = new Set(
 const number = /^[(“"„]?[~≈<>+−±-]?\d[\d.,’'–-]*$/
 const opensWithDigit = /^[~≈<>+−±-]?\d/
 
-/** True where the space between two neighbouring words may not end a line. */
-export const isBound = (left: string, right: string): boolean => {
+/** True where the space between two neighbouring words may not end a line. `opens`: the first of them opens the text. */
+export const isBound = (left: string, right: string, opens = false): boolean => {
   const first = left.replace(/^[(“"„‘']+/, '')
   const next = right.replace(/[.,;:!?)”"’'“]+$/, (tail) => (units.has(right) ? tail : ''))
   if (right === '–' || right === '—' || right === '…') return true
@@ -39,8 +39,8 @@ export const isBound = (left: string, right: string): boolean => {
   if (/^\d{1,2}\.?$/.test(first) && months.has(next.replace(/\.$/, ''))) return true
   if (/^(Q[1-4]|H[12])$/.test(first) && /^(FY)?\d{2,4}/.test(right)) return true
   if (before.has(first) && /^(\d|[A-Z]\b|[IVX]+\b)/.test(opensWithDigit.test(right) ? '1' : right)) return true
-  // A name and its version: CentOS 7.
-  if (/^\p{Lu}[\p{L}]+$/u.test(first) && /^\d{1,2}$/.test(next)) return true
+  // A name and its version: CentOS 7. The capital of a first word tells no name.
+  if (!opens && /^\p{Lu}[\p{L}]+$/u.test(first) && /^\d{1,2}$/.test(next)) return true
   // An initial and the name: J. Towson.
   return /^\p{Lu}\.$/u.test(first) && /^\p{Lu}/u.test(right)
 }
@@ -57,7 +57,7 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
   for (let at = 0; at + 1 < words.length; at++) {
     const [left, right] = [words[at]!, words[at + 1]!]
     const space = left.index + left[0].length
-    if (right.index === space + 1 && text[space] === ' ' && isBound(left[0], right[0])) bound.add(space)
+    if (right.index === space + 1 && text[space] === ' ' && isBound(left[0], right[0], at === 0)) bound.add(space)
   }
   for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share)])
     for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)

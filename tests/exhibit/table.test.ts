@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { paragraphOf } from '../../src/draw/index.ts'
 import { kinds } from '../../src/exhibit/index.ts'
 import type { Box, Brand } from '../../src/model/brand.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
@@ -101,6 +102,24 @@ describe('a table on a slide', () => {
         .map((row) => Math.round(row.height))
     expect(new Set(heights({ rows: rows.slice(0, 2) })).size).toBe(1)
     expect(new Set(heights({ rows: many })).size).toBe(2)
+  })
+
+  test('sets on one line what misses it by no more than the hair that is kept free on a slide', () => {
+    // With these words the text of the column is between 99 and 100 percent of its width.
+    const deck = type.with({ use: 0.99, kerning: false })
+    const { canvas } = canvasOn(brand, 'deck', deck)
+    const set = (rows: string[][]): TableMark => {
+      const marks = kinds['table']!.draw({ ...uses, widths: [3, 6, 3], rows }, body, canvas)
+      return marks.find((mark): mark is TableMark => mark.kind === 'table')!
+    }
+    const style = paragraphOf(canvas, 'x', canvas.medium.table.cell).runs[0]!
+    const width = set([['Assistant', 'Chat', '1%']]).columns[1]! - canvas.medium.table.gutter
+    let words = 'a'
+    while (deck.width(`${words} i`, style) < width * 0.99) words += ' i'
+    while (deck.width(words, style) < width * 0.99) words += '.'
+    expect(deck.width(words, style)).toBeLessThan(width)
+    expect(set([['Assistant', words, '1%']]).rows[1]!.cells[1]!.lines).toHaveLength(1)
+    expect(set([['Assistant', `${words} i i i`, '1%']]).rows[1]!.cells[1]!.lines).toHaveLength(2)
   })
 
   test('stands on the columns of the grid', () => {
