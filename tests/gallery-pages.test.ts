@@ -115,14 +115,17 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
     expect(links.filter(({ from, to }) => Math.abs(from.y - to.y) < 0.01)).toHaveLength(1)
   })
 
-  it('sets what a stage does under its head, and says at the left what each row is about', () => {
+  it('begins what a stage does with its chevron, and says at the left what each row is about', () => {
     const chain = page('value-chain')
     const left = (name: string): number[] => textNamed(chain, `, ${name}`).map(({ lines }) => lines[0]!.pieces[0]!.x)
-    const heads = left('head')
+    const heads = deep(chain.marks)
+      .filter((mark): mark is ShapeMark => mark.kind === 'shape' && mark.name.endsWith(', step'))
+      .map(({ box }) => box.x)
     expect(heads).toHaveLength(5)
-    expect(left('says')).toEqual([...heads, ...heads, ...heads])
+    const says = left('says')
+    for (const [index, x] of [...heads, ...heads, ...heads].entries()) expect(says[index]).toBeCloseTo(x)
     const names = textNamed(chain, ', row name')
-    expect(names.map((mark) => mark.paragraphs[0]!.runs[0]!.text)).toEqual(['Done by', 'People', 'Profit, 2024'])
+    expect(names.map((mark) => mark.paragraphs[0]!.runs[0]!.text)).toEqual(['Done by', 'People', 'Share of profit'])
     for (const { box } of names) expect(box.x).toBeLessThan(heads[0]!)
   })
 

@@ -108,9 +108,15 @@ function drawColumn(
   heightAt: (index: number) => number,
   isLeft = false,
 ): Mark[] {
-  const stacks = stacksOf(look, exhibit, plotted)
   const labels = plotted.series[0]?.labels ?? []
   const width = box.w - bar * 3
+  // A value without room in its part stands after its name.
+  const stacks = stacksOf(look, exhibit, plotted).map(([head, ...rest], index): Stacked[] => {
+    const label = hidden.includes(index) ? ` ${labels[index] ?? ''}` : ''
+    const name = head!.said
+    const said: Said = typeof name === 'string' ? name + label : { ...name, runs: [...name.runs, { text: label }] }
+    return [{ ...head!, said }, ...rest].map((row) => (isLeft ? { ...row, align: 'right' as const } : row))
+  })
   const things = order.map((index) => {
     const height = stackHeight(canvas, stacks[index]!, width)
     return { at: heightAt(index) - height / 2, length: height + look.inset, height }
@@ -119,18 +125,11 @@ function drawColumn(
   return order.flatMap((index, place): Mark[] => {
     const y = starts[place]!
     const { height } = things[place]!
-    const [head, ...rest] = stacks[index]!
-    const label = hidden.includes(index) ? ` ${labels[index] ?? ''}` : ''
-    const said: Said =
-      typeof head!.said === 'string'
-        ? head!.said + label
-        : { ...head!.said, runs: [...head!.said.runs, { text: label }] }
     const x = isLeft ? box.x + box.w - bar : box.x
-    const stack = [{ ...head!, said }, ...rest].map((row) => (isLeft ? { ...row, align: 'right' as const } : row))
     const words = { x: isLeft ? box.x : box.x + bar * 3, y, w: width, h: height }
     return [
       rectangle(canvas, { x, y, w: bar, h: height }, { fill: fillOf(chart, plotted, index), name: 'color' }),
-      ...drawStack(canvas, stack, words, 'name'),
+      ...drawStack(canvas, stacks[index]!, words, 'name'),
     ]
   })
 }

@@ -68,7 +68,7 @@ describe('a deck of drawn kinds', () => {
     for (const name of ['doughnut', 'waterfall', 'line']) expect(slide(name)).toContain('<c:chart ')
     expect(slide('issue-tree')).toMatch(/<p:cxnSp>.*<a:stCxn .*<a:endCxn .*bentConnector3/s)
     expect(slide('process')).toMatch(/<p:cxnSp>.*<a:stCxn .*<a:endCxn /s)
-    expect(slide('value-chain')).toContain('prst="homePlate"')
+    expect(slide('value-chain')).toContain('prst="chevron"')
   })
 
   test('the ring has its hole and begins at 12 o’clock; the base of a waterfall is not drawn; a line has its scale', () => {

@@ -168,6 +168,10 @@ function columnsOf(
     const words = names.map((stack) => longestWord(canvas, [stack[0]!.said], look.head))
     return Math.max(look.em * 7.5, ...words.map((word) => word + bar * 3)) + gap
   }
-  const lines = side(false).flatMap((stack) => stack.map((row) => oneLine(canvas, row.said, row.style)))
+  // A value without room in its part stands after its name.
+  const value = oneLine(canvas, '\u00a0100', look.head)
+  const lines = side(false).flatMap((stack) =>
+    stack.map((row, index) => oneLine(canvas, row.said, row.style) + (index === 0 ? value : 0)),
+  )
   return { left: least(side(false)), right: least(side(true)), leftWish: Math.max(0, ...lines) + bar * 3 + gap + 1 }
 }
