@@ -103,7 +103,7 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
 
   it('compares options in one grid, and draws who reports to whom', () => {
     expect(page('options').marks.filter(({ kind }) => kind === 'table')).toEqual([])
-    const rows = ['From 2029', 'From 2026', 'From 2027'].map((says) =>
+    const rows = ['From 2028', 'From 2026', 'From 2027'].map((says) =>
       deep(page('options').marks).find(
         (mark) => mark.kind === 'text' && JSON.stringify(mark.paragraphs).includes(says),
       ),
