@@ -2,6 +2,7 @@
 import type { Words } from '../model/words.ts'
 import { isNoFigure } from './naming.ts'
 import { unquoted } from './quoting.ts'
+import { spelledIn } from './spelled.ts'
 import type { Lexicon } from './words/index.ts'
 
 /** A number that somebody typed. */
@@ -53,7 +54,7 @@ export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[
     const text = own.slice(place, place + run.text.length)
     place += run.text.length
     if (run.fact !== undefined) return []
-    if (!/\d/.test(text)) return spelled(text, lexicon)
+    if (!/\d/.test(text)) return spelledIn(text, lexicon)
     const before = words.runs[index - 1]?.text ?? ''
     return findIn(text, before.slice(-1), lexicon)
   })
@@ -98,27 +99,5 @@ function findIn(text: string, joint: string, lexicon: Lexicon | undefined): Lite
       },
     ]
   })
-  return [...figures, ...spelled(text, lexicon)]
-}
-
-const patterns = new WeakMap<Lexicon, RegExp>()
-function patternFor(lexicon: Lexicon): RegExp {
-  const known = patterns.get(lexicon)
-  if (known) return known
-  const [numerals, measures] = [lexicon.numerals, lexicon.measures].map((each) => Object.keys(each).join('|'))
-  const pattern = new RegExp(`(?<![\\p{L}-])(${numerals}) (${measures})(?![\\p{L}-])`, 'giu')
-  patterns.set(lexicon, pattern)
-  return pattern
-}
-
-/** "three times", "thirty per cent": numerals with a measure after them. */
-function spelled(text: string, lexicon: Lexicon | undefined): Literal[] {
-  if (!lexicon) return []
-  const pattern = patternFor(lexicon)
-  return [...text.matchAll(pattern)].map(({ 0: typed, 1: numeral, 2: measure, index }) => ({
-    typed,
-    before: text.slice(0, index),
-    value: lexicon.numerals[numeral!.toLowerCase()]!,
-    unit: lexicon.measures[measure!.toLowerCase()]!,
-  }))
+  return [...figures, ...spelledIn(text, lexicon)]
 }

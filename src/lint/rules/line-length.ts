@@ -5,7 +5,7 @@ import type { PageRule } from '../rule.ts'
 const LEAST = 35
 const MOST = 90
 /** Lines below which a mean says nothing. */
-const FEW = 20
+const FEW = 10
 
 export const lineLength: PageRule = {
   code: 'lint/line-length',

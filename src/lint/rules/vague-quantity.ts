@@ -24,11 +24,16 @@ export const vagueQuantity: BriefRule = {
     texts
       .filter(({ part }) => !['label', 'head', 'short', 'exhibit-title', 'units'].includes(part))
       .flatMap(({ text, typed, part, words: { at }, home }) =>
-        sentencesOf(typed.replace(NAMED, '')).flatMap((sentence) => {
+        sentencesOf(typed.replace(NAMED, '')).flatMap((sentence, index, all) => {
           // A figure in the text, printed or not, says how much.
           if (!words || /\d/.test(sentence) || (sentence.includes(PRINTED) && /\d/.test(text))) return []
           const heads = points.find((placed) => placed.home === home)?.texts.filter((each) => each.part === 'head')
-          const counted = part === 'prose' || words.language !== 'en' ? undefined : COUNTED.exec(sentence)?.[0]
+          const counted =
+            words.language !== 'en'
+              ? undefined
+              : part === 'prose'
+                ? openedIn(sentence, all[index + 1])
+                : COUNTED.exec(sentence)?.[0]
           // "Many models" may be the name of a thing shown below.
           const named =
             counted !== undefined && heads?.some((head) => head.text.toLowerCase() === counted.toLowerCase())
@@ -46,3 +51,13 @@ export const vagueQuantity: BriefRule = {
         }),
       ),
 }
+
+/** "Many customers know both." A passage has room for what is said in passing; the subject of a sentence is its message. */
+const OPENS = /^(?:but |yet |and |still, |also, )?many (?:of the )?(?!thanks\b)\p{Ll}{3,}s\b/iu
+const SHOWN = /\b(?:such as|for example|for instance|among them|including|like|e\.g\.)|:/i
+
+/** The many that open a sentence of a passage, unless it names some of them or the next sentence counts them. */
+const openedIn = (sentence: string, next: string | undefined): string | undefined =>
+  SHOWN.test(sentence) || (next !== undefined && (/\d/.test(next) || next.includes(PRINTED)))
+    ? undefined
+    : OPENS.exec(sentence)?.[0]

@@ -4,6 +4,7 @@ import { categoriesOf, isFigure, seriesOf } from '../figures.ts'
 import { findPhrase, plainly } from '../sentences.ts'
 import { type Placed, usedBy } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
+import { wrongSide } from '../sides.ts'
 import type { Text } from '../texts.ts'
 import type { Lexicon } from '../words/index.ts'
 
@@ -19,6 +20,16 @@ export const wrongDirection: BriefRule = {
   bad: 'point: { prose: Profit fell by $profit_growth_2024.value }',
   check: ({ texts, words, ledger, points }) =>
     texts.flatMap((text) => {
+      const side = words?.language === 'en' ? wrongSide(text.words.runs, ledger.quantities) : undefined
+      if (side)
+        return [
+          {
+            message: `"${side.word}" stands here, and ${side.is}`,
+            span: text.words.at,
+            home: text.home,
+            notes: ['hint: correct the word, or the fact'],
+          },
+        ]
       // Few texts have such a word at all.
       if (!words || (findPhrase(text.text, words.up) ?? findPhrase(text.text, words.down)) === undefined) return []
       const placed = points.find(({ home }) => home === text.home)

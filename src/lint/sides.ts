@@ -1,0 +1,42 @@
+// Two figures of one sentence with a comparison between them: "At 95% the wards are below the limit of 85%".
+import type { Quantity } from '../model/quantity.ts'
+import type { Run } from '../model/words.ts'
+
+/** Which way a word says that the first is from the second. */
+const UP = /^(?:higher|larger|bigger|longer|dearer|greater|more|above|over|beyond)$/i
+const CMP =
+  'higher|larger|bigger|longer|dearer|greater|more|above|over|beyond|lower|smaller|shorter|cheaper|less|fewer|below|under|beneath'
+/** A figure as ⟦place⟧, a verb of being, a comparison, a figure. */
+const SIDES = new RegExp(
+  `⟦(\\d+)⟧([^.;⟦]{0,80}?)\\b(?:is|are|was|were|lies?|lay|stands?|stood|remains?|remained|stays?|stayed)\\b (?:(?:still|well|far|just|slightly|much|also|already|now|even|clearly|a little) )*(${CMP})\\b([^.;⟦]{0,60})⟦(\\d+)⟧`,
+  'u',
+)
+/** The first figure is that of the subject. */
+const LED = /(?:^|[.;:] |, |\()(?:at|with)(?: (?:about|only|just))? \(?$/i
+/** Or stands right before its verb, after none of these: "after 95% use is below 85%", "half of 400 is more than 100". */
+const NEAR = /^\)?(?: \p{L}+){0,3} $/u
+const ELSEWHERE =
+  /(?:\b(?:after|from|since|before|against|until|than|versus|over|under|by|to|for|in|up|down|compared with) (?:the |a |about )?|\b(?:half|third|quarter|fifth|part|share|times) (?:of )?(?:the )?|(?:^|[.;] )of )\(?$/i
+/** More than this judges: a denial, a condition, a multiple, a difference. */
+const TURNED =
+  /\b(?:not|no|never|nor|half|twice|third|quarter|times|if|when|would|could|unless|than|and|but|while|because)\b/i
+
+/** What two figures of a text are, where the word between them says it the other way round; undefined where it is right or cannot be told. */
+export function wrongSide(
+  runs: readonly Run[],
+  quantities: Readonly<Record<string, Quantity>>,
+): { word: string; is: string } | undefined {
+  const text = runs.map((run, index) => (run.fact === undefined ? run.text : `⟦${index}⟧`)).join('')
+  const found = SIDES.exec(text)
+  if (!found) return undefined
+  const [, first, between = '', word = '', after = '', second] = found
+  const prior = text.slice(0, found.index)
+  if (!LED.test(prior) && (!NEAR.test(between) || ELSEWHERE.test(prior))) return undefined
+  if (TURNED.test(between) || TURNED.test(after.replace(/^ than\b/, '')) || /\bby (?:about )?$/.test(after))
+    return undefined
+  if (!/^(?:above|over|beyond|below|under|beneath)$/i.test(word) && !after.startsWith(' than ')) return undefined
+  const [one, two] = [first, second].map((index) => quantities[runs[Number(index)]?.fact ?? ''])
+  if (!one || !two || one.unit !== two.unit || one.measure !== two.measure || one.measure === 'growth') return undefined
+  if (one.printed === two.printed || one.value > two.value === UP.test(word)) return undefined
+  return { word, is: `${one.printed} is ${one.value > two.value ? 'more' : 'less'} than ${two.printed}` }
+}
