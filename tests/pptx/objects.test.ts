@@ -61,10 +61,10 @@ const png = new Uint8Array(
   ),
 )
 
-it('keeps the last words of a text together where layout did, and a range always', async () => {
+it('keeps together what layout did: the last words of a text, a compound that opens a line, and a range always', async () => {
   const line = (words: string) => ({
     baseline: 0,
-    pieces: [{ text: words, x: 0, width: 10, run: run(words) }],
+    pieces: [{ text: words, x: 0, width: words.length * 7, run: run(words) }],
     paragraph: 0,
     soft: false,
   })
@@ -73,11 +73,19 @@ it('keeps the last words of a text together where layout did, and a range always
   const { deck } = await paint([
     set('kept', 'It was so in 2012–2015 and the end is open', ['It was so in 2012–2015 and the end', 'is open']),
     set('free', 'A product that competes without any research', ['A product that competes without any', 'research']),
+    set('narrow', 'is sound, and it is open', ['is sound,', 'and it', 'is open']),
+    set('whole', 'a slower first-class roll-out point', ['a slower first-class', 'roll-out point']),
+    set('parted', 'a slower and longer roll-out', ['a slower and longer roll-', 'out']),
   ])
   const said = findAll(deck.slide(1), 'a:p').map(textOf).join('\n')
   expect(said).toContain('2012–\u20602015')
   expect(said).toContain('is\u00A0open')
   expect(said).toContain('any research')
+  // In a narrow column a word alone on its line is as good as two.
+  expect(said).toContain('it is open')
+  // A compound that opens a line is kept from going back to the line before by halves; one that layout parted may be.
+  expect(said).toContain('first-class roll-\u2060out point')
+  expect(said).toContain('longer roll-out')
 })
 
 describe('tables', () => {
