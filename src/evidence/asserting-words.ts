@@ -20,8 +20,28 @@ const MOVES =
 
 const COUNTS = 'two|three|four|five|six|seven|eight|nine|ten|\\d+'
 
+const SPAN = '(?:year|quarter|month|week|season)'
+
+/** What one figure never shows: a place among so many, a multiple of something else, a movement in each of several years. */
+const ENGLISH_ALWAYS: AssertingWord[] = [
+  word(
+    'rank',
+    `(?<!\\b(?:among|one of|some of) )(?<!\\b(?:among|one of|some of) the )((?:lowest|highest|largest|smallest|biggest|cheapest|dearest|fastest|slowest|shortest|longest|best|worst|fewest|(?<!\\bat )least)(?: \\p{Ll}+)? of (?:any|(?:all |the |its |our |their )?(?:${COUNTS})))(?! (?:in|of|out of) )`,
+  ),
+  word('rank', `(?<!\\b(?:make|makes|made|making) )((?:the) most of (?:any|all|${COUNTS}))(?! (?:in|of|out of) )`),
+  word(
+    'multiple',
+    `((?:twice|thrice|double|triple|(?<=\\b(?:costs?|pays?|paid|earns?|takes?|needs?) )half|(?:${COUNTS}) times) what)`,
+  ),
+  word(
+    'change',
+    `((?:falls?|rises?|drops?|declines?|increases?|decreases?) in (?:each|every) (?:single )?${SPAN}|(?:fell|rose|grew|shrank|declined|dropped|increased|decreased|climbed) (?:in )?(?:each|every) (?:single )?${SPAN}|(?:for |over )?(?:${COUNTS}) ${SPAN}s (?:running|in a row))`,
+  ),
+]
+
 /** "Twice as fast as revenue", "fewer than any of its peers": a comparison with something that one printed figure does not show. */
 const ENGLISH_BESIDE: AssertingWord[] = [
+  ...ENGLISH_ALWAYS,
   word(
     'multiple',
     `(?:more than |less than |almost |nearly |about |over )?((?:twice|thrice|(?:${COUNTS}) times) as \\p{Ll}+ as)(?!\\s+(?:before|possible)\\b)`,
@@ -30,6 +50,7 @@ const ENGLISH_BESIDE: AssertingWord[] = [
 ]
 
 const ENGLISH: AssertingWord[] = [
+  ...ENGLISH_ALWAYS,
   word('change', '(grew)(?!\\s+(?:out|into|up|tired|used|apart|together)\\b)'),
   word('change', '(rose)(?!\\s+(?:to the|from the|garden)\\b)'),
   word('change', '(fell)(?!\\s+(?:behind|back|short|apart|in|into|out|silent|through|for)\\b)'),

@@ -52,15 +52,24 @@ export const assertionsOfArgument = (argument: Argument<Raw>, tag: string): Asse
   return conditions.length > 0 ? [] : findIn(argument.claim, tag)
 }
 
+/** True for a condition that says how many times one thing is another: it multiplies, divides, has a number from 2 on or a fact in times. */
+const isMultiple = (raw: string, { facts }: RawLedger): boolean =>
+  /[*/]|(?<![\w.])(?:[2-9]|\d{2,}|1\.\d|0?\.\d)|\b(?:twice|double|half|majority|times|share|ratio)\b/.test(raw) ||
+  (raw.match(/[a-z][a-z0-9_]*/g) ?? []).some((id) => Object.hasOwn(facts, id) && /^times/.test(facts[id]!.unit ?? ''))
+
 /**
- * What the title and the takeaways of a point assert with nothing to carry it. Conditions carry both; so does a fact in words,
+ * What the title and the takeaways of a point assert with nothing to carry it. Conditions carry both, a multiple only one that computes a multiple; so does a fact in words,
  * which no one can calculate with. A number among its facts does not: what can be computed is to be computed.
  */
 export const assertionsOfPoint = (point: Point<Raw>, ledger: RawLedger, tag: string): Assertion[] => {
   const worded = point.facts.some((id) => Object.hasOwn(ledger.facts, id) && ledger.facts[id]!.says !== undefined)
-  if (point.holds.length > 0 || worded) return []
+  if (worded) return []
+  const isHeld = point.holds.length > 0
+  if (isHeld && point.holds.some(({ raw }) => isMultiple(raw, ledger))) return []
   const takeaways = point.takeaways.filter(
     ({ head }) => !head || findFigures(head.raw).every(({ is }) => is !== 'figure'),
   )
-  return [point.claim, ...takeaways.map(({ says }) => says)].flatMap((raw) => findIn(raw, tag))
+  return [point.claim, ...takeaways.map(({ says }) => says)]
+    .flatMap((raw) => findIn(raw, tag))
+    .filter(({ asserts }) => !isHeld || asserts === 'multiple')
 }

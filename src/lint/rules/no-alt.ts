@@ -2,6 +2,9 @@
 import { marksOf } from '../counting.ts'
 import type { PageRule } from '../rule.ts'
 
+/** The name of a file without its ending, "quay", "IMG_2034": small letters and digits without a space. */
+const FILE = /^(?:\p{Ll}[\p{Ll}\d_-]*|[\p{L}_-]*[\d_][\p{L}\d_-]*)$/u
+
 export const noAlt: PageRule = {
   code: 'lint/no-alt',
   id: 'A-139',
@@ -16,7 +19,9 @@ export const noAlt: PageRule = {
         .filter(
           (mark) =>
             (mark.kind === 'chart' || mark.kind === 'table' || mark.kind === 'image') &&
-            (!mark.alt?.trim() || /\.(?:png|jpe?g|svg)$/i.test(mark.alt)),
+            (!mark.alt?.trim() ||
+              /\.(?:png|jpe?g|svg)$/i.test(mark.alt) ||
+              (mark.kind === 'image' && FILE.test(mark.alt))),
         )
         .map((mark) => ({
           message: `on page ${index + 1} of the ${pages.deliverable} the ${mark.kind} "${mark.name}" has no words for those who cannot see it`,

@@ -1,6 +1,7 @@
 // One thing under two spellings: roll-out and rollout, WeChat and Wechat.
 import { remembered } from '../remember.ts'
 import type { BriefRule } from '../rule.ts'
+import { stoppedTwice } from '../stopped.ts'
 
 /** Spelled apart, with a hyphen or as one word; the first is what we ask for where both stand. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -90,7 +91,8 @@ export const termVariants: BriefRule = {
         return tell(other, typed, text)
       }),
     )
-    return [...spelled, ...joint, ...open]
+    const stops = stoppedTwice(texts).flatMap(({ one, other, text }) => tell(one, other, text))
+    return [...spelled, ...joint, ...open, ...stops]
   },
 }
 
