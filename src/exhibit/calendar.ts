@@ -21,10 +21,12 @@ const partsOf = (day: number): { year: number; month: number; day: number } => {
 
 const dayAt = (year: number, month: number, day = 1): number => Date.UTC(year, month, day) / 86_400_000
 
-/** "12 Dec", in German "12. Dez."; with the year "12 Dec 2025". */
+/** "12 Dec", in German "12. Dez.", in American English "Dec 12"; with the year "12 Dec 2025". */
 export function nameOfDay(day: number, language: string, withYear = false): string {
   const { year, month, day: number } = partsOf(day)
-  const said = `${number}${sayIn(language, dots)}\u00a0${sayIn(language, months).short[month]}`
+  const name = sayIn(language, months).short[month]
+  if (/^en-us\b/i.test(language)) return `${name}\u00a0${number}${withYear ? `,\u00a0${year}` : ''}`
+  const said = `${number}${sayIn(language, dots)}\u00a0${name}`
   return withYear ? `${said}\u00a0${year}` : said
 }
 

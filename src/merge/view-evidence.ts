@@ -2,6 +2,7 @@
 import { formatDate } from '../evidence/index.ts'
 import type { Labels } from './labels.ts'
 import type { SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
+import { kindOfSource } from './source-kinds.ts'
 import { shortName } from './source-names.ts'
 import { capitalize, say } from './words.ts'
 
@@ -53,7 +54,7 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
       name: say(shortName(source), source.at),
       author: own(source.author, source.at),
       title: say(source.title, source.at),
-      kind: capitalize(say(source.kind, source.at)),
+      kind: capitalize(say(kindOfSource(source.kind, language), source.at)),
       published: own(source.published && formatDate(source.published, language, 'short'), source.at),
       grade: say(source.reliability, source.at),
       because: source.because ? capitalize(say(source.because, source.at)) : undefined,

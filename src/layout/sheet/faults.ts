@@ -32,7 +32,11 @@ export const fitted = (steps: readonly string[], dropped: readonly string[], fil
 export function overfull(column: Column, span: Span): Diagnostic {
   const over = Math.ceil(column.height - column.room)
   const longest = [...column.blocks].sort((a, b) => b.characters - a.characters)[0]
+  const tallest = [...column.blocks].sort((a, b) => b.height - a.height)[0]
   const perPoint = longest && longest.height > 0 ? longest.characters / longest.height : 0
+  // No text is as long as what is over: then it is an exhibit that fills the page.
+  const isPicture =
+    longest !== undefined && tallest !== undefined && tallest.height > longest.height && over > longest.height / 2
   const blocks = column.blocks
     .filter((block) => block.height >= 1)
     .map((block) => `${block.name} ${Math.round(block.height)}`)
@@ -41,12 +45,14 @@ export function overfull(column: Column, span: Span): Diagnostic {
     code: 'layout/one-page',
     severity: 'error',
     message: `the one-pager is ${over} points too long for its page, after every step of fitting`,
-    span: longest?.at ?? span,
+    span: (isPicture ? tallest : longest)?.at ?? span,
     notes: [
       `note: of ${Math.round(column.room)} points: ${blocks}`,
-      perPoint > 0
-        ? `hint: cut about ${Math.ceil(over * perPoint)} characters (the longest is ${longest!.name}), or mark a point \`optional: true\``
-        : 'hint: cut an exhibit, or mark a point `optional: true`',
+      isPicture
+        ? `hint: most of it is ${tallest.name} (${Math.round(tallest.height)} points): set \`lead: true\` on a point with one smaller exhibit, or mark a point \`optional: true\``
+        : perPoint > 0
+          ? `hint: cut about ${Math.ceil(over * perPoint)} characters (the longest is ${longest!.name}), or mark a point \`optional: true\``
+          : 'hint: cut an exhibit, or mark a point `optional: true`',
     ],
   }
 }

@@ -68,7 +68,9 @@ function twiceTold(ids: readonly string[], ledger: SettledLedger): Finding[] {
       {
         message: `${fact.label} of ${fact.period} is ${ledger.quantities[other]!.printed} in one place and ${quantity.printed} in another ("${other}", "${id}")`,
         span: fact.at,
-        notes: ['hint: use one of the two, or declare the conflict in the ledger'],
+        notes: [
+          'hint: use one of the two, or declare the conflict in the ledger; where they are of two things, say so in `label` or `entity`',
+        ],
       },
     ]
   })

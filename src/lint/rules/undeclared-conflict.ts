@@ -21,7 +21,9 @@ export const undeclaredConflict: BriefRule = {
       .map(({ facts: [one, other], apart }) => ({
         message: `"${one}" and "${other}" are of the same thing and differ by ${(apart * 100).toFixed(0)}%: ${[one, other].map((id) => ledger.quantities[id]?.printed).join(' and ')}`,
         span: ledger.facts[other]!.at,
-        notes: ['hint: declare it under `conflicts` of the ledger, or correct one of them'],
+        notes: [
+          'hint: declare it under `conflicts` of the ledger, or correct one of them; where they are of two things, say so in `label` or `entity`',
+        ],
       }))
     const open = Object.values(ledger.conflicts).filter(({ resolution }) => resolution === 'unresolved')
     const inTitles = points
