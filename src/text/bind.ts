@@ -57,7 +57,10 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
   for (let at = 0; at + 1 < words.length; at++) {
     const [left, right] = [words[at]!, words[at + 1]!]
     const space = left.index + left[0].length
-    if (right.index === space + 1 && text[space] === ' ' && isBound(left[0], right[0], at === 0)) bound.add(space)
+    // A text of a number and a word is a figure with its unit, whatever is counted.
+    const isFigure = words.length === 2 && number.test(left[0])
+    if (right.index !== space + 1 || text[space] !== ' ') continue
+    if (isFigure || isBound(left[0], right[0], at === 0)) bound.add(space)
   }
   for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share)])
     for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)

@@ -14,6 +14,8 @@ describe('spaces that do not end a line', () => {
     ['in Q4 2024 and H1 2025', 'in Q4~2024 and H1~2025'],
     ['see Exhibit 3 on page 7.', 'see Exhibit~3 on page~7.'],
     ['on CentOS 7 and 8', 'on CentOS~7 and 8'],
+    ['12,700 pumps', '12,700~pumps'],
+    ['12,700 pumps in all', '12,700 pumps in all'],
     ['Moving 50 million cores', 'Moving 50~million cores'],
     ['J. Towson', 'J.~Towson'],
     ['a pause – like this', 'a pause~– like this'],
