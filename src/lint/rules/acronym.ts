@@ -30,11 +30,32 @@ export const acronym: BriefRule = {
     const all = texts.map(({ text }) => text).join('\n')
     const written = initialsIn(all)
     const told = new Set<string>()
-    return texts.flatMap(({ text, typed, words: { at }, home }) => {
+    return texts.flatMap(({ text, typed, part, words: { at }, home }, place) => {
       // A text all in capitals is a shout and not a row of acronyms.
       if (text === text.toUpperCase() && wordsOf(text).length > 1) return []
       return [...typed.matchAll(ACRONYM)].flatMap(({ 0: found, index }) => {
-        if (isKnownAcronym(found) || names.has(found) || told.has(found) || explains(all, found)) return []
+        if (isKnownAcronym(found) || names.has(found) || told.has(found)) return []
+        const isLate =
+          all.includes(`(${found})`) &&
+          !explains(
+            [...texts.slice(0, place).map((each) => each.text), typed.slice(0, index + found.length + 8)].join('\n'),
+            found,
+          ) &&
+          (text.includes(`(${found})`) ||
+            (part === 'prose' &&
+              texts.slice(place).some((each) => each.part === 'prose' && each.text.includes(`(${found})`))))
+        if (isLate) {
+          told.add(found)
+          return [
+            {
+              message: `"${found}" stands here before it is written out`,
+              span: at,
+              home,
+              notes: [`hint: write the full name (${found}) here, and ${found} from then on`],
+            },
+          ]
+        }
+        if (explains(all, found)) return []
         if (written.has(found) || numbers(typed, index, found)) return []
         told.add(found)
         return [

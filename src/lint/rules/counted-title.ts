@@ -13,9 +13,11 @@ const countOf = (exhibit: Exhibit): number | undefined => {
     table: 'rows',
     harvey: 'rows',
     matrix: 'items',
+    waterfall: 'items',
   }[exhibit.kind]
   const things = list === undefined ? undefined : exhibit[list]
-  return Array.isArray(things) ? things.length : undefined
+  // A total is none of the steps that lead to it.
+  return Array.isArray(things) ? things.filter((thing) => thing?.total !== true).length : undefined
 }
 
 /** True where a fact prints the word at a place of a text. */

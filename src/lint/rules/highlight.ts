@@ -1,10 +1,12 @@
 // More than one thing marked as the one to see, or none where the title names one.
-import type { Exhibit, SettledBrief } from '../../model/brief.ts'
-import { plain } from '../../model/words.ts'
-import { categoriesOf, isChart, placeOf, seriesOf } from '../figures.ts'
+import type { Exhibit, Point, SettledBrief } from '../../model/brief.ts'
+import { plain, type Words } from '../../model/words.ts'
+import { categoriesOf, isChart, isWords, placeOf, seriesOf } from '../figures.ts'
 import { printedIn } from '../reading.ts'
-import type { BriefRule } from '../rule.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 import { plainly } from '../sentences.ts'
+import { rowNamesOf } from '../tables.ts'
+import { REST } from './unsorted-bars.ts'
 
 export const highlight: BriefRule = {
   code: 'lint/highlight',
@@ -31,11 +33,13 @@ export const highlight: BriefRule = {
               notes: ['hint: keep `key: true` on the one that the title is about'],
             },
           ]
+        const elsewhere = otherRow(exhibit, point, brief)
+        if (elsewhere) return [{ ...elsewhere, home }]
         if (!isChart(exhibit)) return []
         const title = ` ${plainly(plain(point.claim))} `
         const labels = [...new Set(categoriesOf(exhibit))].filter((label) => label.length >= 4 && !/^\d/.test(label))
         const named = labels
-          .filter((label) => title.includes(` ${plainly(label)} `))
+          .filter((label) => !REST.test(label) && title.includes(` ${plainly(label)} `))
           .sort((a, b) => title.indexOf(` ${plainly(a)} `) - title.indexOf(` ${plainly(b)} `))
         const first = named[0]
         const marked = labelOf(exhibit)
@@ -67,6 +71,26 @@ export const highlight: BriefRule = {
         ]
       }),
     ),
+}
+
+/** A table that marks another row than the one with which its title begins, and of which the title says nothing. */
+function otherRow(exhibit: Exhibit, { claim }: Point<Words>, brief: SettledBrief): Finding | undefined {
+  const marked = exhibit['highlight']
+  const names = rowNamesOf(exhibit).filter((name) => name.length >= 4 && !/^\d/.test(name))
+  if (typeof marked !== 'string' || !names.includes(marked)) return undefined
+  const title = ` ${plainly(plain(claim))} `
+  const [first, ...others] = names.filter((name) => title.includes(` ${plainly(name)} `))
+  if (first === undefined || others.length > 0 || first === marked || REST.test(first)) return undefined
+  if (!new RegExp(`^ (?:the |a |an )?${plainly(first)} `).test(title)) return undefined
+  const row = (exhibit['rows'] as { says?: unknown }[][])[rowNamesOf(exhibit).indexOf(marked)] ?? []
+  const shown = printedIn(row.flatMap(({ says }) => (isWords(says) ? [{ words: says }] : [])))
+  if (printedIn([{ words: claim }]).some((id) => shown.includes(id))) return undefined
+  if (becomes(title, first, marked) || isClient(marked, brief)) return undefined
+  return {
+    message: `the title is about "${first}", and the table "${exhibit.id}" marks "${marked}"`,
+    span: placeOf(exhibit),
+    notes: [`hint: set \`highlight\` to ${first}`],
+  }
 }
 
 /** True where a title, in plain words, leads from one of its things to another. */

@@ -33,6 +33,12 @@ const BARE =
 /** "Works in the east wing cost less", where nothing else in the sentence compares. Of so-whats only: a title may
  * mean its subject by contrast ("Ships built abroad cost less"), and takeaways stand beside one another. */
 const LESS = /\b(?:costs?|takes?|pays?|earns?|needs?) (less|more)(?: (?:time|money|effort|space|energy))?[.”’]?$/iu
+/** "Stand still more often", "waits are longer for planned surgery"; "no longer" and "more often each year" compare with nothing, or with the year before. */
+const OFTEN = /\b((?:more|less) often)[.”’]?$/iu
+const LONGER =
+  /\b(?:is|are|was|were|stays?|remains?|becomes?|became|gets?|got) (?!no |any )(?:(?:also|still|even|much|far|now|already) )?(longer|shorter|older|younger|heavier|lighter|safer|riskier|busier|later|earlier|sooner|rarer)(?:[.”’]?$|(?= for (?:\p{L}+ ){0,2}\p{L}+[.”’]?$))/iu
+const TRENDED =
+  /\b(?:each|every|year (?:by|after) year|ever|more and more|the (?:more|less|longer|older)|no|not|that|who|which|if|when|once|as soon|much|most|\p{L}{3,}est)\b/iu
 const GRADED =
   /\b(?:longer|larger|smaller|bigger|higher|shorter|older|younger|newer|cheaper|faster|slower|earlier|later|fewer|better|best|\p{L}{3,}est|the (?:more|less)|often|ever|even|much|no|not|that|who|which|if|when|once)\b/iu
 const NAMES = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|earlier|from)\b/i
@@ -65,8 +71,12 @@ export const noComparator: BriefRule = {
           words?.language === 'en' && !NAMES.test(text)
             ? (BARE.exec(text) ?? (part !== 'so-what' || GRADED.test(text) ? null : LESS.exec(text)))?.[1]
             : undefined
+        const trend =
+          words?.language === 'en' && !NAMES.test(text) && !TRENDED.test(text)
+            ? (OFTEN.exec(text) ?? LONGER.exec(text))?.[1]
+            : undefined
         const half = words?.language === 'en' ? HALF.exec(read)?.[1] : undefined
-        const found = bare ?? (words && findPhrase(read, words.comparatives)) ?? half
+        const found = bare ?? (words && findPhrase(read, words.comparatives)) ?? half ?? trend
         if (found === undefined || (!bare && findPhrase(text, words!.comparators) !== undefined)) return []
         return [
           {

@@ -20,7 +20,9 @@ export const noUnit: BriefRule = {
         const figures = figuresOf(exhibit)
         if (!isChart(exhibit) || figures.length === 0) return []
         const line = isWords(exhibit['units']) ? plain(exhibit['units']) : undefined
-        const isCounted = figures.every(({ unit }) => unit === 'count')
+        const isCounted = figures.every(({ unit }) =>
+          line === undefined ? /^(?:count|k|m|bn|tn)$/.test(unit) : unit === 'count',
+        )
         // "Missed bins per 100,000 collections" is a title that says what is counted.
         if (line === undefined && isWords(exhibit['title']) && COUNTING.test(plain(exhibit['title']))) return []
         if (
@@ -53,7 +55,7 @@ export const noUnit: BriefRule = {
 const TIME = /^(?:FY ?)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?$/
 /** What a title counts, or of what. */
 const COUNTING =
-  /(?<!\p{L})(?:numbers? of|counts? of|per|for each|in every|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|\bper \d/iu
+  /(?<!\p{L})(?:numbers? of|counts? of|per|for each|in every|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|\bper \d|\b(?:thousands|millions|billions|Tausend|Millionen|Milliarden)\b/iu
 /** Words for percent, money and scales, whichever they are. */
 const MEASURES =
   /[%‰$€£¥]|\b(?:per ?cent|percentage|points?|shares?|times|index|millions?|billions?|thousands?|euros?|dollars?|pounds?|yuan|Prozent|Anteile?|Mio|Mrd|Euro)\b/i

@@ -7,6 +7,22 @@ export const REST = /^(?:all )?(?:others?|rest|remainder|sonstige|übrige|andere
 const ORDERED =
   /\b(?:19|20)\d\d\b|^Q[1-4]\b|^H[12]\b|^FY|^\d|^[<>≤≥]|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember)\b|^(?:low|medium|high|small|large|very|never|always|often|strongly|disagree|agree|before|after|today|first|second|third|phase|step|total)\b/i
 
+/** Sizes and degrees from the least: bars of these stand in their own order, if they keep it. */
+const GRADES: readonly RegExp[] = [
+  /^(?:tiny|micro|very (?:small|low)|sehr klein)\b/i,
+  /^(?:small|low|klein|niedrig)/i,
+  /^(?:mid|medium|middle|moderate|mittel)/i,
+  /^(?:large|big|high|groß|hoch)/i,
+  /^(?:very (?:large|high)|huge|sehr groß)\b/i,
+]
+
+/** True for sizes that rise or fall all the way, and for any other labels with an order of their own. */
+const haveOrder = (labels: readonly string[]): boolean => {
+  const grades = labels.map((label) => GRADES.findIndex((grade) => grade.test(label)))
+  if (grades.includes(-1)) return labels.some((label) => ORDERED.test(label))
+  return [1, -1].some((way) => grades.every((grade, index) => index === 0 || (grade - grades[index - 1]!) * way >= 0))
+}
+
 export const unsortedBars: BriefRule = {
   code: 'lint/unsorted-bars',
   id: 'C-084',
@@ -30,7 +46,7 @@ export const unsortedBars: BriefRule = {
           const bars = only.figures
             .map((figure, index) => ({ figure, label: labels[index] ?? '' }))
             .filter(({ label }) => !REST.test(label))
-          if (bars.length < 3 || bars.some(({ label }) => ORDERED.test(label))) return []
+          if (bars.length < 3 || haveOrder(bars.map(({ label }) => label))) return []
           const values = bars.flatMap(({ figure }) => (isFigure(figure) ? [figure.value] : []))
           if (values.every((value, index) => index === 0 || value <= values[index - 1]!)) return []
           return [
