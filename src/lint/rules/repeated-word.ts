@@ -1,5 +1,6 @@
 // A word typed twice.
 import type { BriefRule } from '../rule.ts'
+import { saidTwice } from '../said-twice.ts'
 
 /** Words that may follow themselves. */
 const MAY = new Set(['that', 'had', 'die', 'der', 'das', 'bye', 'very', 'no', 'sie'])
@@ -28,19 +29,25 @@ export const repeatedWord: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'No word stands twice in a row.',
+  about: 'No word stands twice in a row, typed or printed by a figure.',
   why: 'It is a slip of the keyboard that a speller does not see.',
   good: 'point: { so_what: The plant pays for the machines }',
   bad: 'point: { so_what: The plant pays for the the machines }',
   check: ({ texts }) =>
-    texts.flatMap(({ text, words: { at }, home }) =>
-      [...text.matchAll(/(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu)]
+    texts.flatMap(({ text, words, home }) => [
+      ...saidTwice(words).map(({ both, hint }) => ({
+        message: `"${both.trim()}" says one thing twice`,
+        span: words.at,
+        home,
+        notes: [`hint: ${hint}`],
+      })),
+      ...[...text.matchAll(/(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu)]
         .filter(({ 0: both, index }) => !isRight(text, index, both))
         .map(({ 1: word }) => ({
           message: `"${word}" stands twice in a row`,
-          span: at,
+          span: words.at,
           home,
           notes: ['hint: delete one'],
         })),
-    ),
+    ]),
 }
