@@ -237,13 +237,24 @@ function layDeliverable(
   if (last) last.slides ??= openMemory()
   const laid = layOut(document, brand, type, last?.slides)
   diagnostics.push(...laid.diagnostics)
-  const { title, subject, author, language, date } = document
+  const { title, subject, author, language, date, standing } = document
   const source = workspace.read(brief.path)
   const name = brief.path.split('/').at(-1)!
   const attachments = source ? [{ name, bytes: source, about: 'The brief this document was built from' }] : []
   const { pages, outline } = laid
   return {
-    pages: { deliverable, title, subject, author, language, date, pages, outline, attachments },
+    pages: {
+      deliverable,
+      title,
+      subject,
+      author,
+      language,
+      date,
+      ...(standing ? { standing } : {}),
+      pages,
+      outline,
+      attachments,
+    },
     document,
     diagnostics,
   }

@@ -30,7 +30,8 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages
     notes: slide.notes.map((words) => paragraphOf(measuring, words, 'note')),
   }))
   const told = all.filter(({ slide, notes }) => notes.length > 0 || !opening.includes(slide.layout))
-  const { sheets, place } = fillSheets(told.length > 0 ? told : all, measuring, placeOf(measuring))
+  const place = placeOf(measuring)
+  const sheets = fillSheets(told.length > 0 ? told : all, measuring, place)
   const stands = new Map<number, { page: number; y: number }>()
   const outline: OutlineEntry[] = []
   const pages = sheets.map((blocks, index): Page => {
@@ -118,9 +119,12 @@ function drawBlock(canvas: Canvas, { slide, number, notes }: Block, place: Place
   return marks
 }
 
+/** "A fast follower  |  Draft  |  1 October 2025". */
+const footOf = ({ title, standing }: Pages): string => [title, ...(standing ? [standing] : [])].join('\u2002|\u2002')
+
 function drawFoot(canvas: Canvas, deck: Pages, page: number, count: number): Mark[] {
   return zonesOf(canvas.medium.layouts['page']!, () => true).flatMap((zone) => {
-    const words = zone.name === 'footer' ? deck.title : zone.name === 'number' ? `${page} / ${count}` : undefined
+    const words = zone.name === 'footer' ? footOf(deck) : zone.name === 'number' ? `${page} / ${count}` : undefined
     if (words === undefined) return []
     return [
       textMark(canvas, {

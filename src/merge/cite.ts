@@ -1,5 +1,4 @@
 // Citations: the source line of a slide, and the numbered notes of a memo or a one-pager with their marks in the text.
-import { formatDate } from '../evidence/index.ts'
 import { restsOf } from './inline.ts'
 import { labelsOf } from './labels.ts'
 import type { Child, Citation, Note, Run, SettledLedger, Source, Tag, Words } from './nouns.ts'
@@ -105,16 +104,16 @@ const noteOf = (
   return { words, short: said(numberOf, isOurs ? labels.team_analysis : '') }
 }
 
-// "TechMoat Consulting, Jeffrey Towson, Two Lessons, 9 Jul 2025, grade B."
-const entryOf = (source: Source, language: string): Words => {
-  const published = source.published && formatDate(source.published, language, 'short')
-  const runs: Run[] = [
-    { text: `${[shortName(source), source.author].filter(Boolean).join(', ')}, ` },
+// "TechMoat Consulting, J. Towson (2025), Two Lessons from My Visit, grade B."
+const entryOf = (source: Source, language: string): Words => ({
+  runs: [
+    { text: `${nameOnLine(source)}, ` },
     { text: source.title, italic: true },
-    { text: `${published ? `, ${published}` : ''}, ${labelsOf(language).graded}\u00a0${source.reliability}.` },
-  ]
-  return { runs, cites: [], at: source.at }
-}
+    { text: `, ${labelsOf(language).graded}\u00a0${source.reliability}.` },
+  ],
+  cites: [],
+  at: source.at,
+})
 
 // Marks stand at the ends of the sentences whose figures they cite; what no figure prints is cited where the words end that rest on it.
 const markWords = (

@@ -11,7 +11,7 @@ import { openRendering } from './rendering.ts'
 import { inRegisterOrder } from './source-names.ts'
 import { checkTemplates } from './static.ts'
 import type { Vocabulary } from './tags.ts'
-import { viewBrief } from './view.ts'
+import { standingOf, viewBrief } from './view.ts'
 import type { Cited } from './view-evidence.ts'
 import { viewShape } from './view-shape.ts'
 
@@ -51,6 +51,7 @@ export const merge = (
     author: from ? plain(from) : '',
     language,
     date,
+    standing: standingOf(brief),
     notes: numbered.notes,
     sourceLine: sourceLineFor(ledger, language),
     exhibits: Object.fromEntries(mentions.exhibits.map((id, index) => [id, index + 1])),

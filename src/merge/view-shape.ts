@@ -125,12 +125,10 @@ const FIELDS: Record<string, Shape> = {
   gaps: { is: 'list', of: { is: 'sentence' } },
   spoken: {
     is: 'record',
-    about: 'Speaker notes of the slides that stand for the whole brief.',
+    about: 'Speaker notes of the slides that stand for the whole brief: what those do not show.',
     of: {
-      summary: paragraphs,
-      against: paragraphs,
-      recommendation: paragraphs,
-      evidence: { ...paragraphs, about: 'What is not known.' },
+      summary: { ...paragraphs, about: 'How things stand, and the question.' },
+      against: { ...paragraphs, about: 'Why an objection stays open.' },
     },
   },
   recommendation: {

@@ -51,7 +51,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     draft: about.status === 'draft',
     dividers: brief.deck?.dividers ?? true,
     agenda: parts.length > 0 && (brief.deck?.agenda ?? true),
-    status_line: say(`${status}\u2002|\u2002${date}`, at),
+    status_line: say(standingOf(brief), at),
     language,
     client: about.client,
     project: about.project,
@@ -75,7 +75,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
         at,
       ),
     gaps: brief.gaps,
-    spoken: viewNotes(brief, against, labels),
+    spoken: viewNotes(brief, against),
     recommendation: brief.recommendation && {
       ...saidTwice(brief.recommendation.decide),
       reasoned: brief.recommendation.moves.some(({ because }) => because !== undefined),
@@ -112,6 +112,10 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
   homes.set(view, { home: 'the brief', at })
   return { view, homes }
 }
+
+/** Status and date, as in a foot: "Draft | 1 October 2025". */
+export const standingOf = ({ about }: SettledBrief): string =>
+  `${labelsOf(about.language)[about.status]}\u2002|\u2002${formatDate(about.date, about.language, 'long')}`
 
 /** What is to be decided, as a sentence of its own and as it was typed, for where a label and a colon stand before it. */
 const saidTwice = (decide: Words) => ({ decide: capitalize(decide), after_colon: decide })

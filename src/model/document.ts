@@ -33,6 +33,8 @@ export interface Document {
   author: string
   language: string
   date: string
+  /** Status and date as a reader sees them, in its language: "Draft | 1 October 2025". */
+  standing?: string
   /** Memo and one-pager: numbered notes, in order of first mention. Layout places them. */
   notes: Note[]
   /** Prints the source line of a slide from the citations on it: "Source: …". */

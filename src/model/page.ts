@@ -39,6 +39,8 @@ export interface Pages {
   language: string
   /** ISO date of the document: every date inside the file is this one. */
   date: string
+  /** Status and date as a reader sees them, in the language of the document: "Draft | 1 October 2025". */
+  standing?: string
   pages: Page[]
   outline: OutlineEntry[]
   /** Handout: where each slide of the deck stands, by its number less one; one that is left out, where the next stands. */

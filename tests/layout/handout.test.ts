@@ -68,11 +68,26 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('in the brand
     expect(find(pages[0]!, 'Said of it').box.y - bottomOf(group)).toBeGreaterThanOrEqual(12)
   })
 
-  it('puts two slides with their notes on a page, and three without', () => {
+  it('puts two slides with their notes on a page, all at the width of the page', () => {
     const noted = Array.from({ length: 6 }, (_, at) => slide(`Slide ${at}`, 'content', `${prose('word', 50)}.`))
     expect(hand(noted).pages.map((page) => slidesOn(page).length)).toEqual([2, 2, 2])
     const bare = Array.from({ length: 6 }, (_, at) => slide(`Slide ${at}`, 'content'))
-    expect(hand(bare).pages.map((page) => slidesOn(page).length)).toEqual([3, 3])
+    const width = (pages: Page[]) =>
+      pages.flatMap((page) => page.marks.flatMap((one) => (one.kind === 'group' ? [one.box.w] : [])))
+    expect(new Set([...width(hand(noted).pages), ...width(hand(bare).pages)]).size).toBe(1)
+  })
+
+  it('keeps a slide with its notes', () => {
+    const long = Array.from({ length: 4 }, (_, at) => `n${at} ${prose('word', 80)}.`)
+    const { pages } = hand([slide('One', 'content', 'Said of one.'), slide('Two', 'content', ...long)])
+    expect(pages.map((page) => slidesOn(page))).toEqual([['slide 1'], ['slide 2']])
+    expect(find(pages[1]!, 'n0').paragraphs).toHaveLength(4)
+  })
+
+  it('says at the foot what it is, how it stands and of when', () => {
+    const standing = 'Draft | 1 October 2025'
+    const { pages } = layHandout({ ...deck([slide('One', 'content', 'Said.')]), standing }, brand, type).pages!
+    expect(said(find(pages[0]!, 'A fast follower'))).toBe('A fast follower\u2002|\u2002Draft | 1 October 2025')
   })
 
   it('lets long notes run on, under the number of their slide, and loses none', () => {

@@ -103,7 +103,7 @@ describe('a page that is too full', () => {
   it('leaves out optional blocks last, from the end', () => {
     const optional = (name: string) => text({ optional: 'true' }, Array.from({ length: 16 * 4 }, () => name).join(' '))
     const { pages, diagnostics } = lay([lines('must', 28), optional('good'), optional('nice')])
-    expect(diagnostics.at(-1)!.message).toContain('exhibits to 70%, spacing to 60%, 1 optional item left out')
+    expect(diagnostics.at(-1)!.message).toContain('exhibits to 70%, spacing to 45%, 1 optional item left out')
     expect(diagnostics.at(-1)!.notes).toEqual(['note: left out “nice nice nice nice nice …”'])
     expect(pageSays(pages[0]!)).toContain('good')
     expect(pageSays(pages[0]!)).not.toContain('nice')

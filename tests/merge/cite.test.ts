@@ -158,7 +158,7 @@ it('numbers the sources on a one-pager, each once with its grade', () => {
   const text = (document!.root.children[0] as Tag).children[0] as Tag
   expect(marked(text.children[0] as Words)).toBe('Revenue grew by 8%.[1] Profit grew by 24%.[2] It grew again.[2]')
   expect(document!.notes.map(({ number, words }) => `${number} ${plain(words).split(', ')[0]}`)).toEqual([
-    '1 A Bureau',
+    '1 A Bureau (undated)',
     '2 TechMoat Consulting',
   ])
   expect(document!.notes.every(({ words }) => /, grade\u00a0[A-F]\.$/.test(plain(words)))).toBe(true)

@@ -39,6 +39,7 @@ export function* tighter(optional: number): Generator<Fitting> {
   yield step({ exhibits: 0.8 }, 'exhibits to 80%')
   yield step({ exhibits: 0.7 }, 'exhibits to 70%')
   yield step({ spacing: 0.6 }, 'spacing to 60%')
+  yield step({ spacing: 0.45 }, 'spacing to 45%')
   for (let dropped = 1; dropped <= optional; dropped++)
     yield step({ dropped }, `${dropped} optional ${dropped === 1 ? 'item' : 'items'} left out`)
 }
