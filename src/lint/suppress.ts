@@ -40,13 +40,23 @@ export function unknownIgnores(ignores: Ignores, rules: readonly Rule[]): Diagno
   return [...new Set([...ignores.all, ...Object.values(ignores.byHome).flat()])]
     .filter((ignore) => !rules.some((rule) => names(ignore, rule)))
     .map((ignore) => {
+      // What the layout or the ledger says is no opinion of a rule.
+      const phase = /^(?!lint\/)([a-z]+)\//.exec(ignore.rule)?.[1]
       const near = nearest(ignore.rule, known)
       return {
         code: 'lint/unknown-rule',
         severity: 'warning' as const,
-        message: `there is no rule "${ignore.rule}" to set aside`,
+        message: phase
+          ? `"${ignore.rule}" cannot be set aside: only what starts with lint/ can`
+          : `there is no rule "${ignore.rule}" to set aside`,
         span: ignore.at,
-        notes: [near ? `hint: did you mean "${near}"?` : 'hint: `briefwright show rules` lists them'],
+        notes: [
+          phase
+            ? 'hint: mend what it tells of, or take this entry out'
+            : near
+              ? `hint: did you mean "${near}"?`
+              : 'hint: `briefwright show rules` lists them',
+        ],
       }
     })
 }

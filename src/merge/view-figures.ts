@@ -21,6 +21,9 @@ const shortened = (printed: string, { parts, unit, name }: Quantity): string => 
   return isSaid && endsSo && !/^[A-Z]{3}\b/.test(unit) ? printed.slice(0, -rest.length) : printed
 }
 
+// Shown large, the longest of all units is wider than a rail, and would be cut within the word.
+const narrowed = (printed: string): string => printed.replace(/\u00a0Prozentpunkte?$/, '\u00a0PP')
+
 /** The figures printed in texts, each once, in full or `asTyped`; at most `most`. Facts in words are not shown large. */
 export const viewFigures = (
   texts: readonly Words[],
@@ -38,7 +41,7 @@ export const viewFigures = (
     }
   }
   return [...shown.values()].slice(0, most).map(({ quantity, printed, at }, index) => ({
-    value: say(shortened(printed, quantity), at),
+    value: say(narrowed(shortened(printed, quantity)), at),
     label: { ...say([quantity.name, quantity.period].filter(Boolean).join(', '), at), cites: quantity.cites },
     first: index === 0,
   }))

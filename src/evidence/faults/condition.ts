@@ -4,7 +4,10 @@ import { sayUnit, type Unit } from '../units.ts'
 import { because, moneyHint } from './because.ts'
 
 export const comparesNothing = (): Problem =>
-  because('it compares nothing', 'write for example "a > b", "a about 3", "a largest of b, c" or "a, b, c rising"')
+  because(
+    'it compares nothing',
+    'write for example "a > b", "a about 3", "a largest of b, c" or "a, b, c rising"; in a list [ … ] what has a comma needs quotes, since the comma cuts it in two',
+  )
 export const betweenOne = (): Problem => because('"between" needs two ends', 'write "a between 2 and 4"')
 export const betweenBackwards = (from: string, to: string): Problem =>
   because(`nothing is between ${from} and ${to}`, `write the smaller one first: between ${to} and ${from}`)
