@@ -51,8 +51,9 @@ export function tilesIn(exhibit: Exhibit): Tile[] {
   })
 }
 
-/** A typed number with its unit: "EUR 243 m", "4 days", but not "2012–15" and not a sentence. */
-const measured = /^(?:([A-Z]{3}|[€$£¥])\s)?([+−-]?\d[\d.,]*[%×]?)(?:\s(\p{L}{1,7}))?$/u
+/** A typed number with its unit: "EUR 243 m", "4 days", "50 million cores", but not "2012–15" and not a sentence. */
+const measured =
+  /^(?:([A-Z]{3}|[€$£¥])\s)?([+−-]?\d[\d.,]*[%×]?)(?:\s((?:(?:thousand|million|billion|trillion|Tausend|Millionen|Milliarden)\s)?\p{L}{1,9}))?$/u
 
 /** The parts of a typed number; undefined for any other text, and where a note hangs on it. */
 function partsOf(says: Said | undefined): Quantity['parts'] | undefined {

@@ -3,6 +3,7 @@
 import { paragraphsOf } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { isTag, type Tag } from '../model/document.ts'
+import type { Line } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { build } from '../tags/index.ts'
 
@@ -67,7 +68,16 @@ export function evenWidth(canvas: Canvas, words: Words, style: string, width: nu
     if (lines.length > natural.lines.length || (split && !natural.split)) least = middle
     else most = middle
   }
-  return Math.ceil(most)
+  // Of the widths from there on the first at which no line before the last is left half empty by what stays together.
+  for (let w = Math.ceil(most); w < width; w += pace)
+    if (fullness(canvas.type.break(paragraph, w).lines) >= 0.5) return w
+  return fullness(natural.lines) >= 0.5 ? width : Math.ceil(most)
+}
+
+/** Of the longest of these lines, the part that the shortest before the last fills. */
+const fullness = (lines: readonly Line[]): number => {
+  const widths = lines.map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0))
+  return Math.min(...widths.slice(0, -1)) / Math.max(1, ...widths)
 }
 
 /** The title with a line break in the place of the space after its first colon; undefined where it has none. */

@@ -85,9 +85,13 @@ const joiner = '\u2060'
 export interface Binding {
   /** The last two words as well: layout put them on one line so that none stands alone. */
   glueLast: boolean
+  /** Offsets of the spaces at which layout ended a line, for want of width even where they would be bound. */
+  ends?: ReadonlySet<number>
   /** Offsets in the paragraph's text of the compounds to keep whole, right after their hyphens; default those of titles. */
   compounds?: ReadonlySet<number>
 }
+
+const none: ReadonlySet<number> = new Set()
 
 /**
  * The runs of one paragraph with every space that may not end a line written as U+00A0, and ranges and compounds that stay whole
@@ -95,7 +99,7 @@ export interface Binding {
  */
 export const bind = <R extends { text: string; raised?: boolean; size?: number }>(
   runs: readonly R[],
-  { glueLast, compounds }: Binding = { glueLast: false },
+  { glueLast, compounds, ends = none }: Binding = { glueLast: false },
 ): R[] => {
   const bound = boundSpaces(runs.map((run) => run.text).join(''), glueLast)
   let start = 0
@@ -105,14 +109,13 @@ export const bind = <R extends { text: string; raised?: boolean; size?: number }
     const whole = compounds ?? (isTitle(run) ? new Set(compoundsIn(run.text).map((at) => from + at)) : none)
     const joins = new Set([...run.text.matchAll(range)].map(({ index }) => index))
     const said = run.text.split('').map((char, at) => {
-      const space = bound.has(from + at) ? '\u00A0' : char
+      const isOpen = ends.has(from + at)
+      const space = isOpen && char === '\u00A0' ? ' ' : bound.has(from + at) && !isOpen ? '\u00A0' : char
       return joins.has(at) || (at > 0 && whole.has(from + at)) ? joiner + space : space
     })
     return { ...run, text: said.join('') }
   })
 }
-
-const none: ReadonlySet<number> = new Set()
 
 /** True for type of a title's size. */
 export const isTitle = (run: { size?: number }): boolean => (run.size ?? 0) >= display

@@ -6,7 +6,10 @@ import { isLongLine } from './runt.ts'
 /** What to bind in a paragraph so that it breaks into these lines; without lines, what any paragraph of these runs binds. */
 export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): Binding => {
   if (lines.length === 0) return { glueLast: false }
-  return { glueLast: endsInTwo(lines), compounds: wholeCompounds(runs, lines) }
+  const text = runs.map((run) => run.text).join('')
+  const starts = startsIn(text, lines)
+  const ends = new Set(starts.map((at) => at - 1).filter((at) => /[ \u00A0]/.test(text[at] ?? '')))
+  return { glueLast: endsInTwo(lines), compounds: wholeCompounds(runs, text, starts), ends }
 }
 
 const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
@@ -28,9 +31,7 @@ const endsInTwo = (lines: readonly Line[]): boolean => {
  * Compounds that a line opens with: the part before the hyphen might have had room on the line before. In a title all that no line
  * parts, since a reader sees the break at once.
  */
-const wholeCompounds = (runs: readonly StyledRun[], lines: readonly Line[]): Set<number> => {
-  const text = runs.map((run) => run.text).join('')
-  const starts = startsIn(text, lines)
+const wholeCompounds = (runs: readonly StyledRun[], text: string, starts: readonly number[]): Set<number> => {
   const isParted = (at: number): boolean => starts.includes(at)
   const opensLine = (at: number): boolean => {
     const start = text.slice(0, at).search(/[^\s\u00A0]+$/)

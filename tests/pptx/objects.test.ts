@@ -75,6 +75,8 @@ it('keeps together what layout did: the last words of a text, a compound that op
     set('free', 'A product that competes without any research', ['A product that competes without any', 'research']),
     set('narrow', 'is sound, and it is open', ['is sound,', 'and it', 'is open']),
     set('whole', 'a slower first-class roll-out point', ['a slower first-class', 'roll-out point']),
+    set('open', '50 million cores', ['50 million', 'cores']),
+    set('split', 'It took RMB 78 bn', ['It took RMB', '78 bn']),
     set('parted', 'a slower and longer roll-out', ['a slower and longer roll-', 'out']),
   ])
   const said = findAll(deck.slide(1), 'a:p').map(textOf).join('\n')
@@ -86,6 +88,9 @@ it('keeps together what layout did: the last words of a text, a compound that op
   // A compound that opens a line is kept from going back to the line before by halves; one that layout parted may be.
   expect(said).toContain('first-class roll-\u2060out point')
   expect(said).toContain('longer roll-out')
+  // Where the width made layout end a line after all, nothing is bound: PowerPoint would cut a word.
+  expect(said).toContain('50\u00A0million cores')
+  expect(said).toContain('It took RMB 78\u00A0bn')
 })
 
 describe('tables', () => {
