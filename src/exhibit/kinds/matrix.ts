@@ -131,7 +131,9 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const field = width - left
   const over = bandOver(canvas, look, y, width)
   const around = over + bandUnder(canvas, look, x, field).height + look.inset * 0.5
-  const natural = Math.max(look.em * 10, Math.min(field * 0.62, look.em * 15))
+  // The names of the quadrants take their lines from the field and not from the things in it.
+  const clear = clearOf(canvas, look, exhibit, field)
+  const natural = Math.max(look.em * 10, Math.min(field * 0.62, look.em * 15)) + 2 * clear
   const least = Math.max(look.em * 10, Math.min(natural, itemsIn(exhibit).length * line * 0.9))
   return {
     least: around + Math.min(least, natural),
@@ -141,7 +143,6 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     draw: (box) => {
       const plot: Box = { x: box.x + left, y: box.y + over, w: field, h: box.h - around }
       const items = itemsIn(exhibit)
-      const clear = clearOf(canvas, look, exhibit, field)
       const dots = items.map((item) => centerOf(look, item, plot, clear))
       const quadrants = nameQuadrants(canvas, look, exhibit, plot)
       const labels = placeLabels(

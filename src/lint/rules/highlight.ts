@@ -24,7 +24,8 @@ export const highlight: BriefRule = {
         const keys = [exhibit['items'], exhibit['steps'], exhibit['rows'], exhibit['left'], exhibit['right']]
           .flatMap((each) => (Array.isArray(each) ? each : [each]))
           .filter((each) => typeof each === 'object' && each !== null && each.key === true)
-        if (keys.length > 1)
+        // A title may name several things of a matrix that lie together; its kind says how many.
+        if (keys.length > 1 && exhibit.kind !== 'matrix')
           return [
             {
               message: `${keys.length} things of the exhibit "${exhibit.id}" are marked as the one to see`,
