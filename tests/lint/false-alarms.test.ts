@@ -156,3 +156,43 @@ it.each([
     'facts: { stock: { label: Stock, entity: Company, value: 142, unit: EUR m, period: 2024, source: { id: report, where: page 4 } } }'
   expect(toldOf('typed-number', 'prose', text, stock)[1]?.replaceAll('\u00a0', ' ')).toBe(hint)
 })
+
+const german = 'brief: { about: { language: de-DE } }'
+it.each([
+  'Auf 1.000 Einwohner kommen wenige Fälle',
+  'Kunden unter 40 Jahren kaufen anders',
+  'Die Phasen 2 und 3 folgen',
+  'Gebäude 7 und 9 stehen leer',
+  'Anlage 3 und Anlage 4 teilen sich einen Kran',
+  'Ein Kunde sagt: „Die Preise sind um 10 % gestiegen“',
+])('finds no typed number in the German "%s"', (text) => {
+  expect(toldOf('typed-number', 'prose', text, german)).toEqual([])
+})
+
+it.each(['Der Preis stieg auf 1.000 Euro je Anlage', 'Rund 40 Kunden kaufen anders', 'Das kostet 700.000 Euro'])(
+  'finds the typed number in the German "%s"',
+  (text) => {
+    expect(toldOf('typed-number', 'prose', text, german)).not.toEqual([])
+  },
+)
+
+it('takes "wie bisher" for the name of an option, and "bisher" for time', () => {
+  expect(toldOf('relative-time', 'prose', 'Weiter wie bisher löst nichts', german)).toEqual([])
+  expect(toldOf('relative-time', 'prose', 'Das Werk trug sich bisher selbst', german)).not.toEqual([])
+})
+
+it.each([
+  ['Below 60% the plan falls', true],
+  ['The services carry just over 60% of it', true],
+  ['The services carry about 60% of it', true],
+  ['The services carry 60% of it', false],
+  ['The services carry nearly 60% of it', false],
+])('judges by the words before it whether a number differs from a fact: "%s"', (text, silent) => {
+  const told = findIn(`point: { prose: ${JSON.stringify(text)}, facts: [services_share, profit_growth_2024] }`)
+  expect(told.some(({ code }) => code === 'lint/differing-number')).toBe(!silent)
+})
+
+it('says of an ignore of a phase that has no rules that it cannot be set aside', () => {
+  const told = findIn('point: { ignore: [{ rule: layout/thin, because: One number is the slide }] }')
+  expect(told.find(({ code }) => code === 'lint/unknown-rule')?.message).toContain('only what starts with lint/ can')
+})
