@@ -4,7 +4,7 @@ import { isBound, isToldBy } from '../bounds.ts'
 import { literalsIn } from '../literals.ts'
 import { meantBy } from '../near.ts'
 import { isSaid } from '../quoting.ts'
-import { printedIn, usedBy } from '../reading.ts'
+import { type Placed, printedIn, usedBy } from '../reading.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
@@ -20,7 +20,7 @@ export const differingNumber: BriefRule = {
   good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
   bad: 'point: { prose: Profit grew by 25% }',
   check: ({ texts, words, ledger, points }) => [
-    ...twiceTold([...new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])], ledger),
+    ...twiceTold([...new Set([...points.flatMap(shownBy), ...printedIn(texts)])], ledger),
     ...texts.flatMap((text) =>
       literalsIn(text.words, words).flatMap((literal) => {
         const meant = literal.unit === '' ? undefined : meantBy(literal, ledger)
@@ -43,7 +43,10 @@ export const differingNumber: BriefRule = {
   ],
 }
 
-/** Two facts in use that measure one thing at one time, print differently, and stand in no declared conflict. */
+/** Ids of the facts whose figures a point shows; what it only rests on stands on no page. */
+const shownBy = ({ figures }: Placed): string[] => figures.flatMap(({ fact }) => fact ?? [])
+
+/** Two facts that are shown and measure one thing at one time, print differently, and stand in no declared conflict. */
 function twiceTold(ids: readonly string[], ledger: SettledLedger): Finding[] {
   const first = new Map<string, string>()
   return ids.flatMap((id) => {
