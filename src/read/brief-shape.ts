@@ -192,7 +192,12 @@ export const briefShape = record({
       {
         slides: list(a('name'), 'An order of slides by hand: names of archetypes or ids of points.'),
         dividers: maybe(a('flag', 'False where no page is to open each section. Default: true.')),
-        agenda: maybe(a('flag', 'False where the summary, which lists the sections with their pages, is agenda enough. Default: true.')),
+        agenda: maybe(
+          a(
+            'flag',
+            'False where the summary, which lists the sections with their pages, is agenda enough. Default: true.',
+          ),
+        ),
       },
       'How the deck is ordered.',
     ),

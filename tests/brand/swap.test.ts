@@ -86,12 +86,12 @@ describe('the structure of a slide', () => {
     expect(texts(page).map(words)).toContain('So what')
   })
 
-  it('does not say twice that a decision is asked', async () => {
+  it('says once that something is recommended, with a capital under a label and without one after a colon', async () => {
     const page = deckOf(await build(briefs[0]!, 'rail')).pages[1]!
-    expect(texts(page).map(words)).toContain('Decision asked')
-    expect(words(zone(page, 'so-what')!)).not.toContain('Decision asked')
+    expect(texts(page).map(words)).toContain('We recommend')
+    expect(words(zone(page, 'so-what')!)).toMatch(/^\p{Lu}(?!.*We recommend)/u)
     const plain = deckOf(await build(briefs[0]!, 'hairline')).pages[1]!
-    expect(words(zone(plain, 'so-what')!)).toMatch(/^Decision asked: /)
+    expect(words(zone(plain, 'so-what')!)).toMatch(/^We recommend: \p{Ll}/u)
   })
 
   it('has a white title on the band, and what it shows on white cards of which one is the key', async () => {

@@ -64,14 +64,14 @@ describe('a title', () => {
 })
 
 describe('the label of a text', () => {
-  const ask = (labeled: boolean) => {
+  const ask = (labeled: boolean, said = 'Decision asked: or not') => {
     const soWhat = {
       ...zone('so-what', 220),
       ...(labeled ? { label: { style: 'label', box: zone('so-what', 200).box } } : {}),
     }
     const layouts = { content: { name: 'content', label: 'Content', zones: [...zones, soWhat], ornaments: [] } }
     const round = { ...brand, colors: { ink: '000000' }, media: { deck: medium({ layouts }) } }
-    const says = text({ zone: 'so-what', label: 'Decision asked', named: 'true' }, 'Decision asked: or not')
+    const says = text({ zone: 'so-what', label: 'Decision asked', named: 'true' }, said)
     const root = tag('document', {}, tag('slide', { layout: 'content' }, title, says))
     const { pages } = layOut({ ...document(root, { deliverable: 'deck' }), root }, round, halfEm())
     return textsOf(pages[0]!)
@@ -82,6 +82,11 @@ describe('the label of a text', () => {
   it('is shown by its zone or said before the words, which are left as they are', () => {
     expect(ask(true)).toEqual(['DECISION ASKED', 'Decision asked: or not'])
     expect(ask(false)).toEqual(['Decision asked: Decision asked: or not'])
+  })
+
+  it('gives the words a capital where they begin a line of their own, and leaves it after a colon', () => {
+    expect(ask(true, 'fund two tests')).toEqual(['DECISION ASKED', 'Fund two tests'])
+    expect(ask(false, 'fund two tests')).toEqual(['Decision asked: fund two tests'])
   })
 })
 

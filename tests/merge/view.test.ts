@@ -109,6 +109,42 @@ it('gives reasons and results a capital, since they stand by themselves', () => 
   expect(text((view()['next_steps'] as { result: Words }[])[0]!.result)).toBe('Zwei Notizen')
 })
 
+it('has what is to be decided in two ways: with a capital, and as it was typed for where a colon stands before it', () => {
+  const its = view({
+    ...full,
+    ask: { decide: words('choose A or B'), who: words('The board'), by: '2025-11-14' },
+    recommendation: { decide: words('take A'), moves: [] },
+    against: [{ claim: words('B is cheaper'), weight: 'high', would_change: words('a price'), at: line(30) }],
+  })
+  const twice = (key: string) => {
+    const { decide, after_colon } = its[key] as { decide: Words; after_colon: Words }
+    return [text(decide), text(after_colon)]
+  }
+  expect(twice('ask')).toEqual(['Choose A or B', 'choose A or B'])
+  expect(twice('recommendation')).toEqual(['Take A', 'take A'])
+  const [objection] = its['against'] as Record<string, Words>[]
+  expect(['weight', 'weighs', 'would_change', 'turns_on'].map((key) => text(objection![key]))).toEqual([
+    'Hoch',
+    'hoch',
+    'A price',
+    'a price',
+  ])
+})
+
+it('has an agenda where there are sections, unless the brief wants none', () => {
+  expect(view()['agenda']).toBe(true)
+  expect(view({ ...full, deck: { agenda: false } })['agenda']).toBe(false)
+  expect(view({ ...full, arguments: [] })['agenda']).toBe(false)
+})
+
+it('prints the date of the latest evidence as it is typed where that is no date', () => {
+  const about = { ...full.about!, language: 'en-GB' }
+  expect(text(view({ ...full, about: { ...about, data_to: '2025-07' } })['data_to'])).toBe('July 2025')
+  expect(text(view({ ...full, about: { ...about, data_to: 'about 9 July 2025' } })['data_to'])).toBe(
+    'about 9 July 2025',
+  )
+})
+
 it('is what its shape says, so that the static check can be believed', () => {
   const faults: string[] = []
   const compare = (value: unknown, shape: Shape, path: string): void => {
