@@ -1,7 +1,7 @@
 // What must stay together in a paragraph whose lines layout has chosen, so that whoever breaks it again, PowerPoint, chooses the same.
 import type { Line, StyledRun } from '../model/mark.ts'
 import { type Binding, compoundsIn, isTitle } from './bind.ts'
-import { isLongLine } from './runt.ts'
+import { isLongLine, isTiny } from './runt.ts'
 
 /** What to bind in a paragraph so that it breaks into these lines; without lines, what any paragraph of these runs binds. */
 export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): Binding => {
@@ -14,17 +14,16 @@ export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): B
 
 const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
 
-/** True where long lines end in one of two words: they may stand there because layout kept them together. */
+/** True where long lines end in one of two words, or short ones in a tiny one: layout may have kept them together. */
 const endsInTwo = (lines: readonly Line[]): boolean => {
   const last = lines.at(-1)!
   const size = Math.max(...last.pieces.map(({ run }) => run.size))
   const widest = Math.max(...lines.map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0)))
-  if (lines.length < 2 || !isLongLine(widest, size)) return false
-  return (
-    saidOn(last)
-      .trim()
-      .split(/[\s\u00A0]+/).length === 2
-  )
+  const words = saidOn(last)
+    .trim()
+    .split(/[\s\u00A0]+/)
+  if (lines.length < 2 || words.length !== 2) return false
+  return isLongLine(widest, size) || isTiny(words[1]!)
 }
 
 /**

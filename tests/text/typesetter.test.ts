@@ -139,6 +139,7 @@ describe('a ragged paragraph', () => {
     expect(last('A product that goes abroad with internationalisation', wide('A product that goes abroad with'))).toBe(
       'internationalisation',
     )
+    expect(last('with CentOS 7 and 8', wide('with CentOS 7 and'))).toBe('and 8')
     // In a narrow column a word alone is as good as any other line.
     expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
   })
