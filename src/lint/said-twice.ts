@@ -18,7 +18,7 @@ const YEARLY =
   /^ (?:a year|per year|each year|every year|annually|per annum|im Jahr|pro Jahr|je Jahr|jährlich)(?!\p{L})/iu
 const SIGNED = /^\+/
 const GROWN =
-  /(?<!\p{L})(?:(?:gr[eo]wn?|rose|risen|increased|widened|climbed) (?:to|by)|gap (?:of|is|was|to)|fehl(?:en|t)) $/iu
+  /(?<!\p{L})(?:(?:gr[eo]wn?|rose|risen|increased|widened|climbed) to|gap (?:of|is|was|to)|fehl(?:en|t)) $/iu
 
 const unitHint = (text: string, noun: string, fact: string): string =>
   text.endsWith('times')

@@ -40,6 +40,8 @@ export const noUnit: BriefRule = {
               : `the units line of "${exhibit.id}" does not say in what it is measured: "${line}"`,
             span: placeOf(exhibit),
             home,
+            // A scale is printed, and the title says of what: then only "m" alone reads badly.
+            ...(line === undefined && figures.some(({ unit }) => unit !== 'count') && { severity: 'warning' as const }),
             notes: [
               isCounted
                 ? 'hint: add `units: Number of …`, or give the facts a unit such as stores'
