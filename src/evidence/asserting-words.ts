@@ -28,7 +28,10 @@ const ENGLISH_ALWAYS: AssertingWord[] = [
     'rank',
     `(?<!\\b(?:among|one of|some of) )(?<!\\b(?:among|one of|some of) the )((?:lowest|highest|largest|smallest|biggest|cheapest|dearest|fastest|slowest|shortest|longest|best|worst|fewest|(?<!\\bat )least)(?: \\p{Ll}+)? of (?:any|(?:all |the |its |our |their )?(?:${COUNTS})))(?! (?:in|of|out of) )`,
   ),
-  word('rank', `(?<!\\b(?:make|makes|made|making) )((?:the) most of (?:any|all|${COUNTS}))(?! (?:in|of|out of) )`),
+  word(
+    'rank',
+    `(?<=\\b(?:asks?|costs?|charges?|pays?|paid|earns?|earned|takes?|holds?|has|have|needs?) )(the most of (?:any|all|${COUNTS}))(?! (?:in|of|out of) )`,
+  ),
   word(
     'multiple',
     `((?:twice|thrice|double|triple|(?<=\\b(?:costs?|pays?|paid|earns?|takes?|needs?) )half|(?:${COUNTS}) times) what)`,

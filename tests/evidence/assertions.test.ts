@@ -42,6 +42,10 @@ describe('told', () => {
     ['Nearly all plants run at a loss', ['part: Nearly all']],
     ['Northland is the cheapest', ['rank: cheapest']],
     ['Northland is the fastest way to the coast', ['rank: fastest']],
+    ['An order costs twice what it earns', ['multiple: twice what']],
+    ['Velund asks the least of three makers', ['rank: least of three']],
+    ['Aster asks the most of three makers', ['rank: the most of three']],
+    ['The ridge yields less, after a fall in each year', ['change: fall in each year']],
     ['Revenue grew and is the largest of all', ['change: grew', 'rank: largest']],
   ])('%s', (claim, words) => {
     expect(wordsOf(claim)).toEqual(words)
@@ -102,6 +106,10 @@ describe('carried', () => {
 
 test.each([
   'It grew out of a product for banks',
+  'The plan makes the most of two sites',
+  'Velund made one of the lowest of three offers',
+  'The best of both worlds stays open',
+  'Rents rise each year with the index',
   'Hunyuan fell behind its rivals',
   'Management doubled down on service',
   'Increased competition presses prices',
@@ -140,4 +148,12 @@ test.each([
 
 test('a language without a list is silent', () => {
   expect(wordsOf('Revenue grew', 'fr-FR')).toEqual([])
+})
+
+test('a condition carries a multiple only where it computes one', () => {
+  const toldWith = (...holds: string[]) =>
+    tell({ holds: holds.map((condition) => raw(condition)) }, raw('Profit grew twice as fast as revenue'))
+  expect(toldWith('profit > revenue').map(({ asserts }) => asserts)).toEqual(['multiple'])
+  expect(toldWith('profit > 2 * revenue')).toEqual([])
+  expect(toldWith('profit / revenue > 2')).toEqual([])
 })
