@@ -83,7 +83,7 @@ describe('a fault in a brand is told at its line', () => {
     ['a family without metrics', 'heading: Georgia', 'heading: Didot', 'brand/unknown-family', 'Didot', 'Georgia'],
     [
       'text too faint',
-      'tag: { size: 9, leading: 14, color: muted }',
+      'tag: { size: 9, leading: 14, color: muted, before: 4 }',
       'tag: { size: 9, leading: 14, color: grey }',
       'brand/too-faint',
       '"grey" on "white"',

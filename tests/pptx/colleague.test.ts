@@ -61,7 +61,7 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
     }
     const point = pages.findIndex(({ home }) => home === 'behind') + 1
     expect(namesOn(point)).toEqual(
-      expect.arrayContaining(['Title', 'Tracker', 'Source', 'Table: Company, For whom, What it built']),
+      expect.arrayContaining(['Title', 'Tracker', 'Source', 'Table: Tencent, Baidu and Alibaba Cloud']),
     )
   })
 
