@@ -36,11 +36,11 @@ export interface SharedRows {
 }
 
 /** How many times its natural height a row of a table may take: more would be a hollow in a frame of rules. */
-export const opening = 1.6
+export const opening = 2
 /** Rows are of one height where the fullest of them fills no more than this part of it. */
 const fullest = 0.75
 /** A table fills at least this part of its height, however few its rows are. */
-const leastFilled = 0.7
+const leastFilled = 0.85
 
 /**
  * Heights in `height`, of rows that want at least `natural`: by what stands in each, and what is left shared out evenly, so that none

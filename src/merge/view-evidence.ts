@@ -1,5 +1,5 @@
 // The part of the view that speaks of evidence: what argues against the answer, the register of sources, how figures were derived.
-import { formatDate } from '../evidence/index.ts'
+import { formatDate, joinCites } from '../evidence/index.ts'
 import type { Labels } from './labels.ts'
 import type { SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import { kindOfSource } from './source-kinds.ts'
@@ -24,6 +24,8 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
       {
         number: say(String(index + 1), item.at),
         claim,
+        // Where the sides are not printed, what they rest on is still what the claim rests on.
+        backed: { ...claim, cites: joinCites(claim.cites, ...(conflict?.sides ?? []).map(citesOfSide)) },
         weight: capitalize(weighs),
         weighs,
         weight_level: item.weight,
@@ -37,6 +39,12 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
       },
     ]
   })
+
+/** What a side rests on: the figures in it, and at least the source that says it. */
+const citesOfSide = ({ says, source }: { says: Words; source: string }): Words['cites'] =>
+  says.cites.some((cite) => cite.source === source)
+    ? says.cites
+    : [...says.cites, { source, where: '', derived: false }]
 
 const viewSide = ({ says, source: id }: { says: Words; source: string }, ledger: SettledLedger) => {
   const source = ledger.sources[id]

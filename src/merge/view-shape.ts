@@ -48,6 +48,10 @@ const ARGUMENT: Record<string, Shape> = {
 const AGAINST: Record<string, Shape> = {
   number: words,
   claim: { is: 'sentence', about: 'What speaks against the answer; the question of a conflict.' },
+  backed: {
+    is: 'sentence',
+    about: 'The same with the sources of both sides of a conflict, for where they are not printed.',
+  },
   weight: { ...words, about: 'High, Moderate, Low, or Open for a conflict, in the language of the brief.' },
   weighs: { ...words, about: 'The same without a capital, for where a label and a colon stand before it.' },
   weight_level: level,
@@ -88,6 +92,7 @@ const FIELDS: Record<string, Shape> = {
   confidence_line: maybe,
   date: words,
   data_to: maybe,
+  latest: { ...maybe, about: 'The same with a capital, for where it stands alone.' },
   status: words,
   draft: { is: 'flag' },
   dividers: { is: 'flag', about: 'False where the brief wants no page before each section.' },

@@ -47,6 +47,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     ...viewConfidence(brief, labels, phrases.confidence),
     date: say(date, at),
     data_to: about.data_to === undefined ? undefined : long(about.data_to),
+    latest: about.data_to === undefined ? undefined : capitalize(long(about.data_to)),
     status: say(status, at),
     draft: about.status === 'draft',
     dividers: brief.deck?.dividers ?? true,

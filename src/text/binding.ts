@@ -1,7 +1,6 @@
 // What must stay together in a paragraph whose lines layout has chosen, so that whoever breaks it again, PowerPoint, chooses the same.
 import type { Line, StyledRun } from '../model/mark.ts'
 import { type Binding, compoundsIn, isTitle } from './bind.ts'
-import { isLongLine, isTiny } from './runt.ts'
 
 /** What to bind in a paragraph so that it breaks into these lines; without lines, what any paragraph of these runs binds. */
 export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): Binding => {
@@ -14,17 +13,12 @@ export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): B
 
 const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
 
-/** True where long lines end in one of two words, or short ones in a tiny one: layout may have kept them together. */
-const endsInTwo = (lines: readonly Line[]): boolean => {
-  const last = lines.at(-1)!
-  const size = Math.max(...last.pieces.map(({ run }) => run.size))
-  const widest = Math.max(...lines.map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0)))
-  const words = saidOn(last)
+/** True where the last of several lines has two words: with a hair more room the first of them would be drawn up, and leave the other alone. */
+const endsInTwo = (lines: readonly Line[]): boolean =>
+  lines.length > 1 &&
+  saidOn(lines.at(-1)!)
     .trim()
-    .split(/[\s\u00A0]+/)
-  if (lines.length < 2 || words.length !== 2) return false
-  return isLongLine(widest, size) || isTiny(words[1]!)
-}
+    .split(/[\s\u00A0]+/).length === 2
 
 /**
  * Compounds that a line opens with: the part before the hyphen might have had room on the line before. In a title all that no line
