@@ -9,7 +9,8 @@ import { nearest } from '../text/index.ts'
 export const tellPassedOver = (workspace: Workspace, briefs: readonly string[], folder = 'briefs'): Diagnostic[] => {
   // What a brief names is its ledger, or a brief that it borrows from.
   const texts = briefs.map((brief) => textOf(brief, workspace) ?? '')
-  const isNamed = (path: string): boolean => texts.some((text) => text.includes(path.split('/').at(-1)!))
+  const named = new Set(texts.flatMap((text) => [...text.matchAll(/[^\s/'":,{}[\]]+\.ya?ml\b/g)].map(([name]) => name)))
+  const isNamed = (path: string): boolean => named.has(path.split('/').at(-1)!)
   return yamlIn(workspace, folder)
     .filter((path) => !briefs.includes(path) && !isNamed(path) && !/(?:^|\/)ledger\.ya?ml$/.test(path))
     .flatMap((path) => judge(path, workspace) ?? [])
@@ -63,6 +64,6 @@ const keysIn = (text: string): { key: string; line: number }[] => {
     const [, indent, key] = /^( *)["']?([A-Za-z_]+)["']?\s*:(?:\s|$)/.exec(line) ?? []
     return key === undefined ? [] : [{ key, line: index + 1, indent: indent!.length }]
   })
-  const least = Math.min(...found.map(({ indent }) => indent))
+  const least = found.reduce((some, { indent }) => Math.min(some, indent), Number.POSITIVE_INFINITY)
   return found.filter(({ indent }) => indent === least)
 }

@@ -34,8 +34,13 @@ export function openWatcher(root: string, out: string): Watcher {
 
   /** Differs where the file was written, made or deleted in between. */
   const stampOf = (path: string): string => {
-    const stat = statSync(resolve(root, path), { throwIfNoEntry: false })
-    return stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : ''
+    try {
+      const { mtimeMs, size, ino } = statSync(resolve(root, path))
+      return `${mtimeMs} ${size} ${ino}`
+    } catch {
+      // It is not there, or what was its folder is a file now.
+      return ''
+    }
   }
   const ring = (): void => {
     timer = undefined

@@ -83,9 +83,10 @@ describe('a doughnut', () => {
       expect(us!.box.x + us!.box.w).toBeLessThan(plot.x)
       expect(others!.box.y + others!.box.h / 2).toBeLessThan(plot.y + plot.h * 0.45)
       expect(us!.box.y).toBeGreaterThan(plot.y + plot.h * 0.5)
-      // The year stands in the units line and not once more in the hole; the ring is no larger than the mockups'.
+      // The year stands in the units line and not once more in the hole; the ring is as large as its brand has it, at most.
       expect(textsNamed(marks, ', whole')).toEqual([])
-      expect(plot.h).toBeCloseTo(196, 0)
+      expect(plot.h).toBeGreaterThan(195)
+      expect(plot.h).toBeLessThan(name === 'rail' ? 281 : 197)
     }
   })
 

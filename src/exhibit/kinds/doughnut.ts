@@ -10,6 +10,7 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { empty, mixedUnits, notAWhole, notPositive, severalSeries, tooMany, unknownName } from '../faults.ts'
 import { plain, saidIn } from '../fields.ts'
+import { lookNamed } from '../looks.ts'
 import { phrasesFor } from '../phrases.ts'
 import { seenIn, statedIn } from '../plotted.ts'
 import { drawRing } from '../ring-drawing.ts'
@@ -95,12 +96,13 @@ function alt(given: Exhibit, canvas: Canvas): string {
   ])
 }
 
-/** Larger rings than this many em outweigh what they say: 196 points where text has 12. */
+/** Larger rings than this many em outweigh what they say, where the look of a brand names no width: 196 points where text has 12. */
 const largest = 16.33
 
 function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
   const exhibit = fromSeen(turned)
   const look = drawnLook(canvas, 'doughnut')
+  const widest = lookNamed(canvas, 'doughnut').number('ring', look.em * largest)
   const chart = chartStyle(canvas)
   const plotted = readRing(exhibit, canvas.language)
   const gap = look.em * 1.6
@@ -130,7 +132,7 @@ function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
     }
   }
   const list = heightIn(Math.max(columns.right - gap, bar * 4))
-  const size = (height: number): number => Math.min(height, width - columns.left - columns.right, look.em * largest)
+  const size = (height: number): number => Math.min(height, width - columns.left - columns.right, widest)
   return {
     least: Math.max(least, list),
     natural: Math.max(natural, list),

@@ -1,7 +1,7 @@
 // A memo: tags that flow through pages. Items are measured, broken into pages by heights alone, and drawn.
 import type { Brand, Medium } from '../../model/brand.ts'
 import type { Canvas } from '../../model/canvas.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import { type Child, type Document, isTag, type Tag } from '../../model/document.ts'
 import type { Mark } from '../../model/mark.ts'
 import type { OutlineEntry, Page } from '../../model/page.ts'
@@ -55,7 +55,7 @@ function split(flow: Tag): [running: Tag, content: Tag] {
 }
 
 /** A memo broken into pages. */
-interface Set {
+interface Fitted {
   canvas: Canvas
   items: Item[]
   notes: NoteSetting
@@ -74,7 +74,7 @@ function layOnce(
 ): LaidFlow & { where: Record<string, number[]> } {
   const geometry = geometryOf(medium)
   const filled = fillFields(flow, answers)
-  const setAt = ({ exhibits, spaces }: Fitting): Set => {
+  const setAt = ({ exhibits, spaces }: Fitting): Fitted => {
     const diagnostics: Diagnostic[] = []
     const report = (d: Diagnostic): void => {
       if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
@@ -117,13 +117,13 @@ function layOnce(
 }
 
 /** The memo as it is designed, or the first fitting with which a last page of a few lines is saved. */
-function chooseSet(setAt: (fitting: Fitting) => Set, geometry: Geometry): Set {
+function chooseSet(setAt: (fitting: Fitting) => Fitted, geometry: Geometry): Fitted {
   const whole = setAt(asDesigned)
   const { pages } = whole.broken
   if (pages.length < 2 || pages.at(-1)!.filled > little * geometry.height) return whole
   for (const fitting of tighter) {
     const set = setAt(fitting)
-    if (set.broken.pages.length < pages.length) return set
+    if (set.broken.pages.length < pages.length && !hasErrors(set.diagnostics)) return set
   }
   return whole
 }
