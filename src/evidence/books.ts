@@ -165,7 +165,8 @@ export const openBooks = (
 
   const lookup: Lookup = Object.assign(findValue, {
     ranges: (among: readonly Expression[]) => rangesIn(among, books),
-    pinned: (places: Places) => pinned(books, new Map(), places),
+    grid: 'whole' as const,
+    pinned: (places: Places) => pinned(books, new Map(), places, 'whole'),
   })
   const books: Books = { ledger, tag, language, ids, entry, lookup, compute, report }
   checkUnits(ledger, report)

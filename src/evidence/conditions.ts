@@ -38,6 +38,6 @@ const withSharedRanges = (condition: Condition): Condition => ({
       const there = condition.judge(lookup.pinned(places), language)
       return !isProblem(there) && there.holds
     }
-    return shared.length > 0 && isSoEverywhere(shared, holdsAt) ? { ...verdict, holds: true } : verdict
+    return shared.length > 0 && isSoEverywhere(shared, lookup.grid, holdsAt) ? { ...verdict, holds: true } : verdict
   },
 })

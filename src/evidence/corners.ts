@@ -12,8 +12,13 @@ export interface Place {
 /** Where each range stands, by name. */
 export type Places = ReadonlyMap<string, Place>
 
+/** How closely ranges are looked at: on the whole grid, or at its corners alone, which costs a tenth and misses what turns between them. */
+export type Grid = 'whole' | 'corners'
+
 /** Cells of the grid along each range, for one range, two, and so on: some sixty cells in all. There is no grid for more. */
 const CELLS = [16, 8, 4, 3, 2]
+
+const cellsOf = (names: readonly string[], grid: Grid): number => (grid === 'corners' ? 1 : CELLS[names.length - 1]!)
 
 /** Most ranges that are told for one formula. */
 export const MOST_RANGES = CELLS.length
@@ -31,8 +36,8 @@ const placesAt = (names: readonly string[], way: readonly number[], cells: numbe
   new Map(names.map((name, i) => [name, { from: way[i]! / cells, to: (way[i]! + length) / cells }]))
 
 /** True where something is so at every point of the grid. */
-export const isSoEverywhere = (names: readonly string[], isSo: (places: Places) => boolean): boolean => {
-  const cells = CELLS[names.length - 1]!
+export const isSoEverywhere = (names: readonly string[], grid: Grid, isSo: (places: Places) => boolean): boolean => {
+  const cells = cellsOf(names, grid)
   return everyWay(names, cells + 1).every((way) => isSo(placesAt(names, way, cells, 0)))
 }
 
@@ -41,9 +46,14 @@ export const isSoEverywhere = (names: readonly string[], isSo: (places: Places) 
  * bounds are those of its cells, each mention moving by itself within a cell: somewhat too wide, and never too narrow. Where a
  * cell has no result, as with a divisor that may be zero in it, `outcome` stays.
  */
-export const narrow = (outcome: Outcome, names: readonly string[], compute: (places: Places) => Outcome): Outcome => {
+export const narrow = (
+  outcome: Outcome,
+  names: readonly string[],
+  grid: Grid,
+  compute: (places: Places) => Outcome,
+): Outcome => {
   if (names.length === 0) return outcome
-  const cells = CELLS[names.length - 1]!
+  const cells = cellsOf(names, grid)
   const boxes = valuesOf(everyWay(names, cells).map((way) => compute(placesAt(names, way, cells, 1))))
   const points = valuesOf(everyWay(names, cells + 1).map((way) => compute(placesAt(names, way, cells, 0))))
   if (!boxes || !points) return outcome

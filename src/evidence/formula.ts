@@ -1,6 +1,6 @@
 // Computes an expression over the figures of the ledger, and writes it out as a derivation.
 import { add, divide, multiply, subtract } from './arithmetic.ts'
-import { narrow, type Places } from './corners.ts'
+import { type Grid, narrow, type Places } from './corners.ts'
 import { formatNumber, decimalsOf } from './digits.ts'
 import type { Expression } from './expression.ts'
 import * as faults from './faults.ts'
@@ -16,6 +16,8 @@ export interface Lookup {
   (name: string, at: number): Outcome
   /** Ranges that expressions mention more than once, themselves or through the formulas below them; none where they are too many. */
   ranges(among: readonly Expression[]): string[]
+  /** How closely those are looked at. */
+  grid: Grid
   /** The same figures with each of these ranges cut to a part of itself. */
   pinned(places: Places): Lookup
 }
@@ -34,7 +36,9 @@ const ARITHMETIC: Record<string, { compute(a: Value, b: Value): Outcome; sign: s
 export const evaluate = (expression: Expression, lookup: Lookup): Outcome => {
   const outcome = asWhole(compute(expression, lookup))
   if (isProblem(outcome) ? outcome.told : outcome.low === outcome.high) return outcome
-  return narrow(outcome, lookup.ranges([expression]), (places) => asWhole(compute(expression, lookup.pinned(places))))
+  return narrow(outcome, lookup.ranges([expression]), lookup.grid, (places) =>
+    asWhole(compute(expression, lookup.pinned(places))),
+  )
 }
 
 const asWhole = (outcome: Outcome): Outcome => (isProblem(outcome) ? outcome : asFigure(outcome))

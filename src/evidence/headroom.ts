@@ -1,6 +1,7 @@
 // Headroom: how far each figure that a condition rests on may move, up and down, before the condition is false.
 import type { Books } from './books.ts'
 import type { Condition } from './conditions/condition.ts'
+import type { Grid } from './corners.ts'
 import { clean, decimalsFor, decimalsOf } from './digits.ts'
 import { print } from './printing.ts'
 import { isProblem } from './problem.ts'
@@ -34,8 +35,12 @@ export interface Headroom {
 /** The first step of the search, as a part of the figure, and how often it is doubled: from a millionth to a million times. */
 const FIRST_STEP = 2 ** -20
 const DOUBLINGS = 40
-/** Halvings of the last step: past the twelve digits that a ledger can hold. */
-const HALVINGS = 50
+/** Halvings of the last step: past the eight digits that are kept, and past what comparisons take for noise. */
+const HALVINGS = 34
+/** The whole grid is asked about an edge of the corners at every so many doublings on the way there. */
+const STRIDE = 4
+/** And on both sides of it, this part of the figure away: the eight digits that are kept. */
+const HAIR = 1e-8
 
 /**
  * Headroom of a condition, by moving each typed figure below it and computing everything again. A condition that is false already
@@ -45,16 +50,16 @@ export const headroomOf = (condition: Condition, books: Books): Headroom[] =>
   typedBelow(condition.names, books).map((fact) => {
     const { value, quantity } = books.entry(fact)!
     const holdsOf =
-      ({ judge }: Condition): Holds =>
+      ({ judge }: Condition, grid: Grid = 'whole'): Holds =>
       (by) => {
-        const verdict = judge(whatIf(books, new Map([[fact, movedBy(by)]])), books.language)
+        const verdict = judge(whatIf(books, new Map([[fact, movedBy(by)]]), grid), books.language)
         return !isProblem(verdict) && verdict.holds
       }
     // What is unequal is above or below: the search would step over the one place where it is neither.
-    const side = condition.either?.map(holdsOf).find((holds) => holds(0))
-    const holds = side ?? holdsOf(condition)
+    const side = condition.either?.find((one) => holdsOf(one)(0))
+    const sought = side ?? condition
     const reach = (way: 1 | -1): Reach | undefined => {
-      const by = furthest(value!, way, holds)
+      const by = furthest(value!, way, holdsOf(sought), holdsOf(sought, 'corners'))
       return by === undefined ? undefined : sayReach(value!, by, holdsOf(condition), side !== undefined, books)
     }
     const [up, down] = [reach(1), reach(-1)]
@@ -64,8 +69,29 @@ export const headroomOf = (condition: Condition, books: Books): Headroom[] =>
 /** Whether a condition holds where a figure is moved by so much. */
 type Holds = (by: number) => boolean
 
-/** The move at which the condition turns false; undefined where none does. */
-const furthest = (value: Value, way: 1 | -1, holds: Holds): number | undefined => {
+/**
+ * The move at which the condition turns false; undefined where none does. Sought at the corners of ranges, since the whole grid takes
+ * ten times as long, and taken where the whole grid says the same on the way there and on both sides of it; else sought on the grid.
+ */
+const furthest = (value: Value, way: 1 | -1, holds: Holds, atCorners: Holds): number | undefined => {
+  if (!holds(0)) return 0
+  const found = search(value, way, atCorners)
+  return agrees(value, way, found, holds) ? found : search(value, way, holds)
+}
+
+/** Whether a condition holds up to what was found, and no further. */
+const agrees = (value: Value, way: 1 | -1, found: number | undefined, holds: Holds): boolean => {
+  const size = Math.abs(value.value) || 1
+  const room = roomOf(value, way)
+  const edge = Math.abs(found ?? Math.min(room, size * FIRST_STEP * 2 ** DOUBLINGS))
+  const hair = HAIR * Math.max(size, edge)
+  const onTheWay = (step: number): boolean => step >= edge || (holds(way * step) && onTheWay(step * 2 ** STRIDE))
+  if (found !== undefined && holds(way * Math.min(edge + hair, room))) return false
+  return holds(way * Math.max(0, found === undefined ? edge : edge - hair)) && onTheWay(size * FIRST_STEP)
+}
+
+/** Doubles a step until the condition is false, then halves what lies between. */
+const search = (value: Value, way: 1 | -1, holds: Holds): number | undefined => {
   if (!holds(0)) return 0
   const room = roomOf(value, way)
   let good = 0

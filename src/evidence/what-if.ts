@@ -1,6 +1,6 @@
 // The ledger as it would be if typed figures were others: everything computed from it follows. Changes nothing.
 import type { Books } from './books.ts'
-import type { Places } from './corners.ts'
+import type { Grid, Places } from './corners.ts'
 import { asDeclared } from './declared.ts'
 import { addUp, clean } from './digits.ts'
 import { type Expression, namesIn } from './expression.ts'
@@ -14,11 +14,12 @@ import type { Outcome, Value } from './value.ts'
 export type Changes = ReadonlyMap<string, (value: Value) => Value>
 
 /** Figures with some facts changed, in their own units. */
-export const whatIf = (books: Books, changes: Changes): Lookup => lookupWith(books, changes, new Map())
+export const whatIf = (books: Books, changes: Changes, grid: Grid = 'whole'): Lookup =>
+  lookupWith(books, changes, new Map(), grid)
 
 /** Figures with some facts changed, and some ranges cut to a part of themselves. */
-export const pinned = (books: Books, changes: Changes, places: Places): Lookup =>
-  lookupWith(books, new Map([...changes, ...pins(changes, places)]), places)
+export const pinned = (books: Books, changes: Changes, places: Places, grid: Grid): Lookup =>
+  lookupWith(books, new Map([...changes, ...pins(changes, places)]), places, grid)
 
 /** A change that moves a figure by so much, a range as a whole. */
 export const movedBy =
@@ -37,9 +38,10 @@ const pins = (changes: Changes, places: Places): Changes =>
     ]),
   )
 
-const lookupWith = (books: Books, changes: Changes, places: Places): Lookup => {
+const lookupWith = (books: Books, changes: Changes, places: Places, grid: Grid): Lookup => {
   const changed = new Map<string, Outcome>()
   const moves = new Map<string, boolean>()
+  const cut = new Map<string, Lookup>()
   const dependsOn = (name: string): boolean => {
     if (!moves.has(name)) {
       const formula = books.entry(name)?.formula
@@ -65,7 +67,13 @@ const lookupWith = (books: Books, changes: Changes, places: Places): Lookup => {
   }
   const lookup: Lookup = Object.assign(findValue, {
     ranges: (among: readonly Expression[]) => rangesIn(among, books, places),
-    pinned: (further: Places) => pinned(books, changes, new Map([...places, ...further])),
+    grid,
+    // Formulas that share their ranges ask for the same places, and what one has computed there serves the next.
+    pinned: (further: Places) => {
+      const key = JSON.stringify([...further])
+      if (!cut.has(key)) cut.set(key, pinned(books, changes, new Map([...places, ...further]), grid))
+      return cut.get(key)!
+    },
   })
   return lookup
 }

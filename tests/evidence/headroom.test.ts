@@ -1,6 +1,12 @@
 // Headroom: how far each figure may move before a claim is false, and which claim is the most fragile.
 import { describe, expect, test } from 'vitest'
+import { openBooks } from '../../src/evidence/books.ts'
+import { readCondition } from '../../src/evidence/conditions.ts'
+import type { Condition } from '../../src/evidence/conditions/condition.ts'
+import { headroomOf } from '../../src/evidence/headroom.ts'
 import { standClaims } from '../../src/evidence/index.ts'
+import { languageOf } from '../../src/evidence/language.ts'
+import { isProblem } from '../../src/evidence/problem.ts'
 import { briefOf, fact, growth, ledgerOf, point, raw, shown } from './literals.ts'
 
 const facts = [
@@ -112,6 +118,50 @@ describe('how far a figure may move', () => {
       'y22 free | RMB_−40_bn → RMB_20_bn',
       'range RMB_+40_bn → RMB_50–60_bn | free',
     ])
+  })
+})
+
+describe('over ranges that are mentioned more than once', () => {
+  const shared = [
+    fact('a', { range: { low: 10, high: 20 }, unit: 'EUR m' }),
+    fact('rest', { value: 30, unit: 'EUR m' }),
+    fact('total', { formula: 'a + rest', unit: 'EUR m' }),
+    fact('part', { formula: 'share(a, total)', unit: '%' }),
+    fact('limit', { value: 20, unit: '%', measure: 'share' }),
+    fact('x', { range: { low: 2, high: 8 }, unit: 'count' }),
+    fact('y', { value: 10, unit: 'count' }),
+    fact('turning', { formula: 'x * (y - x)', unit: 'count' }),
+  ]
+
+  /** "rest −40 | 10" for each figure, and how often the whole grid was asked for the condition. */
+  const sought = (text: string): { edges: string[]; asked: number } => {
+    const books = openBooks(ledgerOf(shared), 'en-GB', languageOf('en-GB')!, () => {})
+    const condition = readCondition(text)
+    if (isProblem(condition)) throw new Error(condition.problem)
+    let asked = 0
+    const counted: Condition = {
+      ...condition,
+      judge: (lookup, language) => {
+        if (lookup.grid === 'whole') asked++
+        return condition.judge(lookup, language)
+      },
+    }
+    const edges = headroomOf(counted, books).map(({ fact: id, up, down }) => `${id} ${down?.by} | ${up?.by}`)
+    return { edges, asked }
+  }
+
+  test('the edge is sought at the corners, and the whole grid is asked a few times', () => {
+    const { edges, asked } = sought('part > limit')
+    expect(edges).toEqual(['a -2.5 | undefined', 'rest -40 | 10', 'limit undefined | 5'])
+    expect(asked).toBeLessThan(20 * 2 * edges.length)
+  })
+
+  test.each([
+    // At both ends of x 16, and between them 25.
+    ['turning < 30', ['x undefined | undefined', 'y undefined | 0.956395']],
+    ['turning > 10', ['x -0.8729833 | 0.8729833', 'y -0.75 | undefined']],
+  ])('what turns between the corners is sought on the whole grid: %s', (condition, edges) => {
+    expect(sought(condition).edges).toEqual(edges)
   })
 })
 
