@@ -18,7 +18,7 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
     const conflict = item.conflict === undefined ? undefined : ledger.conflicts[item.conflict]
     const claim = item.claim ?? conflict?.question
     if (!claim) return []
-    const turns_on = item.would_change ?? conflict?.would_change
+    const change = item.would_change ?? conflict?.would_change
     const weighs = say(item.weight ? labels[item.weight] : labels.open, item.at)
     return [
       {
@@ -30,8 +30,8 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
         weighs,
         weight_level: item.weight,
         answer: item.answer ?? conflict?.reading,
-        would_change: turns_on && capitalize(turns_on),
-        turns_on,
+        would_change: change && capitalize(change),
+        change_after_colon: change,
         // A conflict asks where nothing is said for it.
         asks: conflict !== undefined && item.claim === undefined,
         sides: (conflict?.sides ?? []).map((side) => viewSide(side, ledger)),

@@ -57,7 +57,7 @@ const AGAINST: Record<string, Shape> = {
   weight_level: level,
   answer: { is: 'sentence', optional: true, about: 'Our answer; our reading of a conflict.' },
   would_change: { ...maybe, about: 'What would change our mind, with a capital.' },
-  turns_on: { ...maybe, about: 'The same as it was typed, for where a label and a colon stand before it.' },
+  change_after_colon: { ...maybe, about: 'The same as it was typed, for where a label and a colon stand before it.' },
   asks: { is: 'flag', about: 'True where the claim is the question of a conflict.' },
   sides: listOf({ says: words, source: words }),
   reason: maybe,
@@ -141,7 +141,16 @@ const FIELDS: Record<string, Shape> = {
     optional: true,
     of: {
       ...DECIDE,
-      moves: listOf({ number: words, do: { is: 'sentence' }, because: maybe, turns_on: maybe }),
+      moves: listOf({
+        number: words,
+        do: { is: 'sentence' },
+        because: maybe,
+        turns_on: { ...maybe, about: 'What it turns on, with a capital.' },
+        turns_after_colon: {
+          ...maybe,
+          about: 'The same as it was typed, for where a label and a colon stand before it.',
+        },
+      }),
       reasoned: { is: 'flag', about: 'True where any move says why.' },
       turns: { is: 'flag', about: 'True where any move says what it turns on.' },
     },

@@ -85,6 +85,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
         ...move,
         because: move.because && capitalize(move.because),
         turns_on: move.turns_on && capitalize(move.turns_on),
+        turns_after_colon: move.turns_on,
         number: numberOf(index, move.do.at),
       })),
     },

@@ -103,7 +103,7 @@ export interface Against<T> {
 export interface Move<T> {
   do: T
   because?: T
-  /** What would change it. */
+  /** What it turns on: why it may come out otherwise. */
   turns_on?: T
 }
 export interface Step<T> {

@@ -123,7 +123,7 @@ const recommendation = record(
         {
           do: a('sentence'),
           because: maybe(a('phrase', 'Why, with its figure.')),
-          turns_on: maybe(a('phrase', 'What would change it.')),
+          turns_on: maybe(a('phrase', 'What it turns on: "its price".')),
         },
         undefined,
         'do',

@@ -113,7 +113,7 @@ it('has what is to be decided in two ways: with a capital, and as it was typed f
   const its = view({
     ...full,
     ask: { decide: words('choose A or B'), who: words('The board'), by: '2025-11-14' },
-    recommendation: { decide: words('take A'), moves: [] },
+    recommendation: { decide: words('take A'), moves: [{ do: words('Ask'), turns_on: words('its price') }] },
     against: [{ claim: words('B is cheaper'), weight: 'high', would_change: words('a price'), at: line(30) }],
   })
   const twice = (key: string) => {
@@ -123,12 +123,14 @@ it('has what is to be decided in two ways: with a capital, and as it was typed f
   expect(twice('ask')).toEqual(['Choose A or B', 'choose A or B'])
   expect(twice('recommendation')).toEqual(['Take A', 'take A'])
   const [objection] = its['against'] as Record<string, Words>[]
-  expect(['weight', 'weighs', 'would_change', 'turns_on'].map((key) => text(objection![key]))).toEqual([
+  expect(['weight', 'weighs', 'would_change', 'change_after_colon'].map((key) => text(objection![key]))).toEqual([
     'Hoch',
     'hoch',
     'A price',
     'a price',
   ])
+  const [move] = (its['recommendation'] as unknown as { moves: Record<string, Words>[] }).moves
+  expect(['turns_on', 'turns_after_colon'].map((key) => text(move![key]))).toEqual(['Its price', 'its price'])
 })
 
 it('has an agenda where there are sections, unless the brief wants none', () => {
