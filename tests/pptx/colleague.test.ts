@@ -92,7 +92,7 @@ describe.each(['hairline', 'rail', 'band'])('a deck in the brand %s', async (bra
         .notes.map(plain)
         .join('\n')
     expect(said('exec-summary')).toMatch(/Is being late to AI a weakness of Tencent Cloud, or its way of working\?/)
-    expect(said('against')).toMatch(/\. No source reconciles them\.$/)
+    expect(said('against')).toMatch(/\. No source reconciles the two\.$/)
     expect(said('recommendation')).toBe('')
   })
 
