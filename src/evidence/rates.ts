@@ -44,19 +44,35 @@ const conversionsIn = (expression: Expression, ledger: SettledLedger): Conversio
       for (const given of node.given) walk(given)
     }
     if (node.is !== 'operation') return
-    const names = namesIn(node, false)
     if (node.operator === '*' || node.operator === '/')
-      found.push({
-        amounts: names.filter((name) => !isRate(name, ledger) && isMoney(name, ledger)),
-        rates: ratesIn(node, ledger),
-      })
+      found.push({ amounts: amountsIn(node, ledger), rates: ratesIn(node, ledger) })
     for (const side of [node.left, node.right]) walk(side)
   }
   walk(expression)
   return found
 }
 
-/** Rates that convert: one over another is how far a currency moved, and converts nothing. */
+/** The functions whose result is money where they are given money, and which of what they are given that is. */
+const KEEP_MONEY: Record<string, (at: number) => boolean> = {
+  sum: () => true,
+  difference: () => true,
+  wavg: (at) => at % 2 === 0,
+  convert: (at) => at === 0,
+}
+
+/** The money that an expression is an amount of. One amount by or over another is none, or nobody can say which is converted. */
+const amountsIn = (node: Expression, ledger: SettledLedger): string[] => {
+  if (node.is === 'name') return isMoney(node.name, ledger) && !isRate(node.name, ledger) ? [node.name] : []
+  if (node.is === 'negative') return amountsIn(node.of, ledger)
+  if (node.is === 'call')
+    return node.given.filter((_, at) => KEEP_MONEY[node.name]?.(at)).flatMap((given) => amountsIn(given, ledger))
+  if (node.is !== 'operation') return []
+  const [left, right] = [amountsIn(node.left, ledger), amountsIn(node.right, ledger)]
+  const isProduct = node.operator === '*' || node.operator === '/'
+  return isProduct && left.length > 0 && right.length > 0 ? [] : [...left, ...right]
+}
+
+/** Rates that convert what they multiply: one over another is how far a currency moved, and one within a sum converts a part of that. */
 const ratesIn = (node: Expression, ledger: SettledLedger): string[] => {
   const ratesOnly = (side: Expression): boolean => {
     const names = namesIn(side)
@@ -65,6 +81,8 @@ const ratesIn = (node: Expression, ledger: SettledLedger): string[] => {
   if (node.is === 'name') return isRate(node.name, ledger) ? [node.name] : []
   if (node.is === 'negative') return ratesIn(node.of, ledger)
   if (node.is !== 'operation') return []
+  const isProduct = node.operator === '*' || node.operator === '/'
+  if (!isProduct && !ratesOnly(node)) return []
   if (node.operator === '/' && ratesOnly(node.left) && ratesOnly(node.right)) return []
   return [...ratesIn(node.left, ledger), ...ratesIn(node.right, ledger)]
 }

@@ -92,6 +92,34 @@ describe('results', () => {
     expect(found('convert(amount, USD, fx) * (cross / cross)', '2024')).toEqual([])
   })
 
+  test('only what a rate multiplies is taken as converted at it', () => {
+    const found = (formula: string, unit = 'USD m') => {
+      const figures = [
+        fact('eur_2023', { value: 100, unit: 'EUR m', period: '2023' }),
+        fact('eur_2024', { value: 120, unit: 'EUR m', period: '2024' }),
+        fact('usd_2024', { value: 130, unit: 'USD m', period: '2024' }),
+        fact('rate_2023', { value: 1.1, unit: 'USD per EUR', period: '2023' }),
+        fact('rate_2024', { value: 1.2, unit: 'USD per EUR', period: '2024' }),
+        fact('result', { formula, unit }),
+      ]
+      const { ledger, diagnostics } = settleAll(briefOf([], { answer: raw('$result') }), figures)
+      expect(diagnostics).toEqual([])
+      return findForeignRates(ledger).map(({ amount, rate }) => `${amount} at ${rate}`)
+    }
+    // Each year at its own rate, added up or compared.
+    expect(found('(eur_2023 * rate_2023 + eur_2024 * rate_2024) / 2')).toEqual([])
+    expect(found('usd_2024 / (eur_2023 * rate_2023) - 1', '%')).toEqual([])
+    expect(found('(usd_2024 - eur_2023 * rate_2023) / (eur_2023 * rate_2023)', '%')).toEqual([])
+    expect(found('growth(eur_2024, eur_2023) * rate_2023', 'USD per EUR')).toEqual([])
+    expect(found('(eur_2024 / eur_2023 - 1) * rate_2023', 'USD per EUR')).toEqual([])
+    // Within such a sum, and of a sum that is converted as a whole.
+    expect(found('(eur_2023 * rate_2024 + eur_2024 * rate_2024) / 2')).toEqual(['eur_2023 at rate_2024'])
+    expect(found('usd_2024 / (eur_2023 * rate_2024) - 1', '%')).toEqual(['eur_2023 at rate_2024'])
+    expect(found('sum(eur_2023, eur_2024) * rate_2024')).toEqual(['eur_2023 at rate_2024'])
+    expect(found('-(eur_2023 + eur_2024) / 2 * rate_2024')).toEqual(['eur_2023 at rate_2024'])
+    expect(found('eur_2023 * (rate_2023 + rate_2024) / 2')).toEqual(['eur_2023 at rate_2024'])
+  })
+
   test('an average is written out with its weights', () => {
     const average = fact('average', { formula: 'wavg(margin_a, sales_a, margin_b, sales_b)', label: 'Average' })
     const { ledger } = settleAll(briefOf([], { answer: raw('$average') }), [...facts, average])
