@@ -12,7 +12,7 @@ export interface Literal {
   value: number
   /** What follows or precedes it, in the ledger's names: "%", "bn", "RMB bn", "times"; empty for a bare number. */
   unit: string
-  /** What is typed before it in its run, with the space between. */
+  /** What is typed before it in its run, with the space between: the last 200 characters. */
   before: string
 }
 
@@ -43,6 +43,9 @@ const FIGURE = new RegExp(
   'giu',
 )
 
+/** Characters before a number that say what it is: a text of many numbers is not searched from its beginning for each. */
+const NEAR = 200
+
 /** The typed figures of a text. Runs that a fact printed are not typed, and what is quoted another has said. */
 export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[] {
   const whole = words.runs.map((run) => run.text).join('')
@@ -66,7 +69,7 @@ function findIn(text: string, joint: string, lexicon: Lexicon | undefined): Lite
     const start = found.index
     const end = start + found[0].length
     const next = text.slice(end)
-    const prior = start === 0 ? joint : text.slice(0, start)
+    const prior = start === 0 ? joint : text.slice(Math.max(0, start - NEAR), start)
     const bare = number!.replace(/[,.]$/, '')
     const plain = unit === undefined && scale === undefined && (currency ?? after ?? word) === undefined
     // The whole is a bound, and no figure of a source: "below 100% the base shrinks".

@@ -196,3 +196,15 @@ it('says of an ignore of a phase that has no rules that it cannot be set aside',
   const told = findIn('point: { ignore: [{ rule: layout/thin, because: One number is the slide }] }')
   expect(told.find(({ code }) => code === 'lint/unknown-rule')?.message).toContain('only what starts with lint/ can')
 })
+
+const long = 'The offices of the company stand in many towns of the country, and most of them are rented. '.repeat(3)
+it.each([
+  [`${long}Phases 2, 3 and 4 are open`, []],
+  [`${long}It runs CentOS 7 and 8`, []],
+  [`${long}Customers between 30 and 44 buy more`, []],
+  [`${'letters'.repeat(60)} 142 were sent`, ['142']],
+  [`${long}Plant 3 costs 142 in a year`, ['142']],
+])('reads the numbers far into a text as those at its beginning: "%s"', (text, typed) => {
+  const told = toldOf('typed-number', 'prose', text).filter((line) => !line.startsWith('hint: '))
+  expect(told.map((line) => /^"([^"]*)"/.exec(line)?.[1])).toEqual(typed)
+})

@@ -20,7 +20,7 @@ export const typedMinus: BriefRule = {
     texts.flatMap(({ typed, words: { at }, home }) => {
       const found = typed.includes('-')
         ? [...typed.matchAll(MINUS)]
-            .find(({ index }) => !continuesCode(typed.slice(0, index)))?.[0]
+            .find(({ index }) => !continuesCode(typed.slice(Math.max(0, index - 200), index)))?.[0]
             .replace(PRINTED, '…')
             .replace(/[.,]$/, '')
         : undefined
