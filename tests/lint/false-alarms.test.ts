@@ -208,3 +208,14 @@ it.each([
   const told = toldOf('typed-number', 'prose', text).filter((line) => !line.startsWith('hint: '))
   expect(told.map((line) => /^"([^"]*)"/.exec(line)?.[1])).toEqual(typed)
 })
+
+it.each([
+  ['The bank (check with the notary (check with the town', true],
+  ['The pupils check with the team (and later) what they learned', true],
+  ['The bank pays (check with Anna before sending)', false],
+  ['It pays (check with the partner) in time', false],
+  ['It pays (JB: do we believe this?) in time', false],
+  ['It pays (see above (check with the partner)', false],
+])('is silent on "%s" for internal-remark: %s', (text, silent) => {
+  expect(toldOf('internal-remark', 'prose', text).length === 0).toBe(silent)
+})

@@ -12,7 +12,8 @@ const REMARK =
   /\b(?:internal (?:note|remark|comment|only|use only)|note to (?:self|team|the team)|for internal use|not for the client|do not (?:show|share|send|forward) (?:this|it to|to)|don’t (?:show|share|send|forward) (?:this|it to|to)|team only|off the record|follow-on (?:fee|work)|our fee|upsell|nur intern|interne (?:notiz|bemerkung)|nicht für den kunden)\b/i
 
 /** A colleague's doubt in brackets, with his initials: "(JB: do we believe this?)". */
-const DOUBT = /[([]\p{Lu}{2,3}: [^)\]]*(?:\?|\b(?:please|check|todo|not sure|delete|bitte|prüfen)\b)[^)\]]*[)\]]/u
+const DOUBT =
+  /[([]\p{Lu}{2,3}: [^()[\]]{0,200}(?:\?|\b(?:please|check|todo|not sure|delete|bitte|prüfen)\b)[^()[\]]{0,200}[)\]]/u
 
 /** "NB for the team: …", "Note to the partner: …", "NB: do not mention the rebate". */
 const ADDRESSED =
@@ -22,7 +23,7 @@ const ORDERED =
   /\[(?:please |pls |must |we (?:need|have) to |need to |to )?(?:check|verify|confirm|ask|delete|remove|update|rewrite|rephrase|discuss|clarify|redo|fix|replace|shorten|align|move|talk|speak|call|cut|drop|double-check|cross-check|find|get|chase|wait|revisit|rework|prüfen|klären|fragen|löschen|ergänzen) [^\]]{3,}\](?!\()/iu
 /** In round ones it is a remark only where it names a colleague's errand: "(check with Anna before sending)". */
 const ERRAND =
-  /\((?:please |pls )?(?:check|verify|confirm|ask|discuss|clarify|delete|remove|update|rewrite)\b[^)]*\b(?:before (?:we send|sending|sharing|it goes|the client|printing)|with (?:the )?(?:partner|team|client)|from the deck|this slide)\b[^)]*\)/iu
+  /\((?:please |pls )?(?:check|verify|confirm|ask|discuss|clarify|delete|remove|update|rewrite)\b[^()]{0,200}\b(?:before (?:we send|sending|sharing|it goes|the client|printing)|with (?:the )?(?:partner|team|client)|from the deck|this slide)\b[^()]{0,200}\)/iu
 const KEPT =
   /\b(?:do not|don[’']t|never|must not|should not) (?:mention|tell|reveal|disclose|show)\b[^.;]{0,40}\bto the client\b|\b(?:do not|don[’']t) tell the client\b|\bthe client (?:must|should|may) not (?:see|know|hear|learn)\b/iu
 
