@@ -219,3 +219,20 @@ it.each([
 ])('is silent on "%s" for internal-remark: %s', (text, silent) => {
   expect(toldOf('internal-remark', 'prose', text).length === 0).toBe(silent)
 })
+
+it.each([
+  ['Two things will happen: to come', true],
+  ['The rule of the plant is simple – to follow', true],
+  ['The fleet has <about ten> ships', true],
+  ['Prices <see the table> fell', true],
+  ['Terms: to be confirmed', false],
+  ['The plant is new. Terms of the loan: to be confirmed', false],
+  ['Start of the works – to follow', false],
+  ['To be confirmed', false],
+  ['The terms of <name of the bank> decide', false],
+  ['The offer of <insert bank> decides', false],
+  ['<Company name> decides', false],
+  ['Owner: tba', false],
+])('is silent on "%s" for placeholder: %s', (text, silent) => {
+  expect(toldOf('placeholder', 'prose', text).length === 0).toBe(silent)
+})

@@ -2,20 +2,29 @@
 import type { About, SettledBrief } from '../../model/brief.ts'
 import { plain, type Words } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
+import type { Lexicon } from '../words/index.ts'
 
 const LEFT =
   /\b(?:TBD|TBC|TODO|FIXME|XXX+|tbd|tbc)\b|\b[Ll]orem\b|\b[Ii]psum\b|\bdolor sit\b|\b(?:x{1,3}|X{2,3})\s?%|\[(?:[Ii]nsert|INSERT|[Pp]laceholder|[Cc]lient|[Nn]ame|[Cc]ompany|[Dd]ate|[Nn]umber|[Ss]ource|[Aa]dd)[^\]]*\]|<[A-Z_]{2,}>|\{\{|[Cc]lick to add|\?\?\?|_{3,}/
 
 const OPEN =
   '(?:(?:still |yet )?(?:to|tb) be (?:confirmed|decided|determined|added|completed|filled(?: in)?|defined|checked|agreed|named|announced|provided|supplied|updated|discussed|inserted|verified|finalised|finalized|written|calculated|clarified|specified|advised)|to follow|to come|tba|t\\.b\\.[acd]\\.?|noch (?:offen|zu (?:klären|ergänzen|prüfen|bestätigen))|folgt(?: noch)?|wird (?:ergänzt|nachgereicht))'
-/** "Terms (to be confirmed)", "Terms: to be confirmed", "To be confirmed", "[figure to follow]"; "has to be confirmed by the board" is a sentence. */
-const UNSAID = new RegExp(`[([](?:\\p{L}+ ){0,2}${OPEN}[)\\]]|(?:^|[:–—] )${OPEN}[.…]?$`, 'iu')
-/** A gap for a word: "<name of the client>", "[●]", "[ ]". */
-const HOLE = /<(?:<? ?)\p{L}{3,}(?: \p{L}+){0,3} ?>|\[ ?(?:[●•_xX]+|[–—-])? ?\](?!\()/u
+/** "Terms (to be confirmed)", "To be confirmed", "[figure to follow]"; "has to be confirmed by the board" is a sentence. */
+const UNSAID = new RegExp(`[([](?:\\p{L}+ ){0,2}${OPEN}[)\\]]|^${OPEN}[.…]?$`, 'iu')
+/** "Terms: to be confirmed": after a short label and no sentence, as "Two things will happen: to come" has. */
+const LABELLED = new RegExp(`(?:^|[.;!?:–—] )(?<label>[^.;!?:–—]{1,40})[:–—] ${OPEN}[.…]?$`, 'iu')
+/** A gap for a word: "<name of the client>", "[●]", "[ ]"; "<about ten>" is none. */
+const HOLE =
+  /<(?:<? ?)(?:(?:the |your )?(?:names?|insert|add|fill|client|customer|company|bank|date|day|month|year|numbers?|figures?|amount|price|sources?|title|text|person|owner|place|city|country|placeholder|your|Namen?|Kunden?|Datum|Zahl|Betrag|Titel|Quelle|Firma|Ort|einfügen|ergänzen))(?: \p{L}+){0,3} ?>|\[ ?(?:[●•_xX]+|[–—-])? ?\](?!\()/iu
 
 /** What is left open in a text; a gap under `gaps` may say that something is to be confirmed. */
-const leftIn = (text: string, isGap: boolean): string | undefined =>
-  (LEFT.exec(text) ?? (isGap ? null : UNSAID.exec(text)) ?? HOLE.exec(text))?.[0]
+const leftIn = (text: string, isGap: boolean, words: Lexicon | undefined): string | undefined =>
+  (LEFT.exec(text) ?? (isGap ? null : (UNSAID.exec(text) ?? labelled(text, words))) ?? HOLE.exec(text))?.[0]
+
+const labelled = (text: string, words: Lexicon | undefined): RegExpExecArray | null => {
+  const found = LABELLED.exec(text)
+  return found && words?.hasVerb?.(found.groups!['label']!) ? null : found
+}
 
 export const placeholder: BriefRule = {
   code: 'lint/placeholder',
@@ -28,9 +37,9 @@ export const placeholder: BriefRule = {
   why: 'A "TBD" in front of a client costs more than any argument wins.',
   good: 'point: { so_what: The plant pays for itself in four years }',
   bad: 'point: { so_what: The plant pays for itself in TBD years }',
-  check: ({ texts, brief }) =>
+  check: ({ texts, brief, words: lexicon }) =>
     [...texts, ...aboutTexts(brief.about), ...people(brief)].flatMap(({ text, words: { at }, home, ...more }) => {
-      const found = leftIn(text, 'part' in more && more.part === 'gap')
+      const found = leftIn(text, 'part' in more && more.part === 'gap', lexicon)
       return found === undefined
         ? []
         : [
