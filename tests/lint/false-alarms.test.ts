@@ -236,3 +236,18 @@ it.each([
 ])('is silent on "%s" for placeholder: %s', (text, silent) => {
   expect(toldOf('placeholder', 'prose', text).length === 0).toBe(silent)
 })
+
+it.each([
+  ['Will Smith leads the plant', true],
+  ['Must Haves sell best', true],
+  ['Can Tho exports more rice', true],
+  ['Will Smith sold the plant', true],
+  ['Mark Will Smith down', true],
+  ['Will Acme lead the market', false],
+  ['Can Acme pay for the plant', false],
+  ['Must we sell the plant', false],
+  ['Is Acme ahead of its rivals', false],
+  ['Will the plant pay', false],
+])('is silent on "%s" for question-title: %s', (text, silent) => {
+  expect(toldOf('question-title', 'claim', text).length === 0).toBe(silent)
+})
