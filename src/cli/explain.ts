@@ -18,7 +18,7 @@ export function explanationOf(name: string): string | undefined {
   if (rule) {
     const weight = `${rule.severity} in a release${rule.severity !== 'error' ? '' : rule.hard ? ', and in a draft' : ', a warning in a draft'}`
     const numbers = [rule.id, ...(rule.also ?? [])].join(', ')
-    return `${rule.code} (${numbers}) · ${rule.group} · ${weight}\n\n${rule.about}\n${rule.why}\n${block('Good', rule.good)}${block('Bad', rule.bad)}\nTo set a finding aside: ignore: [{ rule: ${rule.id}, because: … }]\n`
+    return `${rule.code} (${numbers}) · ${rule.group} · ${weight}\n\n${rule.about}\n${rule.why}\n${block('Good', rule.good)}${block('Bad', rule.bad)}\nTo set a finding aside: ignore: [{ rule: ${rule.code}, because: … }]\n`
   }
   const number = name.toUpperCase()
   if (covered[number]) return `${number} is kept elsewhere: ${covered[number]}\n`

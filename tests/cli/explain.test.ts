@@ -39,6 +39,17 @@ describe('explain', () => {
     expect(explanationOf('evidence/false-claim')).toContain('the condition is what to mend')
   })
 
+  it('ends with how to set a finding aside, by the name that messages have', () => {
+    expect(explanationOf('lint/no-verb')).toContain('ignore: [{ rule: lint/no-verb, because: … }]')
+    expect(explanationOf('T-003')).toContain('ignore: [{ rule: lint/no-verb, because: … }]')
+  })
+
+  it('shows whose paper is under whose confidence', () => {
+    const [, good, bad] = /Good:([\s\S]*)Bad:([\s\S]*)/.exec(explanationOf('lint/confined-source')!)!
+    expect(good).toContain('locator: given to us by The board')
+    expect(bad).toContain('access: client confidential')
+  })
+
   it('ends with 1 for a code that there is not, with a guess', async () => {
     const { err, code } = await hear(() => explain('evidence/false-clam', {}))
     expect(code).toBe(1)

@@ -4,6 +4,9 @@ import { plain } from '../../model/words.ts'
 import { factsOf, rootsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
+/** Titles of papers that are made for whoever they are given to. */
+const offers = /\b(?:offers?|quotes?|quotations?|bids?|tenders?|proposals?|price lists?|angebote?|preislisten?)\b/i
+
 export const confinedSource: BriefRule = {
   code: 'lint/confined-source',
   id: 'V-115',
@@ -12,32 +15,46 @@ export const confinedSource: BriefRule = {
   hard: true,
   stage: 'brief',
   about:
-    'A source that is confidential to a client stands in that client’s documents only, and an anonymous interview names nobody.',
+    'A source that is confidential to a client stands in that client’s documents only, whoever wrote it, and an anonymous interview names nobody.',
   why: 'A breach of confidence cannot be taken back.',
-  bad: 'source: { id: talk, publisher: A manager, author: Jane Miller, title: Interview, kind: interview, published: 2024-05-01, access: anonymous interview, reliability: B }\nfact: { id: said, label: Plans, says: plans to stay, period: 2024, source: { id: talk, where: minute 3 } }\npoint: { facts: [said] }',
+  good: 'source: { id: quotes, publisher: Two makers of lifts, title: Offers for 40 lifts, kind: client file, published: 2024-05-01, access: client confidential, locator: given to us by The board, reliability: B, because: Binding offers }\nfact: { id: said, label: Plans, says: lifts by the spring, period: 2024, source: { id: quotes, where: page 3 } }\npoint: { facts: [said] }',
+  bad: 'source: { id: quotes, publisher: Two makers of lifts, title: Offers for 40 lifts, kind: client file, published: 2024-05-01, access: client confidential, reliability: B, because: Binding offers }\nfact: { id: said, label: Plans, says: lifts by the spring, period: 2024, source: { id: quotes, where: page 3 } }\npoint: { facts: [said] }',
   check: ({ points, ledger, brief }) => {
     const used = [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))]
     const named = [...new Set(factsOf(used, ledger).flatMap((fact) => fact.sources.map(({ id }) => id)))]
     const client = brief.about.client ? plain(brief.about.client).toLowerCase() : ''
-    const isTheirs = ({ publisher, title }: Source): boolean => {
+    const isTheirs = ({ publisher, title, locator = '' }: Source): boolean => {
       const by = publisher.toLowerCase()
-      // "Board of Sundline" is Sundline.
-      return client !== '' && (`${by} ${title.toLowerCase()}`.includes(client) || ` ${client} `.includes(` ${by} `))
+      // "Board of Sundline" is Sundline; a maker's offer is the client's where its place names the client.
+      return (
+        client !== '' &&
+        (`${by} ${title} ${locator}`.toLowerCase().includes(client) || ` ${client} `.includes(` ${by} `))
+      )
     }
-    // Where the client's own confidential papers lie, others' papers lie that were given to it: a builder's offer in its data room.
-    const places = Object.values(ledger.sources).flatMap((source) =>
-      source.access === 'client confidential' && isTheirs(source) ? shelfOf(source) : [],
+    // Where the client's own confidential papers are, others' papers are that were given to it: all that lies in its data room, and
+    // what is made to be given to somebody, as a builder's offer is.
+    const own = Object.values(ledger.sources).filter(
+      (source) => source.access === 'client confidential' && isTheirs(source),
     )
+    const places = own.flatMap(shelfOf)
+    const isGiven = (source: Source): boolean =>
+      shelfOf(source).some((place) => places.includes(place)) || (own.length > 0 && offers.test(source.title))
     return named.flatMap((id) => {
       const source = ledger.sources[id]
       if (!source) return []
-      const isGiven = shelfOf(source).some((place) => places.includes(place))
-      if (source.access === 'client confidential' && !isTheirs(source) && !isGiven)
+      if (source.access === 'client confidential' && !isTheirs(source) && !isGiven(source))
         return [
           {
-            message: `"${id}" is confidential to ${source.publisher}, and this document is for ${client === '' ? 'nobody named' : plain(brief.about.client!)}`,
+            message:
+              client === ''
+                ? `"${id}" is confidential to a client, and this document names none`
+                : `"${id}" is confidential to a client, and nothing in it says that this is ${plain(brief.about.client!)}`,
             span: source.at,
-            notes: ['hint: take out what rests on it, or name the client under `about`'],
+            notes: [
+              client === ''
+                ? 'hint: name the client under `about`, or take out what rests on it'
+                : `hint: if ${plain(brief.about.client!)} gave it to you, say so under \`locator\`, as in "from ${plain(brief.about.client!)}"; if another client did, take out what rests on it`,
+            ],
           },
         ]
       if (source.access === 'anonymous interview' && source.author)
