@@ -251,3 +251,14 @@ it.each([
 ])('is silent on "%s" for question-title: %s', (text, silent) => {
   expect(toldOf('question-title', 'claim', text).length === 0).toBe(silent)
 })
+
+it.each([
+  ['They turned to the plant', true],
+  ['He logs in in a minute', true],
+  ['The price goes up the limit', true],
+  ['It comes on on Monday', true],
+  ['They start to to run', false],
+  ['The offer came to to little', false],
+])('is silent on "%s" for repeated-word: %s', (text, silent) => {
+  expect(toldOf('repeated-word', 'prose', text).length === 0).toBe(silent)
+})
