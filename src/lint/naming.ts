@@ -32,9 +32,12 @@ const FELLOWS =
 
 /** The size of a sample, or the chance of an accident: "(n = 57)", "(p < 0.05)". */
 const SAMPLE = /(?<![\p{L}\p{N}])[np]\s?[=<>≤≥]\s?$/iu
-/** "Significant at the 5% level". */
-const LEVEL =
-  /^[ -](?:(?:significance|confidence) )?(?:level|confidence|significance|Niveau|Signifikanz|Konfidenz)\p{L}*/iu
+/** The "5% significance level", a "95% confidence interval". */
+const SIGNIFICANCE =
+  /^[ -](?:(?:significance|confidence) (?:level|interval|limit|bound|band)s?(?!\p{L})|level of (?:significance|confidence)|(?:Signifikanz|Konfidenz)\p{L}*)/iu
+/** "Significant at the 5% level", "with 95% confidence"; "a 12% level of debt" and "5% confidence gains" are figures. */
+const LEVEL = /^[ -](?:level|confidence|significance|Niveau)(?!\p{L}| of )/iu
+const AT_LEVEL = /(?:(?<!\p{L})(?:at|with|within|am|auf dem|mit|bei) (?:the |an? )?|\()$/iu
 /** An hour of the day, or the first of two: "6 am", "between 6 and 8 pm". */
 const HOUR =
   /^(?:(?:\s?(?:and|to|bis|und|–|-)\s?)\d[\d:.]*)?(?:\s?[ap]m(?![\p{L}\p{N}])|\s?[ap]\.m\.|\s?o['’]clock|\sUhr\b)/iu
@@ -123,7 +126,7 @@ export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean 
   if (/^(?:\p{L}|-\p{L}|[:/]\d|\.\d|\(\p{L}\))/u.test(next)) return true
   if (/[:/]$/.test(prior) && /\d[:/]$/.test(prior)) return true
   if (SAMPLE.test(prior) || isBase(typed)) return true
-  if (!plain) return LEVEL.test(next)
+  if (!plain) return SIGNIFICANCE.test(next) || (LEVEL.test(next) && AT_LEVEL.test(prior))
   if (/^\d{1,5}$/.test(bare) && CAPITALS.test(prior)) return true
   if (isDated(typed, lexicon) || isAge(typed) || ADDRESS.test(next)) return true
   const opens = OPENING.test(prior) && FELLOWS.test(next)

@@ -262,3 +262,19 @@ it.each([
 ])('is silent on "%s" for repeated-word: %s', (text, silent) => {
   expect(toldOf('repeated-word', 'prose', text).length === 0).toBe(silent)
 })
+
+it.each([
+  ['The gap is significant at the 5% level', true],
+  ['The gap holds at 95% confidence', true],
+  ['It holds with 95% confidence', true],
+  ['The 95% confidence interval is wide', true],
+  ['A 95% confidence level is usual', true],
+  ['The gap matters (95% confidence)', true],
+  ['A level of risk at the 5% level of significance', true],
+  ['A 12% level of debt is high', false],
+  ['The measure gave 5% confidence gains', false],
+  ['Sales fell 5% level with peers', false],
+  ['Debt stood at a 12% level of sales', false],
+])('is silent on "%s" for typed-number: %s', (text, silent) => {
+  expect(toldOf('typed-number', 'prose', text).length === 0).toBe(silent)
+})
