@@ -23,7 +23,8 @@ const isTen = (value: number): boolean => value >= 20 && value <= 90 && value % 
 const RATE = /(?<!\p{L})(?:per|every|each|je|pro) $/iu
 /** A share told in words, or a weight: "nine euros in ten", "five pounds of butter". */
 const SHARED = /^ (?:in|of|out of|von) (?:every |each |the )?\p{L}/iu
-const CURRENCY = /^[A-Z]{3}$/
+/** A unit of money; none is of several countries. */
+const CURRENCY = /^(?:[A-Z]{3})?$/
 
 /** The figures in words of a text: numerals with a measure after them. */
 export function spelledIn(text: string, lexicon: Lexicon | undefined): Literal[] {

@@ -278,3 +278,14 @@ it.each([
 ])('is silent on "%s" for typed-number: %s', (text, silent) => {
   expect(toldOf('typed-number', 'prose', text).length === 0).toBe(silent)
 })
+
+it.each(['dollars', 'pounds'])('reads %s in words as it reads them after digits: of no country', (money) => {
+  const price = (unit: string) =>
+    `facts: { basket: { label: Price of a basket, entity: Company, value: 13, unit: ${unit}, period: 2024, source: { id: report, where: page 4 } } }`
+  const ledger = price(money === 'dollars' ? 'USD' : 'GBP')
+  const [digits, words] = ['13', 'thirteen'].map((number) =>
+    toldOf('typed-number', 'prose', `The price of a basket is ${number} ${money}`, ledger),
+  )
+  expect(words![0]).toContain(`thirteen ${money}`)
+  expect(words!.slice(1)).toEqual(digits!.slice(1))
+})

@@ -58,7 +58,7 @@ export const german: Lexicon = {
     milliarden: 'bn',
     tausend: 'k',
     euro: 'EUR',
-    dollar: 'USD',
+    dollar: '',
     franken: 'CHF',
   },
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),

@@ -40,7 +40,7 @@ export interface Lexicon {
   stop: readonly string[]
   /** Numerals from two on. */
   numerals: Record<string, number>
-  /** Words after a numeral that make it a figure: "times", "per cent". */
+  /** Words after a numeral that make it a figure, "times", "per cent", with their units; "" for money of several countries. */
   measures: Record<string, string>
   /** Names of the months and of the days of the week from Monday. */
   months: readonly string[]
