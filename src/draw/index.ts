@@ -18,6 +18,7 @@ export { heightOf, linesOf, type TextAsked, textMark } from './text.ts'
 export { longestWord, oneLine, roomFor, widestStretch, widestWord, widthOf } from './width.ts'
 export { drawTable, type TableMeaning } from './ruled-table.ts'
 export {
+  firstBaseline,
   gridOf,
   type RuledCell,
   type RuledRow,

@@ -64,7 +64,7 @@ export const contentHeight = (canvas: Canvas, paragraphs: Paragraph[], width: nu
   canvas.type.set(paragraphs, { x: 0, y: 0, w: width, h: 0 }, 'top').height
 
 /** Distance from the top of a cell's text to its first baseline; undefined where the cell is empty. */
-const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number | undefined => {
+export const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number | undefined => {
   const first = paragraphs[0]
   const run = first?.runs[0]
   return first && run ? canvas.type.ascent(run.font, first.leading) : undefined

@@ -1,11 +1,11 @@
 // Draws one panel: a column under a rule or beside a bar, or a card.
-import { heightOf, linesOf, rectangle, ruleAcross, type Said, textMark } from '../draw/index.ts'
+import { firstBaseline, heightOf, linesOf, rectangle, ruleAcross, type Said, textMark } from '../draw/index.ts'
 import type { Box, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import { stackOf } from './panel-item.ts'
 import type { PanelLook } from './panel-look.ts'
-import { drawStack, stackHeight } from './text-stack.ts'
+import { drawStack, paragraphsIn, stackHeight } from './text-stack.ts'
 
 /** One column. */
 export interface Panel {
@@ -31,6 +31,8 @@ export interface Inner {
   headRule?: Stroke
   /** Columns: space between a rule and the words under it; undefined where every item is one line and stands in the middle. */
   lift?: number
+  /** From the rule over each row to the first baseline in it, where neighbours share it. */
+  firsts?: number[]
   /** True where rows have so much room that cards part their items by rules and not by bullets. */
   isOpen: boolean
 }
@@ -62,6 +64,16 @@ function drawHead(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: numb
   return marks
 }
 
+/** From the rule over a row to the top of a text whose first line stands on the baseline that neighbours share; undefined without one. */
+const sharedLift = (canvas: Canvas, { look, firsts }: Inner, said: Said, row: number): number | undefined => {
+  const first = firsts?.[row]
+  return first === undefined ? undefined : first - firstLineOf(canvas, look, said)
+}
+
+/** From the top of an item to its first baseline. */
+export const firstLineOf = (canvas: Canvas, look: PanelLook, said: Said): number =>
+  firstBaseline(canvas, paragraphsIn(canvas, stackOf(look, said))) ?? 0
+
 /** A column with rules: its own rule under the head, or one that runs on to the next column beside bars. */
 export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number, y: number, more: boolean): Mark[] {
   const { look, column, text, head, headGap, headIndent, rows, lift } = inner
@@ -83,7 +95,7 @@ export function drawColumn(canvas: Canvas, inner: Inner, panel: Panel, x: number
     if (said !== undefined) {
       const stack = stackOf(look, said, panel.key)
       const h = stackHeight(canvas, stack, text)
-      const box = { x, y: top + (lift ?? (height - h) / 2), w: text, h }
+      const box = { x, y: top + (sharedLift(canvas, inner, said, row) ?? lift ?? (height - h) / 2), w: text, h }
       marks.push(...drawStack(canvas, stack, box, 'item'))
     }
     top += height
@@ -135,7 +147,9 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
   panel.items.forEach((said, row) => {
     if (isOpen) {
       const stack = stackOf(look, said)
-      marks.push(...drawStack(canvas, stack, { x, y, w: text, h: stackHeight(canvas, stack, text) }, 'item'))
+      const lift = sharedLift(canvas, inner, said, row) ?? look.inset
+      const box = { x, y: y - look.inset + lift, w: text, h: stackHeight(canvas, stack, text) }
+      marks.push(...drawStack(canvas, stack, box, 'item'))
     } else {
       const box = { x, y, w: text, h: heightOf(canvas, said, look.text, text, { item: 1 }) }
       marks.push(textMark(canvas, { words: said, style: look.text, item: 1, role: 'item', box, name: 'item' }))

@@ -5,7 +5,7 @@ import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Heights } from './kind.ts'
-import { drawCard, drawColumn, headHeight, liftOf, type Panel } from './panel-drawing.ts'
+import { drawCard, drawColumn, firstLineOf, headHeight, liftOf, type Panel } from './panel-drawing.ts'
 import { stackOf } from './panel-item.ts'
 import { type PanelLook, panelLook } from './panel-look.ts'
 import { stackHeight } from './text-stack.ts'
@@ -94,6 +94,10 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       under,
       // Between rules the items of cards want more room than in a list.
       rows: cards ? rows.map((row) => row + look.inset * 0.9) : rows,
+      lifts: rows.map((_, row) =>
+        Math.max(...panels.map(({ items }) => (items[row] === undefined ? 0 : firstLineOf(canvas, look, items[row])))),
+      ),
+      inset: cards ? look.inset * 0.8 : look.inset,
       tallest: look.tallest,
       foot: cards ? look.padding : 0,
       // Heads over claims are larger than what stands beside them should be.
@@ -112,6 +116,7 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
         top: rule - head - under,
         ...(shared ? { headRule: canvas.medium.table.headRule } : {}),
         ...(lift === undefined ? {} : { lift }),
+        ...(shared?.firsts ? { firsts: shared.firsts } : {}),
       }
       return panels.flatMap((panel, index) => {
         const x = box.x + index * (column + look.gap)
