@@ -22,7 +22,7 @@ const months = new Set(
 const before = new Set(
   (
     'Exhibit Exhibits Figure Fig. Table Chart Page page pages p. pp. Section section Chapter chapter Slide slide Appendix Note note Step step ' +
-    'No. no. Phase phase Part part Option option ISO FY CY Abbildung Abb. Tabelle Tab. Seite S. Kapitel Abschnitt Anhang Nr. ca.'
+    'No. no. Phase phase Part part Option option ISO FY CY Abbildung Abbildungen Abb. Tabelle Tab. Seite S. Kapitel Abschnitt Anhang Nr. ca.'
   ).split(' '),
 )
 

@@ -1,0 +1,35 @@
+// How the memo mentions its exhibits: each by its number, several in one phrase.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { prepare } from '../src/pipeline.ts'
+import { tellPages } from './journeys/tell-pages.ts'
+import { workspaceOf } from './journeys/workspace.ts'
+
+const file = (name: string): string => readFileSync(join(import.meta.dirname, 'journeys/two-shops', name), 'utf8')
+
+/** The memo of the two shops, its first point with other exhibits. */
+const memoWith = async (exhibits: string, language = 'en-GB'): Promise<string> => {
+  const brief = file('brief.yaml')
+    .replace('exhibit: sales', `exhibit: ${exhibits}`)
+    .replace('exhibit: leases\n', '\n')
+    .replace('en-GB', language)
+    .replace(
+      '\nexhibits:',
+      '\nexhibits:\n  third:\n    kind: table\n    title: Third\n    columns: [Shop, Count]\n    rows: [[North, Open], [South, Shut]]',
+    )
+  const files = { 'briefs/case/brief.yaml': brief, 'briefs/case/ledger.yaml': file('ledger.yaml') }
+  const { pages, diagnostics } = await prepare('briefs/case/brief.yaml', workspaceOf(files), { deliverables: ['memo'] })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  return tellPages(pages[0]!).replaceAll('\u00a0', ' ')
+}
+
+it('names one exhibit in the singular and several in the plural, with "and" before the last', async () => {
+  expect(await memoWith('sales')).toContain('Sizes (Exhibit 1).')
+  expect(await memoWith('[sales, leases]')).toContain('Sizes (Exhibits 1 and 2).')
+  expect(await memoWith('[sales, leases, third]')).toContain('Sizes (Exhibits 1, 2 and 3).')
+})
+
+it('names several in German', async () => {
+  expect(await memoWith('[sales, leases]', 'de-DE')).toContain('Sizes (Abbildungen 1 und 2).')
+})
