@@ -5,6 +5,7 @@ import type { Words } from '../model/words.ts'
 import { formatDate } from './dates.ts'
 import { findContradictions } from './contradictions.ts'
 import { goodUntil } from './freshness.ts'
+import { originOf } from './origins.ts'
 
 /** Kinds of sources that measured or saw a thing themselves; the others repeat it. */
 const PRIMARY = ['filing', 'statistic', 'dataset', 'survey', 'client file', 'interview', 'first-hand analysis']
@@ -94,8 +95,7 @@ const gradesOf = (
     const source = Object.hasOwn(ledger.sources, id) ? ledger.sources[id]! : undefined
     if (!source) continue
     seen ||= role === undefined ? PRIMARY.includes(source.kind) : role === 'primary'
-    // "P1a" and "P1A" are one origin, typed by two people.
-    const origin = source.origin.trim().toLowerCase()
+    const origin = originOf(source)
     const best = origins.get(origin)
     if (best === undefined || source.reliability < best) origins.set(origin, source.reliability)
   }

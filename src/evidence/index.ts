@@ -5,6 +5,7 @@ export { standClaims, type ConditionStanding, type Standing } from './standings.
 export type { Headroom, Reach } from './headroom.ts'
 export { findContradictions, type Contradiction } from './contradictions.ts'
 export { goodUntil } from './freshness.ts'
+export { originOf } from './origins.ts'
 export { findForeignRates, type ForeignRate } from './rates.ts'
 export { formatDate, formatPeriod } from './dates.ts'
 export { endOfPeriod } from './periods.ts'

@@ -1,4 +1,5 @@
 // An answer that rests on one origin alone, and does not say so.
+import { originOf } from '../../evidence/index.ts'
 import { plain } from '../../model/words.ts'
 import { factsOf, rootsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
@@ -21,8 +22,7 @@ export const singleOrigin: BriefRule = {
       const own = factsOf([...new Set(usedBy(placed, ledger).flatMap((id) => rootsOf(id, ledger)))], ledger)
       const sources = own.flatMap((fact) => fact.sources.flatMap(({ id }) => ledger.sources[id] ?? []))
       const isPoor = sources.length > 0 && sources.every(({ reliability }) => /[EF]/.test(reliability))
-      if (!isPoor || new Set(sources.map(({ origin }) => origin.toLowerCase())).size > 1 || point.sticker !== undefined)
-        return []
+      if (!isPoor || new Set(sources.map(originOf)).size > 1 || point.sticker !== undefined) return []
       return [
         {
           message: `the point "${point.id}" rests on one origin, "${sources[0]!.origin}", graded ${sources[0]!.reliability}`,
@@ -36,8 +36,8 @@ export const singleOrigin: BriefRule = {
       [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))],
       ledger,
     )
-    const named = facts.flatMap((fact) => fact.sources.map(({ id }) => ledger.sources[id]?.origin ?? id))
-    const origins = new Map(named.map((origin) => [origin.toLowerCase(), origin]))
+    const named = facts.flatMap((fact) => fact.sources.map(({ id }) => ledger.sources[id] ?? { origin: id }))
+    const origins = new Map(named.map((source) => [originOf(source), source.origin]))
     const said = [
       brief.confidence_because,
       ...brief.gaps,
