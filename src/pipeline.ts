@@ -135,38 +135,37 @@ const stops = (found: readonly Diagnostic[], { despite = [] }: Wishes): boolean 
 const checkExhibits = (brief: SettledBrief): Diagnostic[] =>
   Object.values(brief.exhibits).flatMap((exhibit) => kinds[exhibit.kind]?.check?.(exhibit) ?? [])
 
+/** A brand that is not there, with the nearest name, or those that there are. `span`: where a file names it; a command has no place. */
+export function missingBrand(name: string, workspace: Workspace, span?: Span): Diagnostic[] {
+  if (workspace.read(brandPath(name))) return []
+  const known = workspace.folders(brands)
+  const near = nearest(name, known)
+  const notes = near ? [`hint: did you mean "${near}"?`] : known.length ? [`hint: there are ${known.join(', ')}`] : []
+  const message = `there is no brand "${name}"`
+  return [{ code: 'build/no-brand', severity: 'error', message, ...(span ? { span } : {}), notes }]
+}
+
 /** A ledger or a brand that is not there, told where the brief names it. */
 function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Diagnostic[] {
   const missing: Diagnostic[] = []
-  const tell = (
-    what: string,
-    said: string,
-    span: Span | undefined,
-    near: string | undefined,
-    known: string[] = [],
-  ): void => {
-    const there = known.length > 0 ? [`hint: there are ${known.join(', ')}`] : []
-    const notes = near ? [`hint: did you mean "${near}"?`] : there
-    missing.push({ code: `build/no-${what}`, severity: 'error', message: said, ...(span ? { span } : {}), notes })
-  }
   if (!workspace.read(brief.ledger)) {
     const folder = brief.ledger.split('/').slice(0, -1).join('/')
-    tell(
-      'ledger',
-      `there is no ledger ${brief.ledger}`,
-      brief.namedAt?.ledger ?? brief.at,
-      nearest(brief.ledger.split('/').at(-1)!, workspace.list(folder)),
-    )
+    const near = nearest(brief.ledger.split('/').at(-1)!, workspace.list(folder))
+    missing.push({
+      code: 'build/no-ledger',
+      severity: 'error',
+      message: `there is no ledger ${brief.ledger}`,
+      span: brief.namedAt?.ledger ?? brief.at,
+      notes: near ? [`hint: did you mean "${near}"?`] : [],
+    })
   }
-  const brand = wishes.brand ?? brief.brand
-  if (!workspace.read(brandPath(brand)))
-    tell(
-      'brand',
-      `there is no brand "${brand}"`,
+  missing.push(
+    ...missingBrand(
+      wishes.brand ?? brief.brand,
+      workspace,
       wishes.brand ? undefined : (brief.namedAt?.brand ?? brief.at),
-      nearest(brand, workspace.folders(brands)),
-      workspace.folders(brands),
-    )
+    ),
+  )
   return missing
 }
 

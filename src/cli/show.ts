@@ -7,7 +7,7 @@ import { rules } from '../lint/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Shape } from '../model/shape.ts'
 import { plain } from '../model/words.ts'
-import { paint, settleBrief } from '../pipeline.ts'
+import { missingBrand, paint, settleBrief } from '../pipeline.ts'
 import { briefShape, ledgerShape, readTemplates } from '../read/index.ts'
 import { vocabulary } from '../tags/index.ts'
 import { findBriefs } from './briefs.ts'
@@ -95,6 +95,9 @@ async function buildGallery(disk: Disk, only: string | undefined, flags: ShowFla
   const diagnostics: Diagnostic[] = []
   const outputs: string[] = []
   for (const name of flags.brand ? [flags.brand] : disk.folders('templates/brands')) {
+    const unknown = missingBrand(name, disk)
+    diagnostics.push(...unknown)
+    if (unknown.length) continue
     progress.say(`${name}: laying out ${only ?? 'every archetype'}`)
     const gallery = await prepareGallery(name, disk, only)
     diagnostics.push(...gallery.diagnostics.filter((found) => !isKnown(found, diagnostics)))

@@ -125,6 +125,15 @@ describe('show', () => {
   ])('%s lists them by name', async (what, name) => {
     expect(await shown(what)).toContain(name)
   })
+
+  it('a gallery in a brand that there is not names those that there are', async () => {
+    const flags = { cwd: folder.root, color: 'never', out: 'out', gallery: true, brand: 'nosuch' } as const
+    const { err, code } = await run(() => show('slides', undefined, flags))
+    expect(code).toBe(1)
+    expect(err).toContain('error[build/no-brand]: there is no brand "nosuch"')
+    expect(err).toMatch(/hint: there are .*hairline/)
+    expect(err).not.toContain('read/no-file')
+  })
 })
 
 describe('the exit code', () => {
