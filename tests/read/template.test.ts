@@ -89,7 +89,13 @@ describe('templates', () => {
 
   test.each([
     ['sentense', 'claim: sentense', 'read/bad-slot', '4:10', 'hint: did you mean "sentence"?'],
-    ['no type', 'claim: { optional: true }', 'read/bad-slot', '4:10', undefined],
+    [
+      'no type',
+      'claim: { optional: true }',
+      'read/bad-slot',
+      '4:10',
+      'hint: for example { is: sentence }, { is: list of words, count: 1..4 }, { is: "one of [a, b]", optional: true }',
+    ],
     ['a count of what is no list', 'claim: { is: words, count: 2 }', 'read/bad-slot', '4:30', undefined],
     ['a count that is none', 'claim: { is: list of words, count: few }', 'read/bad-slot', '4:38', undefined],
     ['an unknown key', 'claim: { is: words, maximum: 2 }', 'read/unknown-key', '4:23', undefined],

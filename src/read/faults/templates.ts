@@ -18,7 +18,7 @@ export const badSlot = (at: Span, why: string, near?: string): Diagnostic =>
     at,
     why,
     meant(near) ??
-      'hint: for example { is: sentence }, { is: list of words, count: 1..4 }, { is: one of, of: [a, b], optional: true }',
+      'hint: for example { is: sentence }, { is: list of words, count: 1..4 }, { is: "one of [a, b]", optional: true }',
   )
 
 /** Two templates of one name in folders that share their names. */
