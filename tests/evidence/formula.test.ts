@@ -310,3 +310,30 @@ describe('derivations', () => {
     expect(shown(trace!.inputs)).toBe('(USD_25.7_bn ÷ USD_12.2_bn)^(1 ÷ 6) − 1')
   })
 })
+
+describe('hints', () => {
+  const amounts = [
+    fact('lockers', { value: 1500, unit: 'units' }),
+    fact('price', { value: 14, unit: 'GBP k per unit' }),
+    fact('net', { value: 9.6, unit: 'GBP m' }),
+    fact('net_a_year', { value: 9.6, unit: 'GBP m per year' }),
+    fact('outlay', { value: 21, unit: 'GBP m' }),
+  ]
+  const told = (formula: string, unit?: string) =>
+    settleAll(briefOf([]), [...amounts, fact('result', { formula, ...(unit ? { unit } : {}) })]).diagnostics
+  const hints = (formula: string, unit?: string) => told(formula, unit).flatMap(({ notes }) => notes)
+
+  test('a product needs its unit, and has it then', () => {
+    expect(hints('lockers * price * net')).toContain(
+      'hint: a product of two units, and a quotient, needs a `unit:` of its own beside the formula, as in `unit: GBP m`',
+    )
+    expect(told('lockers * price', 'GBP m')).toEqual([])
+  })
+
+  test('years of a payback come from an amount per year', () => {
+    expect(hints('outlay / net', 'years')).toContain(
+      'hint: for years, divide by an amount for each of them, with a unit such as "GBP m per year"',
+    )
+    expect(told('outlay / net_a_year', 'years')).toEqual([])
+  })
+})

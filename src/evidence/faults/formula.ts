@@ -62,9 +62,21 @@ export const addsGrowth = (): Problem => because('growth rates do not add up', '
 export const addsYears = (): Problem => because('cannot add two calendar years')
 export const dividesByZero = (range: boolean): Problem =>
   because(range ? 'cannot divide by a range that has zero in it' : 'cannot divide by zero')
+const lengths = new Set(['days', 'weeks', 'months', 'quarters', 'years'])
+
 export const otherUnit = (declared: Unit, given: Unit): Problem =>
-  because(`the unit says ${sayUnit(declared)}, and the formula gives ${sayUnit(given)}`)
-export const noUnitOfItsOwn = (): Problem => because('its result has no unit of its own', 'say which with "unit"')
+  because(
+    `the unit says ${sayUnit(declared)}, and the formula gives ${sayUnit(given)}`,
+    // A payback: an amount by an amount is a bare number, whatever the second is earned in.
+    isPure(given) && lengths.has(declared.name)
+      ? `for ${declared.name}, divide by an amount for each of them, with a unit such as "GBP m per ${declared.noun?.en[0] ?? 'year'}"`
+      : undefined,
+  )
+export const noUnitOfItsOwn = (): Problem =>
+  because(
+    'its result has no unit of its own',
+    'a product of two units, and a quotient, needs a `unit:` of its own beside the formula, as in `unit: GBP m`',
+  )
 
 export const growthOfGrowth = (): Problem =>
   because('growth of a growth rate says nothing', 'difference(a, b) gives percentage points')
