@@ -86,8 +86,8 @@ const WEAK =
 /** Nouns first. */
 const STRONG =
   list(`anchor tailor monitor mentor factor author tutor doctor harbor filter shelter shoulder power water weather tower hammer broker
-  tether shutter temper tender wager pepper salvage ravage package cement supplement segment position condition caution auction ration
-  partition finance levy query measure capture structure picture venture nurture pressure rupture fracture guarantee favor pilot
+  tether shutter temper tender wager pepper salvage ravage package cement supplement segment position caution auction ration
+  partition levy query measure capture structure picture venture nurture pressure rupture fracture guarantee favor pilot
   access account advance advantage approach appeal audit average balance ballot bank batch bill board bond border bottleneck branch bridge brand budget bundle bus buffer cap care case cash cause centre center
   chain change channel chart circle class coach code commission comment compass complaint concept condition contact contest control copy cost course credit crop cruise curb cure cycle damage data deal decrease delay demand deposit design detail discount display
   dispute document dose draft duty effect effort estimate event exchange excess exhibit expense export fare fee field file film finance fine firm floor focus forecast form format frame freight front fund gap gate gear goal grade

@@ -53,7 +53,7 @@ export const english: Lexicon = {
     'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|estimated|estimate|cannot be checked|not shown|unproven|preliminary|according to|by its own account|machine-written|unverified|open|unsettled|unresolved|question|questions|unknown|not known|disputed|indicates|indicate|tentatively',
   ),
   attributes:
-    /\b(?:press|papers?|analysts?|vendors?|suppliers?|managers?|management|company|trade|experts?|unions?|ministry|press|rivals?|bankers?|brokers?|blogs?|customers|patients|staff|employees) (?:reports?|says?|claims?|argues?|expects?|believes?|puts?|tells?|hopes?|fears?|sees?)\b/i,
+    /\b(?:press|papers?|analysts?|vendors?|suppliers?|managers?|management|company|trade|experts?|unions?|ministry|rivals?|bankers?|brokers?|blogs?|customers|patients|staff|employees) (?:reports?|says?|claims?|argues?|expects?|believes?|puts?|tells?|hopes?|fears?|sees?)\b/i,
   likelihood: list(
     'almost certain|nearly certain|very likely|highly probable|likely|probable|roughly even chance|unlikely|improbable|very unlikely|highly improbable|almost no chance|remote chance|probably',
   ),
