@@ -19,7 +19,7 @@ const JOINED = /(?<![\p{L}\p{N}&.-])\p{Lu}{2,4}(?![\p{L}\p{N}.&-]|s\b)/gu
 /** "vs. 2024" and "vs 2024". */
 const SMALL = /(?<![\p{L}\p{N}.])(vs|approx|incl|excl|etc)(\.?)(?=,? [\p{Ll}\p{N}])/gu
 
-const found = (text: Text): Typed[] => {
+const abbreviationsIn = (text: Text): Typed[] => {
   const { text: read } = text
   const of = (key: string, typed: string, stopped: boolean): Typed => ({ key, typed, stopped, text })
   return [
@@ -38,7 +38,11 @@ const found = (text: Text): Typed[] => {
 /** Each abbreviation that stands with and without its stops: the rarer way, the other one, and the text of the rarer. */
 export function stoppedTwice(texts: readonly Text[]): { one: string; other: string; text: Text }[] {
   const ways = new Map<string, Typed[]>()
-  for (const typed of texts.flatMap(found)) ways.set(typed.key, [...(ways.get(typed.key) ?? []), typed])
+  for (const typed of texts.flatMap(abbreviationsIn)) {
+    const alike = ways.get(typed.key)
+    if (alike) alike.push(typed)
+    else ways.set(typed.key, [typed])
+  }
   return [...ways.values()].flatMap((all) => {
     const [stopped, bare] = [all.filter((each) => each.stopped), all.filter((each) => !each.stopped)]
     const [rare, often] = stopped.length <= bare.length ? [stopped[0], bare[0]] : [bare[0], stopped[0]]

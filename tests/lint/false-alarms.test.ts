@@ -289,3 +289,17 @@ it.each(['dollars', 'pounds'])('reads %s in words as it reads them after digits:
   expect(words![0]).toContain(`thirteen ${money}`)
   expect(words!.slice(1)).toEqual(digits!.slice(1))
 })
+
+it.each([
+  ['The NPS decides, since the net promoter score (NPS) is good', ['"NPS" stands here before it is written out']],
+  ['The net promoter score (NPS) is good, and the NPS decides; the NPS rose', []],
+  ['The NPS decides', ['"NPS" is nowhere written out']],
+])('wants an acronym written out where it first stands: "%s"', (text, told) => {
+  expect(toldOf('acronym', 'prose', text).filter((line) => !line.startsWith('hint: '))).toEqual(told)
+})
+
+it('tells the rarer way to write an abbreviation, however often the other stands', () => {
+  const often = 'The ferry to St. Brenna sails. '.repeat(3)
+  expect(toldOf('term-variants', 'prose', `${often}In St Brenna it lands`)[0]).toContain('St Brenna')
+  expect(toldOf('term-variants', 'prose', often)).toEqual([])
+})

@@ -30,6 +30,13 @@ export const acronym: BriefRule = {
     const all = texts.map(({ text }) => text).join('\n')
     const written = initialsIn(all)
     const told = new Set<string>()
+    const firsts = new Map<string, number>()
+    /** The place of the text that first writes an acronym out; worked out once for all its mentions. */
+    const firstOf = (found: string): number => {
+      const first = firsts.get(found) ?? texts.findIndex((each) => explains(each.text, found))
+      firsts.set(found, first)
+      return first
+    }
     return texts.flatMap(({ text, typed, part, words: { at }, home }, place) => {
       // A text all in capitals is a shout and not a row of acronyms.
       if (text === text.toUpperCase() && wordsOf(text).length > 1) return []
@@ -37,10 +44,8 @@ export const acronym: BriefRule = {
         if (isKnownAcronym(found) || names.has(found) || told.has(found)) return []
         const isLate =
           all.includes(`(${found})`) &&
-          !explains(
-            [...texts.slice(0, place).map((each) => each.text), typed.slice(0, index + found.length + 8)].join('\n'),
-            found,
-          ) &&
+          place <= firstOf(found) &&
+          !explains(typed.slice(0, index + found.length + 8), found) &&
           (text.includes(`(${found})`) ||
             (part === 'prose' &&
               texts.slice(place).some((each) => each.part === 'prose' && each.text.includes(`(${found})`))))
