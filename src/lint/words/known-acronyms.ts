@@ -30,6 +30,6 @@ const COMPANIES = list(
   KLM SAS TAP LOT BA EVN MTU ZF KPN TNT FEDEX JBS BT SSE ITV DFDS QVC CVS TJX UBER GSK MSD`,
 )
 
-/** True for an acronym that needs no writing out. */
 const known = new Set([...TERMS, ...MONEY, ...PLACES, ...BODIES, ...COMPANIES])
+/** True for an acronym that needs no writing out. */
 export const isKnownAcronym = (letters: string): boolean => known.has(letters)
