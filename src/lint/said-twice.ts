@@ -26,7 +26,7 @@ const unitHint = (text: string, noun: string, fact: string): string =>
     : `delete "${noun}": $${fact} prints its unit in every form`
 
 /** What is said twice where a fact prints. */
-export function saidTwice({ runs }: Words): SaidTwice[] {
+export function findSaidTwice({ runs }: Words): SaidTwice[] {
   return runs.flatMap(({ text, fact }, index): SaidTwice[] => {
     if (fact === undefined) return []
     const [before, after] = [runs[index - 1], runs[index + 1]].map((run) =>

@@ -1,6 +1,6 @@
 // A word typed twice.
 import type { BriefRule } from '../rule.ts'
-import { saidTwice } from '../said-twice.ts'
+import { findSaidTwice } from '../said-twice.ts'
 
 /** Words that may follow themselves. */
 const MAY = new Set(['that', 'had', 'die', 'der', 'das', 'bye', 'very', 'no', 'sie'])
@@ -35,7 +35,7 @@ export const repeatedWord: BriefRule = {
   bad: 'point: { so_what: The plant pays for the the machines }',
   check: ({ texts }) =>
     texts.flatMap(({ text, words, home }) => [
-      ...saidTwice(words).map(({ both, hint }) => ({
+      ...findSaidTwice(words).map(({ both, hint }) => ({
         message: `"${both.trim()}" says one thing twice`,
         span: words.at,
         home,
