@@ -1,17 +1,11 @@
 // Shares told in words, "two in three", "a third of", "more than half", and whether the shares of an exhibit have them.
 import type { Quantity } from '../model/quantity.ts'
+import { english } from './words/english.ts'
 
+/** Numerals of shares, to ten. */
 const ONES: Record<string, number> = {
   one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...Object.fromEntries(Object.entries(english.numerals).filter(([, value]) => value <= 10)),
 }
 const PARTS: Record<string, number> = { third: 3, quarter: 4, fifth: 5 }
 
