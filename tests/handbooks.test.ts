@@ -92,6 +92,21 @@ describe('the analyst’s handbook', () => {
     expect(pages.map(({ deliverable }) => deliverable)).toEqual(['deck', 'memo'])
   })
 
+  it('has a point, its figures, source and table to add to that brief, which then still builds without a finding', async () => {
+    const under = (head: string): string => yamlIn(text.slice(text.indexOf(head)))
+    const brief = yamlIn(between('small brief')).replace('against:\n', `${under('## Add a point')}against:\n`)
+    const ledger = yamlIn(between('small ledger')).replace('sources:\n', under('## Add a source'))
+    const figures = under('## Add a figure').replace('facts:\n', '')
+    const { diagnostics } = await prepare(
+      'briefs/ferry/evening.yaml',
+      workspaceOf({
+        'briefs/ferry/evening.yaml': brief + under('A table:'),
+        'briefs/ferry/ledger.yaml': ledger + figures,
+      }),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
   it('lists every unit as it is', () => {
     const rows = unitGroups().map(
       ({ name, names, about }) => `| ${name} | ${names.map((one) => `\`${one}\``).join(' ')} | ${about} |`,

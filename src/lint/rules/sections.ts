@@ -15,7 +15,9 @@ export const sections: BriefRule = {
   bad: 'brief: { arguments: [{ id: all, short: All, claim: Profit carries the plan, points: [{ id: a, claim: Profit carries it, facts: [trade_view] }, { id: b, claim: Revenue carries it too, facts: [trade_view] }, { id: c, claim: Services carry the rest, facts: [trade_view] }] }] }',
   check: ({ brief, points }) => {
     const count = brief.arguments.length
-    if (!brief.deliverables.includes('deck') || (count >= FEW && count <= MANY) || points.length < FEW) return []
+    // Two arguments of which one has two points are parted as far as they can be.
+    const isShort = count <= MANY && points.length < Math.max(FEW, 2 * count)
+    if (!brief.deliverables.includes('deck') || (count >= FEW && count <= MANY) || isShort) return []
     return [
       {
         message: `there ${count === 1 ? 'is 1 argument' : `are ${count} arguments`}; an agenda has three to six`,
