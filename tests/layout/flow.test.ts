@@ -87,7 +87,7 @@ describe('notes', () => {
     ).toEqual([1, 2])
   })
 
-  it('are called by no heading but by the text under it, and not twice within a few lines', () => {
+  it('are called by the heading that rests on them and not by the text under it, and not twice within a few lines', () => {
     const { pages, outline } = lay(
       [
         text({ style: 'heading', role: 'heading-1' }, words('Profit outgrew revenue', mark('1'))),
@@ -96,9 +96,9 @@ describe('notes', () => {
       ],
       { notes },
     )
-    expect(said(find(pages[0]!, 'Profit'))).toBe('Profit outgrew revenue')
+    expect(said(find(pages[0]!, 'Profit'))).toBe('Profit outgrew revenue1')
     expect(outline[0]!.title).toBe('Profit outgrew revenue')
-    expect(said(find(pages[0]!, 'One'))).toBe('One thing.1,2 Another thing. A third.')
+    expect(said(find(pages[0]!, 'One'))).toBe('One thing.2 Another thing.1,2 A third.')
     expect(said(find(pages[0]!, 'And'))).toBe('And once more.1,2')
   })
 
