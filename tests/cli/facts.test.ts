@@ -302,6 +302,13 @@ describe('facts trace', () => {
     expect(up).toMatch(/brief\.yaml:\d+ {2}sales\.sizes, prose: /)
     expect(up).toMatch(/brief\.yaml:\d+ {2}sales, .*: south_sales/)
   })
+
+  it('shows a long text from a few words before the figure that it is listed for', async () => {
+    const before = 'The lease of the south shop was signed by two brothers who have since left the town, and sold '
+    folder.edit(brief, 'One shop is enough', `${before}$south_sales`)
+    const { out } = await hear(() => traceFact('south_sales', flags()))
+    expect(out).toContain(': …since left the town, and sold $south_sales')
+  })
 })
 
 describe('facts coverage', () => {

@@ -99,6 +99,10 @@ function tellTree({ fact, printed, what, derived, sources, from }: Branch): stri
 function tellUse({ fact, home, part, text, at }: Use, id: string): string {
   const through = fact === id ? '' : `, through $${fact}`
   const said = text.replaceAll(/\s+/g, ' ').trim()
-  const shown = said.length > 90 ? `${said.slice(0, 89)}…` : said
+  // What is listed is where the figure stands: a long text is shown from a few words before it.
+  const place = said.search(new RegExp(`\\$${fact}(?![a-z0-9_])`))
+  const from = place < 60 ? 0 : said.lastIndexOf(' ', place - 30) + 1
+  const rest = `${from > 0 ? '…' : ''}${said.slice(from)}`
+  const shown = rest.length > 90 ? `${rest.slice(0, 89)}…` : rest
   return `${at.file}:${at.line}  ${[home, part].filter(Boolean).join(', ')}${through}: ${shown}`
 }
