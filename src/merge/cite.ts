@@ -133,9 +133,13 @@ const markWords = (
       cited.at(sentence)!.push(...citesOfFact(fact, words, ledger).map((cite) => ({ cite, fact })))
     offset += run.text.length
   }
-  const printed = cited.flat()
+  const printing = cited.map((each) => [...each])
+  let first = 0
   for (const { end, cites } of restsOf(words)) {
     const sentence = ends.findIndex((other) => other >= end)
+    // What another stretch prints, the prose after a claim, does not tell what this one rests on.
+    const printed = printing.slice(Math.min(first, sentence), sentence + 1).flat()
+    first = sentence + 1
     const rest = cites.filter((cite) => !printed.some((other) => isSamePlace(other.cite, cite)))
     cited.at(sentence)!.push(...rest.map((cite) => ({ cite })))
   }

@@ -101,6 +101,30 @@ it('cites a claim at its own end where prose runs on after it', () => {
   expect(marked(text.children[0] as Words)).toBe('It trailed ().[1] Profit grew by 24%.[2] More')
 })
 
+it('cites a claim at its own end though the prose after it prints a figure from the same place', () => {
+  const { document } = run(
+    templates(
+      '<document><flow>{{#each arguments}}<text><b>{{claim}}.</b> {{../situation}}</text>{{/each}}</flow></document>',
+    ),
+    {
+      situation: figures(['Revenue grew by ', ['revenue', '8%'], '. More'], [page3]),
+      arguments: [
+        {
+          id: 'a',
+          short: words('A'),
+          claim: words('It trailed', line(20), [takeAway1, page3]),
+          holds: [],
+          points: [],
+          at: line(11),
+        },
+      ],
+    },
+    'memo',
+  )
+  const text = (document!.root.children[0] as Tag).children[0] as Tag
+  expect(marked(text.children[0] as Words)).toBe('It trailed.[1,2] Revenue grew by 8%.[2] More')
+})
+
 it('lists in the register what only an exhibit cites, and says which figures are ours', () => {
   const derived: Citation = { ...takeAway1, derived: true }
   const { document, said } = merged(words('Three times as fast', line(20), [derived]))
