@@ -79,6 +79,8 @@ function openMember(craft: Craft, onEnd: () => void): Member {
     close: () =>
       new Promise((ended) => {
         if (child.exitCode !== null || child.signalCode !== null) return ended()
+        // Who waits for its end is kept until then.
+        child.ref()
         child.once('exit', () => ended())
         child.kill()
       }),
