@@ -267,7 +267,7 @@ export async function paint(pages: Pages, brand: Brand, workspace: Workspace): P
 }
 
 /** The same fault found by two deliverables is one fault, and of weighted faults at one place the weightiest stands for all. */
-function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const kept = new Map<string, Diagnostic>()
   for (const diagnostic of diagnostics) {
     const { code, span, message, weight } = diagnostic

@@ -1,6 +1,6 @@
 // A brief in parts: what two hands make of it at one time, and put together as if one had made it.
 import type { Deliverable } from '../model/brief.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { once } from '../pipeline.ts'
 import type { Round } from './hand.ts'
 import { joinReads } from './reads.ts'
 
@@ -24,13 +24,9 @@ export const joinRounds = (rounds: readonly Round[]): Round =>
   rounds.reduce((some, more) => ({
     brief: some.brief,
     files: [...some.files, ...more.files],
-    diagnostics: withoutRepeats([...some.diagnostics, ...more.diagnostics]),
+    diagnostics: once([...some.diagnostics, ...more.diagnostics]),
     reads: joinReads(some.reads, more.reads),
     painted: new Map([...some.painted, ...more.painted]),
     noted: new Map([...some.noted, ...more.noted]),
     changes: new Map([...some.changes, ...more.changes]),
   }))
-
-const withoutRepeats = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
-  ...new Map(diagnostics.map((one) => [JSON.stringify([one.code, one.span, one.message]), one])).values(),
-]

@@ -25,6 +25,7 @@ export {
   type RuledTable,
   rowHeights,
   stretchRows,
+  usedOnSlides,
 } from './ruled-rows.ts'
 export { fillRows, opening, reachOf, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
 export type { Breaking } from './breaking.ts'

@@ -42,7 +42,7 @@ function textWidth(canvas: Canvas, table: RuledTable, from: number, span: number
 }
 
 /** Of the width of a line on a slide, the part that is used when it is broken: PowerPoint is to need no more lines. */
-const used = 0.99
+export const usedOnSlides = 0.99
 
 /**
  * Width of the words of a cell from this column on. Words that miss a line less by the hair that is kept free on a slide have it of the
@@ -52,7 +52,7 @@ export function cellWidth(canvas: Canvas, table: RuledTable, from: number, cell:
   const span = cell.span ?? 1
   const width = textWidth(canvas, table, from, span) - (cell.indent ?? 0)
   const gutter = from + span >= table.columns.length ? 0 : (table.gutter ?? canvas.medium.table.gutter)
-  const wider = width / used
+  const wider = width / usedOnSlides
   const isLeft = cell.paragraphs.every(({ align }) => align === 'left')
   if (canvas.medium.name !== 'deck' || !isLeft || wider - width > gutter / 2) return width
   const height = contentHeight(canvas, cell.paragraphs, width)

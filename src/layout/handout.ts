@@ -1,7 +1,7 @@
 // The handout of a deck: each slide drawn small with its notes beneath, as many to a page as there is room for. Covers and dividers
 // of which nothing is said are left out.
 import { zonesOf } from '../brand/index.ts'
-import { heightOf, paragraphOf, rectangle, textMark } from '../draw/index.ts'
+import { heightOf, paragraphOf, rectangle, textMark, usedOnSlides } from '../draw/index.ts'
 import type { Brand } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -19,7 +19,7 @@ const mostOpen = 2.5
 
 /** Lays out the handout of a laid out deck; none where the brand says nothing about handouts. */
 export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages?: Pages; diagnostics: Diagnostic[] } {
-  const screen = type.with({ use: 0.99, kerning: false })
+  const screen = type.with({ use: usedOnSlides, kerning: false })
   const medium = brand.media['handout']
   if (!medium) return { diagnostics: [noMedium('handout', brand)] }
   const newCanvas = (): Canvas => canvasFor(brand, medium, screen, deck.language, unfitted, () => {})

@@ -1,4 +1,5 @@
 // The room of layout: a document and a brand in, pages of marks out.
+import { usedOnSlides } from '../draw/index.ts'
 import type { Brand, Medium } from '../model/brand.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
@@ -45,5 +46,5 @@ export function layOut(document: Document, brand: Brand, type: Typesetter, memor
 function layBy(document: Document, brand: Brand, medium: Medium, type: Typesetter, memory: SlideMemory): Laid {
   if (document.deliverable === 'memo') return layFlow(document, brand, medium, type.with({ kerning: true }))
   if (document.deliverable === 'one-pager') return laySheet(document, brand, medium, type.with({ kerning: true }))
-  return layDeck(document, brand, medium, type.with({ use: 0.99, kerning: false }), memory)
+  return layDeck(document, brand, medium, type.with({ use: usedOnSlides, kerning: false }), memory)
 }

@@ -1,6 +1,6 @@
 // A title that says "subject: what of it" is broken at its colon, where that costs no further line; one in a narrow column is set in
 // lines of one length, and one in a wide column does not end in a stub.
-import { paragraphsOf } from '../draw/index.ts'
+import { paragraphsOf, usedOnSlides } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { isTag, type Tag } from '../model/document.ts'
 import type { Line } from '../model/mark.ts'
@@ -43,13 +43,11 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
     if (now.count > natural.count || now.split !== natural.split) break
     if (now.share > best.share) best = now
   }
-  return best === natural ? width : Math.ceil(best.widest / used)
+  return best === natural ? width : Math.ceil(best.widest / usedOnSlides)
 }
 
 /** Points between the widths that are tried. */
 const pace = 4
-/** Of the width of a line on a slide, the part that is used when it is broken. */
-const used = 0.99
 
 /**
  * The least width at which a title in a narrow column takes no more lines than it must: so its lines are even, and none is one word
