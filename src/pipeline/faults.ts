@@ -1,0 +1,45 @@
+// The sentences of a build: files that a brief names and that are not there, or are not what it takes them for.
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+
+/** A ledger that is not there. `near`: the name of one that is. */
+export const noLedger = (path: string, span: Span, near: string | undefined): Diagnostic => ({
+  code: 'build/no-ledger',
+  severity: 'error',
+  message: `there is no ledger ${path}`,
+  span,
+  notes: meant(near),
+})
+
+/** A brand that is not there; without a near name, those that there are. `span`: where a file names it; a command has no place. */
+export const noBrand = (
+  name: string,
+  near: string | undefined,
+  known: readonly string[],
+  span: Span | undefined,
+): Diagnostic => ({
+  code: 'build/no-brand',
+  severity: 'error',
+  message: `there is no brand "${name}"`,
+  ...(span ? { span } : {}),
+  notes: near || known.length === 0 ? meant(near) : [`hint: there are ${known.join(', ')}`],
+})
+
+/** A picture that is not there. `near`: the name of a file that is. */
+export const noPicture = (path: string, span: Span, near: string | undefined): Diagnostic => ({
+  code: 'build/no-picture',
+  severity: 'error',
+  message: `there is no picture ${path}`,
+  span,
+  notes: meant(near),
+})
+
+/** A file that is no picture, or one that cannot be shown. `fault`: what is the matter with it. */
+export const badPicture = (path: string, span: Span, fault: string | undefined): Diagnostic => ({
+  code: 'build/no-picture',
+  severity: 'error',
+  message: `the picture ${path} ${fault}`,
+  span,
+  notes: [],
+})
+
+const meant = (near: string | undefined): string[] => (near ? [`hint: did you mean "${near}"?`] : [])

@@ -1,0 +1,57 @@
+// One deliverable of a settled brief: its templates are read, merged with the brief, and laid out into pages.
+import { kinds } from '../exhibit/index.ts'
+import { layOut, openMemory } from '../layout/index.ts'
+import { merge } from '../merge/index.ts'
+import type { Deliverable } from '../model/brief.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { Pages } from '../model/page.ts'
+import type { Typesetter } from '../model/typesetter.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { readTemplates } from '../read/index.ts'
+import { vocabulary } from '../tags/index.ts'
+import type { Last, Settled } from './wishes.ts'
+
+/**
+ * One deliverable, merged and laid out, with its own faults: those of one deliverable keep nothing of another from being told. It is
+ * laid out only where brief and ledger are sound and its own merge was.
+ */
+export function layDeliverable(
+  deliverable: Deliverable,
+  { brief, ledger, brand }: Settled,
+  workspace: Workspace,
+  type: Typesetter,
+  isSound: boolean,
+  last: Last | undefined,
+): { pages?: Pages; document?: Document; diagnostics: Diagnostic[] } {
+  const { templates, diagnostics: unread } = readTemplates(deliverable, workspace)
+  const diagnostics = [...unread]
+  if (!templates) return { diagnostics }
+  const { document, diagnostics: unmerged } = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
+  diagnostics.push(...unmerged)
+  if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
+  if (last) last.slides ??= openMemory()
+  const laid = layOut(document, brand, type, last?.slides)
+  diagnostics.push(...laid.diagnostics)
+  const { title, subject, author, language, date, standing } = document
+  const source = workspace.read(brief.path)
+  const name = brief.path.split('/').at(-1)!
+  const attachments = source ? [{ name, bytes: source, about: 'The brief this document was built from' }] : []
+  const { pages, outline } = laid
+  return {
+    pages: {
+      deliverable,
+      title,
+      subject,
+      author,
+      language,
+      date,
+      ...(standing ? { standing } : {}),
+      pages,
+      outline,
+      attachments,
+    },
+    document,
+    diagnostics,
+  }
+}

@@ -1,0 +1,50 @@
+// The files that a brief names: a ledger and a brand are missed where they are named, a picture is read into its exhibit.
+import type { RawBrief, SettledBrief } from '../model/brief.ts'
+import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { readPicture } from '../read/index.ts'
+import { nearest } from '../text/index.ts'
+import { badPicture, noBrand, noLedger, noPicture } from './faults.ts'
+import type { Wishes } from './wishes.ts'
+
+const brands = 'templates/brands'
+
+/** Where the file of a brand lies. */
+export const brandPath = (name: string): string => `${brands}/${name}/brand.yaml`
+
+/** A ledger or a brand that is not there, told where the brief names it. */
+export function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspace): Diagnostic[] {
+  const { ledger, namedAt, at } = brief
+  const brand = wishes.brand
+    ? missingBrand(wishes.brand, workspace)
+    : missingBrand(brief.brand, workspace, namedAt?.brand ?? at)
+  if (workspace.read(ledger)) return brand
+  const near = nearest(ledger.split('/').at(-1)!, workspace.list(folderOf(ledger)))
+  return [noLedger(ledger, namedAt?.ledger ?? at, near), ...brand]
+}
+
+/** A brand that is not there, with the nearest name, or those that there are. `span`: where a file names it; a command has no place. */
+export function missingBrand(name: string, workspace: Workspace, span?: Span): Diagnostic[] {
+  if (workspace.read(brandPath(name))) return []
+  const known = workspace.folders(brands)
+  return [noBrand(name, nearest(name, known), known, span)]
+}
+
+/** Reads the files of pictures into their exhibits; one that is not there, or is no picture, is told at its exhibit. */
+export function attachPictures(brief: SettledBrief, workspace: Workspace): Diagnostic[] {
+  const folder = folderOf(brief.path)
+  return Object.values(brief.exhibits).flatMap((exhibit): Diagnostic[] => {
+    const { kind, file } = exhibit
+    if (kind !== 'picture' || typeof file !== 'string') return []
+    const path = folder === '' ? file : `${folder}/${file}`
+    const span = (exhibit['at'] as Span | undefined) ?? brief.at
+    const bytes = workspace.read(path)
+    if (!bytes) return [noPicture(path, span, nearest(file, workspace.list(folder)))]
+    const { picture, fault } = readPicture(bytes)
+    exhibit['picture'] = picture
+    return picture ? [] : [badPicture(path, span, fault)]
+  })
+}
+
+/** The folder of a path, without a slash at its end; '' for a path of one name. */
+const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')

@@ -1,0 +1,55 @@
+// What is asked of a build, and what is known of a brief on its way through it.
+import type { Brand } from '../model/brand.ts'
+import type { Deliverable, SettledBrief } from '../model/brief.ts'
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { SettledLedger } from '../model/ledger.ts'
+import type { Pages } from '../model/page.ts'
+import type { SlideMemory } from '../layout/index.ts'
+import type { Profile } from '../lint/index.ts'
+
+export interface Wishes {
+  /** Instead of the brief's own. */
+  deliverables?: readonly Deliverable[]
+  /** Of these only what is named here: the others are made by somebody else at the same time. Who makes the first of all judges the brief. */
+  part?: readonly Deliverable[]
+  /** Name of a brand instead of the one the brief names. */
+  brand?: string
+  /** How strictly to judge. Default: as a draft while the brief says that it is one. */
+  profile?: Profile
+  /** Codes of errors that keep nothing from being laid out: to see what an edit would come to that makes a claim false. */
+  despite?: readonly string[]
+  /** What came of this brief the last time, with the same templates and brand: where it settles alike, that is handed on. */
+  last?: Last
+  /** Called at each step, for a progress line. */
+  onStep?: (step: string) => void
+}
+
+/** What came of a brief. `prepare` fills it in, and reads it the next time. */
+export interface Last {
+  /** All that it settled to. */
+  settled?: string
+  outcome?: Outcome
+  /** The slides of its deck. */
+  slides?: SlideMemory
+}
+
+/** What is known once a brief has been read and settled. */
+export interface Settled {
+  brief: SettledBrief
+  ledger: SettledLedger
+  brand: Brand
+}
+
+export interface Outcome {
+  settled?: Settled
+  /** Laid out deliverables; with errors standing these are for looking at, not for sending. */
+  pages: Pages[]
+  /** The merged document of each deliverable: its words, with the facts that printed them. A handout is its deck's. */
+  documents: Document[]
+  diagnostics: Diagnostic[]
+}
+
+/** True where something was found that keeps pages from being laid out. */
+export const stops = (found: readonly Diagnostic[], { despite = [] }: Wishes): boolean =>
+  hasErrors(found.filter(({ code }) => !despite.includes(code)))
