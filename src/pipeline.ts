@@ -11,6 +11,7 @@ import type { Pages } from './model/page.ts'
 import type { Workspace } from './model/workspace.ts'
 import { layDeliverable } from './pipeline/lay-deliverable.ts'
 import { once } from './pipeline/once.ts'
+import { quotingSlides } from './pipeline/quoting-slides.ts'
 import { settleBrief } from './pipeline/settle-brief.ts'
 import { type Outcome, stops, type Wishes } from './pipeline/wishes.ts'
 import { withoutFollowOn } from './read/index.ts'
@@ -42,7 +43,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
   // Words that could not be settled would be judged as they stand.
   const judged =
-    isSound && (!part || wanted.includes(whole[0]!)) ? lintBrief(settled.brief, settled.ledger, profile) : []
+    isSound && (!part || wanted.includes(whole[0]!))
+      ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace))
+      : []
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
     step(`laying out the ${deliverable}`)

@@ -26,9 +26,14 @@ export { covered } from './covered.ts'
 export { refused } from './refused.ts'
 export { rules } from './rules.ts'
 
-/** What the rules of wording, structure and evidence find in a settled brief. */
-export function lintBrief(brief: SettledBrief, ledger: SettledLedger, profile: Profile = 'release'): Diagnostic[] {
-  const reading = readFor(brief, ledger)
+/** What the rules of wording, structure and evidence find in a settled brief. `quoting`: archetypes whose takeaways are what people said. */
+export function lintBrief(
+  brief: SettledBrief,
+  ledger: SettledLedger,
+  profile: Profile = 'release',
+  quoting: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
+  const reading = readFor(brief, ledger, quoting)
   const ignores = ignoresOf(brief)
   const found = new Map<Rule, Finding[]>(
     rules.flatMap((rule) => (rule.stage === 'brief' ? [[rule, rule.check(reading)] as const] : [])),

@@ -12,4 +12,4 @@ export const unquoted = remembered((text) =>
 )
 
 /** True for the words of a slide that shows what people said. */
-export const isSaid = ({ part, point }: Text): boolean => part === 'takeaway' && point?.slide === 'quote'
+export const isSaid = (text: Text): boolean => text.isSaid === true

@@ -32,9 +32,9 @@ export interface Reading {
   words?: Lexicon
 }
 
-/** Makes a brief ready for rules. */
-export function readFor(brief: SettledBrief, ledger: SettledLedger): Reading {
-  const texts = textsOf(brief)
+/** Makes a brief ready for rules. `quoting`: archetypes whose takeaways are what people said. */
+export function readFor(brief: SettledBrief, ledger: SettledLedger, quoting: ReadonlySet<string>): Reading {
+  const texts = textsOf(brief, quoting)
   const points = brief.arguments.flatMap((argument) =>
     argument.points.map((point): Placed => {
       const home = `${argument.id}.${point.id}`

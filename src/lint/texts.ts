@@ -43,6 +43,8 @@ export interface Text {
   home: string
   point?: Point<Words>
   exhibit?: Exhibit
+  /** Words of somebody else, on a slide that shows what people said. */
+  isSaid?: true
 }
 
 const PARTS: Record<string, Part> = {
@@ -80,8 +82,8 @@ export const countRead = (typed: string): number => countWords(typed) + (typed.s
 const typedOf = (words: Words): string =>
   words.runs.map((run) => (run.fact === undefined ? run.text : PRINTED)).join('')
 
-/** Collects the texts of a brief in reading order. */
-export function textsOf(brief: SettledBrief): Text[] {
+/** Collects the texts of a brief in reading order. `quoting`: archetypes whose takeaways are what people said. */
+export function textsOf(brief: SettledBrief, quoting: ReadonlySet<string>): Text[] {
   const texts: Text[] = []
   const add = (part: Part, words: Words | undefined, more: Partial<Text> = {}): void => {
     if (words) texts.push({ part, words, text: plain(words), typed: typedOf(words), home: '', ...more })
@@ -105,7 +107,7 @@ export function textsOf(brief: SettledBrief): Text[] {
       add('claim', point.claim, own)
       for (const { head, says } of point.takeaways) {
         add('head', head, own)
-        add('takeaway', says, own)
+        add('takeaway', says, point.slide && quoting.has(point.slide) ? { ...own, isSaid: true } : own)
       }
       add('so-what', point.so_what, own)
       add('head', point.side?.head, own)
