@@ -11,17 +11,9 @@ function charactersOver(excess: Excess): number {
   return Math.max(1, Math.ceil(length * (1 - excess.room / excess.wanted)))
 }
 
-/** True for the slide that shows the whole argument: what fills it stands at many places of the brief. */
-const isSummary = ({ at }: Tag): boolean => /(?:^|\/)exec-summary\.hbs$/.test(at.file)
-
-const SUMMED_UP = [
-  'note: it shows each argument with its `support`, or, where that is left out, with the claims of all its points',
-  'hint: give the arguments `support: [one line]`, or shorten the lines there are',
-]
-
 /** Text or a body that is taller than its zone at the smallest allowed size. */
 export function tooLong(excess: Excess, page: number): Diagnostic {
-  const { zone, wanted, room, words, tag } = excess
+  const { zone, wanted, room, words, tag, shorten } = excess
   const over = Math.ceil(wanted - room)
   const lines = zone.lines ? `${zone.lines} ${zone.lines === 1 ? 'line' : 'lines'}` : `${Math.round(room)} points`
   return words
@@ -35,11 +27,11 @@ export function tooLong(excess: Excess, page: number): Diagnostic {
     : {
         code: 'layout/too-much',
         severity: 'error',
-        message: `the ${zone.name} of ${isSummary(tag) ? 'the executive summary, ' : ''}page ${page}${isSummary(tag) ? ',' : ''} is ${over} points too tall: ${Math.ceil(wanted)} of ${Math.floor(room)}`,
+        message: `the ${zone.name} of page ${page} is ${over} points too tall: ${Math.ceil(wanted)} of ${Math.floor(room)}`,
         span: placeOf(excess),
         weight: over,
         notes: [
-          ...(isSummary(tag) ? SUMMED_UP : ['hint: cut words, or an item, or a takeaway of this point']),
+          `hint: ${shorten ?? 'cut words, or an item, or a takeaway of this point'}`,
           `placed by ${tag.at.file}:${tag.at.line}`,
         ],
       }

@@ -5,8 +5,8 @@ import type { Box, Layout, Zone, ZoneName } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { type Child, isTag, type Tag } from '../model/document.ts'
 import type { Mark } from '../model/mark.ts'
-import type { Words } from '../model/words.ts'
-import { type Block, build, nameOf, placeBeside, wordsOf } from '../tags/index.ts'
+import { plain, type Words } from '../model/words.ts'
+import { type Block, build, nameOf, placeBeside, wordsIn, wordsOf } from '../tags/index.ts'
 import { bottomOf, drawCards, type Part, partsOf, withoutEdges } from './cards.ts'
 import { cut } from './cut.ts'
 import { noZone } from './faults.ts'
@@ -22,6 +22,8 @@ export interface Excess {
   room: number
   words?: Words
   tag: Tag
+  /** What the template says to do about it, where its words come from many places. */
+  shorten?: string
 }
 
 export interface LaidSlide {
@@ -68,6 +70,8 @@ export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: 
     } else if (tags.length === 1 && tags[0]!.tag === 'text') layText(canvas, zone, tags[0]!, laid)
     else layBody(canvas, zone, tags, laid)
   }
+  const shorten = wordsIn(slide, 'shorten')
+  if (shorten) for (const excess of laid.excess) excess.shorten = plain(shorten)
   return laid
 }
 

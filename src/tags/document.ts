@@ -30,6 +30,10 @@ export const slide: TagDefinition = {
     },
     home: { is: 'words', about: 'Id of the point or argument it shows: pages are looked up by it.' },
     group: { is: 'words', about: 'Id of the argument whose pages it belongs to.' },
+    shorten: {
+      is: 'words',
+      about: 'What to do where its body is too tall and its words come from many places: the hint of that fault.',
+    },
     continue: { is: 'flag', about: 'A table or a list that does not fit goes on on further slides.' },
   },
   children: 'blocks',

@@ -90,6 +90,24 @@ describe('the label of a text', () => {
   })
 })
 
+describe('a body that is too tall', () => {
+  const hints = (attributes: Record<string, string>): readonly string[] => {
+    const rows = Array.from({ length: 40 }, (_, index) => text({}, `Row ${index}`))
+    const { diagnostics } = lay([title, tag('stack', { zone: 'body' }, ...rows)], {}, attributes)
+    const { message, notes } = diagnostics.find(({ code }) => code === 'layout/too-much')!
+    expect(message).toMatch(/^the body of page 1 is \d+ points too tall: \d+ of 80$/)
+    return notes.filter((note) => note.startsWith('hint: '))
+  }
+
+  it('asks to cut what its point says', () => {
+    expect(hints({})).toEqual(['hint: cut words, or an item, or a takeaway of this point'])
+  })
+
+  it('asks for what its template says, where its words come from many places', () => {
+    expect(hints({ shorten: 'give each a line' })).toEqual(['hint: give each a line'])
+  })
+})
+
 describe('columns', () => {
   it('that their weights do not name are as wide as the last that they do, and none vanishes', () => {
     const { pages } = lay([
