@@ -13,9 +13,10 @@ import { type Answers, asksForPages, fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
 import { noContent } from '../print-faults.ts'
+import { spaced } from '../spaced.ts'
 import { breakPages } from './break.ts'
 import { sideNotes, tooTall } from './faults.ts'
-import { asDesigned, type Fitting, little, spaced, tighter } from './fit.ts'
+import { little, type Tightening, tightenings, untightened } from './tightening.ts'
 import { type Geometry, geometryOf } from './geometry.ts'
 import { type Item, itemsOf } from './items.ts'
 import { settleMarks } from './marks.ts'
@@ -74,7 +75,7 @@ function layOnce(
 ): LaidFlow & { where: Record<string, number[]> } {
   const geometry = geometryOf(medium)
   const filled = fillFields(flow, answers)
-  const setAt = ({ exhibits, spaces }: Fitting): Fitted => {
+  const setAt = ({ exhibits, spaces }: Tightening): Fitted => {
     const diagnostics: Diagnostic[] = []
     const report = (d: Diagnostic): void => {
       if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
@@ -116,13 +117,13 @@ function layOnce(
   }
 }
 
-/** The memo as it is designed, or the first fitting with which a last page of a few lines is saved. */
-function chooseSet(setAt: (fitting: Fitting) => Fitted, geometry: Geometry): Fitted {
-  const whole = setAt(asDesigned)
+/** The memo as it is designed, or the first tightening with which a last page of a few lines is saved. */
+function chooseSet(setAt: (tightening: Tightening) => Fitted, geometry: Geometry): Fitted {
+  const whole = setAt(untightened)
   const { pages } = whole.broken
   if (pages.length < 2 || pages.at(-1)!.filled > little * geometry.height) return whole
-  for (const fitting of tighter) {
-    const set = setAt(fitting)
+  for (const tightening of tightenings) {
+    const set = setAt(tightening)
     if (set.broken.pages.length < pages.length && !hasErrors(set.diagnostics)) return set
   }
   return whole

@@ -1,5 +1,6 @@
 // How a one-pager is made to fit its one page: steps in a fixed order, each on top of those before, each with its name for the report.
 import type { Medium, TextStyle } from '../../model/brand.ts'
+import { spaced } from '../spaced.ts'
 
 /** What fitting has changed. Factors; 1 is as the brand says. */
 export interface Fitting {
@@ -17,6 +18,7 @@ export interface Fitting {
   steps: { kind: keyof Fitting; says: string }[]
 }
 
+/** A one-pager as its brand designs it. */
 export const asDesigned: Fitting = { spacing: 1, leading: 1, size: 1, exhibits: 1, dropped: 0, steps: [] }
 
 /** A fitting with one more step taken. */
@@ -63,12 +65,11 @@ export function fitted(medium: Medium, fitting: Fitting): Medium {
   const { spacing, leading, size } = fitting
   if (spacing === 1 && leading === 1 && size === 1) return medium
   const change = (style: TextStyle): TextStyle => {
-    const spaced = { ...style, before: style.before * spacing, after: style.after * spacing }
-    if (style.size >= display || style.smallest >= style.size) return spaced
+    const closer = { ...style, before: style.before * spacing, after: style.after * spacing }
+    if (style.size >= display || style.smallest >= style.size) return closer
     const fit = Math.max(Math.min(style.smallest, style.size), style.size * size)
-    return { ...spaced, size: fit, leading: Math.round(style.leading * leading * (fit / style.size) * 100) / 100 }
+    return { ...closer, size: fit, leading: Math.round(style.leading * leading * (fit / style.size) * 100) / 100 }
   }
-  const mapped = <T>(record: Record<string, T>, each: (value: T) => T): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, each(value)]))
-  return { ...medium, styles: mapped(medium.styles, change), spaces: mapped(medium.spaces, (space) => space * spacing) }
+  const styles = Object.fromEntries(Object.entries(medium.styles).map(([name, style]) => [name, change(style)]))
+  return { ...spaced(medium, spacing), styles }
 }
