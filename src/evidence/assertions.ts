@@ -3,7 +3,8 @@
 import type { Argument, Point } from '../model/brief.ts'
 import type { Assertion, RawLedger } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
-import { type AssertingWord, assertingBesideFigures, assertingWords } from './asserting-words.ts'
+import type { AssertingWord } from './asserting.ts'
+import { assertingBesideFigures, assertingWords } from './asserting-words.ts'
 import { findFigures, locate } from './references.ts'
 
 /** A word that asserts something, and where in its text it stands. */
@@ -13,9 +14,16 @@ interface Found {
   place: number
 }
 
+/** Letters before a word in which its clause is looked for. */
+const CLAUSE = 80
+
 /** Texts kept at most, for each language: a brief that is watched is settled again and again with nearly all its texts unchanged. */
 const FULL = 2000
 const kept = new WeakMap<AssertingWord[], Map<string, Found[]>>()
+
+/** What ought to be, or would be if, asserts nothing that is: "a fee must cover half of the loss", "unless prices rise". */
+const WISHED =
+  /\b(?:must|should|shall|ought|(?:needs?|has|have|had|is|are) to|aims? to|target|goal|if|unless|whether|soll|sollen|sollte|sollten|muss|müssen|wenn|falls|ob)(?![\p{L}-])[^.:;,]*$/iu
 
 /** Of one kind in one text one word is told: "grew" and "doubled" are mended together. */
 const search = (text: string, words: AssertingWord[]): Found[] => {
@@ -25,7 +33,7 @@ const search = (text: string, words: AssertingWord[]): Found[] => {
       const word = match[1] ?? match[0]
       const place = match.index + match[0].indexOf(word)
       const known = found.get(asserts)
-      if (known && known.place <= place) continue
+      if ((known && known.place <= place) || WISHED.test(text.slice(Math.max(0, place - CLAUSE), place))) continue
       found.set(asserts, { word, asserts, place })
     }
   }

@@ -46,6 +46,22 @@ describe('told', () => {
     ['Velund asks the least of three makers', ['rank: least of three']],
     ['Aster asks the most of three makers', ['rank: the most of three']],
     ['The ridge yields less, after a fall in each year', ['change: fall in each year']],
+    ['Small orders overtook large ones in 2025', ['rank: overtook']],
+    ['Picking costs more per order than packing', ['rank: costs more per order than']],
+    ['Costs of picking exceed the margin of the order', ['rank: exceed']],
+    ['Nothing costs as much as picking', ['rank: as much as']],
+    ['Corner Basket ranks second among grocers', ['rank: ranks second']],
+    ['Solar is the fastest-growing line', ['rank: fastest-growing']],
+    ['Beds are at a record high', ['rank: are at a record high']],
+    ['Patients wait longer than in 2023', ['change: longer than in 2023']],
+    ['Last year saw a sharp drop in night trains', ['change: a sharp drop']],
+    ['With each quarter the share of rail climbs', ['change: climbs']],
+    ['Cost per case has come down since 2023', ['change: has come down']],
+    ['Every second patient comes back', ['part: Every second']],
+    ['Small firms bear the bulk of the tax', ['part: the bulk of']],
+    ['None of the rivals serves small orders', ['part: None of the']],
+    ['Nobody else charges for a small order', ['sole: Nobody else']],
+    ['Dalton alone charges for a small order', ['sole: alone']],
     ['Revenue grew and is the largest of all', ['change: grew', 'rank: largest']],
   ])('%s', (claim, words) => {
     expect(wordsOf(claim)).toEqual(words)
@@ -57,6 +73,9 @@ describe('told', () => {
     ['Die Marge ist doppelt so hoch wie bei Pumpen', ['multiple: doppelt so']],
     ['Die meisten Kunden bleiben', ['part: Die meisten']],
     ['Nordland ist der größte Hersteller', ['rank: der größte']],
+    ['Kein anderer Anbieter liefert nachts', ['sole: Kein anderer']],
+    ['Kleine Bestellungen wachsen am schnellsten', ['rank: am schnellsten']],
+    ['Jeder zweite Patient kommt wieder', ['part: Jeder zweite']],
     ['Nordland ist der einzige Anbieter', ['sole: der einzige']],
   ])('%s', (claim, words) => {
     expect(wordsOf(claim, 'de-DE')).toEqual(words)
@@ -142,6 +161,17 @@ test.each([
   'Two of five steps depend on one team',
   'Choose one of three options',
   'The founder won share options',
+  'A fee must cover half of the loss before it is worth the trouble',
+  'The plan fails if orders fell in a year',
+  'Twice the board has turned the fee down',
+  'Pickup is more than a service',
+  'A fee should not exceed what rivals ask',
+  'Vans leave half empty because orders come late',
+  'Prices came down to what rivals ask',
+  'No other choice is left to the board',
+  'The store opens every second week',
+  'A minority shareholder may stop the plan',
+  'A bed costs more than expected',
 ])('"%s" asserts nothing that can be counted', (claim) => {
   expect(wordsOf(claim)).toEqual([])
 })
