@@ -27,6 +27,6 @@ export {
   stretchRows,
   usedOnSlides,
 } from './ruled-rows.ts'
-export { fillRows, opening, reachOf, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
+export { fillRows, reachOf, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
 export type { Breaking } from './breaking.ts'
 export { breakTable } from './break-table.ts'

@@ -10,8 +10,8 @@ export interface RowGrid {
   rows: number[]
   /** No row is stretched beyond this. */
   tallest: number
-  /** How many times its natural height a row may take; absent where that of `tallest` is the only bound. */
-  opening?: number
+  /** True for a table on a slide: it ends where the deepest of its neighbours does. */
+  yields?: boolean
   /** For rows whose words may be moved: from the top of the words of each row to its first baseline. */
   lifts?: number[]
   /** Above and below the words of a row at its natural height; with `lifts`. */
@@ -35,32 +35,20 @@ export interface SharedRows {
   style?: string
 }
 
-/** How many times its natural height a row of a table may take: more would be a hollow in a frame of rules. */
-export const opening = 2
 /** Rows are of one height where the fullest of them fills no more than this part of it. */
 const fullest = 0.75
-/** A table fills at least this part of its height, however few its rows are. */
-const leastFilled = 0.85
 
 /**
  * Heights in `height`, of rows that want at least `natural`: by what stands in each, and what is left shared out evenly, so that none
- * is full to its rule beside one that is half empty; equal where even the fullest has room. None grows past `tallest` or, with
- * `opening`, past so many times its natural height, unless the rows would fill little of the height.
+ * is full to its rule beside one that is half empty; equal where even the fullest has room. They fill the height, so that pages of a deck
+ * end on one line; none grows past `tallest`.
  */
-export function fillRows(
-  natural: readonly number[],
-  height: number,
-  tallest: number,
-  opening = Number.POSITIVE_INFINITY,
-): number[] {
+export function fillRows(natural: readonly number[], height: number, tallest: number): number[] {
   const count = Math.max(1, natural.length)
-  const wanted = sum(natural)
-  const most = sum(natural.map((h) => Math.max(h, Math.min(tallest, h * opening))))
-  const least = Math.min(height * leastFilled, sum(natural.map((h) => Math.max(h, tallest))))
-  const room = Math.min(height, Math.max(most, least))
+  const room = Math.min(height, sum(natural.map((h) => Math.max(h, tallest))))
   const equal = room / count
   if (Math.max(...natural) <= equal * fullest || isEven(natural)) return natural.map((h) => Math.max(h, equal))
-  return natural.map((h) => h + Math.max(0, room - wanted) / count)
+  return natural.map((h) => h + Math.max(0, room - sum(natural)) / count)
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, one) => total + one, 0)
@@ -84,15 +72,14 @@ export function shareRows(grids: readonly RowGrid[], height: number): SharedRows
   })
   if (sum(natural) + shared.head > height + 0.5) return shared
   const tallest = Math.max(...grids.map((grid) => grid.tallest))
-  const open = Math.max(...grids.map((grid) => grid.opening ?? Number.POSITIVE_INFINITY))
-  const rows = fillRows(natural, height - shared.head, tallest, open)
+  const rows = fillRows(natural, height - shared.head, tallest)
   const clear = clearOf(rows, natural, inset)
   return { ...shared, rows, ...(isMovable ? { firsts: lifts.map((lift) => clear + lift) } : {}) }
 }
 
 /** How far down a thing with these rows comes in a height when it stands alone. */
-export const reachOf = ({ head, rows, tallest, opening, foot }: RowGrid, height: number): number =>
-  head + sum(fillRows(rows, height - head - (foot ?? 0), tallest, opening)) + (foot ?? 0)
+export const reachOf = ({ head, rows, tallest, foot }: RowGrid, height: number): number =>
+  head + sum(fillRows(rows, height - head - (foot ?? 0), tallest)) + (foot ?? 0)
 
 /** Above the words of rows, the same in all of them: the fullest row stands in the middle between its rules. */
 export const clearOf = (heights: readonly number[], natural: readonly number[], inset: number): number =>

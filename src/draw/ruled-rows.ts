@@ -2,7 +2,7 @@
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
-import { fillRows, opening, type RowGrid, type SharedRows } from './row-grid.ts'
+import { fillRows, type RowGrid, type SharedRows } from './row-grid.ts'
 
 export interface RuledCell {
   paragraphs: Paragraph[]
@@ -130,7 +130,7 @@ export function gridOf(canvas: Canvas, table: RuledTable): RowGrid {
     rows: natural.filter((_, index) => !isHead(index)),
     tallest: canvas.medium.table.tallest,
     // A printed table stands at its natural height; what fills a page is decided there.
-    ...(canvas.medium.name === 'deck' ? { opening } : {}),
+    ...(canvas.medium.name === 'deck' ? { yields: true } : {}),
     lifts: table.rows.filter((row) => !row.head).map((row) => liftOf(canvas, row)),
     inset: canvas.medium.table.inset,
     under: underHeads(canvas, table),
@@ -156,11 +156,7 @@ export function stretchRows(canvas: Canvas, table: RuledTable, height: number, s
   const grid = gridOf(canvas, table)
   const under = Math.max(grid.head, shared?.head ?? 0)
   const room = height - under
-  const filled =
-    shared?.rows ??
-    (shared
-      ? fillRows(grid.rows, room, Number.POSITIVE_INFINITY)
-      : fillRows(grid.rows, room, grid.tallest, grid.opening))
+  const filled = shared?.rows ?? fillRows(grid.rows, room, shared ? Number.POSITIVE_INFINITY : grid.tallest)
   let body = 0
   let first = true
   return natural.map((h, index) => {

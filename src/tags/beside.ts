@@ -36,7 +36,7 @@ export function placeBeside(blocks: readonly Block[], boxes: readonly Box[]): Ma
 function endOf(ruled: readonly RowGrid[], others: readonly Mark[], top: number, height: number): number | undefined {
   if (ruled.length === 0 || ruled.length + others.length < 2) return undefined
   // What may take any height fills its box.
-  if (ruled.some(({ opening }) => opening === undefined)) return undefined
+  if (ruled.some(({ yields }) => !yields)) return undefined
   const lowest = Math.max(...ruled.map((grid) => top + reachOf(grid, height)), ...others.map(bottomOf))
   return Math.min(lowest, top + height)
 }

@@ -27,7 +27,7 @@ import { textBlock } from './text.ts'
 export const table: TagDefinition = {
   name: 'table',
   about:
-    'A table of the template’s own. Rows open to fill a body, to 1.6 times what their words need and the brand’s tallest row.',
+    'A table of the template’s own. Rows open to fill a body, to the brand’s tallest row.',
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     weights: {

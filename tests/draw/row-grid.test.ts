@@ -2,46 +2,41 @@
 import { describe, expect, it } from 'vitest'
 import { fillRows, type RowGrid, reachOf, shareRows } from '../../src/draw/index.ts'
 
-const sum = (heights: readonly number[]): number => heights.reduce((total, one) => total + one, 0)
-
 describe('rows that fill a height', () => {
   it('are as tall as their words, and share out evenly what is left: none is full beside one that is half empty', () => {
-    const rows = fillRows([52, 106, 52], 270, 116, 1.6)
-    expect(rows).toEqual([72, 126, 72])
+    expect(fillRows([52, 106, 52], 270, 116)).toEqual([72, 126, 72])
   })
 
   it('are of one height where even the fullest leaves a quarter of it free', () => {
-    expect(fillRows([44, 60, 44, 44], 320, 116, 1.7)).toEqual([80, 80, 80, 80])
-    expect(new Set(fillRows([44, 66, 44, 44], 320, 116, 1.7)).size).toBe(2)
+    expect(fillRows([44, 60, 44, 44], 320, 116)).toEqual([80, 80, 80, 80])
+    expect(new Set(fillRows([44, 66, 44, 44], 320, 116)).size).toBe(2)
   })
 
-  it('open to so many times their natural height at most, unless the table would fill little of the height', () => {
-    for (const height of fillRows([46, 46, 46, 46], 330, 116, 1.6)) expect(height).toBeCloseTo(73.6)
-    const few = fillRows([30, 30], 300, 140, 1.6)
-    expect(sum(few)).toBeCloseTo(0.85 * 300)
-    // Nor past the tallest that the brand allows.
-    expect(fillRows([30, 30], 300, 92, 1.6)).toEqual([92, 92])
+  it('fill the height, so that a foot does not jump from page to page, and grow no taller than the brand allows', () => {
+    expect(fillRows([30, 30, 30], 276, 116)).toEqual([92, 92, 92])
+    expect(fillRows([30, 30], 300, 92)).toEqual([92, 92])
   })
 
   it('never become lower than their words', () => {
-    expect(fillRows([50, 90], 100, 40, 1.6)).toEqual([50, 90])
+    expect(fillRows([50, 90], 100, 40)).toEqual([50, 90])
     expect(fillRows([], 100, 40)).toEqual([])
   })
 })
 
 describe('rows of tables beside each other', () => {
   const grid = (rows: number[], lifts: number[]): RowGrid => {
-    return { head: 22, under: 5, rows, lifts, inset: 7, tallest: 116, opening: 1.6 }
+    return { head: 22, under: 5, rows, lifts, inset: 7, tallest: 116, yields: true }
   }
 
   it('have their rules at one height and their first lines on one line', () => {
     // Rows of a name of 18 points, beside takeaways of 18 + 16.
     const shared = shareRows([grid([30, 30], [12.8, 12.8]), grid([48, 48], [14.4, 14.4])], 200)
-    expect(shared.rows![0]).toBeCloseTo(48 * 1.6)
+    expect(shared.rows).toEqual([89, 89])
     expect(shared.firsts).toEqual(shared.rows!.map((height) => (height - 34) / 2 + 14.4))
   })
 
   it('reach as far down as their rows open', () => {
-    expect(reachOf(grid([48, 48], [14.4, 14.4]), 200)).toBeCloseTo(22 + 2 * 48 * 1.6)
+    expect(reachOf(grid([48, 48], [14.4, 14.4]), 200)).toBeCloseTo(200)
+    expect(reachOf(grid([48, 48], [14.4, 14.4]), 400)).toBeCloseTo(22 + 2 * 116)
   })
 })
