@@ -9,7 +9,9 @@ const space = { shrink: 0.25, stretch: 0.4 }
 /** How far letters may be set apart, in em: −0.006 to +0.010. */
 const letter = { shrink: 0.006, stretch: 0.01 }
 /** What a hyphen costs, on the scale where a line stretched to the limit costs 100. */
-const hyphenCost = 140
+const hyphenCost = 200
+/** What a last line costs that begins inside a word, beside the hyphen: worse than a loose line, better than holes. */
+const cutLastCost = 500
 /** What a last line costs that is one word; twice that where the word is short, for then it is hardly seen as a line. */
 const runtCost = 400
 /** What a short last line of two words and more costs. */
@@ -41,14 +43,24 @@ export const breakJustified = (words: readonly Word[], block: Block): Breaks =>
 /** Lines past which a paragraph stays justified, whatever its spaces: set flush left it would look like another kind of text. */
 const fewLines = 4
 
-/** True for a paragraph of few lines that has a line stretched past the limit of its spaces, or a short last line. */
+/** How far past the limit of its spaces a line of a short paragraph may be stretched: one of two lines, one of three or four. */
+const bearable = (lines: number): number => (lines === 2 ? 1 : 1.6)
+/** How far a line may be shrunk that is the whole paragraph, of the limit: its words would stand closer than those around it. */
+const onlyLineShrink = 0.5
+
+/**
+ * True for a paragraph of few lines that has a line stretched too far, or one short word on its last line; and for one that fills
+ * its only line by much closer spaces. Set flush left, it has none of these, but looks like another kind of text: a last resort.
+ */
 export const isBadlyFilled = (breaks: Breaks, block: Block): boolean => {
-  if (breaks.length < 2 || breaks.length > fewLines) return false
+  if (breaks.length > fewLines) return false
   return breaks.some((to, line) => {
     const measure = block.measure(breaks[line - 1] ?? 0, to)
     const width = block.width(line)
-    if (line < breaks.length - 1) return ratioOf(measure, width, block.size) > 1
-    return measure.width < short * width
+    const ratio = ratioOf(measure, width, block.size)
+    if (breaks.length === 1) return ratio < -onlyLineShrink
+    if (line < breaks.length - 1) return ratio > bearable(breaks.length)
+    return measure.gaps === 0 && measure.width < short * width
   })
 }
 
@@ -145,7 +157,7 @@ const costOf = ({ measure, ratio, isEnd, fits, width, isOnly }: Candidate, befor
   if (isEnd && measure.gaps === 0 && !isOnly) penalty += measure.width < short * width ? 2 * runtCost : runtCost
   else if (isEnd && measure.width < short * width && !isOnly) penalty += shortCost
   // A last line that begins inside a word is a runt of the worst kind.
-  if (isEnd && before.hyphens > 0) penalty += hyphenCost
+  if (isEnd && before.hyphens > 0) penalty += cutLastCost
   if (measure.hyphen && before.hyphens > 0) penalty += hyphenCost
   // A tight line beside a loose one shows more than either.
   const clash = Math.abs(used - before.ratio) > 1 ? 50 : 0

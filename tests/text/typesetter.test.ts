@@ -108,6 +108,36 @@ describe('a justified paragraph', () => {
     }
   })
 
+  it('does not squeeze the spaces of a sentence to keep it on one line', () => {
+    const text = 'Carry the business abroad as an option until Europe has a customer that is named.'
+    const natural = memo.width(text, run('', serif, 10))
+    const space = memo.width(' ', run('', serif, 10))
+    for (const missing of [0, 2, 4, 8, 12]) {
+      const { lines } = memo.break(paragraph([run(text)], { align: 'justify' }), natural - missing)
+      for (const piece of lines.flatMap((line) => line.pieces))
+        expect((piece.wordSpace ?? 0) / space).toBeGreaterThan(-0.13)
+    }
+  })
+
+  it('does not end inside a word where the lines before can take it', () => {
+    const text =
+      'Tencent spends heavily while it is said to save. Capital expenditure came to RMB 78 bn in 2024. Accelerators were rolled out ' +
+      'more slowly in Q4 2024 and Q1 2025. Both can hold, since capital expenditure is more than accelerators; until it is split, ' +
+      'thrift earns no credit.'
+    const { lines } = memo.break(paragraph([run(text)], { align: 'justify' }), 342)
+    expect(lines.at(-2)!.pieces.at(-1)!.hyphen).toBeFalsy()
+  })
+
+  it('of three or four lines stays justified with a short last line, and where a line is a little loose', () => {
+    const text =
+      'The chip stock may last only through 2025. By one report the president calls the stock enough for years. By the other the ' +
+      'company calls it enough through 2025. We plan on the earlier end; if the stock lasts longer, nothing is lost.'
+    for (let width = 345; width <= 353; width += 1) {
+      const { lines } = memo.break(paragraph([run(text)], { align: 'justify' }), width)
+      for (const line of lines.slice(0, -1)) expect(rightOf(line)).toBeGreaterThan(width - 0.1)
+    }
+  })
+
   it('is ragged where lines are shorter than 60 characters', () => {
     const narrow = memo.break(paragraph([run(prose)], { align: 'justify' }), 200)
     expect(narrow.lines.every((line) => line.pieces.every((piece) => !piece.wordSpace && !piece.hyphen))).toBe(true)
