@@ -78,7 +78,7 @@ describe.each(brands)('in the brand %s', (brand) => {
       const again = texts.filter((one) => one.name === 'notes said before')
       const numbers = again.flatMap((one) => {
         const says = one.paragraphs[0]!.runs.map((run) => run.text).join('')
-        return [one.paragraphs[0]!.bullet!.text, ...[...says.matchAll(/ {2}(\d+)\u00a0/g)].map(([, number]) => number!)]
+        return [one.paragraphs[0]!.bullet!.text, ...[...says.matchAll(/ · (\d+)\u00a0/g)].map(([, number]) => number!)]
       })
       const here = texts.flatMap((one) => (one.note === undefined ? [] : [one.note]))
       for (const note of here) full.set(note, [...(full.get(note) ?? []), index])

@@ -8,6 +8,9 @@ import type { Run } from '../../model/words.ts'
 import type { Geometry } from './geometry.ts'
 
 const STYLE = 'footnote'
+const NO_BREAK = '\u00a0'
+/** A note of more characters is broken over lines like any text. */
+const longest = 50
 
 /** The notes of a document by their numbers, set for the text column. */
 export interface NoteSetting {
@@ -75,9 +78,11 @@ export function setNotes(notes: readonly Note[], canvas: Canvas, geometry: Geome
   }
 }
 
-/** "S1, the opening. 3 S2, page 4." The first number hangs in front of the paragraph. */
+/** "S1, the opening. · 3 S2, page 4." The first number hangs in front of the paragraph; lines break between short notes. */
 const saidAgain = (notes: readonly Note[]): Run[] =>
-  notes.flatMap(({ number, words, short }, index) => [
-    ...(index > 0 ? [{ text: `  ${number}\u00a0\u00a0` }] : []),
-    ...(short ?? words).runs,
-  ])
+  notes.flatMap(({ number, words, short }, index) => {
+    const runs = (short ?? words).runs
+    const length = runs.reduce((sum, { text }) => sum + text.length, 0)
+    const bound = length > longest ? runs : runs.map((run) => ({ ...run, text: run.text.replaceAll(' ', NO_BREAK) }))
+    return [...(index > 0 ? [{ text: ` · ${number}${NO_BREAK}${NO_BREAK}` }] : []), ...bound]
+  })
