@@ -1,7 +1,18 @@
 // Whether a sentence says that something fell: only there may a negative growth be printed without its minus ("fell by 10%").
+import type { Spoken } from '../text/index.ts'
 
-const FALL =
-  /(?<![\p{L}])(?:fell|fall\p{L}*|declin\p{L}*|drop\p{L}*|decreas\p{L}*|shr[aiu]nk\p{L}*|sl[iu]d\p{L}*|slip\p{L}*|plung\p{L}*|slump\p{L}*|contract\p{L}*|down\p{L}*|dip\p{L}*|tumbl\p{L}*|plummet\p{L}*|lost|los[es]\p{L}*|less|lower\p{L}*|below|under|behind|short|cut\p{L}*|reduc\p{L}*|fewer|smaller|cheaper|sav\p{L}*|minus|negative|s[aiu]nk\p{L}*|worse\p{L}*|weak\p{L}*|narrow\p{L}*|erod\p{L}*|shed|retreat\p{L}*|fiel\p{L}*|fäll\p{L}*|gefallen|gesunken|gesenkt|rückg\p{L}*|zurück\p{L}*|weniger|niedriger|geringer|kleiner|unter|verlor\p{L}*|verlust\p{L}*|schrumpf\p{L}*|geschrumpft|einbu\p{L}*|abnahme|nahm\p{L}*|gekürzt)(?!\p{L})/iu
+/** Words of a fall by language; a star stands for any ending. */
+const WORDS: Record<Spoken, string> = {
+  en: `
+    fell fall* declin* drop* decreas* shr[aiu]nk* sl[iu]d* slip* plung* slump* contract* down* dip* tumbl* plummet*
+    lost los[es]* less lower* below under behind short cut* reduc* fewer smaller cheaper sav* minus negative
+    s[aiu]nk* worse* weak* narrow* erod* shed retreat*`,
+  de: `
+    fiel* fäll* gefallen gesunken gesenkt rückg* zurück* weniger niedriger geringer kleiner unter verlor* verlust*
+    schrumpf* geschrumpft einbu* abnahme nahm* gekürzt`,
+}
+const ALL = Object.values(WORDS).join(' ').trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*')
+const FALL = new RegExp(`(?<!\\p{L})(?:${ALL})(?!\\p{L})`, 'iu')
 
 /** True where the sentence around a figure has a word of a fall. `before` and `after` are the text on its two sides. */
 export const saysFall = (before: string, after: string): boolean =>

@@ -1,4 +1,5 @@
-// The view of a brief that a document's template sees: its argument as this deliverable reads it, with numbers, dates and small words in its language.
+// The view of a brief that a document's template sees: its argument as this deliverable reads it, with numbers, dates and
+// small words in its language.
 import { formatDate } from '../evidence/index.ts'
 import { isShown, numberOf, type PointView, viewArguments } from './view-arguments.ts'
 import { type Cited, viewAgainst, viewRegister } from './view-evidence.ts'
@@ -43,7 +44,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     situation: brief.situation,
     headline: brief.headline ?? brief.title,
     question: brief.question,
-    ask: brief.ask && { ...brief.ask, ...saidTwice(brief.ask.decide), by: long(brief.ask.by) },
+    ask: brief.ask && { ...brief.ask, ...bothCases(brief.ask.decide), by: long(brief.ask.by) },
     ...viewConfidence(brief, labels, phrases.confidence),
     date: say(date, at),
     data_to: about.data_to === undefined ? undefined : long(about.data_to),
@@ -78,7 +79,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     gaps: brief.gaps,
     spoken: viewNotes(brief, against),
     recommendation: brief.recommendation && {
-      ...saidTwice(brief.recommendation.decide),
+      ...bothCases(brief.recommendation.decide),
       reasoned: brief.recommendation.moves.some(({ because }) => because !== undefined),
       turns: brief.recommendation.moves.some(({ turns_on }) => turns_on !== undefined),
       moves: brief.recommendation.moves.map((move, index) => ({
@@ -120,7 +121,7 @@ export const standingOf = ({ about }: SettledBrief): string =>
   `${labelsOf(about.language)[about.status]}\u2002|\u2002${formatDate(about.date, about.language, 'long')}`
 
 /** What is to be decided, as a sentence of its own and as it was typed, for where a label and a colon stand before it. */
-const saidTwice = (decide: Words) => ({ decide: capitalize(decide), after_colon: decide })
+const bothCases = (decide: Words) => ({ decide: capitalize(decide), after_colon: decide })
 
 // What is said first comes first: the answer, then each claim with what is to be seen under it, then prose.
 const textsOf = (brief: SettledBrief, deliverable: Deliverable): Words[] => {

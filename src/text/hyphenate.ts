@@ -1,5 +1,6 @@
 // The door of hyphen: where a word may be broken, by language, with at least three letters on either side.
 import { createRequire } from 'node:module'
+import { spokenIn } from './language.ts'
 
 /** Inserts a mark at every place where a word may be broken. */
 type Marker = (word: string, options: { hyphenChar: string; minWordLength: number }) => string
@@ -37,7 +38,7 @@ const fileOf = (language: string): string | undefined => {
 const mayBreak = (word: string, language: string): boolean =>
   word.length >= 2 * least &&
   /^\p{L}+$/u.test(word) &&
-  (language.toLowerCase().startsWith('de') ? /\p{Ll}$/u.test(word) && !/^\p{Lu}{2}/u.test(word) : !/\p{Lu}/u.test(word))
+  (spokenIn(language) === 'de' ? /\p{Ll}$/u.test(word) && !/^\p{Lu}{2}/u.test(word) : !/\p{Lu}/u.test(word))
 
 const markerOf = (file: string): Marker => {
   let marker = markers.get(file)

@@ -73,8 +73,7 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
     )
   if (fact.confidence && fact.confidence_because)
     process.stderr.write(
-      `${fact.id} is said to be of ${fact.confidence} confidence, “${fact.confidence_because}”: that was of the old figure, so see whether it holds of the new one
-`,
+      `${fact.id} is said to be of ${fact.confidence} confidence, “${fact.confidence_because}”: that was of the old figure, so see whether it holds of the new one\n`,
     )
   const how = isWritten
     ? 'written'
