@@ -19,7 +19,10 @@ const luminance = (hex: string): number => {
 
 const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
 
-/** Six hex digits of a named color of the brand, without "#". A name that it has not is a fault of the program: names are checked when it is read. */
+/**
+ * Six hex digits of a named color of the brand, without "#". A name that it has not is a fault of the program: names are
+ * checked when it is read.
+ */
 export const colorOf = (brand: Brand, name: ColorName): string => {
   const hex = brand.colors[name]
   if (hex === undefined) throw new Error(`the brand "${brand.name}" has no color "${name}"`)

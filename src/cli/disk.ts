@@ -137,7 +137,10 @@ export function rewrite(path: string, text: string): void {
   })
 }
 
-/** Writes files that belong together: all are on the disk before the first takes its place. `mark` may set the rights of each, which is empty yet. */
+/**
+ * Writes files that belong together: all are on the disk before the first takes its place. `mark` may set the rights of each,
+ * which is empty yet.
+ */
 export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>, mark?: (handle: number) => void): void {
   const waiting: { path: string; temporary: string }[] = []
   let at = ''

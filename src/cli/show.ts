@@ -133,7 +133,10 @@ function printOne(what: 'charts' | 'slides', name: string, disk: Disk, json: boo
   process.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : `${text}\n`)
 }
 
-/** Prints a catalogue on standard output, or one entry of it: `name` is a kind, an archetype or a brief. Sets exit code 2 for what there is not. */
+/**
+ * Prints a catalogue on standard output, or one entry of it: `name` is a kind, an archetype or a brief. Sets exit code 2 for
+ * what there is not.
+ */
 export async function show(what: string, name: string | undefined, options: ShowFlags): Promise<void> {
   const disk = openDisk(options.cwd)
   if (options.gallery) {

@@ -46,7 +46,10 @@ function typedIn(settled: unknown, lexicon: Lexicon | undefined): Typed[] {
   return typed
 }
 
-/** The text in which a printed figure was typed: the one at its place, or one that was put together with others, as a claim is with its prose. */
+/**
+ * The text in which a printed figure was typed: the one at its place, or one that was put together with others, as a claim is
+ * with its prose.
+ */
 const whereTyped = (figure: string, words: Words, typed: readonly Typed[]): Typed | undefined => {
   const holders = typed.filter(({ figures }) => figures.includes(figure))
   if (holders.length === 0) return undefined

@@ -1,7 +1,10 @@
 // English comparisons that assert which of two countable things is the larger: "costs more than packing", "overtook", "than before".
 import { type AssertingWord, asserting as word } from './asserting.ts'
 
-/** Verbs whose object is an amount: more of it can be counted. "Needs more than a bed" compares no amounts, so what follows `than` is looked at. */
+/**
+ * Verbs whose object is an amount: more of it can be counted. "Needs more than a bed" compares no amounts, so what follows
+ * `than` is looked at.
+ */
 const MEASURES =
   '(?:costs?|earns?|earned|pays?|paid|takes?|took|brings?|brought|sells?|sold|grows?|grew|lasts?|lasted|yields?|yielded|uses?|used|loses?|lost|buys?|bought|holds?|held|spends?|spent|charges?|charged|asks?|asked|treats?|treated|makes?|made)'
 

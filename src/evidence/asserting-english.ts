@@ -1,5 +1,6 @@
-// English words that assert something countable of one thing: that a thing grew, is half, is the largest, is the only one. A false alarm is worse
-// than a miss: uses of a word that assert nothing ("grew out of", "first half") are left out. Add a line to add a word.
+// English words that assert something countable of one thing: that a thing grew, is half, is the largest, is the only one. A
+// false alarm is worse than a miss: uses of a word that assert nothing ("grew out of", "first half") are left out. Add a line
+// to add a word.
 import { type AssertingWord, asserting as word } from './asserting.ts'
 import { COMPARED } from './asserting-compared.ts'
 

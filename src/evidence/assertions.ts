@@ -60,7 +60,10 @@ export const assertionsOfArgument = (argument: Argument<Raw>, tag: string): Asse
   return conditions.length > 0 ? [] : findIn(argument.claim, tag)
 }
 
-/** True for a condition that says how many times one thing is another: it multiplies, divides, has a number from 2 on or a fact in times. */
+/**
+ * True for a condition that says how many times one thing is another: it multiplies, divides, has a number from 2 on or a
+ * fact in times.
+ */
 const isMultiple = (raw: string, { facts }: RawLedger): boolean =>
   /[*/]|(?<![\w.])(?:[2-9]|\d{2,}|1\.\d|0?\.\d)|\b(?:twice|double|half|majority|times|share|ratio)\b/.test(raw) ||
   (raw.match(/[a-z][a-z0-9_]*/g) ?? []).some((id) => Object.hasOwn(facts, id) && /^times/.test(facts[id]!.unit ?? ''))

@@ -1,4 +1,5 @@
-// The opened ledger: every fact with its value, citations and period, computed when first asked for. Hands on what figures and formulas look up.
+// The opened ledger: every fact with its value, citations and period, computed when first asked for. Hands on what figures
+// and formulas look up.
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Fact, RawLedger } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'

@@ -1,4 +1,5 @@
-// What a language does to numbers and dates: its signs, scale words, small numbers in words, names of months. Hands on one record per language.
+// What a language does to numbers and dates: its signs, scale words, small numbers in words, names of months. Hands on one
+// record per language.
 import { type Months, months, type Spoken, spokenIn } from '../text/index.ts'
 
 /** A scale of large numbers: thousand, million, billion (10^9), trillion (10^12). */

@@ -23,7 +23,10 @@ export interface Settlement {
   diagnostics: Diagnostic[]
 }
 
-/** Settles a brief. `kinds` holds the shape of each kind of exhibit, a record of its fields. Never throws: faults come back as diagnostics. */
+/**
+ * Settles a brief. `kinds` holds the shape of each kind of exhibit, a record of its fields. Never throws: faults come back as
+ * diagnostics.
+ */
 export const settle = (brief: RawBrief, ledger: RawLedger, kinds: Record<string, Shape>): Settlement => {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)

@@ -12,7 +12,10 @@ export interface Shown {
 /** `family` by kind of exhibit, as the exhibit room names it. */
 export type Kinds = Record<string, { family: string }>
 
-/** The table `archetypes` of a deck's document: names of slides by kind or family of exhibit, or `two`, `none` (takeaways only) and `bare` (a claim alone). */
+/**
+ * The table `archetypes` of a deck's document: names of slides by kind or family of exhibit, or `two`, `none` (takeaways
+ * only) and `bare` (a claim alone).
+ */
 export const archetypeTable = (templates: Templates): Record<string, string> => {
   const table = templates.document.head['archetypes']
   if (typeof table !== 'object' || table === null) return {}

@@ -116,7 +116,10 @@ export interface Engine {
   run(template: Template, context: unknown): string
 }
 
-/** An engine for one merge. `labels` are seen as `@labels` everywhere; `archetype` answers the helper of that name; `onPart` hears of every part that is called and what it sees. */
+/**
+ * An engine for one merge. `labels` are seen as `@labels` everywhere; `archetype` answers the helper of that name; `onPart`
+ * hears of every part that is called and what it sees.
+ */
 export const openEngine = (
   templates: Templates,
   tokens: Tokens,

@@ -1,5 +1,6 @@
 // The brief: what an analyst says, each thing once, at the place in the argument where it belongs.
-// `T` is the type of its texts: `Raw` as read, `Words` once settled. `Q` is the type of its figures: `Raw` as read, `Quantity | null` once settled.
+// `T` is the type of its texts: `Raw` as read, `Words` once settled. `Q` is the type of its figures: `Raw` as read,
+// `Quantity | null` once settled.
 import type { Span } from './diagnostic.ts'
 import type { Quantity } from './quantity.ts'
 import type { Raw, Words } from './words.ts'
@@ -8,7 +9,10 @@ export type Deliverable = 'deck' | 'memo' | 'one-pager' | 'handout'
 export type Status = 'draft' | 'final'
 /** What memo, one-pager and handout are printed on. */
 export type Paper = 'A4' | 'Letter'
-/** What a slide is not: `preliminary` evidence that does not carry yet · `estimate` · `illustrative` not measured · `partial` a list with more to it. */
+/**
+ * What a slide is not: `preliminary` evidence that does not carry yet · `estimate` · `illustrative` not measured · `partial`
+ * a list with more to it.
+ */
 export type Sticker = 'preliminary' | 'estimate' | 'illustrative' | 'partial'
 
 export interface About<T> {

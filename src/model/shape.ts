@@ -1,6 +1,9 @@
 // The grammar in which slots of templates, kinds of exhibits and the brief itself say what they take.
 
-/** A kind of leaf. `words` any text · `sentence` no full stop at its end · `phrase` a few words · `paragraphs` text split at blank lines. */
+/**
+ * A kind of leaf. `words` any text · `sentence` no full stop at its end · `phrase` a few words · `paragraphs` text split at
+ * blank lines.
+ */
 export type Leaf =
   | 'words'
   | 'sentence'

@@ -1,4 +1,5 @@
-// Mends on disk what reading can mend: quotes the texts that YAML reads as something else. What is right already stays as it is, to the byte.
+// Mends on disk what reading can mend: quotes the texts that YAML reads as something else. What is right already stays as it
+// is, to the byte.
 import type { Shape } from '../model/shape.ts'
 import { briefShape, exhibitShape } from './brief-shape.ts'
 import { checkShape } from './check.ts'

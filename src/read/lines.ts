@@ -3,7 +3,10 @@ import type { Raw } from '../model/words.ts'
 import type { Span } from '../model/diagnostic.ts'
 import type { ScalarNode, TextLine } from './tree.ts'
 
-/** The lines of a scalar. `typed` is its stretch of the file, with quotes or the `|` of a block; `at` its place; `mended` where the quotes are ours. */
+/**
+ * The lines of a scalar. `typed` is its stretch of the file, with quotes or the `|` of a block; `at` its place; `mended`
+ * where the quotes are ours.
+ */
 export function linesOf(
   text: string,
   typed: string,

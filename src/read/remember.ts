@@ -6,7 +6,10 @@ interface Read {
   diagnostics: Diagnostic[]
 }
 
-/** The same reading of a text at a path, done once for each text. What it hands on is shared and not to be changed, its list of faults excepted. */
+/**
+ * The same reading of a text at a path, done once for each text. What it hands on is shared and not to be changed, its list
+ * of faults excepted.
+ */
 export function remember<T extends Read>(read: (text: string, path: string) => T): (text: string, path: string) => T {
   const known = new Map<string, { text: string; read: T }>()
   return (text, path) => {

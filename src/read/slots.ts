@@ -1,4 +1,5 @@
-// The grammar of slots in a template's head → shapes: `{ is: list of records, count: 0..3, of: { head: optional phrase, says: sentence } }`.
+// The grammar of slots in a template's head → shapes:
+// `{ is: list of records, count: 0..3, of: { head: optional phrase, says: sentence } }`.
 import type { Leaf, Shape } from '../model/shape.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'

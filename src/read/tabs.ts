@@ -7,7 +7,10 @@ const WIDTHS = [4, 8, 2]
 /** Lines looked back at. */
 const FARTHEST = 50
 
-/** The spaces to put before the text of a line that tabs indent: the column of an open record or list where a width of tabs leads to one. */
+/**
+ * The spaces to put before the text of a line that tabs indent: the column of an open record or list where a width of tabs
+ * leads to one.
+ */
 export function spacesFor(rows: readonly Row[], index: number): string {
   const typed = rows[index]!.text.slice(0, rows[index]!.indent)
   const open = openColumns(rows, index)

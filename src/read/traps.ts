@@ -1,5 +1,6 @@
-// Finds the texts that YAML reads as something else, on the raw source, before it is parsed: `- #1 in the market` (nothing), `- Growth: 12%`
-// (a record), `- **Bold**` (an alias). Hands on where they stand and what to write instead; what is right already is left alone.
+// Finds the texts that YAML reads as something else, on the raw source, before it is parsed: `- #1 in the market` (nothing),
+// `- Growth: 12%` (a record), `- **Bold**` (an alias). Hands on where they stand and what to write instead; what is right
+// already is left alone.
 import { flowTraps } from './flow.ts'
 import { closingQuote, quote, typedText } from './quote.ts'
 import { reservedStart, WHY } from './reserved.ts'
@@ -11,7 +12,10 @@ export interface Trap {
   /** Offsets of the text in the source. */
   start: number
   end: number
-  /** `quote` a text to put in quotes · `tab` indentation to put in spaces · `braces` a text with `{{`, quoted only so that the rest can be read. */
+  /**
+   * `quote` a text to put in quotes · `tab` indentation to put in spaces · `braces` a text with `{{`, quoted only so that the
+   * rest can be read.
+   */
   kind: 'quote' | 'tab' | 'braces'
   /** What happens to it unquoted; completes "quote this text: …". */
   why: string

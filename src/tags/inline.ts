@@ -38,7 +38,10 @@ export const ref: TagDefinition = {
   children: 'none',
 }
 
-/** The words in a tag as one text; the merge has made runs of the inline tags among them. Its place is that of its first words, else the tag's. */
+/**
+ * The words in a tag as one text; the merge has made runs of the inline tags among them. Its place is that of its first
+ * words, else the tag's.
+ */
 export function wordsOf(tag: Tag): Words {
   const parts = tag.children.map((child) => (isTag(child) ? wordsOf(child) : child))
   return {

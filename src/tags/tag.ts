@@ -2,7 +2,10 @@
 import type { Breaking, RowGrid, SharedRows } from '../draw/index.ts'
 import type { Box, Canvas, Child, Mark, Tag } from './nouns.ts'
 
-/** What an attribute takes. `flag` is true when present; `data` takes a token only; `weights` is "2 1"; the rest are names checked against the brand. */
+/**
+ * What an attribute takes. `flag` is true when present; `data` takes a token only; `weights` is "2 1"; the rest are names
+ * checked against the brand.
+ */
 export type AttributeType =
   | 'zone'
   | 'layout'

@@ -13,7 +13,10 @@ export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): B
 
 const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
 
-/** True where the last of several lines has two words: with a hair more room the first of them would be drawn up, and leave the other alone. */
+/**
+ * True where the last of several lines has two words: with a hair more room the first of them would be drawn up, and leave
+ * the other alone.
+ */
 const endsInTwo = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
   saidOn(lines.at(-1)!)

@@ -17,7 +17,10 @@ export interface Slice {
 
 /** What follows a word. */
 export interface Gap {
-  /** `space` a space · `seam` nothing, as after the hyphen of "long-term" · `hyphen` a hyphen if the line ends here · `hard` a typed line break. */
+  /**
+   * `space` a space · `seam` nothing, as after the hyphen of "long-term" · `hyphen` a hyphen if the line ends here · `hard` a
+   * typed line break.
+   */
   kind: 'space' | 'seam' | 'hyphen' | 'hard' | 'end'
   /** A line may end here. */
   breakable: boolean
@@ -45,7 +48,7 @@ export interface Word {
 export interface Cutting {
   /** BCP 47; undefined for no hyphenation. */
   hyphenate?: string
-  /** Bind the last two words. */
+  /** Bind the last two words, whole at their own hyphens. */
   glueLast: boolean
   /** Keep a compound such as "build-out" on one line. */
   wholeCompounds: boolean
@@ -56,6 +59,7 @@ export const cutWords = (paragraph: Paragraph, shaper: Shaper, cutting: Cutting)
   const runs = paragraph.runs
   const text = runs.map((run) => run.text).join('')
   const bound = boundSpaces(text, cutting.glueLast)
+  const pair = cutting.glueLast ? text.search(/\S+\s+\S+\s*$/) : text.length
   const words: Word[] = []
   let slices: Slice[] = []
   const close = (gap: Gap): void => {
@@ -87,7 +91,7 @@ export const cutWords = (paragraph: Paragraph, shaper: Shaper, cutting: Cutting)
         else close(gap)
       } else if (isSeam(text, start + at)) {
         flush(at + 1)
-        close(makeGap('seam', !cutting.wholeCompounds, index, run, shaper))
+        close(makeGap('seam', !cutting.wholeCompounds && start + at < pair, index, run, shaper))
       }
     }
     flush(run.text.length)

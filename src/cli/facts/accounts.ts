@@ -22,7 +22,10 @@ export interface Account {
   briefs: string[]
 }
 
-/** Every ledger that a brief names; with `brief` the ledger of that one only. Nothing is found, and why is said, where a brief cannot be read. */
+/**
+ * Every ledger that a brief names; with `brief` the ledger of that one only. Nothing is found, and why is said, where a brief
+ * cannot be read.
+ */
 export function findAccounts(disk: ReturnType<typeof openDisk>, flags: FactFlags): Account[] {
   const accounts = new Map<string, string[]>()
   const paths = flags.brief === undefined ? findBriefs(disk) : [fromRoot(disk.root, flags.brief)]

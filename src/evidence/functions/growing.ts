@@ -5,7 +5,10 @@ import type { Problem } from '../problem.ts'
 import { measuresAlike } from '../units.ts'
 import type { Value } from '../value.ts'
 
-/** Why one figure is no growth of another: other units, no base, periods of other lengths, the wrong way round. Shared by growth and cagr. */
+/**
+ * Why one figure is no growth of another: other units, no base, periods of other lengths, the wrong way round. Shared by
+ * growth and cagr.
+ */
 export const whyNoGrowth = (later: Value, earlier: Value): Problem | undefined => {
   if (later.measure === 'growth' || earlier.measure === 'growth') {
     return faults.growthOfGrowth()

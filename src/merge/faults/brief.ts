@@ -16,7 +16,10 @@ const keyIn = (slot: string): string => /^"([^"]+)"/.exec(slot)?.[1] ?? slot
 const orChoose = (home: string): string =>
   home.startsWith('the point ') ? ', or choose another slide with `slide:`' : ''
 
-/** Faults that the analyst can mend. `home` is what the words belong to ("the point growth"), `by` what shows them ("the slide "table""). */
+/**
+ * Faults that the analyst can mend. `home` is what the words belong to ("the point growth"), `by` what shows them
+ * ("the slide "table"").
+ */
 export const briefFault = {
   unknownArchetype: (span: Span, name: string, names: readonly string[]) =>
     error('unknown-archetype', `there is no slide "${name}"`, span, hintOf(name, names, 'there are')),
