@@ -2,19 +2,43 @@
 import type { BriefRule } from '../rule.ts'
 
 const COLORS =
-  'red|green|amber|yellow|orange|blue|grey|gray|purple|teal|rot|rote|roten|grün|grüne|grünen|gelb|gelbe|gelben'
-const THINGS =
-  'columns?|bars?|rows?|cells?|lines?|boxe?s?|slices?|segments?|pieces?|figures?|numbers?|dots?|circles?|markers?|fields?|areas?|spalten?|balken|zeilen?|felder?|linien?'
-const SHADE = '(?:dark |light |bright |pale |deep )?'
+  'red|green|amber|yellow|orange|blue|gr[ea]y|black|purple|violet|pink|brown|navy|turquoise|teal|magenta|cyan|beige|(?:rot|grün|gelb|blau|grau|schwarz|orange)(?:e[nrms]?)?'
+const SHADE = '(?:(?:dark|light|bright|pale|deep|bold|solid)[ -])?'
+/** Parts of a drawing, which are nothing else in a color. */
+const DRAWN = 'columns?|bars?|rows?|slices?|wedges?|portions?|dots?|markers?|circles?|spalten?|säulen?|balken|zeilen?'
+/** Parts of a drawing that are other things too: "red lines of the union", "green areas of the town", "orange segments". */
+const OTHER =
+  'cells?|lines?|boxe?s?|segments?|pieces?|figures?|numbers?|fields?|areas?|parts?|shares?|blocks?|bands?|labels?|arrows?|curves?|bubbles?|tiles?|ones?|zellen?|felder|feld|linien?|flächen?|punkte?'
+const SHOWS =
+  '(?:show|mark|stand for|represent|indicate|denote|belong to|mean|signal|correspond to)s?|stands for|belongs to|corresponds to|zeig(?:t|en)|steh(?:t|en) für|markier(?:t|en)|bedeute(?:t|n)'
+const DONE =
+  'shows?|shown|marked|set|printed|highlighted|drawn|displayed|plotted|flagged|circled|shaded|colou?red|tinted|outlined|appears?|appeared'
+/** "In yellow vests", "shown red cards": the color belongs to the thing that follows. */
+const ALONE =
+  '(?![\\p{L}-]| (?!means|shows|marks|needs|wins|loses|waits|costs|lies|misses|is|was|has)\\p{L}+s\\b| (?:at|wine|ink|paper|tape|light|card|flag)\\b)'
+/** Whether a text names a color at all: most do not, and need no further look. */
+const COLORED = new RegExp(`(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?)(?!\\p{L})`, 'iu')
 const POINTS = new RegExp(
-  `\\b(?:(?:${COLORS}) (?:${THINGS})|(?:${THINGS}|shown|marked|set|printed|highlighted) in ${SHADE}(?:${COLORS})|in ${SHADE}(?:${COLORS}) (?:are|is|can|sind|ist))\\b`,
-  'i',
-)
-/** "Sites shaded amber", "rows highlighted red"; a rating ("rated amber") is told in words, and paint is paint. */
-const FILLED = new RegExp(
-  `\\b(?:shaded|colou?red|highlighted|tinted|hatched|outlined|circled|shown|schattiert|eingefärbt|hinterlegt|markiert)(?: in)? ${SHADE}(?:${COLORS})(?![\\p{L}-]| \\p{L}+s\\b)`,
+  `(?<![\\p{L}-])(?:${[
+    `${SHADE}(?:${COLORS}) (?:${DRAWN})(?! of (?:soap|chocolate|gold)\\b)`,
+    `the (?!(?:red|gr[ea]y|black|green) (?:lines?|areas?|cells?|boxe?s?|fields?|ones?) (?:is|are)\\b|orange segments? (?:is|are)\\b)${SHADE}(?:${COLORS}) (?:${OTHER}) (?:${SHOWS}|is|are)`,
+    `(?:die|der|das) (?:${COLORS}) (?:${OTHER}) (?:${SHOWS})`,
+    `(?:green|amber|yellow|blue|purple|teal|pink) cells?`,
+    `(?:${DRAWN}|cells?|lines?|fields?|areas?|boxes|values|numbers) in ${SHADE}(?:${COLORS})${ALONE}`,
+    `(?:${DONE})(?: in)? (?:bold )?${SHADE}(?:${COLORS})${ALONE}`,
+    `(?:${COLORS}) (?:schattiert|eingefärbt|hinterlegt|markiert|dargestellt|gekennzeichnet|umrandet)(?:e[nrms]?)?`,
+    `in (?:${COLORS}) (?:are|is|can|sind|ist|dargestellt|markiert|gezeigt|gekennzeichnet|hervorgehoben)`,
+    `(?:anything|everything|whatever is|what is|items|entries|those|these|alles) in ${SHADE}(?:${COLORS})${ALONE}`,
+    `(?:anything|everything|items|entries|cells?|rows?|figures|values|numbers|tiles?|bars?|columns?) (?:that|which) (?:is|are|turns?|turned|goes|go) ${SHADE}(?:${COLORS})`,
+    `(?:table|chart|map|cells?|rows?|bars?|columns?|tiles?|dashboard) (?:turns?|turned|goes|flips|is|are) ${SHADE}(?:${COLORS})${ALONE}`,
+    `the (?:${COLORS}) (?:in|on|of) the (?:\\p{Ll}+ )?(?:columns?|rows?|chart|table|map|exhibit|bars?|cells?|graph|figure)`,
+    `colou?r[- ]coded(?= (?:by|to|for|according)|[.,;:]|$)|coded by colou?r`,
+    `(?:dark|light|pale)(?:er)? (?:shades?|bars?|columns?|slices?|tones?)`,
+  ].join('|')})(?![\\p{L}-])`,
   'iu',
 )
+/** "Red Line", "Green Party": names, which have their capitals in the middle of a sentence or on both words. */
+const NAMED = /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/u
 /** "The parts in red cause more": things with an article, and a verb after the color. "Jobs in green energy" has none. */
 const APART = new RegExp(
   `\\b(?:(?:the|those|these|all) (?:\\p{L}+ )?(?:\\p{L}+s|ones?|those|people)|those|these|ones) in ${SHADE}(?:${COLORS})(?=[.,;:)]|$| (\\p{L}+))`,
@@ -23,13 +47,17 @@ const APART = new RegExp(
 /** Leads on to a verb, or is one that cannot be a thing in a color. */
 const LEADS =
   /^(?:are|is|was|were|have|has|had|can|cannot|could|will|would|must|may|need|needs|do|does|did|and|or|but|who|which|that|cause|causes|wait|show|mark|lie|lose|take|cost|cover|earn|make|remain|stay|stand|fall|fell|grow|grew|miss|missed|fail|failed|bring|carry|come|go|run|pay|sell|lag|lead|drive|drove|sit|hold)$/i
-/** "Red means late". */
-const MEANS =
-  /(?:^|[(.;:,] ?)(?:red|green|amber|yellow|grey|gray)(?: (?:means|stands for|marks|indicates)\b| ?= ?\p{L})/iu
+/** "Red means late", and the key of a map: "Red: below plan; green: above it", "In red: losses". */
+const MEANS = new RegExp(
+  `(?:^|[(.;:,] ?)(?:in )?(?:${COLORS})(?: (?:means|stands for|marks|indicates|denotes|represents|signals|bedeutet|steht für)(?![\\p{L}-])| ?= ?\\p{L})`,
+  'iu',
+)
+const KEY = /^(?:in )?(?:red|green|amber|yellow|blue|gr[ea]y|rot|grün|gelb|blau|grau) ?: \p{L}/iu
 
 const pointedAt = (typed: string): string | undefined => {
-  const found = POINTS.exec(typed) ?? FILLED.exec(typed) ?? MEANS.exec(typed)
-  if (found) return found[0]
+  if (!COLORED.test(typed)) return undefined
+  const found = POINTS.exec(typed) ?? MEANS.exec(typed) ?? KEY.exec(typed)
+  if (found) return NAMED.test(found[0]) ? undefined : found[0].trim()
   const apart = APART.exec(typed)
   return apart && (apart[1] === undefined || LEADS.test(apart[1])) ? apart[0] : undefined
 }
@@ -40,7 +68,8 @@ export const colorWords: BriefRule = {
   group: 'access',
   severity: 'warning',
   stage: 'brief',
-  about: 'Nothing is told by color alone.',
+  about:
+    'No text points at a color: at a part of a drawing by its color ("the red bars", "cells in green", "shaded amber"), or at what a color means ("red: below plan"). Things that have a color, and ratings told in words, are let be.',
   why: 'One man in twelve cannot tell red from green, and the printer has neither.',
   good: 'point: { so_what: The last column shows what pays }',
   bad: 'point: { so_what: The red column shows what pays }',
