@@ -10,6 +10,8 @@ import {
   gridOf,
   headTop,
   liftOf,
+  type RuledCell,
+  type RuledRow,
   type RuledTable,
   standsOnLine,
   tallestOf,
@@ -103,15 +105,18 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
   const below = row.head
     ? next?.head
       ? undefined
-      : look.headRule
+      : next?.highlight
+        ? { ...look.headRule, color: look.highlight }
+        : look.headRule
     : row.highlight || next?.highlight
       ? { ...look.headRule, color: look.highlight }
       : last
         ? look.lastRule
         : look.rowRule
+  const goesOn = row.head ? 0 : goingOn(next)
   let column = 0
   let x = at.x
-  return row.cells.map((cell) => {
+  return row.cells.map((cell, place) => {
     const span = cell.span ?? 1
     const full = table.columns.slice(column, column + span).reduce((sum, w) => sum + w, 0)
     const indent = cell.indent ?? 0
@@ -134,7 +139,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
       lines: canvas.type.set(cell.paragraphs, box, anchor).lines,
       anchor,
       inset: { left: indent, top, right: full - width - indent, bottom: 0 },
-      ...(below ? { bottom: below } : {}),
+      ...(below && place >= goesOn ? { bottom: below } : {}),
       ...(span > 1 ? { span } : {}),
       ...(cell.head ? { head: cell.head } : {}),
       ...(cell.marks ? { marks: cell.marks({ x, y: at.y, w: full, h: at.h }) } : {}),
@@ -143,4 +148,11 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
     x += full
     return drawn
   })
+}
+
+/** How many cells at the start of a row say nothing: what stands above them goes on, and no rule parts them from it. */
+function goingOn(row: RuledRow | undefined): number {
+  const says = ({ paragraphs }: RuledCell): boolean =>
+    paragraphs.some(({ runs }) => runs.some(({ text, field }) => text !== '' || field))
+  return Math.max(0, row?.cells.findIndex((cell) => says(cell) || cell.marks !== undefined) ?? 0)
 }

@@ -36,6 +36,8 @@ export interface Kind {
   grid?(exhibit: Exhibit, width: number, canvas: Canvas): RowGrid | undefined
   /** What it shows, for those who cannot see it. */
   alt(exhibit: Exhibit, canvas: Canvas): string
+  /** True for an exhibit of figures: what they count, of whom and when, stands over them even where a claim says what they show. */
+  counts?(exhibit: Exhibit): boolean
   /** Faults that can be told without drawing. */
   check?(exhibit: Exhibit): Diagnostic[]
   /** For a flow: the parts it may be broken into at a width in points. Absent: it is not broken. */

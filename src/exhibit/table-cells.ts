@@ -4,6 +4,7 @@ import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Paragraph } from '../model/mark.ts'
 import { cellText } from './cell-text.ts'
+import { months } from '../text/index.ts'
 import { listIn, plain, recordIn, saidIn, textsIn } from './fields.ts'
 import { lookNamed } from './looks.ts'
 
@@ -27,9 +28,23 @@ export function cellIn(value: unknown): TableCell {
   return { says: saidIn(record['says']) ?? nothing, ...(gloss === undefined ? {} : { gloss }) }
 }
 
-/** True for a text that is a number with at most a unit: "12%", "RMB 78 bn", "−3.5", "n/a". */
-const isNumber = (text: string): boolean =>
-  /^[+−-]?\s*(?:[A-Z]{3}\s)?[+−-]?\d[\d.,\u00a0\u202f ]*(?:[–-]\d[\d.,]*)?\s*(?:%|pp|×|[a-z]{1,2})?$/u.test(text.trim())
+/** Words before a number that say how exact it is. */
+const hedged =
+  /^(?:about|around|roughly|nearly|almost|over|under|up to|at least|at most|etwa|rund|gut|knapp|bis zu|mindestens|höchstens)\s/iu
+/** A currency by its code or sign, a sign, digits, perhaps a range, and what is left. */
+const numeral = /^[+−-]?\s*(?:[A-Z]{3}\s|[€$£¥])?[+−-]?\d[\d.,]*(?:[\u00a0\u202f ]\d{3})*(?:\s?[–-]\s?\d[\d.,]*)?(.*)$/u
+/** A unit: a sign, or a word with what it is counted by: "lockers", "bn people", "m a year", "EUR per hour". */
+const unit =
+  /^\s?(?:[%‰×°]|pp)?(?:\s?(?:(?:k|m|bn|tn|thousand|million|billion|trillion|Tsd\.|Mio\.|Mrd\.)\s)?[\p{L}€$£²³]+\.?)?(?:\s(?:a|an|per|pro|je|im)\s\p{L}+|\/\p{L}+)?$/u
+
+/** Names of months, which follow a day and count nothing. */
+const monthly = new Set(Object.values(months).flatMap(({ full, short }) => [...full, ...short]))
+
+/** True for a text that is a number with at most a unit: "12%", "RMB 78 bn", "About 6,000 people", "GBP 3.4 m a year". */
+function isNumber(text: string): boolean {
+  const rest = numeral.exec(text.trim().replace(hedged, ''))?.[1]
+  return rest !== undefined && unit.test(rest) && !monthly.has(rest.trim())
+}
 
 type Align = Paragraph['align']
 
@@ -46,6 +61,10 @@ export function alignments(exhibit: Exhibit): Align[] {
     return column > 0 && texts.length > 0 && texts.every(isNumber) ? 'right' : 'left'
   })
 }
+
+/** True for a table in which some column is of figures. */
+export const hasFigures = (exhibit: Exhibit): boolean =>
+  alignments({ ...exhibit, align: undefined }).some((align) => align === 'right')
 
 /** Least space in points between figures that stand right and words that follow them at the left. */
 const apart = 24

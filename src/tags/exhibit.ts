@@ -14,7 +14,10 @@ export const exhibit: TagDefinition = {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     natural: { is: 'flag', about: 'Keeps its natural height.' },
     claim: { is: 'words', about: 'What it shows, as its title; its own title then stands under that, with its units.' },
-    untitled: { is: 'flag', about: 'Without its title and units: the title of the slide says them.' },
+    untitled: {
+      is: 'flag',
+      about: 'Without its title, which that of the slide says; it stays with units and over figures.',
+    },
     ...flowing,
   },
   children: 'none',
@@ -23,8 +26,9 @@ export const exhibit: TagDefinition = {
 
 function exhibitBlock(tag: Tag, canvas: Canvas): Block {
   const whole = thingIn<Exhibit>(tag, 'data')
-  const spec = whole && isOn(tag, 'untitled') ? { ...whole, title: undefined, units: undefined } : whole
-  const kind = spec ? kinds[spec.kind] : undefined
+  const kind = whole ? kinds[whole.kind] : undefined
+  const isMeasured = whole?.['units'] !== undefined || (whole !== undefined && kind?.counts?.(whole) === true)
+  const spec = whole && isOn(tag, 'untitled') && !isMeasured ? { ...whole, title: undefined } : whole
   if (!spec || !kind) return { tag, grows: 0, measure: () => 0, place: () => [] }
   const claim = wordsIn(tag, 'claim')
   const inner: Canvas = { ...canvas, home: spec.id || canvas.home, ...(claim ? { claim } : {}) }

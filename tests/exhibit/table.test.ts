@@ -133,12 +133,38 @@ describe('a table on a slide', () => {
     expect(aligns({ ...uses, align: ['left', 'center', 'left'] })).toEqual(['left', 'center', 'left'])
   })
 
+  test('a column of figures stands right with their units, hedges and ranges; one of dates or of words that begin with a number does not', () => {
+    const { table } = draw({
+      ...uses,
+      columns: ['Case', 'Lockers', 'Cost', 'People', 'By', 'Done'],
+      rows: [
+        ['Base', '7,900 lockers', 'GBP 4.4 m a year', '400 people', '17 Oct', '3 of 4 sites'],
+        [
+          'Full',
+          'About 12,000 lockers',
+          'GBP 14.0 m a year',
+          'About 6,000–6,500 people',
+          '7 November',
+          '20 lockers in use',
+        ],
+      ],
+      highlight: undefined,
+    })
+    const aligns = table.rows[1]!.cells.map((cell) => cell.paragraphs[0]!.align)
+    expect(aligns).toEqual(['left', 'right', 'right', 'right', 'left', 'left'])
+  })
+
   test('the row to see has its name in the accent and an accent rule above and below', () => {
     const { table } = draw(uses)
     const row = table.rows[3]!
     expect(row.cells[0]!.paragraphs[0]!.runs[0]!.color).toBe('accent')
     for (const cell of [...table.rows[2]!.cells, ...row.cells])
       expect(cell.bottom).toEqual({ color: 'accent', width: 1 })
+  })
+
+  test('the row to see under the heads has the accent on the rule of the heads too', () => {
+    const { table } = draw({ ...uses, highlight: 'Assistant' })
+    expect(table.rows.slice(0, 3).map((row) => row.cells[0]!.bottom?.color)).toEqual(['accent', 'accent', 'hair'])
   })
 
   test('a cell without words says so', () => {

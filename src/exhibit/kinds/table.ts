@@ -22,7 +22,7 @@ import { heading, type Strip } from '../heading.ts'
 import type { Heights, Kind } from '../kind.ts'
 import { sum } from '../row-heights.ts'
 import { tableAlt } from '../table-alt.ts'
-import { cellIn, ruledRows } from '../table-cells.ts'
+import { cellIn, hasFigures, ruledRows } from '../table-cells.ts'
 import { columnWidths, leastWidth } from '../table-columns.ts'
 
 export const table: Kind = {
@@ -30,7 +30,11 @@ export const table: Kind = {
   family: 'table',
   about: 'Rows of things and columns of what is said about them.',
   shape: {
-    title: { is: 'phrase', optional: true, about: 'What the table shows, as a noun phrase.' },
+    title: {
+      is: 'phrase',
+      optional: true,
+      about: 'What the table shows, as a noun phrase; on a slide it stands over a table of figures or with units.',
+    },
     units: { is: 'phrase', optional: true, about: 'Unit and period of its figures.' },
     columns: { is: 'list', of: { is: 'phrase' }, about: 'Heads of the columns, the first of the names included.' },
     rows: {
@@ -75,6 +79,7 @@ export const table: Kind = {
   draw,
   grid,
   alt,
+  counts: hasFigures,
   check,
   breaks: (exhibit, width, canvas) => {
     const { ruled, head } = rule(exhibit, width, canvas)
