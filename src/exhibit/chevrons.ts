@@ -65,9 +65,7 @@ export function setChevrons(canvas: Canvas, look: DrawnLook, chevrons: Chevron[]
     least: count * (word + height / 2 + padding) + height / 2 - seam,
     draw: ({ x, y }) =>
       chevrons.flatMap((one, index) => {
-        // Two outlines beside each other would read as one crooked line: hollow chevrons share theirs.
-        const shared = one.open && chevrons[index + 1]?.open === true ? seam : 0
-        const box: Box = { x: x + index * pitch, y, w: pitch + depth - seam + shared, h: height }
+        const box: Box = { x: x + index * pitch, y, w: pitch + depth - seam, h: height }
         const from = x + wordsAt(index)
         const words: Box = { x: from, y, w: Math.max(1, x + (index + 1) * pitch - seam - from), h: height }
         const outline = { color: one.key ? look.key : look.own.word('outline', 'edge'), width: 0.75 }

@@ -72,7 +72,7 @@ export function drawRow(canvas: Canvas, look: DrawnLook, row: Row, box: Box, col
   ]
 }
 
-/** Between two rows: one line across a track and under names of rows, else one in each column. */
+/** Between two rows: one line across a track and under names of rows, else one in each column, the last to the end of the row. */
 export function rulesAt(
   canvas: Canvas,
   look: DrawnLook,
@@ -82,5 +82,7 @@ export function rulesAt(
   whole: boolean,
 ): Mark[] {
   if (whole || left > 0) return [ruleAcross(canvas, box.x, box.y, box.w, look.hair, 'row rule')]
-  return columns.map(({ x, w }) => ruleAcross(canvas, box.x + x, box.y, w, look.hair, 'row rule'))
+  return columns.map(({ x, w }, index) =>
+    ruleAcross(canvas, box.x + x, box.y, index === columns.length - 1 ? box.w - x : w, look.hair, 'row rule'),
+  )
 }
