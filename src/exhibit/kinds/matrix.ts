@@ -138,7 +138,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   return {
     least: around + Math.min(least, natural),
     natural: around + natural,
-    most: around + Math.max(natural, field * 1.15),
+    most: around + Math.max(natural, field * 1.25),
     cut: 'leave out a thing, or give it more room',
     draw: (box) => {
       const plot: Box = { x: box.x + left, y: box.y + over, w: field, h: box.h - around }

@@ -132,8 +132,7 @@ function layAcross(
   width: number,
   share: ((event: Event) => number) | undefined,
 ): Across {
-  // True to scale the last label begins at its dot too, as far as there is room: time goes on past the last event.
-  const room = width - lastOf(canvas, look, events, width)
+  const room = share === undefined ? width : roomFor(canvas, look, events, width, share)
   const labels =
     share === undefined
       ? placeEvenly(canvas, look, events, width)
@@ -152,12 +151,24 @@ function layAcross(
   return ruler === undefined ? around : { ...around, ruler }
 }
 
-/** Points that the label of the last event wants. */
-function lastOf(canvas: Canvas, look: DrawnLook, events: Event[], width: number): number {
-  const rows = events.length === 0 ? [] : stackOf(look, events.at(-1)!)
-  const wish = Math.max(look.dot, ...rows.map((row) => oneLine(canvas, row.said, row.style))) + 1
+/**
+ * Points from the first event to the last, true to scale. The last label on either side of the line begins at its dot too, as far as
+ * there is room: time goes on past the last event.
+ */
+function roomFor(
+  canvas: Canvas,
+  look: DrawnLook,
+  events: Event[],
+  width: number,
+  share: (event: Event) => number,
+): number {
   const least = width / Math.max(1, events.length) / 2
-  return Math.max(least, Math.min(wish, width * 0.24))
+  const rooms = events.slice(-2).map((event, index, last) => {
+    const wish = Math.max(look.dot, ...stackOf(look, event).map((row) => oneLine(canvas, row.said, row.style))) + 1
+    const past = Math.min(wish, width * 0.24)
+    return (width - (index === last.length - 1 ? Math.max(least, past) : past)) / Math.max(0.01, share(event))
+  })
+  return Math.min(...rooms)
 }
 
 function setAcross(
