@@ -33,9 +33,6 @@ interface Attempt {
   heard: Diagnostic[]
 }
 
-/** Slides as they were laid out, by all that they were laid out from. */
-export type SlideMemory = Memory<LaidParts>
-
 /** What all slides of a deck are laid out with. */
 interface Setting {
   document: Document
@@ -45,18 +42,11 @@ interface Setting {
   brand: Brand
   medium: Medium
   type: Typesetter
-  memory: SlideMemory
+  memory: Memory
 }
 
 /** Lays out a deck. Steps down type sizes only as far as needed, for all slides alike, and says so. */
-export function layDeck(
-  document: Document,
-  brand: Brand,
-  medium: Medium,
-  type: Typesetter,
-  memory: SlideMemory,
-): LaidDeck {
-  memory.turn()
+export function layDeck(document: Document, brand: Brand, medium: Medium, type: Typesetter, memory: Memory): LaidDeck {
   const slides = document.root.children.filter(isTag).filter((tag) => tag.tag === 'slide')
   const setting = { document, slides, keys: slides.map(keyOf), brand, medium, type, memory }
   let first: Attempt | undefined
@@ -127,15 +117,23 @@ function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
     const { exhibits, part: _part, ...numbers } = answers
     const frame = frameOf(document, slide, first)
     const about = [brand.name, layout.name, document.language, fit, exhibits, asksForPages(slide) ? numbers : 0, frame]
-    const { parts, excess, heard } = memory.recall(`${JSON.stringify(about)} ${keys[at]}`, () => {
-      const one = lay(1)
-      // How many parts there are is known when all are laid out; words that say so may move what stands on them.
-      return one.parts.length > 1 ? lay(one.parts.length) : one
-    })
+    const { parts, pages, excess, heard } = memory.recall(
+      () => `slide ${JSON.stringify(about)} ${keys[at]}`,
+      () => {
+        const one = lay(1)
+        // How many parts there are is known when all are laid out; words that say so may move what stands on them.
+        const whole = one.parts.length > 1 ? lay(one.parts.length) : one
+        const count = whole.parts.length
+        return {
+          ...whole,
+          pages: whole.parts.map((laid, part) => pageOf(slide, layout, laid, medium, document, part, count)),
+        }
+      },
+    )
     attempt.excess.push(...excess)
     attempt.heard.push(...heard)
     parts.forEach((laid, index) => {
-      const page = pageOf(slide, layout, laid, medium, document, index, parts.length)
+      const page = pages[index]!
       attempt.pages.push(page)
       // A register is as long as it is.
       const mayBeThin = isOn(slide, 'continue') || !layout.zones.some((zone) => zone.name === 'so-what')

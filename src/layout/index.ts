@@ -5,17 +5,16 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
-import { layDeck, type SlideMemory } from './deck.ts'
+import { layDeck } from './deck.ts'
 import { layFlow } from './flow/index.ts'
 import { checkGlyphs } from './glyphs.ts'
 import { checkNames } from './names.ts'
-import { openMemory } from './memory.ts'
+import { type Memory, openMemory } from './memory.ts'
 import { noMedium } from './print-faults.ts'
 import { laySheet } from './sheet/index.ts'
 
-export type { SlideMemory } from './deck.ts'
 export { layHandout } from './handout.ts'
-export { openMemory } from './memory.ts'
+export { type Memory, openMemory } from './memory.ts'
 
 /** Pages, and what did not fit. */
 export interface Laid {
@@ -27,9 +26,10 @@ export interface Laid {
 /**
  * Lays out a document by its deliverable: a deck's slides, the flow of a memo, the one page of a one-pager. Decks are measured
  * without kerning and ligatures at 99 % of the width, so that PowerPoint never needs more lines than we do; print with them.
- * With a memory, slides that are as they were in the last deck of the same templates and brand are handed on as they were.
+ * With a memory, what is as it was in the last such document of the same templates and brand is handed on as it was.
  */
-export function layOut(document: Document, brand: Brand, type: Typesetter, memory: SlideMemory = openMemory()): Laid {
+export function layOut(document: Document, brand: Brand, type: Typesetter, memory?: Memory): Laid {
+  memory?.turn()
   const medium = brand.media[document.deliverable]
   if (!medium) return { pages: [], outline: [], diagnostics: [noMedium(document.deliverable, brand)] }
   const unknown = checkNames(document.root, brand, medium)
@@ -43,8 +43,11 @@ export function layOut(document: Document, brand: Brand, type: Typesetter, memor
 }
 
 /** By the deliverable: slides, a flow, or one page. */
-function layBy(document: Document, brand: Brand, medium: Medium, type: Typesetter, memory: SlideMemory): Laid {
-  if (document.deliverable === 'memo') return layFlow(document, brand, medium, type.with({ kerning: true }))
-  if (document.deliverable === 'one-pager') return laySheet(document, brand, medium, type.with({ kerning: true }))
-  return layDeck(document, brand, medium, type.with({ use: usedOnSlides, kerning: false }), memory)
+function layBy(document: Document, brand: Brand, medium: Medium, type: Typesetter, memory: Memory | undefined): Laid {
+  if (document.deliverable === 'memo') return layFlow(document, brand, medium, type.with({ kerning: true }), memory)
+  if (document.deliverable === 'one-pager')
+    return laySheet(document, brand, medium, type.with({ kerning: true }), memory)
+  // Page numbers, and steps down in size, may take several rounds.
+  const rounds = memory ?? openMemory()
+  return layDeck(document, brand, medium, type.with({ use: usedOnSlides, kerning: false }), rounds)
 }

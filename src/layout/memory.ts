@@ -1,21 +1,25 @@
 // Remembers what came of what, from one layout of a document to the next: whoever watches a brief edits one figure of it at a time.
 
 /** What was made, by all that it was made of. */
-export interface Memory<T> {
-  /** What was made of this the last time or this time; else it is made now. What it hands on is shared and not to be changed. */
-  recall(from: string, make: () => T): T
+export interface Memory {
+  /**
+   * What was made of this the last time or this time; else it is made now. `from` begins with what it is: two things made of the same
+   * are told apart by it. What is handed on is shared and not to be changed.
+   */
+  recall<T>(from: () => string, make: () => T): T
   /** Begins anew: what is not asked for from now on is forgotten the time after. */
   turn(): void
 }
 
 /** A memory of the last time and of this. */
-export function openMemory<T>(): Memory<T> {
-  let before = new Map<string, T>()
-  let now = new Map<string, T>()
+export function openMemory(): Memory {
+  let before = new Map<string, unknown>()
+  let now = new Map<string, unknown>()
   return {
-    recall: (from, make) => {
-      const made = now.get(from) ?? before.get(from) ?? make()
-      now.set(from, made)
+    recall: <T>(from: () => string, make: () => T): T => {
+      const key = from()
+      const made = (now.get(key) ?? before.get(key) ?? make()) as T
+      now.set(key, made)
       return made
     },
     turn: () => {
@@ -25,8 +29,21 @@ export function openMemory<T>(): Memory<T> {
   }
 }
 
+/** Remembers nothing, and asks for no keys: for whoever lays out once. */
+export const noMemory: Memory = { recall: (_from, make) => make(), turn: () => {} }
+
 let pictures = 0
 
 /** All that a tree says, as a key to remember it by. Bytes are not read for it: a tree with a picture is like no other. */
 export const keyOf = (tree: object): string =>
   JSON.stringify(tree, (_name, value) => (value instanceof Uint8Array ? `picture ${pictures++}` : value))
+
+const numbers = new WeakMap<object, number>()
+let numbered = 0
+
+/** A number that no other object has, as a short key to what is shared: it holds within this process only. */
+export function numberOf(thing: object): number {
+  const number = numbers.get(thing) ?? ++numbered
+  numbers.set(thing, number)
+  return number
+}

@@ -1,6 +1,6 @@
 // One deliverable of a settled brief: its templates are read, merged with the brief, and laid out into pages.
 import { kinds } from '../exhibit/index.ts'
-import { layOut, openMemory } from '../layout/index.ts'
+import { layOut, type Memory, openMemory } from '../layout/index.ts'
 import { merge } from '../merge/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
@@ -30,8 +30,7 @@ export function layDeliverable(
   const { document, diagnostics: unmerged } = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
   diagnostics.push(...unmerged)
   if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
-  if (last) last.slides ??= openMemory()
-  const laid = layOut(document, brand, type, last?.slides)
+  const laid = layOut(document, brand, type, last && memoryOf(last, deliverable))
   diagnostics.push(...laid.diagnostics)
   const { title, subject, author, language, date, standing } = document
   const source = workspace.read(brief.path)
@@ -54,4 +53,11 @@ export function layDeliverable(
     document,
     diagnostics,
   }
+}
+
+/** What a deliverable was laid out to the last time; a new memory the first time. */
+function memoryOf(last: Last, deliverable: Deliverable): Memory {
+  last.laid ??= {}
+  last.laid[deliverable] ??= openMemory()
+  return last.laid[deliverable]
 }

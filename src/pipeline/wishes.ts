@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { SettledLedger } from '../model/ledger.ts'
 import type { Pages } from '../model/page.ts'
-import type { SlideMemory } from '../layout/index.ts'
+import type { Memory } from '../layout/index.ts'
 import type { Profile } from '../lint/index.ts'
 
 export interface Wishes {
@@ -30,8 +30,8 @@ export interface Last {
   /** All that it settled to. */
   settled?: string
   outcome?: Outcome
-  /** The slides of its deck. */
-  slides?: SlideMemory
+  /** What its documents were laid out to, each with its own memory. */
+  laid?: Partial<Record<Deliverable, Memory>>
 }
 
 /** What is known once a brief has been read and settled. */

@@ -3,15 +3,13 @@ import type { Brand, Medium } from '../../model/brand.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import { type Child, type Document, isTag, type Tag } from '../../model/document.ts'
-import type { Mark } from '../../model/mark.ts'
 import type { OutlineEntry, Page } from '../../model/page.ts'
 import type { Typesetter } from '../../model/typesetter.ts'
 import { nameOf, wordsOf } from '../../tags/index.ts'
 import { canvasFor, unfitted } from '../canvas.ts'
 import { fillSources } from '../exhibits.ts'
 import { type Answers, asksForPages, fillFields } from '../fields.ts'
-import { drawOrnaments } from '../frame.ts'
-import { drawRunning } from '../furniture.ts'
+import { keyOf, type Memory, noMemory, numberOf } from '../memory.ts'
 import { noContent } from '../print-faults.ts'
 import { spaced } from '../spaced.ts'
 import { breakPages } from './break.ts'
@@ -21,7 +19,9 @@ import { type Geometry, geometryOf } from './geometry.ts'
 import { type Item, itemsOf } from './items.ts'
 import { settleMarks } from './marks.ts'
 import { type NoteSetting, setNotes } from './notes.ts'
-import type { Broken, Filled } from './strip.ts'
+import { type Drawing, drawPage, pageKey } from './page.ts'
+import type { Report } from './scope.ts'
+import { type Broken, type Filled, shapeOf } from './strip.ts'
 
 export interface LaidFlow {
   pages: Page[]
@@ -29,8 +29,17 @@ export interface LaidFlow {
   diagnostics: Diagnostic[]
 }
 
-/** Lays out a memo, until the page numbers it prints are the page numbers it has. */
-export function layFlow(document: Document, brand: Brand, medium: Medium, type: Typesetter): LaidFlow {
+/**
+ * Lays out a memo, until the page numbers it prints are the page numbers it has. With a memory, what is as it was in the last memo of the
+ * same templates and brand is handed on: blocks as they were measured, pages as they were filled and drawn.
+ */
+export function layFlow(
+  document: Document,
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+  memory: Memory = noMemory,
+): LaidFlow {
   const flow = document.root.children.filter(isTag).find((tag) => tag.tag === 'flow')
   if (!flow) return { pages: [], outline: [], diagnostics: [noContent('flow', document)] }
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
@@ -39,7 +48,7 @@ export function layFlow(document: Document, brand: Brand, medium: Medium, type: 
   const mayMove = asksForPages(content)
   let answers: Answers = { pages: {}, count: 1, exhibits: document.exhibits, part: '' }
   for (let round = 0; ; round++) {
-    const laid = layOnce(document, content, running, brand, medium, setter, answers)
+    const laid = layOnce(document, content, running, brand, medium, setter, answers, memory)
     const next = { ...answers, pages: laid.where, count: laid.pages.length }
     if (!mayMove || round === 3 || JSON.stringify(next) === JSON.stringify(answers)) return laid
     answers = next
@@ -57,11 +66,13 @@ function split(flow: Tag): [running: Tag, content: Tag] {
 
 /** A memo broken into pages. */
 interface Fitted {
-  canvas: Canvas
+  tightening: Tightening
   items: Item[]
   notes: NoteSetting
   broken: Broken
   diagnostics: Diagnostic[]
+  /** Adds what was not told before. */
+  report: Report
 }
 
 function layOnce(
@@ -72,26 +83,34 @@ function layOnce(
   medium: Medium,
   type: Typesetter,
   answers: Answers,
+  memory: Memory,
 ): LaidFlow & { where: Record<string, number[]> } {
   const geometry = geometryOf(medium)
   const filled = fillFields(flow, answers)
-  const setAt = ({ exhibits, spaces }: Tightening): Fitted => {
+  const canvasAt = (tightening: Tightening, report: Report): Canvas => ({
+    ...canvasFor(brand, spaced(medium, tightening.spaces), type, document.language, unfitted, report),
+    exhibits: tightening.exhibits,
+  })
+  const setAt = (tightening: Tightening): Fitted => {
     const diagnostics: Diagnostic[] = []
-    const report = (d: Diagnostic): void => {
+    const report: Report = (d) => {
       if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
     }
-    const canvas = { ...canvasFor(brand, spaced(medium, spaces), type, document.language, unfitted, report), exhibits }
-    const items = itemsOf(filled, canvas, geometry)
-    const notes = setNotes(document.notes, canvas, geometry)
-    return {
-      canvas,
-      items,
-      notes,
-      broken: breakPages(items, { ...geometry, notesHeight: notes.heightOf }),
-      diagnostics,
-    }
+    const canvas = canvasAt(tightening, report)
+    const about = JSON.stringify([brand.name, document.language, tightening])
+    const items = itemsOf(filled, canvas, geometry, memory, about)
+    for (const { heard } of items.flatMap((item) => [item, ...item.besides])) heard.forEach(report)
+    const notes = memory.recall(
+      () => `notes ${about} ${keyOf(document.notes)}`,
+      () => setNotes(document.notes, canvas, geometry),
+    )
+    const broken = memory.recall(
+      () => `filling ${about} ${numberOf(notes)} ${items.map(shapeOf).join()}`,
+      () => breakPages(items, { ...geometry, notesHeight: notes.heightOf }),
+    )
+    return { tightening, items, notes, broken, diagnostics, report }
   }
-  const { canvas, items, notes, broken, diagnostics } = chooseSet(setAt, geometry)
+  const { tightening, items, notes, broken, diagnostics, report } = chooseSet(setAt, geometry)
   diagnostics.push(
     ...broken.tooTall.map((index) => {
       const item = items[index]!
@@ -102,13 +121,20 @@ function layOnce(
   const drawing: Drawing = {
     document,
     running: fillFields(running, { ...answers, count: broken.pages.length }),
-    canvas,
+    open: (hear) => canvasAt(tightening, hear),
     geometry,
     items,
     notes,
     medium,
   }
-  const pages = broken.pages.map((page, index) => drawPage(drawing, page, index))
+  const pages = broken.pages.map((page, index) => {
+    const { drawn, heard } = memory.recall(
+      () => pageKey(drawing, page, index),
+      () => drawPage(drawing, page, index),
+    )
+    heard.forEach(report)
+    return drawn
+  })
   return {
     pages,
     outline: outlineOf(broken.pages, items, geometry),
@@ -127,49 +153,6 @@ function chooseSet(setAt: (tightening: Tightening) => Fitted, geometry: Geometry
     if (set.broken.pages.length < pages.length && !hasErrors(set.diagnostics)) return set
   }
   return whole
-}
-
-interface Drawing {
-  document: Document
-  running: Tag
-  canvas: Canvas
-  geometry: Geometry
-  items: Item[]
-  notes: NoteSetting
-  medium: Medium
-}
-
-/** One page: ornaments, the column with what stands beside it, notes, and the running foot. */
-function drawPage(drawing: Drawing, page: Filled, index: number): Page {
-  const { document, running, canvas, geometry, items, notes, medium } = drawing
-  const layouts = medium.layouts
-  const layout = (index === 0 ? layouts['first'] : undefined) ?? layouts['page']
-  const marks: Mark[] = layout ? drawOrnaments(canvas, layout.ornaments, false) : []
-  const sides = [...page.sides]
-  const drawSides = (belongs: (strip: number) => boolean): void => {
-    for (const side of sides.filter((one) => belongs(one.strip))) {
-      marks.push(...items[side.strip]!.besides[side.side]!.place({ x: geometry.side, y: geometry.top + side.y }))
-      sides.splice(sides.indexOf(side), 1)
-    }
-  }
-  // Notes carried over from the page before come first.
-  const here = new Set(page.placed.filter((one) => one.from === 0).map((one) => one.strip))
-  drawSides((strip) => !here.has(strip))
-  for (const { strip, from, to, y } of page.placed) {
-    marks.push(...items[strip]!.place(from, to, { x: items[strip]!.x, y: geometry.top + y }))
-    if (from === 0) drawSides((owner) => owner === strip)
-  }
-  marks.push(...notes.draw(page.notes, page.told, geometry.top + geometry.height))
-  marks.push(...drawRunning(canvas, running, layout, index + 1))
-  return {
-    ...medium.page,
-    layout: '',
-    title: index === 0 ? document.title : `${document.title} (${index + 1})`,
-    marks,
-    notes: [],
-    section: '',
-    home: '',
-  }
 }
 
 function outlineOf(pages: readonly Filled[], items: readonly Item[], geometry: Geometry): OutlineEntry[] {

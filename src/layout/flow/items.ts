@@ -3,13 +3,16 @@ import { steppedStyle } from '../../draw/index.ts'
 import { kinds } from '../../exhibit/index.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import { isTag, type Tag } from '../../model/document.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { plain } from '../../model/words.ts'
-import { type Block, build, type Flowing, flowingOf, isOn, nameOf, wordsIn, wordsOf } from '../../tags/index.ts'
+import { type Block, build, flowingOf, isOn, nameOf, wordsIn, wordsOf } from '../../tags/index.ts'
 import { exhibitsIn } from '../exhibits.ts'
+import { keyOf, type Memory } from '../memory.ts'
 import { notesIn, riseOf } from '../probe.ts'
 import { breakTitle } from '../title.ts'
 import type { Geometry } from './geometry.ts'
+import { openScope, type Report } from './scope.ts'
 import type { Part, Side, Strip } from './strip.ts'
 import { cutStack } from './tall.ts'
 
@@ -23,70 +26,59 @@ export interface Item extends Strip {
   heading?: string
   /** Id of what it shows, for page numbers. */
   home: string
+  /** What was reported while it was measured. */
+  heard: Diagnostic[]
   /** Draws parts of it. `at` is on the page. */
-  place(from: number, to: number, at: { x: number; y: number }): Mark[]
+  place(from: number, to: number, at: { x: number; y: number }, report: Report): Mark[]
 }
 
 /** A block of the side column. */
 export interface Beside extends Side {
   tag: Tag
-  place(at: { x: number; y: number }): Mark[]
+  heard: Diagnostic[]
+  place(at: { x: number; y: number }, report: Report): Mark[]
 }
 
-/** The items of a flow, in order. */
-export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry): Item[] {
+/** A child of the flow with what stands beside it. */
+interface Group {
+  tag: Tag
+  besides: { tag: Tag; side: 'note' | 'beside' }[]
+}
+
+/** The items of a flow, in order. Those that are what they were the last time, at the same place in the flow, are the same items. */
+export function itemsOf(flow: Tag, canvas: Canvas, geometry: Geometry, memory: Memory, about: string): Item[] {
   const items: Item[] = []
-  let early: Beside[] = []
+  for (const [index, group] of groupsOf(flow).entries()) {
+    const before = items.at(-1)
+    const follows = before?.tag.tag === 'text' && before.sits === 'lines'
+    const from = (): string => `item ${about} ${index} ${follows} ${keyOf(group)}`
+    items.push(memory.recall(from, () => itemOf(group, index, canvas, geometry, follows)))
+  }
+  return items
+}
+
+/** The children of a flow, each with what stands beside it: what has nothing before it stands beside the first. */
+function groupsOf(flow: Tag): Group[] {
+  const groups: Group[] = []
+  const early: Group['besides'] = []
   let headings = 0
   for (const child of flow.children) {
     const tag: Tag = isTag(child) ? child : { tag: 'text', attributes: {}, children: [child], at: child.at }
-    const flowing = flowingOf(tag)
+    const { side } = flowingOf(tag)
     if (isOn(tag, 'numbered')) headings++
-    if (flowing.side) {
-      const beside = besideOf(tag, flowing.side, canvas, geometry)
-      const owner = items.at(-1)
-      if (owner) join(owner, beside)
-      else early.push(beside)
-      continue
-    }
-    const item = itemOf(isOn(tag, 'numbered') ? numbered(tag, headings) : tag, flowing, canvas, geometry, items.at(-1))
-    for (const beside of early) join(item, beside)
-    early = []
-    items.push(item)
+    if (side) (groups.at(-1)?.besides ?? early).push({ tag, side })
+    else groups.push({ tag: isOn(tag, 'numbered') ? numbered(tag, headings) : tag, besides: early.splice(0) })
   }
-  if (early.length > 0) items.push(nothingBeside(flow, early, geometry))
-  return items
+  // A side column that stands beside nothing stands beside an empty block.
+  if (early.length > 0)
+    groups.push({ tag: { tag: 'stack', attributes: {}, children: [], at: flow.at }, besides: early })
+  return groups
 }
 
 const numbered = (tag: Tag, number: number): Tag => ({
   ...tag,
   attributes: { ...tag.attributes, mark: String(number) },
 })
-
-/** An item without height, for a side column that stands beside nothing. */
-const nothingBeside = (flow: Tag, besides: Beside[], geometry: Geometry): Item => ({
-  tag: flow,
-  x: geometry.left,
-  parts: [{ height: 0, notes: [], keep: false }],
-  repeat: 0,
-  before: 0,
-  after: 0,
-  sits: 'free',
-  keep: false,
-  float: false,
-  goesOn: false,
-  wide: false,
-  rise: 0,
-  sides: [...besides],
-  besides: [...besides],
-  home: '',
-  place: () => [],
-})
-
-function join(item: Item, beside: Beside): void {
-  item.besides.push(beside)
-  item.sides.push(beside)
-}
 
 const homeOf = (tag: Tag): string => {
   const words = wordsIn(tag, 'home')
@@ -95,7 +87,8 @@ const homeOf = (tag: Tag): string => {
 
 const blockOf = (tag: Tag, canvas: Canvas): Block => build(tag, { ...canvas, home: homeOf(tag) || canvas.home })
 
-function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: Geometry): Beside {
+function besideOf({ tag, side }: Group['besides'][number], name: string, outer: Canvas, geometry: Geometry): Beside {
+  const { canvas, heard, draw } = openScope(outer, name)
   const block = blockOf(tag, canvas)
   const height = block.measure(geometry.sideWidth)
   return {
@@ -104,7 +97,8 @@ function besideOf(tag: Tag, side: 'note' | 'beside', canvas: Canvas, geometry: G
     rise: riseOf(block, geometry.sideWidth),
     counts: side === 'note',
     notes: notesIn(tag),
-    place: ({ x, y }) => block.place({ x, y, w: geometry.sideWidth, h: height }),
+    heard,
+    place: ({ x, y }, report) => draw(0, report, () => block.place({ x, y, w: geometry.sideWidth, h: height })),
   }
 }
 
@@ -119,12 +113,15 @@ function isWide(tag: Tag, canvas: Canvas): boolean {
   return family !== undefined && canvas.medium.looks['wide']?.[family] === 'wide'
 }
 
-function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, before: Item | undefined): Item {
+/** `follows`: what stands before it is a paragraph. */
+function itemOf({ tag, besides }: Group, index: number, outer: Canvas, geometry: Geometry, follows: boolean): Item {
+  const { canvas, heard, draw } = openScope(outer, String(index))
+  const flowing = flowingOf(tag)
   const style = steppedStyle(canvas, nameOf(tag, 'style') ?? 'body')
   const isBody = tag.tag === 'text' && style.leading === geometry.line
-  const follows = isBody && before?.tag.tag === 'text' && before.sits === 'lines'
+  const goesOn = isBody && follows
   // A paragraph that follows another is told by its indent; after a heading or an exhibit it starts flush.
-  const told: Tag = follows && style.indent > 0 ? { ...tag, attributes: { ...tag.attributes, indent: 'true' } } : tag
+  const told: Tag = goesOn && style.indent > 0 ? { ...tag, attributes: { ...tag.attributes, indent: 'true' } } : tag
   const outdent = isOn(tag, 'outdent') ? geometry.margin : 0
   const wide = flowing.wide === 'auto' ? isWide(tag, canvas) : flowing.wide
   const width = wide ? geometry.wide : geometry.column + outdent
@@ -134,6 +131,7 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
   const height = breaking ? 0 : block.measure(width)
   let rise: number | undefined
   const isHeading = nameOf(tag, 'role')?.startsWith('heading') === true
+  const beside = besides.map((one, at) => besideOf(one, `${index}.beside-${at}`, outer, geometry))
   return {
     tag,
     x: geometry.left - outdent,
@@ -148,17 +146,19 @@ function itemOf(tag: Tag, flowing: Flowing, canvas: Canvas, geometry: Geometry, 
     sits: isHeading ? 'end' : flowing.float ? 'start' : isBody ? 'lines' : 'free',
     keep: block.keep ?? false,
     float: flowing.float && !breaking,
-    goesOn: follows && style.before === 0,
+    goesOn: goesOn && style.before === 0,
     wide,
     // Asked only of a block that something stands beside.
     get rise() {
       rise ??= riseOf(block, width)
       return rise
     },
-    sides: [],
-    besides: [],
+    sides: beside,
+    besides: beside,
     home: homeOf(tag),
     ...(nameOf(tag, 'role') === 'heading-1' ? { heading: plain(wordsOf(tag)) } : {}),
-    place: (from, to, at) => (breaking ? breaking.place(from, to, at) : block.place({ ...at, w: width, h: height })),
+    heard,
+    place: (from, to, at, report) =>
+      draw(from, report, () => (breaking ? breaking.place(from, to, at) : block.place({ ...at, w: width, h: height }))),
   }
 }

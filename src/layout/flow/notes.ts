@@ -16,8 +16,8 @@ const longest = 50
 export interface NoteSetting {
   /** Height in points that some of them take at the foot of a page, with their rule and the space above it; `told` are on pages before. */
   heightOf(numbers: readonly number[], told: readonly number[]): number
-  /** Draws them so that the last ends at `bottom` on the page. */
-  draw(numbers: readonly number[], told: readonly number[], bottom: number): Mark[]
+  /** Draws them on the canvas of a page, so that the last ends at `bottom`. */
+  draw(page: Canvas, numbers: readonly number[], told: readonly number[], bottom: number): Mark[]
 }
 
 /** A paragraph at the foot of a page: a note, or those that are said again. */
@@ -58,18 +58,18 @@ export function setNotes(notes: readonly Note[], canvas: Canvas, geometry: Geome
       const set = numbers.length === 0 ? [] : feetOf(numbers, told)
       return set.length === 0 ? 0 : geometry.notes.before + geometry.notes.after + stacked(set)
     },
-    draw: (numbers, told, bottom) => {
+    draw: (page, numbers, told, bottom) => {
       const set = feetOf(numbers, told)
       if (set.length === 0) return []
       let y = bottom - stacked(set)
       const { rule, width, after, between } = geometry.notes
-      const marks: Mark[] = [ruleAcross(canvas, geometry.left, y - after, width, rule, 'rule above notes')]
+      const marks: Mark[] = [ruleAcross(page, geometry.left, y - after, width, rule, 'rule above notes')]
       for (const { note, paragraph, height } of set) {
         const box = { x: geometry.left, y, w: geometry.column, h: height }
         const name = note ? `note ${note.number}` : 'notes said before'
         // Whoever hears the page is led to the note where it is said in full.
         const role = note ? 'footnote' : 'artifact'
-        const mark = textMark(canvas, { paragraphs: [paragraph], style: STYLE, box, role, name })
+        const mark = textMark(page, { paragraphs: [paragraph], style: STYLE, box, role, name })
         marks.push(note ? { ...mark, note: note.number, span: note.words.at } : mark)
         y += height + between
       }

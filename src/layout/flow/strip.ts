@@ -45,6 +45,14 @@ export interface Side {
   notes: number[]
 }
 
+/** All that the engine reads of a strip, as a key. How it stands beside something is asked only where something does. */
+export const shapeOf = (strip: Strip): string => {
+  const { parts, repeat, before, after, sits, keep, float, goesOn, wide, sides } = strip
+  const beside = sides.map(({ height, rise, counts, notes }) => [height, rise, counts, notes])
+  const rise = sides.length > 0 ? strip.rise : 0
+  return JSON.stringify([parts, repeat, before, after, sits, keep, float, goesOn, wide, rise, beside])
+}
+
 /** The page as the engine sees it. All in points. */
 export interface Paper {
   height: number

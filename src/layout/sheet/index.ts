@@ -14,6 +14,7 @@ import { fillSources } from '../exhibits.ts'
 import { fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
+import { keyOf, type Memory, noMemory } from '../memory.ts'
 import { noBody, noContent } from '../print-faults.ts'
 import { bodyOf, countOptional, dropOptional, excerpt, fillNotes, textOf } from './content.ts'
 import { fitted as toldFitted, overfull, underfull } from './faults.ts'
@@ -30,8 +31,14 @@ export interface LaidSheet {
 /** A page with less than this share of it used is too empty. */
 const leastFilled = 0.82
 
-/** Lays out a one-pager. */
-export function laySheet(document: Document, brand: Brand, medium: Medium, type: Typesetter): LaidSheet {
+/** Lays out a one-pager. With a memory, one that says what the last said is handed on as it was. */
+export function laySheet(
+  document: Document,
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+  memory: Memory = noMemory,
+): LaidSheet {
   const failed = (fault: Diagnostic): LaidSheet => ({ pages: [], outline: [], diagnostics: [fault] })
   const sheet = document.root.children.filter(isTag).find((tag) => tag.tag === 'sheet')
   if (!sheet) return failed(noContent('sheet', document))
@@ -39,6 +46,21 @@ export function laySheet(document: Document, brand: Brand, medium: Medium, type:
   if (!layout?.zones.some((zone) => zone.name === 'body')) return failed(noBody('page', brand))
   const answers = { pages: {}, count: 1, exhibits: document.exhibits, part: '' }
   const content = fillFields(fillNotes(settleMarks(fillSources(sheet, document)), document), answers)
+  const { title, language } = document
+  return memory.recall(
+    () => `sheet ${keyOf([brand.name, title, language, content])}`,
+    () => layContent(content, layout, document, brand, medium, type),
+  )
+}
+
+function layContent(
+  content: Tag,
+  layout: Layout,
+  document: Document,
+  brand: Brand,
+  medium: Medium,
+  type: Typesetter,
+): LaidSheet {
   const setter = type.with({ use: 1, kerning: true, hyphenate: document.language })
   const attempt = (fitting: Fitting): Attempt => measureSheet(content, layout, document, brand, medium, setter, fitting)
   const best = choose(attempt, countOptional(content))
@@ -60,10 +82,10 @@ export function laySheet(document: Document, brand: Brand, medium: Medium, type:
   if (fitting.steps.length > 0) {
     const steps = fitting.steps.map((step) => step.says)
     const left = best.dropped.map((tag) => excerpt(textOf(tag)))
-    diagnostics.push(toldFitted(steps, left, fill, sheet.at))
+    diagnostics.push(toldFitted(steps, left, fill, content.at))
   }
-  if (fill > 1) diagnostics.push(overfull(fullestColumn(best.stack, best.box, canvas), sheet.at))
-  else if (fill < leastFilled) diagnostics.push(underfull(fill, sheet.at))
+  if (fill > 1) diagnostics.push(overfull(fullestColumn(best.stack, best.box, canvas), content.at))
+  else if (fill < leastFilled) diagnostics.push(underfull(fill, content.at))
   return { pages: [page], outline: outlineOf(page.marks), diagnostics }
 }
 
