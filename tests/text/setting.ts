@@ -54,3 +54,11 @@ export const rightOf = (line: Line): number => {
   const last = line.pieces.at(-1)!
   return last.x + last.width
 }
+
+/** A paragraph of business prose, of many lines. */
+export const prose =
+  'The fast follower has a record that can be measured. In eleven of the fourteen markets in which Tencent arrived second, it led ' +
+  'within five years; in the three others it bought the leader or withdrew. The pattern is consistent enough to be relied upon, but it ' +
+  'rests on distribution that the cloud business does not have: nobody buys a database because a friend has recommended it. Revenue of ' +
+  'RMB 78 bn in Q4 2024, or about USD 10.7 bn, was earned from games, whose profitability, capitalisation and international ' +
+  'distribution were comparable. Everything else follows from that one observation, on which the whole answer rests.'
