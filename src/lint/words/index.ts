@@ -3,7 +3,9 @@ import { english } from './english.ts'
 import { german } from './german.ts'
 import type { Lexicon } from './lexicon.ts'
 
+export { announcedBy } from './announcing.ts'
 export { isKnownAcronym } from './known-acronyms.ts'
+export { remarkIn } from './team-remarks.ts'
 export type { Lexicon } from './lexicon.ts'
 
 /** The words of a language by its tag (en-GB), or undefined. */
