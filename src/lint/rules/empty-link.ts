@@ -1,9 +1,30 @@
 // Links whose words say nothing.
 import type { BriefRule } from '../rule.ts'
 
-/** "This page", "read more here": words that point, and name nothing. "Annual report" and "source code" name something. */
-const POINTS =
-  /^(?:(?:please )?(?:see|read|click|click on|look|find|download|open|visit|view|follow|go)(?: it| them)?(?: here| there| this| this link| the link| more)?|(?:right )?(?:here|there)|(?:this|that|the|a|our|their|following|the following|this following|linked|the linked) (?:web ?page|web ?site|page|site|link|article|report|document|file|post|paper|source|study|list|table|text|pdf|note|one)|(?:more|further)(?: info(?:rmation)?| details?| on this| here)?|(?:see|read|learn|find out) more(?: here)?|details?|link|url|(?:diese[rs]?|die|der|das) (?:seite|link|dokument|bericht|quelle|website|datei)|mehr (?:dazu|erfahren|infos?|informationen)|siehe hier)$/i
+/** Words that point, and name nothing: a link of these alone says nothing. "Annual report" and "source code" have a word more. */
+const GENERIC = new Set(
+  (
+    'click here there this that these the a an our their its his her my your to on at in of for from by with as and or it them please now also just right ' +
+    'read reading see view open download get visit find follow go look continue learn check out access show browse ' +
+    'more further full whole complete entire original following linked above below same latest new ' +
+    'story article report document file post paper source study list table text pdf note one page webpage web website site link url address details detail info information version copy ' +
+    'online told says said writes wrote shows so ' +
+    'hier dort dies diese dieser dieses die der das den dem ein eine mehr weitere weiter weiterlesen lesen erfahren ansehen anzeigen herunterladen öffnen klicken sie informationen infos dazu siehe zum zur auf unter im ' +
+    'seite website webseite dokument bericht quelle datei artikel beitrag studie'
+  ).split(' '),
+)
+/** An address without its protocol, as it stands in a text: "hearth.example/fees". A name, "Booking.com", has a capital or no path. */
+const BARE =
+  /(?<![\p{L}\d@./-])[a-z\d-]+(?:\.[a-z\d-]+){0,4}\.(?:com|org|net|io|de|at|ch|uk|eu|fr|gov|edu|info|int|co|example)\/[^\s)]+/u
+
+const saysNothing = (text: string): boolean => {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  return words.every((word) => GENERIC.has(word) || /^\d{1,2}$/.test(word))
+}
+
+/** True for link words that are the address itself: "hearth.example". */
+const isAddress = (text: string, link: string): boolean =>
+  /^(?:https?:|www\.)/i.test(text) || (/^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/\S*)?$/.test(text) && link.includes(text))
 
 export const emptyLink: BriefRule = {
   code: 'lint/empty-link',
@@ -11,28 +32,29 @@ export const emptyLink: BriefRule = {
   group: 'access',
   severity: 'warning',
   stage: 'brief',
-  about: 'The words of a link say where it leads.',
+  about:
+    'The words of a link say where it leads: they are no address, and have a word that names a thing ("the annual report", not "this report"). No address stands unlinked in a text.',
   why: 'A screen reader reads links out alone: "here, here, here".',
   good: 'point: { prose: "See the [annual report](https://example.com/report)" }',
   bad: 'point: { prose: "See [here](https://example.com/report)" }',
   check: ({ texts, words }) =>
-    texts.flatMap(({ typed, words: { runs, at }, home }) => [
-      ...(/(?:https?:\/\/|www\.)\S/.test(typed) && runs.every((run) => run.link === undefined)
-        ? [
-            {
-              message: `an address stands in the text: "${/(?:https?:\/\/|www\.)\S+/.exec(typed)?.[0]}"`,
-              span: at,
-              home,
-              notes: ['hint: link the name of what is there: [name](address)'],
-            },
-          ]
-        : []),
+    texts.flatMap(({ words: { runs, at }, home }) => [
+      ...runs
+        .filter((run) => run.link === undefined && run.fact === undefined)
+        .flatMap((run) => /(?:https?:\/\/|www\.)\S+/.exec(run.text)?.[0] ?? BARE.exec(run.text)?.[0] ?? [])
+        .slice(0, 1)
+        .map((address) => ({
+          message: `an address stands in the text: "${address}"`,
+          span: at,
+          home,
+          notes: ['hint: link the name of what is there: [name](address)'],
+        })),
       ...runs
         .filter(
           (run) =>
             run.link !== undefined &&
-            (/^(?:https?:|www\.)/i.test(run.text.trim()) ||
-              POINTS.test(bare(run.text)) ||
+            (isAddress(run.text.trim(), run.link) ||
+              saysNothing(run.text) ||
               words?.emptyLinks.includes(bare(run.text))),
         )
         .map((run) => ({

@@ -2,13 +2,22 @@
 import type { BriefRule } from '../rule.ts'
 import { findPhrase, sentencesOf } from '../sentences.ts'
 
+/** "The chance that Hearth follows is low": a size given to a likelihood, with words between them. */
+const SIZED =
+  /\b(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|chancen?) (?:that|of|for|dass|für|auf|eines|einer|,)[^.;:]{1,60}? (?:is|are|remains?|seems?|looks?|ist|sind|bleibt) (?:very |quite |rather |fairly |still |sehr |eher |recht )?(?:high|low|small|slim|good|fair|slight|great|minimal|modest|considerable|substantial|hoch|gering|klein|groß|gut)\b/iu
+
+/** "Customers are bound to notice": a certainty, unless a law or a contract binds. */
+const BOUND = /\b(?:is|are) bound to\b/iu
+const BINDS = /\b(?:law|legally|contracts?|contractually|statutes?|oath|licen[cs]es?|duty|rules?|treaty)\b/iu
+
 export const likelihood: BriefRule = {
   code: 'lint/likelihood',
   id: 'V-113',
   group: 'evidence',
   severity: 'warning',
   stage: 'brief',
-  about: 'Likelihood is told in the terms of the scale, and apart from confidence.',
+  about:
+    'Likelihood is told in the terms of the scale (likely, very unlikely, almost certain and the like), not in other ones ("a good chance", "may well", "perhaps", "bound to"), and apart from confidence. Bare may, might, could and possible are let be.',
   why: '"A good chance" is 30% to one reader and 80% to the next.',
   good: 'point: { so_what: It is likely that the plant opens }',
   bad: 'point: { so_what: There is a good chance that the plant opens }',
@@ -16,7 +25,10 @@ export const likelihood: BriefRule = {
     texts.flatMap(({ text, words: { at }, home }) =>
       sentencesOf(text).flatMap((sentence) => {
         if (!words) return []
-        const loose = findPhrase(sentence, words.loose)
+        const loose =
+          findPhrase(sentence, words.loose) ??
+          SIZED.exec(sentence)?.[0] ??
+          (BINDS.test(sentence) ? undefined : BOUND.exec(sentence)?.[0])
         if (loose !== undefined)
           return [
             {

@@ -2,11 +2,15 @@
 import type { BriefRule } from '../rule.ts'
 
 const LOCAL =
-  /^(?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|10\.|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
+  /^(?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|10\.|(?:intranet|intern|wiki|confluence|jira|sharepoint|fileserver|nas|vpn)\.|[^/]*\.(?:sharepoint\.com|atlassian\.net|slack\.com)(?:\/|$)|(?:drive\.google|onedrive\.live|teams\.microsoft|app\.box)\.com(?:\/|$)|1drv\.ms\/|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
 
 /** As markup that was not followed: a path, an address of a protocol of one program or network (smb:, onenote:), or a file by its name. */
 const TYPED =
-  /\]\(((?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:(?=\S)|[a-z]:\\|\\\\|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
+  /\]\(((?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:(?=\S)|[a-z]:[\\/]|\\|~\/|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
+
+/** A path as it stands in a sentence: "P:\Projects\model.xlsx", "/Users/anna/model.xlsx". */
+const PATH =
+  /(?<![\p{L}\d:/\\])(?:[A-Za-z]:\\[\w.~ -]+|\\{1,2}[\w.-]{2,}\\[\w.-]+|\/(?:Users|home|Volumes|mnt)\/[\w.-]+|~\/[\w.-]+|file:\/\/\S+)/u
 
 export const localLink: BriefRule = {
   code: 'lint/local-link',
@@ -14,7 +18,8 @@ export const localLink: BriefRule = {
   group: 'file',
   severity: 'error',
   stage: 'brief',
-  about: 'A link leads to where every reader can go.',
+  about:
+    'A link leads to where every reader can go, and not to a disk, a network of one house or a drive that asks who one is; no path of a file stands in a text.',
   why: 'A path of one’s own disk tells the reader a name, and nothing else.',
   good: 'point: { prose: "See the [annual report](https://example.com/report)" }',
   bad: 'point: { prose: "See the [model](file:///C:/model.xlsx)" }',
@@ -22,7 +27,7 @@ export const localLink: BriefRule = {
     texts.flatMap(({ words: { runs, at }, text, home }) => {
       const linked = runs.flatMap(({ link }) => (link !== undefined && LOCAL.test(link) ? [link] : []))
       // Markup leaves addresses it does not trust as they were typed.
-      const typed = text.includes('](') ? TYPED.exec(text)?.[1] : undefined
+      const typed = (text.includes('](') ? TYPED.exec(text)?.[1] : undefined) ?? PATH.exec(text)?.[0]
       return [...linked, ...(typed ? [typed] : [])].slice(0, 1).map((link) => ({
         message: `this link leads to a place that the reader cannot reach: ${link}`,
         span: at,

@@ -6,6 +6,17 @@ const STAR = /(?<=[\p{L}\p{N})%”’])(?:\*{1,3}|[†‡])(?=$|[\s.,;:)])|^\s*(
 /** "1) Export of the desk" under an exhibit. */
 const NUMBERED = /^\s*\(?\d{1,2}\) (?=\p{L})/u
 
+/** A citation in a sentence: "(annual report, p. 14)", "(cf. Shelfwatch 2026)", "(source: finance)", "see footnote 2", "ibid." */
+const CITED =
+  /\((?:[^()]{3,80}[, ](?:pp?\.|pages?|S\.|Seiten?|sheet|Tabelle|table) ?\d[^()]{0,20}|(?:cf\.?|vgl\.?|sources?:|quellen?:|data:|daten:) ?[^()]{3,80})\)|\b(?:footnote|endnote|Fußnote) ?\d{1,2}\b|(?<!\p{L})(?:ibid\.?|op\. cit\.|loc\. cit\.|ebd\.|a\. ?a\. ?O\.)(?!\p{L})/iu
+/** A note that is a source line without its word: "Data: Eurostat", "Source Shelfwatch, May 2026", "Based on the annual report 2025, page 14". */
+const LINED =
+  /^\s*(?:(?:Data|Daten)(?: source| from| by)?: ?\p{Lu}|(?:Sources?|Quellen?) \p{Lu}|(?:Based on|According to|Taken from|As reported by|Nach|Laut) .{0,80}(?:\b(?:19|20)\d\d\b|\b(?:pages?|Seite|sheet|table|Tabelle) ?\d))/u
+/** A letter that marks a note, at the end of a cell or a label: "At checkout (a)"; "Option (a)" is a name. */
+const LETTERED =
+  /(?<!\b(?:option|plan|case|class|type|part|section|art\.|article|step|route|model|variante?)\s?)\([a-e]\)$|[ᵃᵇᶜᵈᵉ]/iu
+const MARKED: readonly string[] = ['cell', 'label', 'head', 'units', 'exhibit-title']
+
 export const typedSource: BriefRule = {
   code: 'lint/typed-source',
   id: 'V-118',
@@ -13,7 +24,8 @@ export const typedSource: BriefRule = {
   group: 'evidence',
   severity: 'error',
   stage: 'brief',
-  about: 'Source lines and footnotes come from the ledger.',
+  about:
+    'Source lines and footnotes come from the ledger: no source line, no citation in brackets and no mark of a note (a star, a raised or bracketed number, a letter in brackets after a cell) is typed.',
   why: 'A typed one stays when the figure and its source change.',
   good: 'point: { note: Nominal prices }',
   bad: 'point: { note: "Source: annual report" }',
@@ -21,11 +33,14 @@ export const typedSource: BriefRule = {
     texts.flatMap(({ text, part, words: { at }, home }) => {
       const line =
         /^\s*(?:Sources?|Quellen?)\s*:/i.exec(text)?.[0] ??
-        /\(?\b(?:[Ss]ources?|Quellen?): ?[\p{Lu}\d]/u.exec(text)?.[0]
+        /\(?\b(?:[Ss]ources?|Quellen?): ?[\p{Lu}\d]/u.exec(text)?.[0] ??
+        (part === 'note' ? LINED.exec(text)?.[0] : undefined) ??
+        CITED.exec(text)?.[0]
       const mark = /\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹](?![\p{L}\d])/u.exec(text)
       const star =
         STAR.exec(text.replace(/\b\p{Lu}\*|(?<!\d)[1-7]\*/gu, ''))?.[0] ??
-        (part === 'note' ? NUMBERED.exec(text)?.[0] : undefined)
+        (part === 'note' ? NUMBERED.exec(text)?.[0] : undefined) ??
+        (MARKED.includes(part) ? LETTERED.exec(text)?.[0] : undefined)
       const squared = mark !== null && /^[²³]$/.test(mark[0]) && /\b(?:k|c|m)?m$/.test(text.slice(0, mark.index))
       if (line !== undefined)
         return [

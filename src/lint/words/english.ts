@@ -1,21 +1,18 @@
 // English words for the rules about wording.
-import { hasEnglishVerb } from './english-finite.ts'
+import { englishAmounts } from './amounts.ts'
+import { englishAnnouncing } from './announcing.ts'
+import { hasEnglishVerb, isAskingClause } from './english-finite.ts'
 import { formOf } from './english-verbs.ts'
 import type { Lexicon } from './lexicon.ts'
+import { englishMoments } from './moments.ts'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim().replace(/\s+/g, ' '))
 
 export const english: Lexicon = {
   language: 'en',
-  openers: list(
-    'overview of|an overview of|overview|analysis of|analysis|update on|update|introduction to|introduction|summary of|summary|background on|background to|background of|background|notes on|status|context|agenda for|agenda|findings|key findings|key takeaways|results|conclusions|recommendations|next steps for|observations on|thoughts on|remarks on|recap of|recap|snapshot of|executive summary|a look at|a closer look at|a first look at',
-  ),
-  reports: list(
-    'discussion of|status of|details of|description of|context of|results of|results from|the results of|findings of|findings from|findings on|key findings of|key findings from|review of|information on|assessment of|evaluation of|comparison of|lessons of|lessons from|insights into|insights from|outcome of|outcomes of|conclusions from|conclusions of|evidence on|data on|facts on|facts about|insight into|examination of|investigation of|study of|profile of',
-  ),
-  reporting:
-    /^\s?(?:clearly |also )?(?:shows?|reveals?|suggests?|indicates?|demonstrates?|highlights?|confirms?|tells?|illustrates?) (?:us )?(?:that|how|what|why)\b/i,
+  announcing: englishAnnouncing(hasEnglishVerb),
   hasVerb: hasEnglishVerb,
+  isAsking: isAskingClause,
   opensClause: (word, next) => {
     const verb = formOf(next)
     return (
@@ -31,12 +28,8 @@ export const english: Lexicon = {
   filler: list(
     'best-in-class|world-class|cutting-edge|state-of-the-art|game-changing|game-changer|synergy|synergies|synergistic|holistic|holistically|robust|robustly|leverage|leverages|leveraged|leveraging|seamless|seamlessly|paradigm|paradigm shift|low-hanging fruit|going forward|at the end of the day|think outside the box|move the needle|value-add|win-win|mission-critical|next-generation|best practice|best practices|deep dive|unlock value|very|really|basically|truly|extremely|incredibly|obviously|clearly|utilize|utilise|in order to|actionable|impactful|innovative|revolutionary|transformational',
   ),
-  vague: list(
-    'significant|significantly|substantial|substantially|considerable|considerably|numerous|a lot|a lot of|lots of|plenty of|a number of|massive|massively|huge|hugely|tremendous|dramatic|dramatically|sizeable|sizable|a large number of|the vast majority|the majority of|countless|myriad|many of',
-  ),
-  relative: list(
-    'recently|recent months|recent years|recent weeks|currently|at present|at the moment|nowadays|these days|last year|this year|next year|last month|this month|next month|last quarter|this quarter|next quarter|last week|next week|to date|so far this year|lately|yesterday|tomorrow|in the near future|in the past few years|over the past years|until recently|of late|presently',
-  ),
+  vague: englishAmounts,
+  relative: englishMoments,
   comparatives: list(
     'higher|lower|faster|slower|larger|smaller|bigger|stronger|weaker|cheaper|costlier|better|worse|greater|more profitable|more expensive|more efficient|less profitable|less expensive|twice|double',
   ),
@@ -58,7 +51,7 @@ export const english: Lexicon = {
     'almost certain|nearly certain|very likely|highly probable|likely|probable|roughly even chance|unlikely|improbable|very unlikely|highly improbable|almost no chance|remote chance|probably',
   ),
   loose: list(
-    'quite likely|fairly likely|rather likely|highly likely|more than likely|good chance|fair chance|decent chance|real chance|strong chance|strong possibility|real possibility|distinct possibility|serious possibility|chances are|in all likelihood|most probably|conceivably|quite possible|quite possibly|quite probable|reasonably likely|somewhat likely|extremely likely|highly unlikely|odds are|better than even|almost surely',
+    'quite likely|fairly likely|rather likely|highly likely|more than likely|good chance|fair chance|decent chance|real chance|strong chance|strong possibility|real possibility|distinct possibility|serious possibility|chances are|in all likelihood|most probably|conceivably|quite possible|quite possibly|quite probable|reasonably likely|somewhat likely|extremely likely|highly unlikely|odds are|better than even|almost surely|every chance|some chance|little chance|slim chance|small chance|high chance|low chance|outside chance|sporting chance|a chance that|high probability|low probability|strong probability|some probability|in all probability|may well|might well|could well|could easily|may easily|it is doubtful|questionable whether|presumably|perhaps|maybe|conceivable|inconceivable|anybody’s guess|anyone’s guess|a toss-up|fifty-fifty|50-50|undoubtedly|doubtless|without doubt|without a doubt|there is no doubt|there is little doubt|will surely|will certainly|surely will|certainly will|some risk that|a risk that|real risk|real danger|good prospect|likelier than not|as likely as not|less than likely|quite unlikely|rather unlikely|fairly unlikely',
   ),
   confidence: list(
     'high confidence|moderate confidence|low confidence|medium confidence|highly confident|confidence is high|confidence is moderate|confidence is low|are confident|we are confident|moderately confident|with confidence',

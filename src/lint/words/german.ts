@@ -1,23 +1,20 @@
 // German words for the rules about wording; where a list is empty the rule is silent.
+import { germanAmounts } from './amounts.ts'
+import { germanAnnouncing } from './announcing.ts'
 import type { Lexicon } from './lexicon.ts'
+import { germanMoments } from './moments.ts'
 
 const list = (words: string): string[] => words.split('|')
 
 export const german: Lexicon = {
   language: 'de',
-  openers: list(
-    'überblick über|überblick|übersicht über|übersicht|analyse von|analyse der|analyse des|analyse|einführung in|einführung|zusammenfassung|hintergrund|stand der|bericht über|aktueller stand',
-  ),
+  announcing: germanAnnouncing,
   specific: [],
   filler: list(
     'ganzheitlich|ganzheitliche|ganzheitlichen|synergien|synergie|nachhaltig|robust|robuste|nahtlos|nahtlose|hebeln|quasi|sozusagen|paradigmenwechsel|best-in-class|weltklasse|sehr|extrem',
   ),
-  vague: list(
-    'signifikant|signifikante|signifikanten|erheblich|erhebliche|erheblichen|beträchtlich|beträchtliche|zahlreiche|zahlreichen|eine menge|eine reihe von|enorm|enorme|massiv|massive|diverse|etliche',
-  ),
-  relative: list(
-    'kürzlich|neulich|derzeit|aktuell|momentan|zurzeit|letztes jahr|dieses jahr|nächstes jahr|im letzten jahr|in diesem jahr|im nächsten jahr|letzten monat|bisher|bis heute|demnächst|heutzutage|in letzter zeit|gestern|morgen',
-  ),
+  vague: germanAmounts,
+  relative: germanMoments,
   comparatives: [],
   comparators: [],
   up: list('wuchs|wächst|stieg|steigt|gestiegen|gewachsen|erhöhte|zunahm'),
@@ -28,7 +25,9 @@ export const german: Lexicon = {
   attributes:
     /(?:nach (?:eigenen )?Angaben|zufolge|nach Ansicht|(?:berichtet|berichten|meldet|melden|behauptet|behaupten|erwartet|erwarten)(?!\p{L}))/iu,
   likelihood: list('wahrscheinlich|sehr wahrscheinlich|unwahrscheinlich|sehr unwahrscheinlich|nahezu sicher'),
-  loose: list('ziemlich wahrscheinlich|durchaus möglich|gute chance|gute chancen|aller wahrscheinlichkeit nach'),
+  loose: list(
+    'ziemlich wahrscheinlich|durchaus möglich|gute chance|gute chancen|aller wahrscheinlichkeit nach|möglicherweise|womöglich|vermutlich|vielleicht|geringe chance|kaum chancen|zweifellos|mit an sicherheit grenzender',
+  ),
   confidence: list(
     'hohe sicherheit|mittlere sicherheit|geringe sicherheit|hohe verlässlichkeit|geringe verlässlichkeit',
   ),

@@ -42,7 +42,7 @@ const families: readonly RegExp[] = [
   /\b(?:check|confirm|verify|discuss|align|clarify) (?:this |it )?w\/ ?\p{L}/iu,
   // About the document itself.
   new RegExp(
-    `(?:^|[.;:(] ?|\\b(?:remember to|let[’']s|we (?:need|have) to|we should|must|please) )(?:remove|delete|cut|drop|keep|move|soften|reword|rephrase|rewrite|rework|shorten|hide|skip|tone down|update|replace) (?:this|the|that) (?:${DOCUMENT}|page (?:as|before|if)|section before)\\b`,
+    `(?:^|[.;:(] ?|\\b(?:remember to|let[’']s|we (?:need|have) to|we should|must|please) )(?:remove|delete|cut|drop|keep|move|soften|reword|rephrase|rewrite|rework|shorten|hide|skip|tone down|update|replace) (?:(?:this|the|that) ${DOCUMENT}|this (?:page|section|chart) (?:as|before|if|from))\\b`,
     'iu',
   ),
   /\b(?:delete|remove|check|update|fix|replace|strip|redact|anonymi[sz]e) (?:this|these|that|everything|all names|the (?:names?|notes?|comments?|above|following))\b[^.;]{0,40}\bbefore (?:sending|sharing|we send|we share|it goes (?:out|to)|this goes|the final version|the client sees)(?! (?:reminders|goods|parcels|orders))\b/iu,
