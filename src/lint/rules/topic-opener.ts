@@ -1,7 +1,6 @@
 // Titles that begin by announcing what they are about to do.
-import type { Lexicon } from '../words/index.ts'
 import type { BriefRule } from '../rule.ts'
-import { plainly } from '../sentences.ts'
+import { announcedBy } from '../words/index.ts'
 
 export const topicOpener: BriefRule = {
   code: 'lint/topic-opener',
@@ -9,7 +8,8 @@ export const topicOpener: BriefRule = {
   group: 'titles',
   severity: 'warning',
   stage: 'brief',
-  about: 'A title does not begin with "Overview of", "Analysis of" and the like.',
+  about:
+    'The claim of a point or a section does not announce: no "Overview of", "Analysis of", "Main findings:", "This slide shows"; no "Results of …" that only shows that something is so, or is no sentence.',
   why: 'The reader wants what the analysis shows; that there is one he can see.',
   good: 'point: { claim: Services carry most of the margin }',
   bad: 'point: { claim: Overview of how services carry the margin }',
@@ -17,33 +17,15 @@ export const topicOpener: BriefRule = {
     texts
       .filter(({ part }) => part === 'claim' || part === 'section')
       .flatMap(({ text, words: { at }, home }) => {
-        const low = plainly(text)
-        const opener = words?.openers.find((phrase) =>
-          / /.test(phrase)
-            ? low.startsWith(`${phrase} `)
-            : low === phrase || (/^[:–-]/.test(text.slice(phrase.length).trim()) && low.startsWith(`${phrase} `)),
-        )
-        const report = opener === undefined && words ? reportIn(text, low, words) : undefined
-        if (opener === undefined && report === undefined) return []
+        const found = words?.announcing && announcedBy(text, words.announcing)
+        if (!found) return []
         return [
           {
-            message: `this title begins with "${text.slice(0, (opener ?? report)!.length)}"`,
+            message: `this title ${text.startsWith(found) ? 'begins with' : 'ends in'} "${found}"`,
             span: at,
             home,
-            notes: [`hint: replace "${text.slice(0, (opener ?? report)!.length)}" with what it shows`],
+            notes: [`hint: say what it shows instead of "${found}"`],
           },
         ]
       }),
-}
-
-/** The beginning of a title that only announces a result: "Results of the pilot: …", "Review of contracts shows that …", and no verb at all. */
-function reportIn(text: string, low: string, { reports, reporting, hasVerb }: Lexicon): string | undefined {
-  const opener = reports?.find((phrase) => low.startsWith(`${phrase} `))
-  if (opener === undefined) return undefined
-  const rest = text.slice(opener.length)
-  if (/^ (?:how|what|why|whether|where|who)\b/i.test(rest)) return opener
-  if (/^(?: [^\s:,;–—]+){1,7}(?::| [–—]) /u.test(rest)) return opener
-  const isAnnounced =
-    reporting && [...rest.matchAll(/ /g)].slice(0, 8).some(({ index }) => reporting.test(rest.slice(index)))
-  return isAnnounced || hasVerb?.(text) === false ? opener : undefined
 }

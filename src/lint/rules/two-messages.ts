@@ -5,7 +5,7 @@ import { sentencesOf, wordsOf } from '../sentences.ts'
 
 /** Words that tie the second clause to the first: then they are one message. */
 const TIES =
-  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b/i
+  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b(?! \p{Ll}{3,}s \p{Ll})/iu
 const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what|once|unless)\b/i
 
 export const twoMessages: BriefRule = {
@@ -14,7 +14,8 @@ export const twoMessages: BriefRule = {
   group: 'titles',
   severity: 'warning',
   stage: 'brief',
-  about: 'The title of a slide has one message.',
+  about:
+    'The claim of a point has one message: no two sentences, and no two clauses, each with a subject of its own, joined by "and" or by a word that only adds (in addition, meanwhile). A half after a semicolon, "but", "while" or "because" is taken for part of the first, and so is one that points back (it, both, none).',
   why: 'A slide proves one thing; the second message is believed without proof, or not at all.',
   good: 'point: { claim: Profit grew faster than revenue in 2024 }',
   bad: 'point: { claim: Profit grew faster than revenue and the new stores opened late }',
@@ -22,7 +23,12 @@ export const twoMessages: BriefRule = {
     texts
       .filter(({ part }) => part === 'claim')
       .flatMap(({ text, words: { at }, home }) => {
-        const found = sentencesOf(text).length > 1 ? 'two sentences' : joins(text, words) ? 'two messages' : undefined
+        const found =
+          sentencesOf(text).length > 1
+            ? 'two sentences'
+            : ADDS.test(text) || joins(text, words)
+              ? 'two messages'
+              : undefined
         return found === undefined
           ? []
           : [
@@ -35,6 +41,10 @@ export const twoMessages: BriefRule = {
             ]
       }),
 }
+
+/** What only adds a second thing: "…; in addition, the roof leaks", "…, plus the roof leaks". */
+const ADDS =
+  /[;,–] ?(?:and |but )?(?:in addition|additionally|moreover|furthermore|besides|meanwhile|separately|at the same time|on top of that|plus|also|as well as \p{Ll}{3,}ing)\b,? \p{L}/iu
 
 /** "…, more than large and midsize ones together": what is compared with may be two things. */
 const COMPARED = /, (?:\p{L}+ )?(?:more|less|fewer|most|\p{L}+er) (?:\p{L}+ )?than\b/iu

@@ -1,10 +1,10 @@
 // Quantities without a number.
 import type { BriefRule } from '../rule.ts'
 import { PRINTED } from '../texts.ts'
-import { findPhrase, sentencesOf } from '../sentences.ts'
+import { sentencesOf } from '../sentences.ts'
 
 /** "Many customers" and "most customers", where a plural noun follows; "than most" and "at most" are left alone. */
-const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various) (?:of the )?\p{Ll}{3,}s\b/iu
+const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various|multiple) (?:of the )?\p{Ll}{3,}s\b/iu
 
 /** How a survey was asked, a number that is only named, and one that is judged: "several answers each", "too many of them". */
 const NAMED =
@@ -16,7 +16,8 @@ export const vagueQuantity: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'A quantity has a number.',
+  about:
+    'A sentence with a word of quantity (significant, the bulk of, a handful of, many customers, rose sharply) has a figure too. Let be: few and some, what a passage says of many in passing, and terms such as statistically significant.',
   why: '"Significant" is what the reader would like to judge himself.',
   good: 'point: { so_what: Profit grew by $profit_growth_2024.value and pays for the plant }',
   bad: 'point: { so_what: A significant profit pays for the plant }',
@@ -37,7 +38,7 @@ export const vagueQuantity: BriefRule = {
           // "Many models" may be the name of a thing shown below.
           const named =
             counted !== undefined && heads?.some((head) => head.text.toLowerCase() === counted.toLowerCase())
-          const found = findPhrase(sentence, words.vague) ?? (named ? undefined : counted)
+          const found = words.vague.exec(sentence)?.[0] ?? (named ? undefined : counted)
           return found === undefined
             ? []
             : [

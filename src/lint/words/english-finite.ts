@@ -52,28 +52,57 @@ interface Title {
 }
 
 /** "The smaller the batch, the higher the scrap": a whole sentence without a verb. */
-const BALANCED = /^the (?:more|less|fewer|[a-z]{2,}er) .*, the (?:more|less|fewer|[a-z]{2,}er) /i
+const BALANCED = /^the (?:more|less|fewer|[a-z]{2,}er) [^,]*, the (?:more|less|fewer|[a-z]{2,}er)\b/i
 
 /** True where a title has a finite verb of its own; one inside a relative clause is not its own. In doubt it has. */
 export function hasEnglishVerb(text: string): boolean {
   if (BALANCED.test(text)) return true
-  const typed =
-    text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’]|[\p{L}\p{N}]|[,:;–(]/gu) ?? []
-  const long = typed.filter((word) => word.length > 3)
-  const inCapitals = long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
-  const title: Title = { typed, words: typed.map((word) => word.toLowerCase()), inCapitals }
-  const verbs = title.words.flatMap((_, index) => (isVerb(title, index) ? [index] : []))
+  const title = cut(text)
+  const verbs = verbsOf(title)
   const first = verbs[0]
   if (first === undefined) return false
   const marker = title.words.findIndex((word, index) => index > 0 && MARKERS.has(word))
   if (marker < 0 || marker > first || MARKERS.has(title.words[0]!)) return true
   // "The advantage that money cannot buy": the sentence needs one more.
-  const groups = verbs.filter((verb, index) => {
-    const before = verbs[index - 1]
-    return before === undefined || !(AUXILIARY.test(title.words[before]!) && verb - before <= 3)
-  })
-  return groups.length > 1
+  return countGroups(title, verbs) > 1
 }
+
+/** True for a title that is one clause after "who", "how", "where": "Who pays for the grid", "Where we stand". In "What customers
+ * want is speed" and "Where trains run late, passengers leave" another verb makes a sentence of it. */
+export function isAskingClause(text: string): boolean {
+  const title = cut(text)
+  const opens = /^(?:so|and|but|then)$/.test(title.words[0] ?? '') ? 1 : 0
+  return (
+    /^(?:who|whom|whose|what|which|how|why|where|when|whether)$/.test(title.words[opens] ?? '') &&
+    !title.words.some((word) => /^[,:;–(]$/.test(word)) &&
+    isOneClause(title)
+  )
+}
+
+/** True where nothing after the first verb may be another: "Which depot closes first matters less" has one that the finder passes over. */
+function isOneClause(title: Title): boolean {
+  const verbs = verbsOf(title)
+  const last = verbs.at(-1) ?? title.words.length
+  return countGroups(title, verbs) <= 1 && !title.words.slice(last + 1).some((word) => formOf(word)?.form === 'third')
+}
+
+function cut(text: string): Title {
+  const typed =
+    text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’]|[\p{L}\p{N}]|[,:;–(]/gu) ?? []
+  const long = typed.filter((word) => word.length > 3)
+  const inCapitals = long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
+  return { typed, words: typed.map((word) => word.toLowerCase()), inCapitals }
+}
+
+/** Places of the finite verbs of a title. */
+const verbsOf = (title: Title): number[] => title.words.flatMap((_, index) => (isVerb(title, index) ? [index] : []))
+
+/** How many verbs there are, an auxiliary and its verb taken for one. */
+const countGroups = ({ words }: Title, verbs: readonly number[]): number =>
+  verbs.filter((verb, index) => {
+    const before = verbs[index - 1]
+    return before === undefined || !(AUXILIARY.test(words[before]!) && verb - before <= 3)
+  }).length
 
 function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
   const word = words[index]!

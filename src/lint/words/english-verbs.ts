@@ -27,7 +27,7 @@ const SAME = new Set(
 
 /** Never nouns. */
 const PURE =
-  list(`abandon absorb accelerate accept accompany accomplish accrue accumulate achieve acquire adapt adhere adjust admit adopt advise
+  list(`insure injure abandon absorb accelerate accept accompany accomplish accrue accumulate achieve acquire adapt adhere adjust admit adopt advise
   affect afford aggravate agree align allocate allow alter amend amplify analyse announce annoy anticipate appear apply appoint appreciate approve
   argue arise arrange arrive ascend ask assemble assert assess assign assist assume assure attach attain attend attract avoid await ban bear become
   befall begin behave believe belong blame blend blur borrow bother break bring broaden build bury buy calculate cancel carry catch celebrate cease

@@ -1,16 +1,15 @@
 // The words a language needs for the rules about wording. A rule whose list is empty or absent says nothing in that language.
+import type { Announcing } from './announcing.ts'
 
 export interface Lexicon {
   /** Two-letter code. */
   language: string
-  /** Beginnings of titles that name a topic, small letters. */
-  openers: readonly string[]
-  /** Beginnings that may be a subject ("Results of the pilot fell short") and announce only where a colon, "show that" or no verb follows. */
-  reports?: readonly string[]
-  /** What such a subject only does to announce: "shows that", "reveals". */
-  reporting?: RegExp
+  /** Titles that announce and do not say. */
+  announcing?: Announcing
   /** True where a title has a verb that says something happens or is; undefined where this cannot be told. */
   hasVerb?(title: string): boolean
+  /** True for a title that is one clause after a word of question, and no sentence: "Who pays for the grid". */
+  isAsking?(title: string): boolean
   /** True where a word and the next open a clause of their own, a plural and its verb: "surgeons leave". */
   opensClause?(word: string, next: string): boolean
   /** Words that compare or tell a direction. */
@@ -18,9 +17,9 @@ export interface Lexicon {
   /** Says nothing: "robust". */
   filler: readonly string[]
   /** Quantities without a number: "a lot of". */
-  vague: readonly string[]
+  vague: RegExp
   /** Time told from an unnamed day: "recently". */
-  relative: readonly string[]
+  relative: RegExp
   /** Comparatives that ask "than what?". */
   comparatives: readonly string[]
   /** Words that name what is compared with. */

@@ -1,0 +1,104 @@
+// Titles that announce what a slide is about to do, and do not do it: "Overview of …", "Main findings: …", "This slide shows …".
+
+/** What announces in a language. */
+export interface Announcing {
+  /** Beginnings that only announce, whatever follows: "Overview of", "An introduction to", "This slide shows". */
+  always: RegExp
+  /** Beginnings that may be a subject ("Results of the pilot fell short"): they announce where the rest reports or has no verb. */
+  often: RegExp
+  /** A label before a colon or a dash: "Market overview: …". */
+  label: RegExp
+  /** Last words of a title without a verb: "Customer segmentation analysis". */
+  last: RegExp
+  /** After such a beginning: "shows that", "reveals how". */
+  reporting: RegExp
+  /** After such a beginning, a question that is not answered: "of how the wards plan". */
+  asking: RegExp
+  /** True where a title has a verb of its own; undefined where this cannot be told. */
+  hasVerb(title: string): boolean | undefined
+}
+
+/** The words at the beginning or the end of a title that only announce, or undefined. */
+export function announcedBy(title: string, found: Announcing): string | undefined {
+  const always = found.always.exec(title) ?? found.label.exec(title)
+  if (always) return always[0].trim().replace(/ ?[:–—-]$/, '')
+  const opener = found.often.exec(title)?.[0]
+  const hasVerb = found.hasVerb(title)
+  if (opener === undefined) return hasVerb === false ? found.last.exec(title)?.[0] : undefined
+  const rest = title.slice(opener.length)
+  const isAnnounced =
+    hasVerb === false ||
+    found.asking.test(rest) ||
+    /^(?: [^\s:,;–—]+){1,7}(?::| [–—]) /u.test(rest) ||
+    [...rest.matchAll(/ /g)].slice(0, 8).some(({ index }) => found.reporting.test(rest.slice(index)))
+  return isAnnounced ? opener : undefined
+}
+
+const ARTICLE = '(?:(?:an?|the|our|their|its|some|a few|two|three|four|five) )?'
+const DEGREE =
+  '(?:(?:brief|short|quick|rapid|first|second|closer|deeper|deep|current|key|main|major|principal|central|initial|preliminary|general|detailed|high-level|overall|final|further|additional|important|recent|latest|new|critical|comparative|strategic|financial|other) ){0,2}'
+const NOUN =
+  'overviews?|analys[ie]s|updates?|introductions?|summar(?:y|ies)|backgrounds?|recaps?|outlines?|snapshots?|primers?|deep[- ]dives?|looks?|status|state of play|states?|context|discussions?|details?|descriptions?|results?|findings?|reviews?|information|assessments?|evaluations?|appraisals?|comparisons?|lessons(?: learn(?:ed|t))?|learnings?|insights?|outcomes?|conclusions?|evidence|facts?|data|examinations?|investigations?|studies|study|surveys?|profiles?|landscapes?|views?|viewpoints?|perspectives?|considerations?|reflections?|thoughts?|remarks?|notes?|observations?|takeaways?|messages?|highlights?|recommendations?|options?|next steps|agenda|approach(?:es)?|issues?|challenges?|opportunit(?:y|ies)|implications?|themes?|aspects?|topics?|rationale|mapping|breakdown|benchmarking|diagnostics?|explanation|exploration'
+const ON = '(?:of|on|to|into|about|from|for|in|at|across|by|behind|around|regarding|concerning|so far)'
+const GERUND =
+  'understanding|exploring|introducing|looking (?:at|into|back at|ahead to)|assessing|evaluating|examining|analy[sz]ing|reviewing|comparing|unpacking|revisiting|outlining|presenting|summari[sz]ing|discussing|mapping|benchmarking|taking (?:stock of|a (?:closer |first )?look at)|setting the (?:scene|context|stage)|zooming in on|diving into|a word on|turning to|moving to'
+const PAGE =
+  '(?:slides?|pages?|charts?|sections?|chapters?|tables?|exhibits?|graphs?|figures?|parts?|documents?|decks?|memos?|papers?|overviews?|analys[ei]s|appendix|diagrams?)'
+const TELLS =
+  '(?:shows?|gives?|looks?|presents?|describes?|explains?|summari[sz]es?|outlines?|covers?|compares?|contains?|provides?|discuss(?:es)?|sets? out|lists?|illustrates?|examines?|analy[sz]es?|introduces?|reviews?|details?|depicts?|displays?|reports?|deals?)'
+
+/** English; how a verb is found is handed in, since the lexicon has it. */
+export const englishAnnouncing = (hasVerb: (title: string) => boolean): Announcing => ({
+  always: new RegExp(
+    `^(?:${[
+      `(?:(?:an?|our|the) )?${DEGREE}(?:overview of|introduction to|recap of|snapshot of|primer on|deep[- ]dive (?:on|into)|look (?:at|into)|summary of|synopsis of|outline of)`,
+      'analysis of|update on|background (?:on|to|of)|notes on|agenda for|next steps for|(?:observations|thoughts|remarks|reflections) on',
+      `(?:in |on )?(?:this|these|the (?:following|next|preceding)|our) ${PAGE} (?:(?:below|above|here|overleaf) )?(?:we |will )?${TELLS}`,
+      `(?:here|now|below|next),? (?:we|you|is|are)(?: (?:find|see|look|show|present|turn|an?|the|our))?`,
+      `(?:let us|let’s|let's) (?:look|turn|start|begin|review|now)`,
+      `we (?:now |will |first )?(?:look at|examine|discuss|present|describe|summari[sz]e|outline|analy[sz]e|turn to)`,
+    ].join('|')}) `,
+    'iu',
+  ),
+  often: new RegExp(
+    `^(?:${ARTICLE}${DEGREE}(?:\\p{Ll}{3,} )?(?:${NOUN}) ${ON}|(?:${GERUND})(?= )|the case (?:for|against)|a word on)(?= )`,
+    'iu',
+  ),
+  label: new RegExp(
+    `^${ARTICLE}(?:\\p{L}[\\p{L}-]+ ){0,3}(?:overview|analysis|update|introduction|summary|background|recap|snapshot|deep[- ]dive|findings|key (?:results?|takeaways?|insights?|messages?|facts?|points?|observations?)|assessment|landscape|status|context|agenda|conclusions?|recommendations?|observations?|insights|takeaways?|results|next steps|key learnings|lessons learn(?:ed|t)|setting the (?:scene|stage)|starting point|in short|at a glance)(?::| [–—-]) |^(?:${ARTICLE}(?:overview|analysis|update|introduction|summary|status|context|agenda|findings|key findings|key takeaways|results|conclusions|recommendations|recap|executive summary|background))$`,
+    'iu',
+  ),
+  last: /(?<= )(?:analysis|overview|summary|update|assessment|review|landscape|snapshot|deep[- ]dive|introduction|background|recap|findings|insights|status|highlights|at a glance|in brief|in a nutshell)$/iu,
+  reporting:
+    /^\s?(?:clearly |also |all )?(?:shows?|reveals?|suggests?|indicates?|demonstrates?|highlights?|confirms?|tells?|illustrates?|finds?|concludes?) (?:us )?(?:that|how|what|why|where|which)\b/i,
+  asking: /^ (?:how|what|why|whether|where|who|which)\b/i,
+  hasVerb,
+})
+
+/** Small words that a German heading without a verb has besides its nouns. */
+const SMALL =
+  /^(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|von|vom|zu|zum|zur|über|in|im|ins|aus|an|am|auf|mit|für|bei|beim|nach|je|pro|zwischen|seit|bis|durch|\p{Ll}+(?:en|er|es|em|e))$/u
+const VERBAL =
+  /(?:ieren|\p{L}(?:t|te|ten|st)|sind|ist|war|waren|wird|werden|hat|haben|kann|können|soll|sollen|muss|müssen|liegen|stehen|fehlen|zeigen|machen|gehen|kommen|bleiben|fallen|steigen|sinken|kosten|reichen|lassen|sehen|geben|nehmen|tragen|verlieren|gewinnen|brauchen)$/u
+
+export const germanAnnouncing: Announcing = {
+  always:
+    /^(?:(?:ein|eine|der|die|unser) )?(?:(?:kurzer?|erster?|aktueller?|genauerer?) )?(?:(?:Überblick|Übersicht|Einblicke?|Ausblick|Rückblick|Einführung|Hintergr[uü]nde?) (?:über|zu|zum|zur|in|auf|der|des|von|vom)|Analyse (?:von|der|des)|Stand der|Bericht über|Bestandsaufnahme (?:der|des|von)|Diese (?:Folie|Seite|Grafik|Tabelle) (?:zeigt|gibt|beschreibt|stellt)) /iu,
+  often:
+    /^(?:(?:ein|eine|der|die|das|unsere?|wichtigste|zentrale|erste|aktuelle) ){0,2}(?:(?:\p{L}+)?analyse|Betrachtung|Untersuchung|Darstellung|Auswertung|Vergleich|Bewertung|Ergebnisse|Erkenntnisse|Stand|Lage|Ausgangslage|Status|Kernaussagen|Handlungsfelder|Optionen|Herausforderungen|Zusammenfassung|Beschreibung|Überlegungen|Gedanken|Anmerkungen|Maßnahmen|Einordnung) (?:der|des|von|vom|zu|zum|zur|über|in|im|aus|für|nach)(?= )/iu,
+  label:
+    /^(?:(?:\p{L}+ ){0,2}(?:\p{L}+)?(?:überblick|übersicht|analyse|zusammenfassung|hintergrund|einführung|ausgangslage|lage|status|ergebnisse|erkenntnisse|fazit|kernaussagen?|empfehlung(?:en)?))(?::| [–—-]) |^(?:überblick|übersicht|analyse|einführung|zusammenfassung|hintergrund|aktueller stand|ausgangslage|ergebnisse|fazit|agenda)$/iu,
+  last: /(?<= )(?:im Überblick|auf einen Blick|im Vergleich)$/iu,
+  reporting:
+    /^\s?(?:zeigt|zeigen|ergibt|ergeben|belegt|belegen|macht|machen)(?: [^\s,]+)?, (?:dass|wie|was|warum|wo)\b/iu,
+  asking: /^ (?:wie|was|warum|ob|wo|wer|welche[rsnm]?)(?!\p{L})/iu,
+  hasVerb: (title) => {
+    const rest = title
+      .split(' ')
+      .slice(1)
+      .filter((word) => /^\p{Ll}/u.test(word))
+    return rest.every((word) => SMALL.test(word) && (!VERBAL.test(word) || /^(?:mit|seit)$/.test(word)))
+      ? false
+      : undefined
+  },
+}
