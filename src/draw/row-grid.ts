@@ -18,8 +18,9 @@ export interface RowGrid {
   inset?: number
   /** Kept free under the last row: the padding of a card; default 0. */
   foot?: number
-  /** Text style of its heads. */
+  /** Text style of its heads, and how many points smaller they are set than that style. */
   style?: string
+  step?: number
 }
 
 /** The rules that things beside each other share. Lengths in points. */
@@ -31,8 +32,9 @@ export interface SharedRows {
   rows?: number[]
   /** From the rule over each row to the first baseline in it, for all neighbours; absent where one of them has its own. */
   firsts?: number[]
-  /** Text style of heads that have none of their own. */
+  /** Text style of heads that have none of their own, and how many points smaller they are set than that style. */
   style?: string
+  step?: number
 }
 
 /** Rows are of one height where the fullest of them fills no more than this part of it. */
@@ -57,8 +59,14 @@ const isEven = (lengths: readonly number[]): boolean => Math.max(...lengths) - M
 /** What neighbours share in a height: the deepest rule under the heads, and rows where all have as many. */
 export function shareRows(grids: readonly RowGrid[], height: number): SharedRows {
   const deepest = grids.reduce((best, grid) => (grid.head > best.head ? grid : best), grids[0]!)
-  const style = grids.find((grid) => grid.style !== undefined)?.style
-  const shared: SharedRows = { head: deepest.head, under: deepest.under, ...(style === undefined ? {} : { style }) }
+  const styled = grids.find((grid) => grid.style !== undefined)
+  const { style, step } = styled ?? {}
+  const shared: SharedRows = {
+    head: deepest.head,
+    under: deepest.under,
+    ...(style === undefined ? {} : { style }),
+    ...(step === undefined ? {} : { step }),
+  }
   const [first, ...others] = grids
   const isAlike = first !== undefined && first.rows.length > 0
   if (!isAlike || others.some((grid) => grid.rows.length !== first.rows.length)) return shared

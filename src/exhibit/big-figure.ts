@@ -1,5 +1,5 @@
-// One figure that fills its column on a slide: what it is over a rule, the number as large as the width allows in the middle of what
-// is left, its caption under it, and a rule at the foot where its neighbours have theirs.
+// One figure that fills its column on a slide: what it is over a rule, the number under it in the accent, as large as the width
+// allows, its caption, and a rule at the foot where its neighbours have theirs.
 import { heightOf, ruleAcross, type RowGrid, type Said, type SharedRows, textMark } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -26,7 +26,8 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
   const name = title ?? nameOf(tile)
   const head = name === undefined ? 0 : heightOf(canvas, name, table.head, width)
   const topInset = table.topRule ? table.inset : 0
-  const number = numberParagraph(canvas, look, tile)
+  // The one figure of a slide is the one to see.
+  const number = numberParagraph(canvas, look, { ...tile, key: true })
   const numberHeight = canvas.type.break(number, width).height
   const captionHeight = tile.caption === undefined ? 0 : heightOf(canvas, tile.caption, captionStyle, width)
   const words = numberHeight + captionHeight
@@ -43,7 +44,7 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
       const gap = shared?.under ?? under
       const style = shared?.style ?? table.head
       const h = name === undefined ? 0 : heightOf(canvas, name, style, width)
-      const y = box.y + rule + (box.h - rule - words) / 2
+      const y = box.y + rule + Math.min(table.inset * 2, (box.h - rule - words) / 2)
       const marks: Mark[] = []
       if (name !== undefined) {
         const at = { x: box.x, y: box.y + Math.max(0, rule - gap - h), w: width, h }

@@ -25,6 +25,7 @@ import { valueChain } from './kinds/value-chain.ts'
 import { waterfall } from './kinds/waterfall.ts'
 
 export { tableAlt } from './table-alt.ts'
+export { onFiguresGrid } from './shared-columns.ts'
 export { shareScale } from './shared-scale.ts'
 export type { Family, Heights, Kind } from './kind.ts'
 

@@ -101,7 +101,7 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       tallest: look.tallest,
       foot: cards ? look.padding : 0,
       // Heads over claims are larger than what stands beside them should be.
-      ...(hasClaims ? {} : { style: look.head }),
+      ...(hasClaims ? {} : { style: look.head, step: plain.step(look.head) - canvas.step(look.head) }),
     },
     draw: (box, shared) => {
       const spare = Math.max(0, box.h - natural)

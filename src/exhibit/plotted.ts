@@ -1,4 +1,5 @@
 // What a chart plots: categories, series and their labels, read from an exhibit once and used by drawing, plan and alt text.
+import { curl } from '../text/index.ts'
 import type { Said } from '../draw/index.ts'
 import type { Exhibit, Figure } from '../model/brief.ts'
 import type { Quantity } from '../model/quantity.ts'
@@ -61,7 +62,7 @@ export function readPlotted(exhibit: Exhibit, language: string): Plotted {
   const series = raw.map((one, index) => {
     const own = figures[index] ?? []
     const shares = percent && !areShares ? sharesOf(figures, index) : undefined
-    return { name: one.name, figures: own, ...labelled(own, shares, language) }
+    return { name: curl(one.name, language), figures: own, ...labelled(own, shares, language) }
   })
   const plotted: Plotted = {
     categories: Array.from({ length: count }, (_, index) => categories[index] ?? ''),
@@ -98,9 +99,12 @@ export function seenIn(plotted: Pick<Plotted, 'categories' | 'series'>, name: st
   }
   const category = plotted.categories.indexOf(name)
   if (category >= 0) return { category }
-  const series = plotted.series.findIndex((one) => one.name === name)
+  // A name of a series is a key of the brief, and printed with curled marks.
+  const series = plotted.series.findIndex((one) => straight(one.name) === straight(name))
   return series >= 0 ? { series } : undefined
 }
+
+const straight = (name: string): string => name.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 /** True for a figure that was computed and stands beside others that were stated: it is drawn lighter. */
 export function isDerived(plotted: Plotted, series: number, category: number): boolean {

@@ -129,12 +129,15 @@ function setAbreast(
         ? drawTrack(canvas, look, steps, heads, { ...box, x: box.x + left, h: headHeight }, pitch, column)
         : chevrons.draw({ ...box, x: box.x + left })
       const spare = Math.max(0, box.h - natural) / Math.max(1, rows.length)
+      const heights = rows.map((row) => Math.min(row.height + spare, limit(row)))
+      // The space over the words is the same in all rows: the fullest stands in the middle of its own.
+      const over = Math.max(0, Math.min(...heights.map((height, index) => (height - rows[index]!.height) / 2)))
       let y = box.y + top
       rows.forEach((row, index) => {
-        const height = Math.min(row.height + spare, limit(row))
+        const height = heights[index]!
         const at = { x: box.x + left, y, w: width - left, h: height }
         if (index > 0) marks.push(...rulesAt(canvas, look, columns, { ...at, x: box.x, w: width }, left, tracks))
-        marks.push(...drawRow(canvas, look, row, at, columns, left))
+        marks.push(...drawRow(canvas, look, row, { ...at, y: y + over }, columns, left))
         y += height
       })
       return marks

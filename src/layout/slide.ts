@@ -10,6 +10,7 @@ import { type Block, build, nameOf, placeBeside, wordsIn, wordsOf } from '../tag
 import { bottomOf, drawCards, type Part, partsOf, withoutEdges } from './cards.ts'
 import { cut } from './cut.ts'
 import { noZone } from './faults.ts'
+import { withOneGrid } from './one-grid.ts'
 import { withOneScale } from './scales.ts'
 import { balancedWidth, evenWidth } from './title.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
@@ -48,7 +49,7 @@ function childrenByZone(slide: Tag): Map<ZoneName, Tag[]> {
 
 /** Lays out one slide on a layout of the brand. */
 export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: Canvas): LaidSlide {
-  const children = childrenByZone(withOneScale(slide, canvas.language))
+  const children = childrenByZone(withOneGrid(withOneScale(slide, canvas.language)))
   const filledByFrame = (name: ZoneName): boolean =>
     name === 'footer' ||
     name === 'number' ||

@@ -14,7 +14,7 @@ import {
 import { tableAlt } from '../exhibit/index.ts'
 import { isTag } from '../model/document.ts'
 import type { Paragraph } from '../model/mark.ts'
-import { plain } from '../model/words.ts'
+import { plain, type Words } from '../model/words.ts'
 import { columnWidths, isOn, nameOf, ruleStroke, weightsOf, wordsIn } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
@@ -26,8 +26,7 @@ import { textBlock } from './text.ts'
 
 export const table: TagDefinition = {
   name: 'table',
-  about:
-    'A table of the template’s own. Rows open to fill a body, to the brand’s tallest row.',
+  about: 'A table of the template’s own. Rows open to fill a body, to the brand’s tallest row.',
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     weights: {
@@ -75,7 +74,7 @@ export const cell: TagDefinition = {
 }
 
 /** Paragraphs of a cell: its texts and lists, or its bare words in the table's style. */
-function cellParagraphs(tag: Tag, canvas: Canvas, style: string): Paragraph[] {
+function cellParagraphs(tag: Tag, canvas: Canvas, style: string, isHead: boolean): Paragraph[] {
   const blocks = tag.children.filter(isTag).filter((child) => child.tag === 'text' || child.tag === 'list')
   const color = nameOf(tag, 'color')
   const align = nameOf(tag, 'align') as Paragraph['align'] | undefined
@@ -83,7 +82,12 @@ function cellParagraphs(tag: Tag, canvas: Canvas, style: string): Paragraph[] {
     blocks.length === 0
       ? [
           {
-            ...paragraphOf(canvas, wordsOf(tag), nameOf(tag, 'style') ?? style, color ? { color } : {}),
+            ...paragraphOf(
+              canvas,
+              isHead ? withoutRunt(wordsOf(tag)) : wordsOf(tag),
+              nameOf(tag, 'style') ?? style,
+              color ? { color } : {},
+            ),
             before: 0,
             after: 0,
           },
@@ -94,6 +98,17 @@ function cellParagraphs(tag: Tag, canvas: Canvas, style: string): Paragraph[] {
   return paragraphs.map((p, index) => ({ ...p, ...(align ? { align } : {}), before: index === 0 ? 0 : p.before }))
 }
 
+/** The words of a head of four or more, a short last one bound to the word before: "What would change / our mind". */
+function withoutRunt(words: Words): Words {
+  const last = words.runs.length - 1
+  return {
+    ...words,
+    runs: words.runs.map((run, index) =>
+      index === last ? { ...run, text: run.text.replace(/(\S \S+ \S+) (\S{1,4})$/, '$1\u00A0$2') } : run,
+    ),
+  }
+}
+
 /** Heads are set in `headStyle` where a neighbour's are. */
 function ruledRows(tag: Tag, canvas: Canvas, headStyle: string | undefined): RuledRow[] {
   const look = canvas.medium.table
@@ -102,7 +117,7 @@ function ruledRows(tag: Tag, canvas: Canvas, headStyle: string | undefined): Rul
     const highlight = isOn(rowTag, 'highlight')
     const cells = rowTag.children.filter(isTag).map((cellTag, index): RuledCell => {
       const style = head ? (headStyle ?? look.head) : index === 0 ? look.name : look.cell
-      const paragraphs = cellParagraphs(cellTag, canvas, style)
+      const paragraphs = cellParagraphs(cellTag, canvas, style, head)
       return {
         paragraphs: highlight && index === 0 ? recolor(paragraphs, look.highlight) : paragraphs,
         span: Number(nameOf(cellTag, 'span') ?? 1),
@@ -145,7 +160,9 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     measure: (width) => rowHeights(canvas, ruled(width)).reduce((sum, h) => sum + h, 0),
     grid: (width) => (keepsHeight ? undefined : gridOf(canvas, ruled(width))),
     place: (box, shared) => {
-      const whole = ruled(box.w, shared?.style ? ruledRows(tag, canvas, shared.style) : rows)
+      const { style, step = 0 } = shared ?? {}
+      const stepped: Canvas = { ...canvas, step: (name) => canvas.step(name) - (name === style ? step : 0) }
+      const whole = ruled(box.w, style ? ruledRows(tag, stepped, style) : rows)
       const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
       return [drawTable(canvas, whole, box, heights, { ...meaning, ...(shared ? { beside: shared } : {}) })]
     },
@@ -160,6 +177,7 @@ function wordsOfRows(rows: readonly RuledRow[]): { heads: string[]; rows: string
       .filter((run) => !run.raised)
       .map((run) => run.text)
       .join('')
+      .replaceAll('\u00A0', ' ')
   return {
     heads: rows.find((r) => r.head)?.cells.map(words) ?? [],
     rows: rows.filter((r) => !r.head).map((r) => r.cells.map(words).find((text) => /\p{L}/u.test(text)) ?? ''),

@@ -225,7 +225,7 @@ describe('figures', () => {
     expect(narrow.box.x).toBe(body.x)
   })
 
-  test('alone on a slide with nothing that explains it, it fills its column: what and when over a rule, the number in the middle', () => {
+  test('alone on a slide with nothing that explains it, it stands large at the top of its column: what and when over a rule, the number in the accent', () => {
     const alone = {
       ...strip,
       items: [{ fact: level(78, 'Capital expenditure', 'capex'), caption: 'as in three years' }],
@@ -240,8 +240,9 @@ describe('figures', () => {
       expect(textOf(title!)).toBe('Capital expenditure, 2024')
       expect(title!.box.y + title!.box.h).toBeLessThanOrEqual(rule!.from.y)
       expect(figure!.paragraphs[0]!.runs[1]!.size).toBeGreaterThan(60)
-      const above = figure!.box.y - rule!.from.y
-      expect(column.y + column.h - caption!.box.y - caption!.box.h).toBeCloseTo(above)
+      expect(figure!.paragraphs[0]!.runs[1]!.color).toBe('accent')
+      expect(figure!.box.y - rule!.from.y).toBeLessThan(20)
+      expect(caption!.box.y).toBeGreaterThanOrEqual(figure!.box.y + figure!.box.h)
       expect(outside(marks, column)).toEqual([])
     }
   })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../src/layout/index.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
+import type { Tag } from '../../src/model/document.ts'
 import type { ChartMark, LineMark, Mark, TableMark, TextMark } from '../../src/model/mark.ts'
 import { brandNamed, typesetter } from '../exhibit/hairline.ts'
 import { textOf, textsNamed } from '../exhibit/inside.ts'
@@ -24,7 +25,11 @@ const takeaways = (...heads: string[]) =>
 /** The marks of a slide with an exhibit and takeaways beside it. */
 function lay(name: string, exhibit: object, ...heads: string[]): Mark[] {
   const shown = tag('exhibit', { data: { id: 'one', ...exhibit } as unknown as Exhibit })
-  const columns = tag('columns', { zone: 'body', weights: '8 4' }, shown, takeaways(...heads))
+  return layBody(name, tag('columns', { zone: 'body', weights: '8 4' }, shown, takeaways(...heads)))
+}
+
+/** The marks of a slide with this body. */
+function layBody(name: string, columns: Tag): Mark[] {
   const slide = tag('slide', { layout: 'content' }, text({ zone: 'title' }, 'A title says it'), columns)
   const root = tag('document', {}, slide)
   const laid = layOut({ ...document(root, { deliverable: 'deck' }), root }, brandNamed(name), type)
@@ -75,6 +80,13 @@ describe.each(brands)('beside pillars in the brand %s', (name) => {
     expect(cell.lines[0]!.baseline).toBeCloseTo(head.lines[0]!.baseline, 0)
   })
 
+  it('also where the heads of pillars are set smaller to stand on one line', () => {
+    const items = pillars.items.map((item, index) => ({ ...item, head: `The larger of the clouds abroad ${index}` }))
+    const laid = lay(name, { ...pillars, items }, 'It is open', 'It costs nothing', 'It waits')
+    const cell = table(laid)[0]!.rows[0]!.cells[0]!
+    expect(cell.paragraphs[0]!.runs[0]!.size).toBe(textsNamed(laid, ', head')[0]!.paragraphs[0]!.runs[0]!.size)
+  })
+
   it('and both end at the foot of the body', () => {
     const { box } = brandNamed(name).media['deck']!.layouts['content']!.zones.find((zone) => zone.name === 'body')!
     expect(rules.at(-1)).toBeGreaterThan(box.y + box.h - 8)
@@ -98,6 +110,33 @@ describe.each([['hairline'], ['rail'], ['band']])('beside a figure in the brand 
     const items = [{ fact: growth(8, 'Revenue', 'revenue'), caption: 'on a year earlier' }]
     const marks = lay(name, { kind: 'figures', items }, 'One', 'Two', 'Three')
     expect(linesAt(marks, 'figure rule')[0]).toBeCloseTo(rulesOf(table(marks)[0]!)[0]!, 0)
+  })
+})
+
+describe.each([['hairline'], ['rail'], ['band']])('under a strip of figures in the brand %s', (name) => {
+  const items = [8, 24, 3].map((value, index) => ({ fact: growth(value, `Growth ${index}`, `one-${index}`) }))
+  const strip = tag('exhibit', { data: { id: 'strip', kind: 'figures', items } as unknown as Exhibit, natural: 'true' })
+  const under = (...columns: string[]) => {
+    const rows = [
+      columns.map((column, index) => (index === 1 ? 'A cell that has much more to say than any other' : column)),
+    ]
+    const shown = tag('exhibit', { data: { id: 'one', kind: 'table', columns, rows } as unknown as Exhibit })
+    return layBody(name, tag('stack', { zone: 'body' }, strip, shown))
+  }
+  const startsOf = (mark: TableMark) =>
+    mark.columns.map((_, index) => mark.box.x + mark.columns.slice(0, index).reduce((sum, w) => sum + w, 0))
+
+  it('a table of as many columns has them where the figures stand', () => {
+    const marks = under('Use', 'Product', 'Share')
+    const figures = textsNamed(marks, ', figure').map(({ box }) => box.x)
+    startsOf(table(marks)[0]!).forEach((x, index) => {
+      expect(x).toBeCloseTo(figures[index]!, 0)
+    })
+  })
+
+  it('one of more columns has them by its words', () => {
+    const [mark] = table(under('Use', 'Product', 'Share', 'Since'))
+    expect(new Set(mark!.columns.map(Math.round)).size).toBeGreaterThan(1)
   })
 })
 
