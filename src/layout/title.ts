@@ -24,8 +24,8 @@ const narrow = 14
 const leastLast = 0.4
 
 /**
- * A width at which a text takes no more lines than it must and its last is no stub: of such widths the largest, so that the first line
- * stays the longer one. The width itself where nothing is to be mended.
+ * A width at which a text takes no more lines than it must, its last is no stub, and none ends in the first word of a clause: of such
+ * widths the largest, so that the first line stays the longer one. The width itself where nothing is to be mended.
  */
 export function balancedWidth(canvas: Canvas, words: Words, style: string, width: number): number {
   const [paragraph] = paragraphsOf(canvas, [words], style)
@@ -33,15 +33,16 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
   const at = (w: number) => {
     const { lines, width: widest, split } = canvas.type.break(paragraph, w)
     const last = lines.at(-1)?.pieces.reduce((sum, piece) => sum + piece.width, 0) ?? 0
-    return { count: lines.length, split, widest, share: last / Math.max(1, widest) }
+    const lacking = Math.max(0, leastLast - last / Math.max(1, widest))
+    return { count: lines.length, split, widest, slips: lacking + hangingIn(lines) }
   }
   const natural = at(width)
-  if (natural.count < 2 || natural.share >= leastLast) return width
+  if (natural.count < 2 || natural.slips === 0) return width
   let best = natural
-  for (let w = width - pace; w > width / 2 && best.share < leastLast; w -= pace) {
+  for (let w = width - pace; w > width / 2 && best.slips > 0; w -= pace) {
     const now = at(w)
     if (now.count > natural.count || now.split !== natural.split) break
-    if (now.share > best.share) best = now
+    if (now.slips < best.slips) best = now
   }
   return best === natural ? width : Math.ceil(best.widest / usedOnSlides)
 }
@@ -66,17 +67,31 @@ export function evenWidth(canvas: Canvas, words: Words, style: string, width: nu
     if (lines.length > natural.lines.length || (split && !natural.split)) least = middle
     else most = middle
   }
-  // Of the widths from there on the first at which no line before the last is left half empty by what stays together.
-  for (let w = Math.ceil(most); w < width; w += pace)
-    if (fullness(canvas.type.break(paragraph, w).lines) >= 0.5) return w
-  return fullness(natural.lines) >= 0.5 ? width : Math.ceil(most)
+  // Of the widths from there on the first with the fewest slips.
+  let best = { width: Math.ceil(most), slips: Number.POSITIVE_INFINITY }
+  for (let w = Math.ceil(most); w < width && best.slips > 0; w += pace) {
+    const slips = slipsIn(canvas.type.break(paragraph, w).lines)
+    if (slips < best.slips) best = { width: w, slips }
+  }
+  return slipsIn(natural.lines) < best.slips ? width : best.width
 }
 
-/** Of the longest of these lines, the part that the shortest before the last fills. */
-const fullness = (lines: readonly Line[]): number => {
+/** Of the longest line, the part that each line before the last fills at least. */
+const leastFull = 0.6
+/** The last line of a narrow title may be one word, but none as short as this part of the longest. */
+const stub = 0.3
+
+/** How many lines look like a slip: left empty by what stays together, ending in the first word of a clause, or a stub at the end. */
+const slipsIn = (lines: readonly Line[]): number => {
   const widths = lines.map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0))
-  return Math.min(...widths.slice(0, -1)) / Math.max(1, ...widths)
+  const longest = Math.max(1, ...widths)
+  const isStub = lines.length > 1 && widths.at(-1)! < stub * longest
+  return widths.slice(0, -1).filter((width) => width < leastFull * longest).length + hangingIn(lines) + (isStub ? 1 : 0)
 }
+
+/** How many lines before the last end in a short word right after a stop: "strong; of". */
+const hangingIn = (lines: readonly Line[]): number =>
+  lines.slice(0, -1).filter(({ pieces }) => /[;:,.]\s\S{1,4}\s*$/.test(pieces.map(({ text }) => text).join(''))).length
 
 /** The title with a line break in the place of the space after its first colon; undefined where it has none. */
 function atColon(title: Tag): Tag | undefined {

@@ -1,4 +1,4 @@
-// Which spaces of a text may not end a line: between a number and its unit, a day and its month, "Exhibit" and its number,
+// Which spaces of a text may not end a line: between a number and its unit, a day, its month and its year, "Exhibit" and its number,
 // before a dash, in a short formula between brackets. The text stays as it is; `bind` writes the spaces out as unbreakable ones
 // for a program that breaks lines itself.
 
@@ -37,6 +37,7 @@ export const isBound = (left: string, right: string, opens = false): boolean => 
   if (number.test(left) && (units.has(next) || currencies.has(next))) return true
   if (currencies.has(first) && opensWithDigit.test(right)) return true
   if (/^\d{1,2}\.?$/.test(first) && months.has(next.replace(/\.$/, ''))) return true
+  if (months.has(first) && /^\d{4}$/.test(next)) return true
   if (/^(Q[1-4]|H[12])$/.test(first) && /^(FY)?\d{2,4}/.test(right)) return true
   if (before.has(first) && /^(\d|[A-Z]\b|[IVX]+\b)/.test(opensWithDigit.test(right) ? '1' : right)) return true
   // A name and its version: CentOS 7. The capital of a first word tells no name.

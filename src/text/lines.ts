@@ -7,7 +7,7 @@ import { breakJustified, isBadlyFilled } from './justified.ts'
 import { type Measure, measureLines } from './measures.ts'
 import { startOf } from './place.ts'
 import { type Breaks, breakEvenly, breakGreedily } from './ragged.ts'
-import { endsInRunt } from './runt.ts'
+import { endsInRunt, isLongLine } from './runt.ts'
 import type { Shaper } from './shaper.ts'
 import { splitWide } from './split.ts'
 import { cutWords, type Word, widthOf } from './words.ts'
@@ -56,7 +56,12 @@ export const breakLines = (paragraph: Paragraph, width: number, shaper: Shaper, 
   const greedy = options.kerning === false
   const ragged = (glueLast: boolean, wholeCompounds: boolean): BrokenLines => {
     const set = cut(glueLast, wholeCompounds)
-    const rag = { width: room(use), measure: set.measure, display: size >= display }
+    const rag = {
+      width: room(use),
+      measure: set.measure,
+      display: size >= display,
+      short: size < display && !isLongLine(room(use)(0), size),
+    }
     return { ...set, breaks: (greedy ? breakGreedily : breakEvenly)(set.words, rag), justified: false, size }
   }
   // Print keeps its compounds whole and evens its lines out as it breaks them.

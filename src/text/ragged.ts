@@ -12,6 +12,8 @@ export interface Rag {
   measure(from: number, to: number): Measure
   /** A display line: the last line counts as well, and the first had better be the longest. */
   display: boolean
+  /** Lines too short for a last word alone to be worth mending: its paragraph may end in one. */
+  short: boolean
 }
 
 /** A hair more than nothing: sums of floating numbers. */
@@ -88,7 +90,7 @@ const costOf = (
   let cost = 0
   const slack = Math.max(0, 1 - measure.width / full)
   if (!isLast || rag.display) cost += slack * slack
-  if (isLast && measure.gaps === 0 && words.length > 2) cost += 0.5
+  if (isLast && measure.gaps === 0 && words.length > 2 && !rag.short) cost += 0.5
   else if (isLast && measure.width < 0.15 * full && words.length > 4) cost += 0.2
   if (isLast && rag.display && measure.width > node.width) cost += 0.02 + ((measure.width - node.width) / full) ** 2
   const end = words[to - 1]!

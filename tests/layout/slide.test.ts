@@ -56,6 +56,14 @@ describe('a title', () => {
     expect(lines(230, said)).toEqual(['aaaa bbbb cccc dddd eeee ffff gg'])
   })
 
+  it('does not end a line in the first word of a clause', () => {
+    expect(lines(168, 'aaaa bbbb cccc; dd eeee ffff gggg hhhh')).toEqual(['aaaa bbbb cccc; dd eeee', 'ffff gggg hhhh'])
+    expect(lines(210, 'aaaa bbbb cccc dddd eeee; ff gggg hhhh iiii jj')).toEqual([
+      'aaaa bbbb cccc dddd eeee;',
+      'ff gggg hhhh iiii jj',
+    ])
+  })
+
   it('in a wide column does not end in a stub, and its first line stays the longer one', () => {
     const said = 'aaaa bbbb cccc dddd eeee ffff gg'
     expect(lines(210, said)).toEqual(['aaaa bbbb cccc dddd', 'eeee ffff gg'])

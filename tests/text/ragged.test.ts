@@ -28,8 +28,21 @@ describe('a ragged paragraph', () => {
       'internationalisation',
     )
     expect(last('with CentOS 7 and 8', wide('with CentOS 7 and'))).toBe('and 8')
+    // A pair that is bound stays whole at its hyphens too.
+    expect(
+      last('Obtain the second part of the first-hand account', wide('Obtain the second part of the first-hand')),
+    ).toBe('first-hand account')
     // In a narrow column a word alone is as good as any other line.
     expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
+  })
+
+  it('of a narrow column in print may end in one word, and its other lines are full', () => {
+    const said = 'Interview two enterprise customers'
+    const lines = (width: number) => memo.break(paragraph([run(said)]), width).lines.map(textOf)
+    expect(lines(memo.width('Interview two enterprise', run('')) + 4)).toEqual([
+      'Interview two enterprise',
+      'customers',
+    ])
   })
 
   it('breaks no range and no compound of a title, and a formula only outside its brackets', () => {
