@@ -12,6 +12,16 @@ export const nameOnLine = (source: Source): string => {
 /** Its name, else its publisher: "TechMoat Consulting". */
 export const shortName = (source: Source): string => source.name ?? source.publisher
 
+/** In a register, the name up to its first comma: "AInvest" of "AInvest, September 2025". */
+export const publisherIn = (source: Source): string => shortName(source).split(', ')[0]!
+
+/** Under it in a register: the rest of the name, and the author; undefined where there is neither. */
+export const glossOf = (source: Source): string | undefined => {
+  const rest = shortName(source).slice(publisherIn(source).length).replace(/^, /, '')
+  const parts = [rest, source.author ?? ''].filter((part) => part !== '')
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
 /**
  * Sources in the order of first mention, each once; those of one publisher stand together as the ledger has them, so that "AInvest 1"
  * comes before "AInvest 2".

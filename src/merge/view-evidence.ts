@@ -3,7 +3,7 @@ import { formatDate, joinCites } from '../evidence/index.ts'
 import type { Labels } from './labels.ts'
 import type { SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import { kindOfSource } from './source-kinds.ts'
-import { shortName } from './source-names.ts'
+import { glossOf, publisherIn, shortName } from './source-names.ts'
 import { capitalize, say } from './words.ts'
 
 /** What is mentioned in the document; the register lists only these sources, in this order. */
@@ -48,8 +48,12 @@ const citesOfSide = ({ says, source }: { says: Words; source: string }): Words['
 
 const viewSide = ({ says, source: id }: { says: Words; source: string }, ledger: SettledLedger) => {
   const source = ledger.sources[id]
-  return { says, source: say(source ? shortName(source) : id, says.at) }
+  return { says, source: say(source ? unparted(shortName(source)) : id, says.at) }
 }
+
+/** A short name is not parted at the end of a line: it stands in brackets after what it says. */
+const unparted = (name: string): string => (name.length <= longest ? name.replaceAll(' ', '\u00A0') : name)
+const longest = 24
 
 /** The sources that the document cites, numbered in order of first mention, and how its derived figures came about. */
 export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, language: string) => {
@@ -59,8 +63,8 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
     sources: cites.map((source, index) => ({
       id: `source ${source.id}`,
       number: say(`S${index + 1}`, source.at),
-      name: say(shortName(source), source.at),
-      author: own(source.author, source.at),
+      name: say(publisherIn(source), source.at),
+      author: own(glossOf(source), source.at),
       title: say(source.title, source.at),
       kind: capitalize(say(kindOfSource(source.kind, language), source.at)),
       published: own(source.published && formatDate(source.published, language, 'short'), source.at),
@@ -77,6 +81,7 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
         formula: say(formula, at),
         inputs: say(inputs, at),
         result: say(result, at),
+        sourced: { ...say(result, at), cites: ledger.quantities[fact]?.cites ?? [] },
       })),
   }
 }

@@ -175,6 +175,7 @@ const FIELDS: Record<string, Shape> = {
     formula: words,
     inputs: words,
     result: words,
+    sourced: { ...words, about: 'The result with its sources, for a page without a register.' },
   }),
   assumptions_title: { is: 'sentence' },
   exhibits: { is: 'map', of: { is: 'exhibit' } },

@@ -241,7 +241,7 @@ it('shows both sides of a conflict, each resting on its source', () => {
   const flow = document!.root.children[0] as Tag
   expect(flow.children.map((child) => marked((child as Tag).children[0] as Words))).toEqual([
     'Saving or spending? Open',
-    'It spends (TechMoat Consulting)[1]',
+    'It spends (TechMoat\u00a0Consulting)[1]',
     'Both can hold. A split of spending. No source reconciles them',
   ])
 })

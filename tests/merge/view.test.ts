@@ -96,6 +96,18 @@ it('numbers the sources in the order in which the document mentions them', () =>
   ])
 })
 
+it('names a source in the register by its publisher, and under it what tells it from another of his', () => {
+  const twice = { ...ledger.sources['visit']!, name: 'AInvest, September 2025', author: 'machine-written' }
+  const { view: its } = viewBrief({
+    brief: brief(full),
+    ledger: { ...ledger, sources: { visit: twice } },
+    deliverable: 'deck',
+    cited: { sources: ['visit'], facts: ['ratio'] },
+  })
+  const [source] = its['sources'] as { name: Words; author: Words }[]
+  expect([text(source!.name), text(source!.author)]).toEqual(['AInvest', 'September 2025, machine-written'])
+})
+
 it('takes the lead from the brief, else the first point with an exhibit', () => {
   expect((view()['lead'] as { id: string }).id).toBe('table')
   const points = [point('first', { exhibit: ['t'] }), point('chosen', { lead: true })]
