@@ -7,18 +7,26 @@ import { sentenceEnds } from './sentences.ts'
 import { inRegisterOrder, nameOnLine, shortName } from './source-names.ts'
 import { isSamePlace, isWords, joinRuns, say } from './words.ts'
 
-/** Makes the source line of a slide: each source once, our own analysis last; undefined where nothing is cited. */
-export const sourceLineFor = (ledger: SettledLedger, language: string) => {
+/**
+ * Makes the source line of a slide or an exhibit: each source once, our own analysis last; undefined where nothing is cited. Where
+ * the sources are `listed` on the same page it names their numbers there, counted from 1.
+ */
+export const sourceLineFor = (ledger: SettledLedger, language: string, listed?: readonly string[]) => {
   const labels = labelsOf(language)
   return (cites: readonly Citation[]): Words | undefined => {
     const ids = inRegisterOrder(
       cites.map(({ source }) => source),
       ledger,
     )
-    const names = ids.map((id) => nameOnLine(ledger.sources[id]!))
-    if (cites.some(({ derived }) => derived)) names.push(labels.team_analysis)
+    const ours = cites.some(({ derived }) => derived) ? [labels.team_analysis] : []
     const at = ledger.sources[ids[0] ?? '']?.at ?? { file: ledger.path, line: 1, column: 1 }
-    return names.length === 0 ? undefined : say(`${labels.source}: ${[...new Set(names)].join('; ')}`, at)
+    if (listed && ids.length > 0) {
+      const label = ids.length === 1 ? labels.source : labels.sources
+      const numbers = ids.map((id) => listed.indexOf(id) + 1).sort((a, b) => a - b)
+      return say([`${label}\u00a0${numbers.join(', ')}`, ...ours].join('; '), at)
+    }
+    const names = new Set([...ids.map((id) => nameOnLine(ledger.sources[id]!)), ...ours])
+    return names.size === 0 ? undefined : say(`${labels.source}: ${[...names].join('; ')}`, at)
   }
 }
 
@@ -53,15 +61,8 @@ export const numberSources = (
   language: string,
   sources: readonly string[],
 ): { root: Tag; notes: Note[] } => {
-  const cited = new Set<string>()
-  const note = ({ cites }: Numbered): number => {
-    for (const { source } of cites) cited.add(source)
-    return 0
-  }
-  markTree(root, ledger, note, bySource)
-  const listed = sources.filter((id) => cited.has(id) && ledger.sources[id])
-  const marked = markTree(root, ledger, ({ cites }) => listed.indexOf(cites[0]!.source) + 1, bySource)
-  const notes = listed.map((id, index) => ({ number: index + 1, words: entryOf(ledger.sources[id]!, language) }))
+  const marked = markTree(root, ledger, ({ cites }) => sources.indexOf(cites[0]!.source) + 1, bySource)
+  const notes = sources.map((id, index) => ({ number: index + 1, words: entryOf(ledger.sources[id]!, language) }))
   return { root: marked, notes }
 }
 

@@ -188,6 +188,22 @@ it('numbers the sources on a one-pager, each once with its grade', () => {
   expect(document!.notes.every(({ words }) => /, grade\u00a0[A-F]\.$/.test(plain(words)))).toBe(true)
 })
 
+it('names the sources of an exhibit on a one-pager by their numbers in its list', () => {
+  const { document } = run(
+    templates('<document><flow><text>{{answer}}</text></flow></document>'),
+    {
+      answer: figures(
+        ['Revenue grew by ', ['revenue', '8%'], '. Profit grew by ', ['profit', '24%'], '.'],
+        [page3, takeAway1],
+      ),
+    },
+    'one-pager',
+  )
+  const lineOf = (...cites: Citation[]) => plain(document!.sourceLine(cites)!).replace('\u00a0', ' ')
+  expect(lineOf(takeAway1)).toBe('Source 2')
+  expect(lineOf(takeAway1, { ...page3, derived: true })).toBe('Sources 1, 2; team analysis')
+})
+
 it('puts no marks into a deck', () => {
   const { document } = run(memo, { answer: figures([['profit', '24%']], [takeAway1]) }, 'deck')
   expect(document!.notes).toEqual([])
