@@ -14,9 +14,7 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   let offset = 0
   for (const name of names) {
     const bytes = parts.get(name)!
-    const deflated = deflateRawSync(bytes, { level: 6 })
-    const stored = deflated.length >= bytes.length
-    const body = stored ? Buffer.from(bytes) : deflated
+    const { body, stored, sum } = pack(bytes)
     const label = Buffer.from(name, 'utf8')
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(20, 0)
@@ -24,7 +22,7 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
     facts.writeUInt16LE(stored ? 0 : 8, 4)
     facts.writeUInt16LE(0, 6)
     facts.writeUInt16LE(date, 8)
-    facts.writeUInt32LE(crc32(bytes), 10)
+    facts.writeUInt32LE(sum, 10)
     facts.writeUInt32LE(body.length, 14)
     facts.writeUInt32LE(bytes.length, 18)
     facts.writeUInt16LE(label.length, 22)
@@ -42,6 +40,28 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   end.writeUInt32LE(directory.length, 12)
   end.writeUInt32LE(offset, 16)
   return new Uint8Array(Buffer.concat([...bodies, directory, end]))
+}
+
+/** A part as it lies in the file. */
+interface Packed {
+  body: Buffer
+  /** True where packing would not make it smaller. */
+  stored: boolean
+  /** Its CRC-32. */
+  sum: number
+}
+
+const packed = new WeakMap<Uint8Array, Packed>()
+
+/** Packs a part, the same bytes once: a part that is zipped is not changed any more. */
+function pack(bytes: Uint8Array): Packed {
+  const known = packed.get(bytes)
+  if (known) return known
+  const deflated = deflateRawSync(bytes, { level: 6 })
+  const stored = deflated.length >= bytes.length
+  const made = { body: stored ? Buffer.from(bytes) : deflated, stored, sum: crc32(bytes) }
+  packed.set(bytes, made)
+  return made
 }
 
 /** By code unit, never by locale; the list of content types before all. */

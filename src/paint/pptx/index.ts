@@ -7,6 +7,7 @@ import { emit } from './emit/emit.ts'
 import { graft } from './graft/graft.ts'
 import { settleStyles } from './graft/settled-styles.ts'
 import { withTextLayout } from './graft/text-layout.ts'
+import { addParts } from './kept.ts'
 import { passes } from './mend/passes.ts'
 
 /** The bytes of the .pptx; the same pages and brand give the same bytes. */
@@ -20,7 +21,7 @@ export async function paintPptx(pages: Pages, brand: Brand): Promise<Uint8Array>
     layouts: withTextLayout(Object.values(medium.layouts)),
     ...(await emit(pages)),
   }
-  graft(deck)
+  addParts(deck, brand, [pages.deliverable, pages.language, JSON.stringify(deck.medium.styles)], graft)
   for (const pass of passes) pass(deck)
   return zip(
     new Map([...deck.parts].map(([name, part]) => [name, part instanceof Uint8Array ? part : serialise(part)])),

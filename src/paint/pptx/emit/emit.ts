@@ -12,12 +12,45 @@ import {
   type XmlElement,
 } from '../../../office/index.ts'
 import { everyMark } from '../every-mark.ts'
+import { keeper } from '../kept.ts'
 import { type EmittedPage, type Parts, slidePart } from '../deck.ts'
 import { emitPackage, type Sheet } from './pptxgen.ts'
 
-/** The parts as emitted, renamed so that the same deck has the same names, and where each chart and picture lies. */
+/** What was emitted: charts and pictures by the names of their parts, and the parts that hold the deck together, as bytes. */
+interface Emission {
+  bytes: ReadonlyMap<string, Uint8Array>
+  emitted: EmittedPage[]
+}
+
+const keep = keeper<Promise<Emission>>()
+
+/**
+ * The parts as emitted, renamed so that the same deck has the same names, and where each chart and picture lies. A deck that opens with the
+ * same page and has the same charts and pictures, whatever is in the charts, is emitted as it was.
+ */
 export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: EmittedPage[] }> {
   const sheets = pages.pages.map(sheetOf)
+  const asked = sheets.map(({ sheet: { charts, images, notes }, owners }) => [
+    charts,
+    images.map(({ key, format }) => [key, format]),
+    notes,
+    [...owners],
+  ])
+  const pictures = sheets.flatMap(({ sheet }) => sheet.images.map(({ bytes }) => bytes))
+  const { bytes, emitted } = await keep(
+    pages.pages[0] ?? pages,
+    [pages.title, JSON.stringify(asked), ...pictures],
+    () => emitAnew(pages, sheets),
+  )
+  const parts: Parts = new Map(bytes)
+  // Trees that are mended.
+  for (const kept of packageParts) parts.set(kept, read(bytes, kept))
+  return { parts, emitted }
+}
+
+const packageParts = ['ppt/presentation.xml', 'ppt/presProps.xml', 'ppt/viewProps.xml']
+
+async function emitAnew(pages: Pages, sheets: ReturnType<typeof sheetOf>[]): Promise<Emission> {
   const raw = unzip(
     await emitPackage(
       sheets.map(({ sheet }) => sheet),
@@ -26,7 +59,7 @@ export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: Emitt
   )
   if (!raw.parts) throw new Error(`the emitted package is ${raw.fault}`)
   const from = raw.parts
-  const parts: Parts = new Map()
+  const parts = new Map<string, Uint8Array>()
   const rename = renamer(from, parts)
   const emitted = sheets.map(({ owners }, index): EmittedPage => {
     const slide = read(from, slidePart(index))
@@ -50,13 +83,15 @@ export async function emit(pages: Pages): Promise<{ parts: Parts; emitted: Emitt
       images: collect('p:pic', 'a:blip', 'r:embed', 'ppt/media/image'),
     }
   })
-  for (const kept of ['ppt/presentation.xml', 'ppt/presProps.xml', 'ppt/viewProps.xml'])
-    parts.set(kept, read(from, kept))
-  return { parts, emitted }
+  for (const kept of packageParts) parts.set(kept, from.get(kept) ?? new Uint8Array())
+  return { bytes: parts, emitted }
 }
 
 /** Counts within the deck what the emitter counts through the whole process; the same picture is kept once. */
-function renamer(from: ReadonlyMap<string, Uint8Array>, parts: Parts): (part: string, stem: string) => string {
+function renamer(
+  from: ReadonlyMap<string, Uint8Array>,
+  parts: Map<string, Uint8Array>,
+): (part: string, stem: string) => string {
   const renamed = new Map<string, string>()
   const counts = new Map<string, number>()
   return (part, stem) => {

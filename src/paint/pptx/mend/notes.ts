@@ -1,4 +1,4 @@
-// Writes the speaker notes as paragraphs. Pages without notes get no part.
+// Writes the speaker notes of a page as paragraphs. Pages without notes get no part.
 import type { Page } from '../../../model/page.ts'
 import { plain } from '../../../model/words.ts'
 import { sayIn } from '../../../text/index.ts'
@@ -24,58 +24,52 @@ export function notesOf(page: Page, language: string): string[] {
   return drawnOver ? [...own, overlayNote(language)] : own
 }
 
-/** The pass. */
-export function writeNotes(deck: Deck): void {
-  deck.pages.pages.forEach((page, index) => {
-    const notes = notesOf(page, deck.pages.language)
-    if (notes.length === 0) return
-    const relations = new Relations(notesPart(index))
-    relations.to('notesMaster', notesMasterPart)
-    relations.to('slide', slidePart(index))
-    const lang = deck.pages.language
-    const shape = (id: number, name: string, locks: Record<string, number>, ph: Record<string, string | number>) => [
+/** The notes of a page; pages count from 0. */
+export function writeNotes(deck: Deck, page: Page, index: number): void {
+  const notes = notesOf(page, deck.pages.language)
+  if (notes.length === 0) return
+  const relations = new Relations(notesPart(index))
+  relations.to('notesMaster', notesMasterPart)
+  relations.to('slide', slidePart(index))
+  const lang = deck.pages.language
+  const shape = (id: number, name: string, locks: Record<string, number>, ph: Record<string, string | number>) => [
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id, name }),
+      element('p:cNvSpPr', {}, element('a:spLocks', locks)),
+      element('p:nvPr', {}, element('p:ph', ph)),
+    ),
+    element('p:spPr'),
+  ]
+  deck.parts.set(
+    notesPart(index),
+    element(
+      'p:notes',
+      presentation,
       element(
-        'p:nvSpPr',
+        'p:cSld',
         {},
-        element('p:cNvPr', { id, name }),
-        element('p:cNvSpPr', {}, element('a:spLocks', locks)),
-        element('p:nvPr', {}, element('p:ph', ph)),
-      ),
-      element('p:spPr'),
-    ]
-    deck.parts.set(
-      notesPart(index),
-      element(
-        'p:notes',
-        presentation,
-        element(
-          'p:cSld',
-          {},
-          shapeTree([
-            element('p:sp', {}, shape(2, 'Slide', { noGrp: 1, noRot: 1, noChangeAspect: 1 }, { type: 'sldImg' })),
+        shapeTree([
+          element('p:sp', {}, shape(2, 'Slide', { noGrp: 1, noRot: 1, noChangeAspect: 1 }, { type: 'sldImg' })),
+          element(
+            'p:sp',
+            {},
+            shape(3, 'Notes', { noGrp: 1 }, { type: 'body', idx: 3 }),
             element(
-              'p:sp',
+              'p:txBody',
               {},
-              shape(3, 'Notes', { noGrp: 1 }, { type: 'body', idx: 3 }),
-              element(
-                'p:txBody',
-                {},
-                element('a:bodyPr'),
-                element('a:lstStyle'),
-                notes.map((note) =>
-                  element(
-                    'a:p',
-                    {},
-                    element('a:r', {}, element('a:rPr', { lang, dirty: 0 }), element('a:t', {}, note)),
-                  ),
-                ),
+              element('a:bodyPr'),
+              element('a:lstStyle'),
+              notes.map((note) =>
+                element('a:p', {}, element('a:r', {}, element('a:rPr', { lang, dirty: 0 }), element('a:t', {}, note))),
               ),
             ),
-          ]),
-        ),
-        element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+          ),
+        ]),
       ),
-    )
-    relations.store(deck.parts)
-  })
+      element('p:clrMapOvr', {}, element('a:masterClrMapping')),
+    ),
+  )
+  relations.store(deck.parts)
 }

@@ -1,4 +1,4 @@
-// Writes each slide from its marks: placeholders, texts, shapes, tables, charts, in the order of the page.
+// Writes a slide from its marks: placeholders, texts, shapes, tables, charts, in the order of the page.
 import type { Layout } from '../../../model/brand.ts'
 import type { Mark } from '../../../model/mark.ts'
 import type { Page } from '../../../model/page.ts'
@@ -12,14 +12,8 @@ import { openContext } from '../write/context.ts'
 import { elementsOfMarks } from '../write/mark.ts'
 import { notesOf } from './notes.ts'
 
-/** The pass. */
-export function writeSlides(deck: Deck): void {
-  deck.pages.pages.forEach((page, index) => {
-    writeSlide(deck, page, index)
-  })
-}
-
-function writeSlide(deck: Deck, page: Page, index: number): void {
+/** The slide of a page; pages count from 0. */
+export function writeSlide(deck: Deck, page: Page, index: number): void {
   const { brand, medium, pages } = deck
   const relations = new Relations(slidePart(index))
   const layout = layoutOf(deck, page)
