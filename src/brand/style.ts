@@ -11,9 +11,23 @@ export const styleOf = (medium: Medium, name: string): TextStyle => {
   return style
 }
 
-/** The font of a style. */
-export const fontOf = (medium: Medium, style: TextStyle): Font => {
-  const face = medium.faces[style.face]
-  if (face === undefined) throw new Error(`the medium "${medium.name}" has no face "${style.face}"`)
-  return { family: face.family, twin: face.twin, weight: weights[style.weight], italic: style.italic }
+const fonts = new WeakMap<Medium, Map<string, Font>>()
+
+/** The font of a style: one object for all that is set alike in a medium, so that fonts can be told apart at a glance. Not to be changed. */
+export const fontOf = (medium: Medium, style: Pick<TextStyle, 'face' | 'weight' | 'italic'>): Font => {
+  const known = fonts.get(medium) ?? new Map<string, Font>()
+  fonts.set(medium, known)
+  const key = `${style.face} ${style.weight} ${style.italic}`
+  const font = known.get(key) ?? newFont(medium, style)
+  known.set(key, font)
+  return font
+}
+
+const newFont = (
+  medium: Medium,
+  { face: name, weight, italic }: Pick<TextStyle, 'face' | 'weight' | 'italic'>,
+): Font => {
+  const face = medium.faces[name]
+  if (face === undefined) throw new Error(`the medium "${medium.name}" has no face "${name}"`)
+  return { family: face.family, twin: face.twin, weight: weights[weight], italic }
 }

@@ -3,6 +3,7 @@ import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
 import { fillRows, type RowGrid, type SharedRows } from './row-grid.ts'
+import { trimmed } from './runs.ts'
 
 export interface RuledCell {
   paragraphs: Paragraph[]
@@ -61,7 +62,7 @@ export function cellWidth(canvas: Canvas, table: RuledTable, from: number, cell:
 
 /** Height in points of paragraphs at a width. */
 export const contentHeight = (canvas: Canvas, paragraphs: Paragraph[], width: number): number =>
-  canvas.type.set(paragraphs, { x: 0, y: 0, w: width, h: 0 }, 'top').height
+  trimmed(paragraphs).reduce((height, paragraph) => height + canvas.type.break(paragraph, width).height, 0)
 
 /** Distance from the top of a cell's text to its first baseline; undefined where the cell is empty. */
 export const firstBaseline = (canvas: Canvas, paragraphs: Paragraph[]): number | undefined => {

@@ -23,5 +23,6 @@ export function fontFor(canvas: Canvas, style: TextStyle, look: { bold?: boolean
   const face = canvas.medium.faces[style.face]
   const heavy = face !== undefined && face.family === face.twin ? 'semibold' : 'bold'
   const weight = look.bold === undefined ? style.weight : look.bold ? heavy : 'regular'
-  return fontOf(canvas.medium, { ...style, weight, italic: look.italic === true ? !style.italic : style.italic })
+  const italic = look.italic === true ? !style.italic : style.italic
+  return fontOf(canvas.medium, { face: style.face, weight, italic })
 }

@@ -10,6 +10,7 @@ import { saidIn } from './fields.ts'
 import { heading, notesUnder } from './heading.ts'
 import type { Heights, Kind } from './kind.ts'
 import { lookNamed } from './looks.ts'
+import { setOnce } from './set-once.ts'
 
 /** The drawing of a kind without what stands around it, set at a width. Lengths in points. */
 export interface Setting extends Heights {
@@ -38,7 +39,7 @@ const framing: Record<string, Shape> = {
 /** A kind from its setting: its heights are those of the setting with its frame, and a box too small is told. */
 export function drawnKind(drawn: Drawn): Kind {
   const { set, ...rest } = drawn
-  const frame = (exhibit: Exhibit, width: number, canvas: Canvas) => {
+  const frame = setOnce((exhibit, width, canvas) => {
     const setting = set(exhibit, width, canvas)
     const { chart, table } = canvas.medium
     const title = saidIn(exhibit['title'])
@@ -52,7 +53,7 @@ export function drawnKind(drawn: Drawn): Kind {
       head: heading(canvas, width, said, chart, Math.max(6, table.inset * 1.5)),
       foot: notesUnder(canvas, width, notes, small, Math.max(4, table.inset)),
     }
-  }
+  })
   return {
     ...rest,
     shape: { ...framing, ...drawn.shape },

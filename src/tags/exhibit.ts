@@ -1,5 +1,5 @@
 // Any kind of exhibit, drawn by its kind; the template only frames it.
-import { kinds } from '../exhibit/index.ts'
+import { type Heights, kinds } from '../exhibit/index.ts'
 import type { Exhibit } from '../model/brief.ts'
 import { isOn, thingIn, wordsIn } from './attributes.ts'
 import { flowing } from './flowing.ts'
@@ -32,18 +32,24 @@ function exhibitBlock(tag: Tag, canvas: Canvas): Block {
   if (!spec || !kind) return { tag, grows: 0, measure: () => 0, place: () => [] }
   const claim = wordsIn(tag, 'claim')
   const inner: Canvas = { ...canvas, home: spec.id || canvas.home, ...(claim ? { claim } : {}) }
+  const heights = new Map<number, Heights>()
+  const heightsAt = (width: number): Heights => {
+    const known = heights.get(width) ?? kind.measure(spec, width, inner)
+    heights.set(width, known)
+    return known
+  }
   return {
     tag,
     grows: isOn(tag, 'natural') ? 0 : 1,
     measure: (width) => {
-      const { least, natural, most } = kind.measure(spec, width, inner)
+      const { least, natural, most } = heightsAt(width)
       const wanted = natural * (canvas.exhibits ?? 1)
       return Math.min(Math.max(wanted, Math.min(least, natural)), Math.max(most, natural))
     },
-    most: (width) => kind.measure(spec, width, inner).most,
+    most: (width) => heightsAt(width).most,
     grid: (width) => kind.grid?.(spec, width, inner),
     place: (box, shared) => {
-      const { most } = kind.measure(spec, box.w, inner)
+      const { most } = heightsAt(box.w)
       // Beside a neighbour it ends where the neighbour does.
       return kind.draw(spec, shared ? box : { ...box, h: Math.min(box.h, most) }, inner, shared)
     },

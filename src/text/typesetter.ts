@@ -21,7 +21,10 @@ const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOp
     width: (text, run) => widthOf(text, run, shaper),
     least: (paragraph) =>
       paragraph.indent.left +
-      longestStretch(cutWords(paragraph, shaper, { glueLast: false, wholeCompounds: false })) / (options.use ?? 1),
+      recall(longest, `${numberOf(paragraph.runs, looksOf)} ${options.kerning}`, () =>
+        longestStretch(cutWords(paragraph, shaper, { glueLast: false, wholeCompounds: false })),
+      ) /
+        (options.use ?? 1),
     break: (paragraph, width) =>
       remember(paragraph, width, options, (bare) => breakParagraph(bare, width, shaper, options)),
     set: (paragraphs, box, anchor) => setParagraphs(paragraphs, box, anchor, typesetter),
@@ -32,9 +35,20 @@ const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOp
   return typesetter
 }
 
-/** Broken paragraphs by their content: a text is measured, fitted and placed, and broken once. */
+/** What was worked out of texts, by their content: a text is measured, fitted and placed, and cut and broken once. */
 const broken = new Map<string, Broken>()
-const mostRemembered = 5000
+const longest = new Map<string, number>()
+const mostRemembered = 10_000
+
+/** What is kept under a key, or is worked out now. */
+const recall = <T>(kept: Map<string, T>, key: string, work: () => T): T => {
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  if (kept.size >= mostRemembered) kept.clear()
+  const made = work()
+  kept.set(key, made)
+  return made
+}
 
 /** What was broken before, moved down by this paragraph's own space; its lines are shared and not to be changed. */
 const remember = (
@@ -44,29 +58,38 @@ const remember = (
   work: (bare: Paragraph) => Broken,
 ): Broken => {
   const { before, after } = paragraph
-  const bare = { ...paragraph, before: 0, after: 0 }
-  const key = keyOf(paragraph, width, options)
-  let known = broken.get(key)
-  if (known === undefined) {
-    if (broken.size >= mostRemembered) broken.clear()
-    known = work(bare)
-    broken.set(key, known)
-  }
+  const known = recall(broken, keyOf(paragraph, width, options), () => work({ ...paragraph, before: 0, after: 0 }))
+  if (before === 0 && after === 0) return known
   const lines = before === 0 ? known.lines : known.lines.map((line) => ({ ...line, baseline: line.baseline + before }))
   return { ...known, lines, height: before + known.height + after }
 }
 
 /** All that the breaking of a paragraph and its drawn pieces depend on. Written out: this is asked tens of thousands of times. */
-const keyOf = ({ runs, align, leading, indent, bullet }: Paragraph, width: number, options: BreakOptions): string => {
-  const { use, kerning, hyphenate } = options
-  let key = `${width} ${use} ${kerning} ${hyphenate} ${align} ${leading} ${indent.left} ${indent.first}`
-  for (const run of bullet ? [bullet, ...runs] : runs) key += lookOf(run) + run.text
-  return key
+const keyOf = (paragraph: Paragraph, width: number, { use, kerning, hyphenate }: BreakOptions): string => {
+  const { runs, align, leading, indent, bullet } = paragraph
+  const mark = bullet ? numberOf(bullet, lookOf) : 0
+  return `${numberOf(runs, looksOf)} ${mark} ${width} ${use} ${kerning} ${hyphenate} ${align} ${leading} ${indent.left} ${indent.first}`
 }
 
+/** Numbers of runs by what they look like and say, and by the lists that were asked for before. */
+const numbers = new Map<string, number>()
+const numbered = new WeakMap<object, number>()
+let lastNumber = 0
+
+/** A number for what runs look like and say, the same for those that are alike. */
+const numberOf = <T extends object>(runs: T, write: (runs: T) => string): number => {
+  const known = numbered.get(runs)
+  if (known !== undefined) return known
+  const number = recall(numbers, write(runs), () => ++lastNumber)
+  numbered.set(runs, number)
+  return number
+}
+
+const looksOf = (runs: readonly StyledRun[]): string => runs.map(lookOf).join('')
+
 const lookOf = (run: StyledRun): string => {
-  const { font, size, color, link, to, raised, notes, tracking, tabular, field } = run
-  return `\u0000${font.family} ${font.twin} ${font.weight} ${font.italic} ${size} ${color} ${link} ${to} ${raised} ${notes} ${tracking} ${tabular} ${field}\u0001`
+  const { font, size, color, link, to, raised, notes, tracking, tabular, field, text } = run
+  return `\u0000${font.family} ${font.twin} ${font.weight} ${font.italic} ${size} ${color} ${link} ${to} ${raised} ${notes} ${tracking} ${tabular} ${field}\u0001${text}`
 }
 
 const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, options: BreakOptions): Broken => {

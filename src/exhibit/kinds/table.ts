@@ -24,6 +24,7 @@ import { sum } from '../row-heights.ts'
 import { tableAlt } from '../table-alt.ts'
 import { cellIn, hasFigures, ruledRows } from '../table-cells.ts'
 import { columnWidths, leastWidth } from '../table-columns.ts'
+import { setOnce } from '../set-once.ts'
 
 export const table: Kind = {
   name: 'table',
@@ -87,7 +88,7 @@ export const table: Kind = {
   },
 }
 
-function rule(exhibit: Exhibit, width: number, canvas: Canvas): { ruled: RuledTable; head: Strip } {
+const rule = setOnce((exhibit, width, canvas): { ruled: RuledTable; head: Strip } => {
   const said = { title: saidIn(exhibit['title']), units: saidIn(exhibit['units']) }
   const { chart } = canvas.medium
   const gap = steppedStyle(canvas, chart.units).leading * 0.75
@@ -95,7 +96,7 @@ function rule(exhibit: Exhibit, width: number, canvas: Canvas): { ruled: RuledTa
     ruled: ruledRows(exhibit, canvas, columnWidths(exhibit, width, canvas)),
     head: heading(canvas, width, said, chart, gap),
   }
-}
+})
 
 function measure(exhibit: Exhibit, width: number, canvas: Canvas): Heights {
   const { ruled, head } = rule(exhibit, width, canvas)
