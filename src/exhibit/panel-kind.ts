@@ -27,7 +27,9 @@ function set(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): 
   }
 }
 
-const styleOfVerdict = (canvas: Canvas): string => (canvas.medium.styles['strong'] === undefined ? 'body' : 'strong')
+/** Bold in print; on a slide the line that is bold is the one under the exhibit, which says what follows for the reader. */
+const styleOfVerdict = (canvas: Canvas): string =>
+  canvas.medium.name === 'deck' || canvas.medium.styles['strong'] === undefined ? 'body' : 'strong'
 
 /** Heights of panels with their title and verdict. */
 export function measurePanels(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): Heights {

@@ -8,6 +8,7 @@ import type { Heights } from './kind.ts'
 import { drawCard, drawColumn, firstLineOf, headHeight, liftOf, type Panel } from './panel-drawing.ts'
 import { stackOf } from './panel-item.ts'
 import { type PanelLook, panelLook } from './panel-look.ts'
+import { sum } from './row-heights.ts'
 import { stackHeight } from './text-stack.ts'
 
 export type { Panel } from './panel-drawing.ts'
@@ -78,7 +79,7 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
   const head = Math.max(0, ...panels.map((panel) => headHeight(canvas, look, panel, text - headIndent)))
   const headGap = cards ? look.padding * 0.6 : look.headGap
   const rows = rowHeightsOf(canvas, look, panels, text)
-  const body = rows.reduce((sum, row) => sum + row, 0)
+  const body = sum(rows)
   const frame = cards ? look.edge + look.padding * 2 : 0
   const natural = frame + head + headGap + body
   const stretchable = head + headGap + rows.length * Math.max(look.tallest, ...rows)
@@ -86,6 +87,7 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
   // From the top to the heads, and from the heads to their rule.
   const above = cards ? look.edge + look.padding : 0
   const under = cards ? headGap / 2 : headGap
+  const openInset = look.inset * 0.9
   const hasClaims = panels.some((panel) => panel.claim !== undefined)
   return {
     heights: { least: natural, natural, most: Math.max(natural, most) },
@@ -93,7 +95,7 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       head: above + head + under,
       under,
       // Between rules the items of cards want more room than in a list.
-      rows: cards ? rows.map((row) => row + look.inset * 0.9) : rows,
+      rows: cards ? rows.map((row) => row + openInset) : rows,
       lifts: rows.map((_, row) =>
         Math.max(...panels.map(({ items }) => (items[row] === undefined ? 0 : firstLineOf(canvas, look, items[row])))),
       ),
@@ -104,12 +106,12 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       ...(hasClaims ? {} : { style: look.head, step: plain.step(look.head) - canvas.step(look.head) }),
     },
     draw: (box, shared) => {
-      const spare = Math.max(0, box.h - natural)
       const rule = Math.max(above + head + under, shared?.head ?? 0)
       const room = box.h - rule - (cards ? look.padding + headGap / 2 : 0)
       const filled = shared?.rows ?? fillRows(rows, room, shared && !cards ? Number.POSITIVE_INFINITY : look.tallest)
       const height = cards ? Math.min(box.h, most) : natural
-      const isOpen = shared?.rows !== undefined || spare > rows.length * steppedStyle(canvas, look.text).leading
+      // All cards of a deck are built alike: rules part their items wherever there is room for them.
+      const isOpen = shared?.rows !== undefined || sum(rows) + rows.length * openInset <= room
       const lift = cards ? undefined : liftOf(canvas, look, panels, filled, text)
       const inner = {
         ...{ look, column, text, head, headGap, headIndent, rows: filled, isOpen },
