@@ -133,14 +133,18 @@ export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   const natural = Math.max(0, ...tiles.map((one) => tileHeight(canvas, look, one, tile)))
   const height = rows * natural + (rows - 1) * look.gap
   const inMiddle = look.stands === 'middle'
+  const isColumn = across === 1 && rows > 1 && canvas.medium.name === 'deck'
   return {
     height,
-    most: inMiddle ? height * 4 : Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap),
+    most:
+      inMiddle || isColumn ? height * 4 : Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap),
     draw: (box) =>
       tiles.flatMap((one, index) => {
         const x = box.x + (index % across) * (tile + look.gap)
         const top = inMiddle ? box.y + Math.max(0, box.h - height) / 2 : box.y
-        const y = top + Math.floor(index / across) * (natural + look.gap)
+        // In a column on a slide they share out its height, as the rows of a table beside it do.
+        const pitch = isColumn && !inMiddle ? Math.max(natural + look.gap, box.h / rows) : natural + look.gap
+        const y = top + Math.floor(index / across) * pitch
         return drawTile(canvas, look, one, { x, y, w: tile, h: natural })
       }),
   }

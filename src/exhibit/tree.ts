@@ -49,8 +49,9 @@ export function setTree(canvas: Canvas, look: DrawnLook, root: TreeNode, width: 
   if (depth > 1 && (column < look.em * narrowest || word > column - 2 * padding))
     return setList(canvas, look, root, width)
   const heights = levelsOf(root).map((nodes) =>
-    Math.max(...nodes.map((node) => stackHeight(canvas, node.words, column - 2 * padding) + padding * 1.4)),
+    Math.max(...nodes.map((node) => stackHeight(canvas, node.words, column - 2 * padding) + padding * 1.6)),
   )
+  const tallest = Math.max(...heights)
   const measures: Measures = { column, between, padding, gap: look.em * 0.6, heights }
   // On a slide the tree ends with the body.
   const widestGap = look.em * (canvas.medium.name === 'deck' ? 10 : 3.8)
@@ -62,8 +63,11 @@ export function setTree(canvas: Canvas, look: DrawnLook, root: TreeNode, width: 
     most: Math.max(natural, least + Math.max(0, leavesOf(root) - 1) * (widestGap - measures.gap)),
     draw: (box) => {
       const gaps = Math.max(1, leavesOf(root) - 1)
-      const gap = measures.gap + Math.max(0, box.h - least) / gaps
-      const opened = { ...measures, gap: Math.min(gap, widestGap) }
+      // All boxes of one height where there is room: a taller one would seem to weigh more.
+      const alike = { ...measures, heights: heights.map(() => tallest) }
+      const even = extentOf(root, { ...alike, gap: look.em }) <= box.h ? alike : measures
+      const gap = even.gap + Math.max(0, box.h - extentOf(root, even)) / gaps
+      const opened = { ...even, gap: Math.min(gap, widestGap) }
       const boxes: Mark[] = []
       const lines: Mark[] = []
       place(canvas, look, root, box.x, box.y, opened, boxes, lines)

@@ -130,6 +130,14 @@ describe('pillars', () => {
     }
   })
 
+  test('cards part their items by rules as soon as these fit, so that all cards of a deck are built alike', () => {
+    const band = brandNamed('band')
+    const natural = kinds['pillars']!.measure(pillars, body.w, canvasOn(band, 'deck', type).canvas).natural
+    const { marks } = draw(pillars, band, { ...body, h: natural + 30 })
+    expect(rules(marks, 'row rule').length).toBeGreaterThan(0)
+    expect(textsNamed(marks, ', item').some((item) => item.paragraphs[0]!.bullet !== undefined)).toBe(false)
+  })
+
   test('in a narrow box they stand one under the other', () => {
     const { marks } = draw(pillars, brand, { ...body, w: 238 }, 'one-pager')
     const heads = textsNamed(marks, ', head')
@@ -223,6 +231,13 @@ describe('figures', () => {
     expect(words!.box.x).toBeGreaterThan(body.x + body.w / 2)
     const narrow = textsNamed(draw(alone, brand, { ...body, w: 280 }).marks, ', explanation')[0]!
     expect(narrow.box.x).toBe(body.x)
+  })
+
+  test('in a column on a slide they share out its height', () => {
+    const { marks } = draw(strip, brand, { ...body, x: 700, w: 224 })
+    const tops = rules(marks, 'figure rule').map((line) => line.from.y)
+    expect(tops.length).toBeGreaterThan(1)
+    for (const [index, top] of tops.entries()) expect(top).toBeCloseTo(body.y + (index * body.h) / tops.length)
   })
 
   test('alone on a slide with nothing that explains it, it stands large at the top of its column: what and when over a rule, the number in the accent', () => {

@@ -34,6 +34,18 @@ describe('an issue tree', () => {
     expect(demand!.y + demand!.h / 2).toBeCloseTo((asks!.y + asks!.h / 2 + pay!.y + pay!.h / 2) / 2)
   })
 
+  test('boxes are of one height where there is room, whatever stands in them', () => {
+    const glossed = exhibitOf('issue-tree', {
+      root: {
+        says: 'Sponsor',
+        gloss: 'Decides on scope and money once a quarter',
+        children: ['Offer', 'Field', 'Sales'],
+      },
+    })
+    const heights = shapesNamed(drawOn(brand, type, glossed).marks, 'box').map((shape) => shape.box.h)
+    expect(new Set(heights.map((h) => Math.round(h))).size).toBe(1)
+  })
+
   test('every box is joined to its parent by an elbow glued at both ends', () => {
     const { marks } = drawOn(brand, type, issues)
     const branches = linesNamed(marks, 'branch')
