@@ -72,10 +72,12 @@ function fits(canvas: Canvas, chart: ChartStyle, label: string, arc: Arc, ring: 
 /** The name of the whole, where it has room in the hole, and unless it is the title or a word of the units line, as a year may be. */
 function drawMiddle({ exhibit, canvas, look, plotted }: Ringed, ring: Box, hole: number): Mark[] {
   const name = plotted.series[0]?.name ?? ''
-  const w = ring.w * hole * 0.74
   const units = plain(unitsOf(exhibit, plotted, canvas.language))
   if (plain(plotted.title) === name || units.includes(name)) return []
-  if (name === '' || longestWord(canvas, [name], look.gloss) > w) return []
+  // Clear of the ring where its words allow it.
+  const word = longestWord(canvas, [name], look.gloss)
+  const w = [0.62, 0.74].map((share) => ring.w * hole * share).find((one) => word <= one)
+  if (name === '' || w === undefined) return []
   const stack: Stacked[] = [{ said: name, style: look.gloss, align: 'center' }]
   const h = stackHeight(canvas, stack, w)
   if (h > ring.h * hole * 0.7) return []

@@ -99,6 +99,9 @@ function alt(given: Exhibit, canvas: Canvas): string {
 /** Larger rings than this many em outweigh what they say, where the look of a brand names no width: 196 points where text has 12. */
 const largest = 16.33
 
+/** A ring this many times as large is worth names that do not stand at their parts. */
+const clearlyLarger = 1.25
+
 function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
   const exhibit = fromSeen(turned)
   const look = drawnLook(canvas, 'doughnut')
@@ -112,11 +115,14 @@ function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
   const ringed = { exhibit, canvas, look, chart, plotted, alt: alt(exhibit, canvas) }
   const cut = 'shorten the names of the parts, or give it more room'
   const arcs = arcsOf(valuesOf(plotted))
-  // Each name at the side of its own part; at the right alone where the width allows no more.
+  // Each name at the side of its own part; at the right alone where the width allows no more, or a ring that is so much larger.
   const isRight = arcs.map((arc) => sideOf(arc).right)
-  const columns = [isRight, isRight.map(() => true)]
-    .map((sides) => columnsOf(canvas, look, stacks, sides, gap))
-    .find((one) => width - one.left - one.right >= natural)
+  const ways = [isRight, isRight.map(() => true)].map((sides) => {
+    const columns = columnsOf(canvas, look, stacks, sides, gap)
+    return { columns, ring: Math.min(widest, width - columns.left - columns.right) }
+  })
+  const largestRing = Math.max(...ways.map(({ ring }) => ring))
+  const columns = ways.find(({ ring }) => ring >= natural && ring * clearlyLarger >= largestRing)?.columns
   const heightIn = (room: number): number =>
     stacks.reduce((sum, stack) => sum + stackHeight(canvas, stack, room - bar * 3) + look.inset, -look.inset)
   if (columns === undefined) {
