@@ -22,7 +22,7 @@ describe('pdfkit', () => {
         scale: number
         widths: number[]
         unicode: number[][]
-        subset: { includeGlyph(glyph: number): number }
+        subset: { glyphs: number[]; includeGlyph(glyph: number): number; encode(): Uint8Array }
         font: object
         ref(): object
       }
@@ -35,6 +35,10 @@ describe('pdfkit', () => {
     inner.font(fontBytes(font))
     expect(inner._font).toMatchObject({ id: 'F1', scale: 1 })
     expect(inner._font.subset.includeGlyph(40)).toBe(1)
+    expect(inner._font.subset.glyphs).toEqual([0, 40])
+    expect(inner._font.subset.encode().length).toBeGreaterThan(100)
+    expect(Object.getPrototypeOf(inner._root)).toHaveProperty('finalize')
+    expect(inner.ref({})).toMatchObject({ buffer: [], compress: true })
     expect(inner._font.widths).toHaveLength(1)
     expect(inner._font.unicode).toHaveLength(1)
     expect(typeof inner._addInfo).toBe('function')

@@ -3,6 +3,7 @@
 import PDFDocument from 'pdfkit'
 import type { Box } from '../../model/brand.ts'
 import { type Facts, metadata } from './metadata.ts'
+import { pack } from './pack.ts'
 
 /** An object of the file. Its data may grow until `end`; a string in it is a name, `text()` makes a string. */
 export interface Reference {
@@ -82,7 +83,7 @@ interface Inner {
     id: string
     font: FontFile
     scale: number
-    subset: { includeGlyph(glyph: number): number }
+    subset: Subset
     widths: number[]
     unicode: number[][]
     ref(): Reference
@@ -108,8 +109,58 @@ interface FontFile {
   getGlyph(glyph: number): { advanceWidth: number }
 }
 
+interface Subset {
+  /** In the order in which they were taken in. */
+  glyphs: number[]
+  includeGlyph(glyph: number): number
+  encode(): Uint8Array
+}
+
+/** A stream as it is written, and what pdfkit does to write it. */
+interface Stream {
+  buffer: Uint8Array[]
+  /** True where it is to be deflated. */
+  compress: boolean
+  finalize(): void
+}
+
 /** Font files that were parsed before, by their bytes. */
 const parsed = new WeakMap<Uint8Array, FontFile>()
+
+/** Subsets that a font file was last cut to, by their glyphs: an edit of a few words asks for the same again. */
+const subsets = new WeakMap<FontFile, Map<string, Uint8Array>>()
+const mostSubsets = 8
+
+/** Makes the file of a subset, or hands on that of the same glyphs. */
+function keepSubset(font: FontFile, subset: Subset): void {
+  const known = subsets.get(font) ?? new Map<string, Uint8Array>()
+  subsets.set(font, known)
+  const encode = subset.encode.bind(subset)
+  subset.encode = () => {
+    const key = subset.glyphs.join()
+    const bytes = known.get(key) ?? encode()
+    if (known.size >= mostSubsets) known.clear()
+    known.set(key, bytes)
+    return bytes
+  }
+}
+
+const packing = new WeakSet<Stream>()
+
+/** Has streams deflated by `pack`. All references of pdfkit share one prototype, which is changed once. */
+function packStreams(reference: object): void {
+  const streams = Object.getPrototypeOf(reference) as Stream
+  if (packing.has(streams)) return
+  packing.add(streams)
+  const { finalize } = streams
+  streams.finalize = function (this: Stream): void {
+    if (this.compress && this.buffer.length > 0) {
+      this.buffer = [pack(Buffer.concat(this.buffer))]
+      this.compress = false
+    }
+    finalize.call(this)
+  }
+}
 
 /** pdfkit is a stream; its chunks are kept as they come, so that a file is written in one go. */
 class Collecting extends PDFDocument {
@@ -147,6 +198,7 @@ export const openFile = (facts: Facts): PdfFile => {
     },
   })
   const inner = document as unknown as Inner
+  packStreams(inner._root)
   // pdfkit's own puts titles into the XML unescaped.
   inner._addInfo = () => inner.appendXML(metadata(facts))
   const embedded = new Map<Uint8Array, EmbeddedFont>()
@@ -167,6 +219,7 @@ export const openFile = (facts: Facts): PdfFile => {
       inner.font(parsed.get(bytes) ?? bytes)
       const font = inner._font
       parsed.set(bytes, font.font)
+      keepSubset(font.font, font.subset)
       const made: EmbeddedFont = {
         name: font.id,
         code(glyph, text) {

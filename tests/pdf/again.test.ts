@@ -1,0 +1,14 @@
+// A PDF that is painted again after an edit: whatever is kept of the files before, it is the file that a new process would paint.
+import { expect, it, vi } from 'vitest'
+import { paintPdf } from '../../src/paint/pdf/index.ts'
+import { brand, document, fontBytes, page, said } from './sample.ts'
+
+const states = ['Revenue grew by 78%', 'Revenue grew by 79%', 'Grew by 97: revenue', 'Revenue grew by 78%']
+
+it.each(states)('is the file that it would be from nothing: %s', async (title) => {
+  const pages = document([page([said('a', title)]), page([said('b', 'What no edit touches')])])
+  const again = await paintPdf(pages, brand, fontBytes)
+  vi.resetModules()
+  const anew = (await import('../../src/paint/pdf/index.ts')).paintPdf
+  expect(Buffer.compare(again, await anew(pages, brand, fontBytes))).toBe(0)
+})
