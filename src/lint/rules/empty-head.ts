@@ -9,7 +9,7 @@ export const emptyHead: BriefRule = {
   group: 'access',
   severity: 'error',
   stage: 'brief',
-  about: 'Every column of a table after the first has a head.',
+  about: 'Every column of a table after the first has a head with a letter, a digit or a sign of a unit in it.',
   why: 'A screen reader says the head before each cell, and without one says nothing.',
   bad: 'exhibit: { kind: table, title: Sites, columns: [Site, ""], rows: [[North, Ready], [South, Late]] }',
   check: ({ points }) =>
@@ -18,7 +18,9 @@ export const emptyHead: BriefRule = {
         .filter(({ kind }) => kind === 'table' || kind === 'harvey')
         .flatMap((exhibit) => {
           const columns = Array.isArray(exhibit['columns']) ? (exhibit['columns'] as unknown[]) : []
-          const empty = columns.findIndex((head, index) => index > 0 && !(isWords(head) && plain(head).trim() !== ''))
+          const empty = columns.findIndex(
+            (head, index) => index > 0 && !(isWords(head) && /[\p{L}\p{N}%#€$£¥]/u.test(plain(head))),
+          )
           if (empty < 0) return []
           return [
             {

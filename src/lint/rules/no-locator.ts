@@ -1,4 +1,5 @@
 // A source named without the place in it.
+import { plainly } from '../sentences.ts'
 import { factsOf, printedIn, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
@@ -7,13 +8,26 @@ const FILED = /\b(?:data ?room|folder|archive|shared drive|datenraum|ordner|abla
 const PLACE =
   /\b(?:p|pp|pages?|tables?|tab|sheets?|slides?|rows?|lines?|columns?|cells?|sections?|chapter|notes?|annex|appendix|figure|chart|minutes?|items?|paragraphs?|seiten?|tabelle|blatt|zeile|abschnitt|kapitel|anhang)\b|§|#/i
 
+/** Words that name no place: "various pages", "n/a", "see report", "-", "throughout". */
+const HOLLOW =
+  /^(?:(?:see )?(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|whole|entire|full|see|in|at|of|pages?|places?|report|document|study|file|source|text|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu
+
+/** True where a fact says a place in its source, and not the source over again. */
+const isSaid = (where: string | undefined, title: string | undefined): boolean =>
+  where !== undefined && !HOLLOW.test(where.trim()) && !repeats(plainly(where), plainly(title ?? ''))
+
+/** "Annual accounts", of the source "Annual accounts 2025". */
+const repeats = (where: string, title: string): boolean =>
+  where === title || (where.includes(' ') && title.includes(where))
+
 export const noLocator: BriefRule = {
   code: 'lint/no-locator',
   id: 'V-102',
   group: 'evidence',
   severity: 'error',
   stage: 'brief',
-  about: 'A fact says where in its source it stands.',
+  about:
+    'A fact says where in its source it stands: a page, a sheet, a row, a part by its name. "Various pages" or the title of the source over again is no place; where `where` is left out, the locator of the source has to say it.',
   why: 'A colleague who checks it should need a minute and not an hour.',
   bad: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: report } }\npoint: { facts: [sites] }',
   check: ({ points, ledger, texts }) => {
@@ -24,7 +38,11 @@ export const noLocator: BriefRule = {
     )
     return factsOf([...used], ledger).flatMap((fact) =>
       fact.sources
-        .filter(({ id, where }) => !where && !isPlace(ledger.sources[id]?.locator, placed.has(id)))
+        .filter(
+          ({ id, where }) =>
+            !isSaid(where, ledger.sources[id]?.title) &&
+            !(where === undefined && isPlace(ledger.sources[id]?.locator, placed.has(id))),
+        )
         .map(({ id }) => ({
           message: `"${fact.id}" does not say where in "${id}" it stands`,
           span: fact.at,

@@ -9,7 +9,8 @@ export const otherMisplaced: BriefRule = {
   group: 'charts',
   severity: 'warning',
   stage: 'brief',
-  about: '"Other" stands last and is not the largest.',
+  about:
+    '"Other" stands last among the categories and the series of a chart, and is not the largest; "everything else", "remaining", "miscellaneous" and the like are other names of it.',
   why: 'Where it is the largest, the chart hides what it should show.',
   bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Other, Revenue, Old revenue], series: { Money: [revenue_2024, revenue_2022, capex_2024] } }',
   check: ({ points }) =>

@@ -12,7 +12,8 @@ export const poorSource: BriefRule = {
   group: 'evidence',
   severity: 'warning',
   stage: 'brief',
-  about: 'A point that rests on a source graded D, E or F qualifies its slide.',
+  about:
+    'A point with a fact all of whose sources are graded D, E or F or whose credibility is 4 or worse, has a sticker or a title that is not sure ("may"), unless the whole brief is of low confidence.',
   why: 'The reader cannot see the grade, and takes it for the usual one.',
   bad: 'fact: { id: rumour, label: Rumour, says: the plant closes, period: 2024, source: { id: blog, where: post } }\npoint: { facts: [rumour] }',
   check: ({ brief, points, ledger, words }) =>

@@ -8,7 +8,8 @@ export const uncheckedFact: BriefRule = {
   group: 'evidence',
   severity: 'warning',
   stage: 'brief',
-  about: 'A figure of a title has been compared with its source by somebody else than its owner.',
+  about:
+    'A figure that a title prints, and each that it is computed from, has been compared with its source by somebody else than its owner (`checked_by`). A fact without an `owner` is not asked for.',
   why: 'Nobody sees his own slip of the pen.',
   bad: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, owner: Ann, checked_by: Ann, source: { id: report, where: page 3 } }\npoint: { claim: The company runs $sites, facts: [sites] }',
   check: ({ points, ledger }) => {
@@ -19,7 +20,11 @@ export const uncheckedFact: BriefRule = {
     ]
     // An engagement that names no owners has not begun to check in pairs.
     return factsOf(inTitles, ledger)
-      .filter((fact) => fact.owner !== undefined && (fact.checked_by === undefined || fact.checked_by === fact.owner))
+      .filter(
+        (fact) =>
+          fact.owner !== undefined &&
+          (fact.checked_by === undefined || fact.checked_by.trim().toLowerCase() === fact.owner.trim().toLowerCase()),
+      )
       .map((fact) => ({
         message: `"${fact.id}" stands in a title and ${fact.checked_by === undefined ? 'nobody has checked it' : `${fact.owner} has checked it alone`}`,
         span: fact.at,

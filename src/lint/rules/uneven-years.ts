@@ -2,13 +2,34 @@
 import { categoriesOf, isChart, placeOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
 
-/** A year, or a quarter, as a number of quarters; NaN for what is neither. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** German names whose first three letters are others. */
+const ALSO: Record<string, string> = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' }
+
+/** "24" and "2024" as a year. */
+const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits))
+
+/** What stands after a year or a quarter that is not measured yet: "2026E", "2026 (forecast)". */
+const LATER = '(?: ?(?:[AEFP]|est\\.?|\\(?(?:actual|estimate|forecast|plan|budget|expected)\\)?))?$'
+const YEAR = new RegExp(`^(?:FY ?[’']?(\\d\\d)|(?:FY ?)?((?:19|20)\\d\\d)(?:[/–-]\\d\\d)?)${LATER}`, 'iu')
+const PART = new RegExp(`^(?:([QH])([1-4])|([1-4])([QH]))[ /-]?[’']?((?:19|20)?\\d\\d)${LATER}`, 'iu')
+const PART_LAST = new RegExp(`^((?:19|20)\\d\\d)[ /-]?([QH])([1-4])${LATER}`, 'iu')
+
+/** A year, a half-year, a quarter or a month, as a number of months; NaN for what is none. */
 const placeInTime = (label: string): number => {
-  const year = /^(?:FY ?)?((?:19|20)\d\d)[EFP]?$/.exec(label)?.[1]
-  if (year) return Number(year) * 4
-  const [, quarter, of] = /^Q([1-4]) ?((?:19|20)\d\d)[EFP]?$/.exec(label) ?? []
-  return quarter ? Number(of) * 4 + Number(quarter) : Number.NaN
+  const [whole, short, long] = YEAR.exec(label) ?? []
+  if (whole !== undefined) return yearOf(short ?? long!) * 12
+  const [, kind, number, before, after, of] = PART.exec(label) ?? []
+  if (of !== undefined) return partOf(kind ?? after!, number ?? before!, of)
+  const [, year, letter, which] = PART_LAST.exec(label) ?? []
+  if (year !== undefined) return partOf(letter!, which!, year)
+  const [, name, digits] = /^(\p{L}{3})\p{L}{0,6}\.? [’']?((?:19|20)?\d\d)$/u.exec(label) ?? []
+  const month = name === undefined ? -1 : MONTHS.indexOf(ALSO[name.toLowerCase()] ?? name.toLowerCase())
+  return month < 0 ? Number.NaN : yearOf(digits!) * 12 + month
 }
+
+const partOf = (kind: string, number: string, year: string): number =>
+  yearOf(year) * 12 + (Number(number) - 1) * (kind.toUpperCase() === 'Q' ? 3 : 6)
 
 export const unevenYears: BriefRule = {
   code: 'lint/uneven-years',
@@ -16,7 +37,7 @@ export const unevenYears: BriefRule = {
   group: 'charts',
   severity: 'warning',
   stage: 'brief',
-  about: 'Years and quarters on an axis are evenly apart.',
+  about: 'Years, half-years, quarters and months under columns or a line are evenly apart.',
   why: 'Columns at even distances say that time passed evenly, and bend the slope.',
   bad: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2016", "2022", "2024"], series: { Revenue: [capex_2024, revenue_2022, revenue_2024] } }',
   check: ({ points }) =>

@@ -2,7 +2,9 @@
 import { categoriesOf, isChart, isFigure, placeOf, seriesOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
 
-export const REST = /^(?:all )?(?:others?|rest|remainder|sonstige|übrige|andere)\b/i
+/** What is left over, under whichever name: "Other", "All the rest", "Everything else", "Remaining sites", "Sonstige". */
+export const REST =
+  /^(?:all |any |the |alle )?(?:the |die )?(?:others?|rest(?! (?:areas?|days?|periods?|homes?|rooms?))|remainder|remaining|everything else|miscellaneous|misc\.?|elsewhere|sonstige[mnrs]?|übrige[mnrs]?|andere[mnrs]?|weitere[mnrs]?|restliche[mnrs]?)(?![\p{L}-])/iu
 /** Labels that have an order of their own: years, quarters, months, sizes, ages. */
 const ORDERED =
   /\b(?:19|20)\d\d\b|^Q[1-4]\b|^H[12]\b|^FY|^\d|^[<>≤≥]|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember)\b|^(?:low|medium|high|small|large|very|never|always|often|strongly|disagree|agree|before|after|today|first|second|third|phase|step|total)\b/i
@@ -29,7 +31,8 @@ export const unsortedBars: BriefRule = {
   group: 'charts',
   severity: 'warning',
   stage: 'brief',
-  about: 'Bars of a ranking stand from the largest to the smallest.',
+  about:
+    'Bars of a ranking stand from the largest to the smallest: three or more lying bars of one series whose labels have no order of their own (years, sizes, steps), without "Other", unless the chart beside them has the same rows.',
   why: 'Order is the first thing a reader looks for in a list of bars.',
   bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Capital spending, Revenue, Old revenue], series: { Money: [capex_2024, revenue_2024, revenue_2022] } }',
   check: ({ points }) =>

@@ -1,6 +1,11 @@
 // An exhibit that does not say what it shows.
+import { plain } from '../../model/words.ts'
 import { isWords, placeOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
+
+/** What kind of thing it is, and not what it shows: "Chart", "Table 2", "Untitled". */
+const KIND_ONLY =
+  /^(?:(?:bar |line |column |pie )?(?:chart|graph)|table|figure|exhibit|diagram|picture|image|untitled|title|data|diagramm|tabelle|abbildung|grafik|ohne titel)?\s*\d*\.?$/iu
 
 /** Kinds that carry their words themselves. */
 const OWN_WORDS = new Set(['figures', 'next-steps'])
@@ -11,14 +16,18 @@ export const untitledExhibit: BriefRule = {
   group: 'charts',
   severity: 'error',
   stage: 'brief',
-  about: 'Every exhibit has a title.',
+  about: 'Every exhibit has a title that says what it shows, and not only what it is ("Chart 1").',
   why: 'It is copied into other decks, where the title of the slide is gone.',
   good: 'exhibit: { kind: clustered-column, title: Growth of the group, categories: [Profit], series: { Growth: [profit_growth_2024] } }',
   bad: 'exhibit: { kind: clustered-column, categories: [Profit], series: { Growth: [profit_growth_2024] } }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits
-        .filter((exhibit) => !OWN_WORDS.has(exhibit.kind) && !isWords(exhibit['title']))
+        .filter(
+          (exhibit) =>
+            !OWN_WORDS.has(exhibit.kind) &&
+            (!isWords(exhibit['title']) || KIND_ONLY.test(plain(exhibit['title']).trim())),
+        )
         .map((exhibit) => ({
           message: `the exhibit "${exhibit.id}" has no title`,
           span: placeOf(exhibit),

@@ -20,7 +20,8 @@ export const weakEvidence: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'A title that rests on evidence of low confidence says so, or its slide does.',
+  about:
+    'The title of a point that rests on a fact of low confidence says so ("may", "according to …"), or its slide has a sticker.',
   why: 'The reader takes a title for settled.',
   bad: 'fact: { id: rumour, label: Plants, value: 4, unit: sites, period: 2024, source: { id: blog, where: post } }\npoint: { claim: The company will run $rumour, facts: [rumour] }',
   check: ({ brief, points, ledger, words }) =>
