@@ -78,8 +78,8 @@ export function evenWidth(canvas: Canvas, words: Words, style: string, width: nu
 
 /** Of the longest line, the part that each line before the last fills at least. */
 const leastFull = 0.6
-/** The last line of a narrow title may be one word, but none as short as this part of the longest. */
-const stub = 0.3
+/** The last line of a narrow title may be one word, but none shorter than this part of the longest. */
+const stub = 0.45
 
 /** How many lines look like a slip: left empty by what stays together, ending in the first word of a clause, or a stub at the end. */
 const slipsIn = (lines: readonly Line[]): number => {
