@@ -15,7 +15,8 @@ export const contrast: PageRule = {
   severity: 'error',
   hard: true,
   stage: 'pages',
-  about: 'Text has a contrast of at least 4.5:1 with what is behind it.',
+  about:
+    'Text has a contrast of at least 4.5:1 with what is behind it on its page. A color of the brand that is too faint on its own ground is told before, as brand/too-faint.',
   why: 'Below that many readers cannot read it, and nobody can on a projector.',
   check: (pages, brand) =>
     pages.pages.flatMap((page, index) => {

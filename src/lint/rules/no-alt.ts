@@ -5,13 +5,18 @@ import type { PageRule } from '../rule.ts'
 /** The name of a file without its ending, "quay", "IMG_2034": small letters and digits without a space. */
 const FILE = /^(?:\p{Ll}[\p{Ll}\d_-]*|[\p{L}_-]*[\d_][\p{L}\d_-]*)$/u
 
+/** "Picture", "photo of something": says that it is one, and not of what. */
+const KIND_ONLY =
+  /^(?:an? |the |this |our )?(?:pictures?|photos?|photographs?|images?|graphics?|screenshots?|illustrations?|drawings?|maps?|bild|foto|grafik|abbildung)(?: (?:of )?(?:something|it|this|above|below|here|\d+))?\.?$/iu
+
 export const noAlt: PageRule = {
   code: 'lint/no-alt',
   id: 'A-139',
   group: 'access',
   severity: 'error',
   stage: 'pages',
-  about: 'Every chart, table and picture has words that say what it shows.',
+  about:
+    'Every chart, table and picture has words that say what it shows: not none, not the name of its file, and of a picture not only that it is one.',
   why: 'A screen reader has nothing else to read.',
   check: (pages) =>
     pages.pages.flatMap((page, index) =>
@@ -21,7 +26,7 @@ export const noAlt: PageRule = {
             (mark.kind === 'chart' || mark.kind === 'table' || mark.kind === 'image') &&
             (!mark.alt?.trim() ||
               /\.(?:png|jpe?g|svg)$/i.test(mark.alt) ||
-              (mark.kind === 'image' && FILE.test(mark.alt))),
+              (mark.kind === 'image' && (FILE.test(mark.alt) || KIND_ONLY.test(mark.alt.trim())))),
         )
         .map((mark) => ({
           message: `on page ${index + 1} of the ${pages.deliverable} the ${mark.kind} "${mark.name}" has no words for those who cannot see it`,

@@ -9,7 +9,8 @@ export const tooSmall: PageRule = {
   severity: 'error',
   hard: true,
   stage: 'pages',
-  about: 'No type is smaller than the brand allows.',
+  about:
+    'No type of a page is smaller than `smallest` of its medium in the brand. A style that the brand itself makes too small is told before pages are laid out, as brand/too-small.',
   why: 'A reader in the room, or on paper, cannot read it.',
   check: (pages, brand) => {
     const least = brand.media[pages.deliverable]?.smallest ?? 0
