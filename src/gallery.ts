@@ -126,7 +126,7 @@ function documentOf(slides: Tag[], brandName: string, at: Span): Document {
 const say = (runs: Run[], at: Span): Words => ({ runs, cites: [], at })
 
 /** What slots take, a line for each: "claim: sentence, at most 140 characters". */
-export const tellSlots = (slots: Record<string, Shape>): string[] =>
+const tellSlots = (slots: Record<string, Shape>): string[] =>
   Object.entries(slots).map(([name, shape]) => `${name}: ${tellSlot(shape)}`)
 
 /** A slot in a word or two: "sentence, at most 140 characters", "0 to 3 records of head, says". */

@@ -6,7 +6,7 @@ import { digestOf } from '../compare/index.ts'
 import { writeWhole } from './disk.ts'
 
 /** Its name in the folder of outputs. */
-export const recordName = '.briefwright.json'
+const recordName = '.briefwright.json'
 
 /** One output, as it was when it was written. */
 export interface Entry {

@@ -86,7 +86,7 @@ function isSingle(canvas: Canvas, table: RuledTable, row: RuledRow): boolean {
 }
 
 /** True where every row under the heads is a single line. */
-export const isAllSingle = (canvas: Canvas, table: RuledTable): boolean =>
+const isAllSingle = (canvas: Canvas, table: RuledTable): boolean =>
   table.rows.every((row) => row.head || isSingle(canvas, table, row))
 
 /** How the cells of a table stand, the same in all its rows. */
@@ -109,7 +109,7 @@ export function tallestOf(canvas: Canvas, table: RuledTable, row: RuledRow, onLi
 }
 
 /** Height in points of a row at its text: the tallest cell and the inset above and below it. Rules have no height of their own. */
-export function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow, onLine: boolean): number {
+function naturalHeight(canvas: Canvas, table: RuledTable, row: RuledRow, onLine: boolean): number {
   const look = canvas.medium.table
   const tallest = tallestOf(canvas, table, row, onLine)
   if (!row.head) return tallest + 2 * look.inset

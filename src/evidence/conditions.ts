@@ -12,7 +12,7 @@ import * as faults from './faults.ts'
 import { isProblem, type Problem } from './problem.ts'
 
 /** In the order in which they are tried: a comparison is what is of no other form. */
-export const CONDITIONS: readonly Form[] = [largestOf, rank, rising, falling, majority, comparison]
+const CONDITIONS: readonly Form[] = [largestOf, rank, rising, falling, majority, comparison]
 
 /** Reads a condition as typed, or says why it cannot be read. */
 export const readCondition = (text: string): Condition | Problem => {

@@ -14,12 +14,6 @@ export interface Answers {
   part: string
 }
 
-/** 4, 5, 6 → "4–6"; 4, 6 → "4, 6". */
-export const pageRange = (pages: readonly number[]): string =>
-  rangesOf(pages)
-    .map(({ text }) => text)
-    .join(', ')
-
 /** Pages that follow on one another as one range each, with its first page. */
 function rangesOf(pages: readonly number[]): { text: string; first: number }[] {
   const sorted = [...new Set(pages)].sort((a, b) => a - b)

@@ -53,7 +53,7 @@ export function footerWords(parts: (string | undefined)[], like: Tag): Words {
 }
 
 /** The sticker: caps in an outline as wide as they need, at the right end of its zone. */
-export function drawSticker(canvas: Canvas, zone: Zone, said: Words): Mark[] {
+function drawSticker(canvas: Canvas, zone: Zone, said: Words): Mark[] {
   const pad = 7
   const w = widthOf(canvas, said, zone.style) + 2 * pad
   const box: Box = { x: zone.box.x + zone.box.w - w, y: zone.box.y, w, h: zone.box.h }

@@ -8,7 +8,7 @@ import type { Words } from '../model/words.ts'
 import { nameOf, wordsOf } from '../tags/index.ts'
 
 /** The words of the furniture, with the number of this page filled in. */
-export function runningWords(tag: Tag, page: number): Words {
+function runningWords(tag: Tag, page: number): Words {
   const words = wordsOf(tag)
   return {
     ...words,

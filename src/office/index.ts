@@ -2,7 +2,7 @@
 export { checkPackage } from './check-package.ts'
 export type { PackageFault } from './checks/fault.ts'
 export { lettersOf } from './columns.ts'
-export { at, childOf, elementsOf, find, findAll, insert, remove, textOf } from './xml/edit.ts'
+export { at, elementsOf, find, findAll, insert, remove, textOf } from './xml/edit.ts'
 export { element, isElement, type XmlChild, type XmlElement, type XmlNode } from './xml/element.ts'
 export { legalText } from './xml/escape.ts'
 export { parseXml, type Parsed } from './xml/parse.ts'

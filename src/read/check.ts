@@ -25,7 +25,7 @@ export function checkShape(node: TreeNode, shape: Shape, place: Place, source: s
 }
 
 /** A value of the right type that says nothing. */
-export function emptyOf(shape: Shape, at: Span): unknown {
+function emptyOf(shape: Shape, at: Span): unknown {
   if (shape.is === 'list') return []
   if (shape.is === 'map') return {}
   if (shape.is !== 'record') return emptyLeaf(shape, at)

@@ -58,7 +58,7 @@ const itemsOf = (node: TreeNode | undefined): TreeNode[] =>
   node === undefined ? [] : node.is === 'list' ? node.items : [node]
 
 /** Ids go into addresses, names of objects and formulas. */
-export const isId = (id: string): boolean => /^[a-z][a-z0-9_-]*$/.test(id)
+const isId = (id: string): boolean => /^[a-z][a-z0-9_-]*$/.test(id)
 
 /** An id made of another text: "Growth 2024" → "growth_2024"; empty where nothing is left. */
 export const asId = (text: string): string =>

@@ -6,10 +6,7 @@ export { type Marked, parseMarkup } from './markup.ts'
 export { bind, type Binding } from './bind.ts'
 export { bindingOf } from './binding.ts'
 export { hyphenate } from './hyphenate.ts'
-export { isPrint } from './baseline.ts'
 export {
-  featuresOf,
-  makeShaper,
   openShapers,
   raiseOf,
   type Look,

@@ -12,7 +12,7 @@ const narrow = 15
 export const isLongLine = (width: number, size: number): boolean => width >= narrow * size
 
 /** True for a word of so few characters that alone it is a runt on any line: the 8 of "7 and 8". */
-export const isTiny = (word: string): boolean => word.replace(/[^\p{L}\p{N}]/gu, '').length <= 2
+const isTiny = (word: string): boolean => word.replace(/[^\p{L}\p{N}]/gu, '').length <= 2
 
 /** True where the last line is one word, and less than a third of `width` points; on short lines only where it is tiny. */
 export const endsInRunt = (words: readonly Word[], breaks: Breaks, width: number, size: number): boolean => {

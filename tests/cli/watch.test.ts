@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { BuildFlags } from '../../src/cli/build.ts'
+import type { BuildFlags } from '../../src/cli/tell-build.ts'
 import { openSession } from '../../src/cli/session.ts'
 import { watch } from '../../src/cli/watch.ts'
 import { openWatcher, type Watcher } from '../../src/cli/watcher.ts'
