@@ -8,7 +8,7 @@ const LOCAL =
 const TYPED =
   /\]\(((?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:(?=\S)|[a-z]:[\\/]|\\|~\/|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
 
-/** A path as it stands in a sentence: "P:\Projects\model.xlsx", "/Users/anna/model.xlsx". */
+/** A path as it stands in a sentence: from a drive's letter, or from the folder of all users, down to a file. */
 const PATH =
   /(?<![\p{L}\d:/\\])(?:[A-Za-z]:\\[\w.~ -]+|\\{1,2}[\w.-]{2,}\\[\w.-]+|\/(?:Users|home|Volumes|mnt)\/[\w.-]+|~\/[\w.-]+|file:\/\/\S+)/u
 
