@@ -29,9 +29,19 @@ export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]):
 const EQUALED = /\b(?:about|=|==|is)\s+(\d+(?:\.\d+)?)(?![\d.%])/g
 const COMPARED = /(?:[<>]=?|=|\b(?:is|about|than|least|most|above|below|over|under))\s*(\d+(?:\.\d+)?)\s*(%)?/g
 
-/** True for a number that the team sets itself, and no source has: the bound at which an answer would change. */
+/** True for a number that the team sets itself, and no source has: the bound at which an answer would change, and how many
+ * things a next step is to reach, "200 sites secured". */
 export const isOurs = (literal: Literal, text: Text, { brief }: Reading): boolean =>
-  text.part === 'against' && isBound(literal) && brief.against.some((each) => each.would_change === text.words)
+  (text.part === 'step' && literal.unit === '' && Number.isInteger(literal.value)) ||
+  (text.part === 'against' && isBound(literal) && brief.against.some((each) => each.would_change === text.words))
+
+/** True for a number that belongs to the name of a figure: "within 500 metres" where a label says so. */
+export const isNamed = ({ typed, before }: Literal, ledger: SettledLedger): boolean => {
+  const word = /(\p{L}+) $/u.exec(before)?.[1]
+  if (word === undefined) return false
+  const wording = ` ${word} ${typed} `.toLowerCase()
+  return Object.values(ledger.facts).some(({ label }) => ` ${label} `.toLowerCase().includes(wording))
+}
 
 /** The fact to write instead of a typed number. Another figure in its place would be wrong, so it has to be equal, and
  * the words around have to name its unit, for a bare number, or its label and entity. */

@@ -12,11 +12,12 @@ export const acronym: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'An acronym is written out where it first stands.',
+  about:
+    'An acronym of two to six capitals is written out where it first stands. Let be: those that every reader of business papers knows (CEO, GDP, VAT, EU), units, and names that the ledger has.',
   why: 'Each reader who must guess stops reading there.',
   good: 'point: { so_what: "The net promoter score (NPS) decides, and the NPS is good" }',
   bad: 'point: { so_what: The NPS decides }',
-  check: ({ texts, ledger, brief }) => {
+  check: ({ texts, ledger, brief, words }) => {
     const names = namesIn([
       ...Object.values(ledger.facts).flatMap((fact) => [
         fact.label,
@@ -42,6 +43,8 @@ export const acronym: BriefRule = {
       if (text === text.toUpperCase() && wordsOf(text).length > 1) return []
       return [...typed.matchAll(ACRONYM)].flatMap(({ 0: found, index }) => {
         if (isKnownAcronym(found) || names.has(found) || told.has(found)) return []
+        // "NOT" is stressed.
+        if (words?.stop.includes(found.toLowerCase())) return []
         const isLate =
           all.includes(`(${found})`) &&
           place <= firstOf(found) &&

@@ -11,7 +11,7 @@ export const passive: BriefRule = {
   group: 'text',
   severity: 'note',
   stage: 'brief',
-  about: 'At most a quarter of the sentences of the memo are passive.',
+  about: 'At most a quarter of the sentences of the memo’s passages are passive, counted from twelve sentences on.',
   why: 'In the passive nobody can be asked.',
   bad: 'point: { prose: The site was bought. The plan was made. The offer was signed. The road was built. The board was told. The price was set. The steel was paid. The work was done. The hall was led. The land was sold. The law was known. The town was shown the plan. }',
   check: ({ texts, words, brief }) => {

@@ -7,6 +7,19 @@ import type { Lexicon } from '../words/index.ts'
 const LEFT =
   /\b(?:TBD|TBC|TODO|FIXME|XXX+|tbd|tbc)\b|\b[Ll]orem\b|\b[Ii]psum\b|\bdolor sit\b|\b(?:x{1,3}|X{2,3})\s?%|\[(?:[Ii]nsert|INSERT|[Pp]laceholder|[Cc]lient|[Nn]ame|[Cc]ompany|[Dd]ate|[Nn]umber|[Ss]ource|[Aa]dd)[^\]]*\]|<[A-Z_]{2,}>|\{\{|[Cc]lick to add|\?\?\?|_{3,}/
 
+const LETTERS =
+  /(?<![\p{L}\p{N}])(?:EUR|USD|GBP|CHF|[$€£]) ?(?:[xX]{1,3}|NN)(?![\p{L}])|(?<![\p{L}\p{N}])(?:XX|NN|xx|nn)(?= (?!chromosom|and XY|or XY)(?:m|bn|k|\p{Ll}{3,})(?!\p{L}))|(?<=(?:is|of|by|to|about|at|than|costs?|takes?) )…(?= (?:%|per|m|bn|k|years?|months?|weeks?|days?|people)(?!\p{L}))|\*{3,}|#{3,}/u
+/** "[city]", "(date?)": a word for what is to stand there. */
+const WORD =
+  '(?:city|town|country|region|name|names|date|day|month|year|number|figure|amount|price|place|person|vendor|supplier|product|site|department|title|role|unit|percentage|value|currency|source|page|x|y|z|n|tbd|Stadt|Ort|Datum|Zahl|Betrag|Firma|Quelle|Jahr|Monat)'
+const BRACED = new RegExp(
+  `\\[(?:the )?${WORD}\\](?!\\()|\\((?:${WORD}|who|when|which|check|how (?:many|much)|\\?)?\\?+\\)`,
+  'iu',
+)
+/** A template that nobody filled: "Insert chart here", "Heading 1", "Dummy text". */
+const TEMPLATE =
+  /^(?:insert|add|put|enter|type|place|paste|write) (?:\p{L}+ ){0,3}here\b|^(?:your )?(?:(?:slide |chart |sub)?title|heading|headline|subtitle|text|bullet(?: point)?) (?:\d+|(?:goes )?here|of the (?:slide|presentation|deck|document))\.?$|^bullet(?: point)?s?\.?$|(?:^|[.;:] )(?:dummy|sample|placeholder|filler|blind) (?:text|title|content|copy)\b|^(?:text ){2,}text\.?$|^(?:[xX]{2,}|\.{3}|…|\?+)$|^(?:Text|Titel|Überschrift) (?:\d+|hier)\b|\bBlindtext\b/iu
+
 const OPEN =
   '(?:(?:still |yet )?(?:to|tb) be (?:confirmed|decided|determined|added|completed|filled(?: in)?|defined|checked|agreed|named|announced|provided|supplied|updated|discussed|inserted|verified|finalised|finalized|written|calculated|clarified|specified|advised)|to follow|to come|tba|t\\.b\\.[acd]\\.?|noch (?:offen|zu (?:klären|ergänzen|prüfen|bestätigen))|folgt(?: noch)?|wird (?:ergänzt|nachgereicht))'
 /** "Terms (to be confirmed)", "To be confirmed", "[figure to follow]"; "has to be confirmed by the board" is a sentence. */
@@ -19,10 +32,18 @@ const HOLE =
 
 /** What is left open in a text; a gap under `gaps` may say that something is to be confirmed. */
 const leftIn = (text: string, isGap: boolean, words: Lexicon | undefined): string | undefined =>
-  (LEFT.exec(text) ?? (isGap ? null : (UNSAID.exec(text) ?? labelled(text, words))) ?? HOLE.exec(text))?.[0]
+  (LEFT.exec(text) ??
+    LETTERS.exec(text) ??
+    TEMPLATE.exec(text) ??
+    (/[[(]/.test(text) ? BRACED.exec(text) : null) ??
+    (isGap ? null : (UNSAID.exec(text) ?? labelled(text, words))) ??
+    HOLE.exec(text))?.[0]
+
+/** "Source to be added", "More details to come": a short phrase without a verb. */
+const AWAITED = new RegExp(`^(?<label>(?:[\\p{L}-]+ ){1,4}?)(?:still |yet )?${OPEN}[.…]?$`, 'iu')
 
 const labelled = (text: string, words: Lexicon | undefined): RegExpExecArray | null => {
-  const found = LABELLED.exec(text)
+  const found = LABELLED.exec(text) ?? AWAITED.exec(text)
   return found && words?.hasVerb?.(found.groups!['label']!) ? null : found
 }
 
@@ -33,7 +54,8 @@ export const placeholder: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'Nothing is left to be filled in.',
+  about:
+    'Nothing is left to be filled in: no TBD, no XX or … for a figure, no [name] or (date?), no words of a template, no “Terms: to be confirmed”. A sentence may say that something is to be decided, and a gap that it is to be confirmed.',
   why: 'A "TBD" in front of a client costs more than any argument wins.',
   good: 'point: { so_what: The plant pays for itself in four years }',
   bad: 'point: { so_what: The plant pays for itself in TBD years }',

@@ -16,6 +16,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['supply-chain', 'supply chain'],
   ['e-commerce', 'ecommerce'],
   ['e-mail', 'email'],
+  ['lead time', 'leadtime'],
+  ['lead times', 'leadtimes'],
+  ['time frame', 'timeframe'],
+  ['down time', 'downtime'],
+  ['head count', 'headcount'],
+  ['data base', 'database'],
+  ['data set', 'dataset'],
+  ['data sets', 'datasets'],
 ]
 
 export const termVariants: BriefRule = {
@@ -24,7 +32,8 @@ export const termVariants: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'One thing has one spelling.',
+  about:
+    'One thing has one spelling: with a hyphen or without, as one word or two, with capitals inside or without, with “&” or “and” in a name, with stops (St. Ann) or without. A verb (roll out) is no spelling of its noun (rollout).',
   why: 'Two spellings look like two things, and like two authors.',
   good: 'point: { prose: The roll-out is late. A roll-out takes a year. }',
   bad: 'point: { prose: The roll-out is late. A rollout takes a year. }',
@@ -69,7 +78,9 @@ export const termVariants: BriefRule = {
             ? other.toLowerCase() !== word.toLowerCase()
             : inner(other) !== inner(word) && !isShouted(word) && !isShouted(other)
         // "Up-to-date" before a noun and "up to date" after it are both right, so several hyphens say nothing.
-        return differ && !/-.*-/.test(word + other) ? tell(other, word, text) : []
+        return differ && !/-.*-/.test(word + other) && !ANEW.test(word) && !ANEW.test(other)
+          ? tell(other, word, text)
+          : []
       })
       const pairs = both.flatMap(([one, other]) =>
         text.text.toLowerCase().includes(other) ? tell(one, other, text) : [],
@@ -83,6 +94,19 @@ export const termVariants: BriefRule = {
         has(typed.toLowerCase().replace('-', ' ')) ? tell(typed.toLowerCase().replace('-', ' '), typed, text) : [],
       ),
     )
+    const agents = texts.flatMap((text) =>
+      (text.text.includes('-') ? (text.text.match(AGENT) ?? []) : []).flatMap((typed) => {
+        const apart = typed.toLowerCase().replace('-', ' ')
+        return has(apart) || has(`${apart}s`) ? tell(apart, typed, text) : []
+      }),
+    )
+    const joined = texts.flatMap((text) =>
+      (text.text.includes('&') ? (text.text.match(JOINED) ?? []) : []).flatMap((typed) =>
+        ['and', 'und'].flatMap((word) =>
+          has(typed.toLowerCase().replace('&', word)) ? tell(typed.replace('&', word), typed, text) : [],
+        ),
+      ),
+    )
     // "Super apps" may stand before "superapps" or after it.
     const joint = texts.flatMap((text) =>
       apartIn(text.text).flatMap(({ typed, joined }) => {
@@ -92,9 +116,18 @@ export const termVariants: BriefRule = {
       }),
     )
     const stops = stoppedTwice(texts).flatMap(({ one, other, text }) => tell(one, other, text))
-    return [...spelled, ...joint, ...open, ...stops]
+    return [...spelled, ...joint, ...open, ...agents, ...joined, ...stops]
   },
 }
+
+/** "Re-sign" is no spelling of "resign". */
+const ANEW =
+  /^re-(?:sign|form|cover|creat|sort|dress|mark|press|solv|serv|sound|prov|treat|bound|pos|strain|act|lay|count|lease)/i
+/** "Ports & Quays", as it is written in names. */
+const JOINED = /\p{Lu}\p{L}+ & \p{Lu}\p{L}+/gu
+/** "Decision-maker" is a noun wherever it stands. */
+const AGENT =
+  /(?<![\p{L}-])\p{L}{3,}-(?:maker|holder|taker|keeper|owner|seller|buyer|leader|user|goer|worker|driver|provider)(?![\p{L}-])/gu
 
 /** The words of a text that have one spelling: those with capitals inside them or a hyphen are kept, and long ones. */
 const spelledIn = remembered((text: string) =>

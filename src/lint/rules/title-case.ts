@@ -25,7 +25,8 @@ export const titleCase: BriefRule = {
           .slice(1)
           .filter((word) => word.length >= 4 && /^\p{L}/u.test(word) && !names.has(word.toLowerCase()))
         const high = long.filter((word) => /^\p{Lu}/u.test(word))
-        if (high.length < 3 || high.length < SHARE * long.length) return []
+        const isShouted = text === text.toUpperCase() && long.length > 1
+        if (!isShouted && (high.length < 3 || high.length < SHARE * long.length)) return []
         return [
           {
             message: `this title has capitals on ${high.length} of its ${long.length} longer words`,

@@ -7,7 +7,8 @@ export const titleStop: BriefRule = {
   group: 'titles',
   severity: 'warning',
   stage: 'brief',
-  about: 'A title ends without a full stop, semicolon or colon.',
+  about:
+    'A title, of a brief, a section, a point or an exhibit, ends without a stop, comma, semicolon, colon, exclamation mark, dash or dots.',
   why: 'It is a heading; a stop at its end looks like a sentence torn from a text.',
   good: 'point: { claim: Profit grew faster than revenue }',
   bad: 'point: { claim: Profit grew faster than revenue. }',
@@ -16,10 +17,10 @@ export const titleStop: BriefRule = {
       .filter(
         ({ part, text, words }) =>
           ['claim', 'section', 'exhibit-title', 'title'].includes(part) &&
-          /[.;:,]["”’]?$/.test(text) &&
+          /[.;:,!…–—]["”’]?$/.test(text) &&
           // What a fact prints ends as its unit does: "6.1% p.a."
           words.runs.at(-1)?.fact === undefined &&
-          !/\.\.\.$|\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|Corp|etc|p\.\s?a|a\.m|p\.m)\.$/u.test(text),
+          !/ \p{Lu}\p{Ll}+!$|\b\p{Lu}\.$|\b(?:Inc|Ltd|Co|Corp|etc|p\.\s?a|a\.m|p\.m)\.$/u.test(text),
       )
       .map(({ text, words: { at }, home }) => ({
         message: `this title ends with "${text.at(-1)}"`,

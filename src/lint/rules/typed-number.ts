@@ -1,6 +1,6 @@
 // A figure typed into a text instead of drawn from the ledger.
 import { plain } from '../../model/words.ts'
-import { isHeld, isOurs, surelyMeant } from '../backed.ts'
+import { isHeld, isNamed, isOurs, surelyMeant } from '../backed.ts'
 import { literalsIn } from '../literals.ts'
 import { categoriesOf, isChart } from '../figures.ts'
 import { isSaid } from '../quoting.ts'
@@ -26,7 +26,8 @@ export const typedNumber: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'Every figure comes from the ledger.',
+  about:
+    'Every figure comes from the ledger: digits, and words with a measure (three times, forty per cent, two million). Let be: numbers of dates, names and classes, what a condition of the claim computes, the bound under `would_change`, how many things a next step is to reach, and what the label of a fact says.',
   why: 'A typed one has no source, and stays when the figure changes.',
   good: 'point: { so_what: Profit of $profit_growth_2024.value more pays for the plant }',
   bad: 'point: { so_what: Profit of 37% more pays for the plant }',
@@ -34,7 +35,7 @@ export const typedNumber: BriefRule = {
     const { texts, words, ledger, points } = reading
     return texts.flatMap((text) =>
       (isClass(text) || isSaid(text) ? [] : literalsIn(text.words, words)).flatMap((literal) => {
-        if (isHeld(literal, text, points) || isOurs(literal, text, reading)) return []
+        if (isHeld(literal, text, points) || isOurs(literal, text, reading) || isNamed(literal, ledger)) return []
         const meant = surelyMeant(literal, plain(text.words), ledger)
         return {
           message: `"${literal.typed}" is typed and comes from no fact of the ledger`,

@@ -7,6 +7,15 @@ import type { BriefRule } from '../rule.ts'
 const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
   { what: 'two spaces', finds: /\S {2,}\S/, hint: 'one is enough' },
   { what: 'a space before a mark', finds: /[\p{L}\p{N}] [,;.!?](?=\s|$)|[\p{L}\p{N}] :(?=\s|$)/u, hint: 'close it up' },
+  {
+    what: 'no space after a mark',
+    finds: /\p{Ll}[,;](?=\p{L}{2})|\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u,
+    hint: 'put a space after it',
+  },
+  { what: 'a space inside brackets', finds: /\((?: (?=\S))|(?<=[\p{L}\p{N}]) \)/u, hint: 'close it up' },
+  { what: 'a space at one side of a stroke', finds: /\p{L}\/ \p{L}|\p{L} \/\p{L}/u, hint: 'close it up' },
+  { what: 'a space at one side of a hyphen', finds: /\p{Ll} -\p{Ll}{2}/u, hint: 'close it up, or write a dash: –' },
+  { what: 'a mark of a keyboard', finds: /''|`/, hint: 'write “ and ”' },
   { what: '"--"', finds: /--/, hint: 'write a dash: –' },
   { what: 'a hyphen for a dash', finds: /(?!\d - \d)\S - \S/, hint: 'write a dash: –' },
   { what: '"..."', finds: /\.{3,}/, hint: 'write one sign: …' },
@@ -25,7 +34,8 @@ export const typography: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'Spaces, dashes, ranges and quotation marks are set as in print.',
+  about:
+    'Spaces around marks, brackets, strokes and hyphens, dashes, ranges and quotation marks that are typed are set as in print.',
   why: 'Nobody praises them, and everybody sees the one that is wrong.',
   good: 'point: { so_what: The plant costs less than the old one, and it is near }',
   bad: 'point: { so_what: The plant costs less than the old one -- and it is near }',

@@ -3,6 +3,7 @@ import { englishAmounts } from './amounts.ts'
 import { englishAnnouncing } from './announcing.ts'
 import { hasEnglishVerb, isAskingClause } from './english-finite.ts'
 import { formOf } from './english-verbs.ts'
+import { englishFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
 import { englishMoments } from './moments.ts'
 
@@ -25,9 +26,7 @@ export const english: Lexicon = {
   specific: list(
     'more|less|fewer|most|least|higher|lower|faster|slower|larger|smaller|bigger|better|worse|best|worst|cheaper|stronger|weaker|earlier|later|deeper|wider|longer|shorter|ahead|behind|beyond|above|below|first|second|third|only|none|no|not|cannot|never|both|half|twice|double|triple|grew|grow|grows|growing|growth|rose|rise|rises|fell|fall|falls|fallen|slowed|slow|slows|gained|gain|gains|lost|lose|loses|won|win|wins|improved|improve|improves|declined|decline|declines|increased|increase|increases|decreased|decrease|shrank|shrink|shrinks|leads|led|lags|lagged|outpaces|outgrew|exceeds|exceeded|doubled|doubles|halved|halves|tripled|overtook|than|one|two|three|four|five|six|seven|eight|nine|ten',
   ),
-  filler: list(
-    'best-in-class|world-class|cutting-edge|state-of-the-art|game-changing|game-changer|synergy|synergies|synergistic|holistic|holistically|robust|robustly|leverage|leverages|leveraged|leveraging|seamless|seamlessly|paradigm|paradigm shift|low-hanging fruit|going forward|at the end of the day|think outside the box|move the needle|value-add|win-win|mission-critical|next-generation|best practice|best practices|deep dive|unlock value|very|really|basically|truly|extremely|incredibly|obviously|clearly|utilize|utilise|in order to|actionable|impactful|innovative|revolutionary|transformational',
-  ),
+  filler: englishFillers,
   vague: englishAmounts,
   relative: englishMoments,
   comparatives: list(
@@ -40,7 +39,7 @@ export const english: Lexicon = {
     'grew|grows|grow|growing|rose|rises|rise|rising|increased|increases|increase|climbed|climbs|gained|gains|jumped|jumps|surged|surges|soared|improved|improves|expanded|expands|went up|goes up|is up|was up|up by|risen|grown|climb|jump|surge',
   ),
   down: list(
-    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|down by|shrunk|dipped|dips|slipped|slips|tumbled|tumbles|plummeted|dropped by|lost|loses',
+    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|down by|shrunk|dipped|dips|slipped|slips|tumbled|tumbles|drop|slump|plunge|dip|eased|receded|retreated|plummeted|dropped by|lost|loses',
   ),
   hedges: list(
     'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|estimated|estimate|cannot be checked|not shown|unproven|preliminary|according to|by its own account|machine-written|unverified|open|unsettled|unresolved|question|questions|unknown|not known|disputed|indicates|indicate|tentatively',

@@ -1,6 +1,7 @@
 // German words for the rules about wording; where a list is empty the rule is silent.
 import { germanAmounts } from './amounts.ts'
 import { germanAnnouncing } from './announcing.ts'
+import { germanFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
 import { germanMoments } from './moments.ts'
 
@@ -10,9 +11,7 @@ export const german: Lexicon = {
   language: 'de',
   announcing: germanAnnouncing,
   specific: [],
-  filler: list(
-    'ganzheitlich|ganzheitliche|ganzheitlichen|synergien|synergie|nachhaltig|robust|robuste|nahtlos|nahtlose|hebeln|quasi|sozusagen|paradigmenwechsel|best-in-class|weltklasse|sehr|extrem',
-  ),
+  filler: germanFillers,
   vague: germanAmounts,
   relative: germanMoments,
   comparatives: [],

@@ -4,6 +4,7 @@ import { german } from './german.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export { announcedBy } from './announcing.ts'
+export { NAMES as namesAround, TERMS as fillerTerms } from './fillers.ts'
 export { isKnownAcronym } from './known-acronyms.ts'
 export { remarkIn } from './team-remarks.ts'
 export type { Lexicon } from './lexicon.ts'

@@ -15,7 +15,7 @@ export interface Lexicon {
   /** Words that compare or tell a direction. */
   specific: readonly string[]
   /** Says nothing: "robust". */
-  filler: readonly string[]
+  filler: RegExp
   /** Quantities without a number: "a lot of". */
   vague: RegExp
   /** Time told from an unnamed day: "recently". */
