@@ -15,7 +15,8 @@ import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { stepDown } from './ladder.ts'
 import { keyOf, type Memory } from './memory.ts'
 import { partOf } from './phrases.ts'
-import { type Excess, type LaidSlide, laySlide } from './slide.ts'
+import type { Excess } from './excess.ts'
+import { type LaidSlide, laySlide } from './slide.ts'
 
 export interface LaidDeck {
   pages: Page[]

@@ -3,7 +3,7 @@ import type { Layout } from '../model/brand.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Tag } from '../model/document.ts'
 import type { Words } from '../model/words.ts'
-import type { Excess } from './slide.ts'
+import type { Excess } from './excess.ts'
 
 /** Characters to cut: the excess in lines, at the number of characters a line holds. */
 function charactersOver(excess: Excess): number {

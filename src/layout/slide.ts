@@ -9,23 +9,12 @@ import { plain, type Words } from '../model/words.ts'
 import { type Block, build, nameOf, placeBeside, wordsIn, wordsOf } from '../tags/index.ts'
 import { bottomOf, drawCards, type Part, partsOf, withoutEdges } from './cards.ts'
 import { cut } from './cut.ts'
+import type { Excess } from './excess.ts'
 import { noZone } from './faults.ts'
 import { withOneGrid } from './one-grid.ts'
 import { withOneScale } from './scales.ts'
 import { balancedWidth, evenWidth } from './title.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
-
-/** Text or a body that is taller than its zone, in points. */
-export interface Excess {
-  zone: Zone
-  /** Height wanted and height there is. */
-  wanted: number
-  room: number
-  words?: Words
-  tag: Tag
-  /** What the template says to do about it, where its words come from many places. */
-  shorten?: string
-}
 
 export interface LaidSlide {
   marks: Mark[]
