@@ -221,6 +221,12 @@ describe('facts list and get', () => {
     expect(out).toMatch(/\$north_over_south +4\.0 times/)
   })
 
+  it('says of a fact that could not be computed that it has no value', async () => {
+    folder.edit(ledger, 'unit: times }', 'unit: people }')
+    const { out } = await hear(() => listFacts(flags()))
+    expect(out).toMatch(/\$north_over_south +no value, for it has a fault/)
+  })
+
   it('gets one with its source and its line', async () => {
     const { out } = await hear(() => getFact('north_sales', flags()))
     expect(out).toContain('The Two Shops, books (2024), page 3 (filing, A)')
@@ -255,7 +261,9 @@ describe('facts stale', () => {
     const later = await hear(() => listStale({ ...flags(), on: '2026-01-01' }))
     expect(later.out).toContain('$south_sales  good until 28 February 2025: 2 months after what its sources describe')
     expect(later.out).toContain('$closed_sales  good until 31 December 2025: its valid_until')
-    expect(later.out).toContain('3 of 3 with a shelf life or a last day are stale; 0 have neither and never are')
+    expect(later.out).toContain(
+      '3 of 3 with a shelf life or a last day are stale; 0 have neither and never are; 1 more computed from these',
+    )
     expect((await hear(() => listStale({ ...flags(), on: 'soon' }))).code).toBe(2)
   })
 })

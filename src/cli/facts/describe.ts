@@ -7,6 +7,9 @@ import { plain, type Words } from '../../model/words.ts'
 export const printedOf = ({ id, says }: Pick<Fact<Words>, 'id' | 'says'>, ledger: SettledLedger): string =>
   ledger.quantities[id]?.printed ?? (says ? plain(says) : '')
 
+/** What stands in a list in the place of a value that could not be computed; its fault is told apart. */
+export const NO_VALUE = 'no value, for it has a fault'
+
 /** "Capital expenditure, Tencent group". */
 export const nameOf = ({ label, entity }: Pick<Fact<unknown>, 'label' | 'entity'>): string =>
   [label, entity].filter(Boolean).join(', ')

@@ -3,7 +3,7 @@ import { readBrief, readLedger } from '../../read/index.ts'
 import { shapes } from '../../pipeline.ts'
 import { openDisk } from '../disk.ts'
 import { type FactFlags, findAccounts, findFact, settleOrTell } from './accounts.ts'
-import { day, freshnessOf, nameOf, printedOf, sourcesOf } from './describe.ts'
+import { day, freshnessOf, NO_VALUE, nameOf, printedOf, sourcesOf } from './describe.ts'
 import { dependentsOf, usesIn } from './uses.ts'
 
 /** Prints every fact: its name in texts, what it prints, its period, how sure it is, how often the briefs use it, what it is. */
@@ -36,7 +36,7 @@ export function listFacts(flags: FactFlags): void {
     const wide = Math.max(0, ...rows.map(({ id }) => id.length + 1))
     const shown = rows.map(({ id, printed, period, confidence, uses: count, what }) => {
       const used = count === 0 ? 'unused' : `${count} ${count === 1 ? 'use' : 'uses'}`
-      return `${`$${id}`.padEnd(wide)}  ${[printed, period].filter(Boolean).join(', ')}  (${what}; ${confidence}; ${used})`
+      return `${`$${id}`.padEnd(wide)}  ${[printed || NO_VALUE, period].filter(Boolean).join(', ')}  (${what}; ${confidence}; ${used})`
     })
     process.stdout.write(`${[path, ...shown, ''].join('\n')}\n`)
   }
@@ -71,5 +71,5 @@ export function getFact(id: string, flags: FactFlags): void {
     ['typed at', `${fact.at.file}:${fact.at.line}`],
   ]
   const lines = rows.flatMap(([name, said]) => (said ? [`${name.padEnd(10)}  ${said}`] : []))
-  process.stdout.write(`${[`$${fact.id}  ${printed}`, ...lines].join('\n')}\n`)
+  process.stdout.write(`${[`$${fact.id}  ${printed || NO_VALUE}`, ...lines].join('\n')}\n`)
 }

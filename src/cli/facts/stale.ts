@@ -32,6 +32,7 @@ export function listStale(flags: StaleFlags): void {
     const facts = Object.values(ledger.facts)
     const dated = facts.map((fact) => ({ fact, fresh: freshnessOf(fact, ledger.sources) }))
     const endless = facts.filter(({ formula }, n) => formula === undefined && !dated[n]!.fresh).length
+    const computed = facts.filter(({ formula }) => formula !== undefined).length
     const ageing = dated.filter(({ fresh }) => fresh).length
     for (const [date, documents] of daysOf(briefs, disk, flags.on)) {
       const stale = dated
@@ -53,7 +54,7 @@ export function listStale(flags: StaleFlags): void {
         ({ id, until, because, what, computed, at }) =>
           `  $${id}  good until ${day(until)}: ${because}  (${what}; line ${at.line}${computed.length > 0 ? `; and with it ${computed.map((one) => `$${one}`).join(', ')}` : ''})`,
       )
-      const rest = `  ${stale.length} of ${ageing} with a shelf life or a last day are stale; ${endless} have neither and never are`
+      const rest = `  ${stale.length} of ${ageing} with a shelf life or a last day are stale; ${endless} have neither and never are; ${computed} more computed from these`
       process.stdout.write(`${['', head, ...lines, rest].join('\n')}\n`)
     }
   }
