@@ -5,6 +5,7 @@ import type { Mark, Paragraph } from '../model/mark.ts'
 import { fillRows, type RowGrid, type SharedRows } from './row-grid.ts'
 import { trimmed } from './runs.ts'
 
+/** One cell of a ruled table: its paragraphs, and the columns that it spans. */
 export interface RuledCell {
   paragraphs: Paragraph[]
   /** Head of a column or of a row. */
@@ -17,12 +18,16 @@ export interface RuledCell {
   indent?: number
 }
 
+/** One row of it. */
 export interface RuledRow {
   cells: RuledCell[]
+  /** Heads of columns. */
   head: boolean
+  /** The row to see. */
   highlight: boolean
 }
 
+/** A table of rows parted by rules, before its heights are known. */
 export interface RuledTable {
   rows: RuledRow[]
   /** Widths, gutters included: text ends one gutter before the next column. */
