@@ -27,8 +27,14 @@ export const paperOf = (page: Medium['page']): Paper | undefined =>
  */
 export function onPaper(brand: Brand, paper: Paper): Brand {
   const isThere = Object.values(brand.media).every((medium) => (paperOf(medium.page) ?? paper) === paper)
-  return isThere ? brand : { ...brand, media: mapped(brand.media, (medium) => mediumOn(medium, paper)) }
+  if (isThere) return brand
+  const made = moved[paper].get(brand) ?? { ...brand, media: mapped(brand.media, (medium) => mediumOn(medium, paper)) }
+  moved[paper].set(brand, made)
+  return made
 }
+
+/** Brands that were moved to each paper: a brand that is not edited stays the same object there too. */
+const moved: Record<Paper, WeakMap<Brand, Brand>> = { A4: new WeakMap(), Letter: new WeakMap() }
 
 function mediumOn(medium: Medium, paper: Paper): Medium {
   const was = paperOf(medium.page)

@@ -125,6 +125,7 @@ describe('a brand that need not move', () => {
     expect(onPaper(brand, 'A4')).toBe(brand)
     const letter = onPaper(brand, 'Letter')
     expect(onPaper(letter, 'Letter')).toBe(letter)
+    expect(onPaper(brand, 'Letter')).toBe(letter)
   })
 
   it('keeps a page of another size', () => {

@@ -92,6 +92,30 @@ it('gives the same bytes whether built at once or again after edits', async () =
   })
 })
 
+it('gives after each of many edits the bytes that a new session gives, also where one is taken back', async () => {
+  const named = ['briefs/a/brief.yaml']
+  const session = open({ named })
+  await session.all()
+  const ledger = 'briefs/a/ledger.yaml'
+  const edits: [path: string, ...changes: [from: string, to: string][]][] = [
+    [ledger, ['value: 12', 'value: 1600'], ['value: 3', 'value: 400']],
+    ['briefs/a/brief.yaml', ['They are few', 'They are few and live in more streets than one shop can serve']],
+    [ledger, ['value: 1600', 'value: 12'], ['value: 400', 'value: 3']],
+    ['templates/brands/hairline/brand.yaml', ['colors:', 'colors: # of the house']],
+  ]
+  for (const [path, ...changes] of edits) {
+    for (const [from, to] of changes) folder.edit(path, from, to)
+    const [round] = await session.after([path])
+    expect(round!.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    const warm = all('a').map((name) => folder.read(join('out', name)))
+    const [fresh] = await open({ force: true, named }).all()
+    expect(round!.diagnostics).toEqual(fresh!.diagnostics)
+    all('a').forEach((name, at) => {
+      expect(folder.read(join('out', name)).equals(warm[at]!), `${name} after ${changes}`).toBe(true)
+    })
+  }
+})
+
 it('says which words changed on which pages', async () => {
   const session = open({ named: ['briefs/a/brief.yaml'] })
   await session.all()
