@@ -30,7 +30,10 @@ export const COMPARED: AssertingWord[] = [
     'rank',
     `(?<=\\b(?:is|are|was|were|lies?|stands?)\\s(?:\\p{Ll}+\\s)?)((?:higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|more (?:expensive|profitable|frequent|common|costly))(?:\\s\\p{Ll}+){0,2}\\sthan)${NO_AMOUNT}`,
   ),
-  word('rank', '(?<=^|[.:;]\\s+)((?:more|fewer)\\s(?:\\p{Ll}+\\s){2,4}than)(?=\\s+\\p{Ll})'),
+  word(
+    'rank',
+    '(?<=^|[.:;]\\s+)((?:more|fewer)\\s(?!(?:is|was|has|does)\\b)\\p{Ll}+s\\s(?:\\p{Ll}+\\s){1,3}than)(?=\\s+\\p{Ll})',
+  ),
   word(
     'rank',
     '(?<=^|[.:;]\\s+)(?:no|nothing|nobody|none)\\b[^.;:,]{0,40}\\s(as (?:much|many|often|long|large|high|low|fast|slow|little|few)(?: \\p{Ll}+)? as)',

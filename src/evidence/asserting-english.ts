@@ -55,7 +55,7 @@ export const ENGLISH: AssertingWord[] = [
   ),
   word(
     'change',
-    '((?:los(?:es|t|ing)|gain(?:s|ed|ing)|w[io]ns?|winning|ced(?:es|ed|ing)) (?:market )?(?:share|ground))(?!\\s+(?:price|capital|option|floor)s?\\b)',
+    '((?:los(?:es|t|ing)|gain(?:s|ed|ing)|w[io]ns?|winning|ced(?:es|ed|ing)) (?:market )?(?:share|ground))(?!\\s+(?:price|capital|option|floor)s?\\b|\\s+for\\b)',
   ),
   word('change', '(shrank|outgrew|outpaced|tripled|trebled|quadrupled|halved|plunged|soared|outperformed)'),
   word('change', '(doubled)(?!\\s+(?:down|back|as)\\b)'),
@@ -65,7 +65,7 @@ export const ENGLISH: AssertingWord[] = [
   ),
   word(
     'change',
-    '((?:has|have|had) (?:(?:more than |almost |nearly |since |steadily |sharply )?(?:grown|risen|fallen|shrunk|climbed|halved|doubled|tripled|trebled|quadrupled|increased|decreased|dropped|surged|slumped|plunged|soared|widened|narrowed|worsened)|come down|gone (?:up|down)))(?!\\s+(?:out|into|up|behind|short|apart|in(?!\\s+(?:each|every|\\d))|for|off|to \\p{Ll}+)\\b)',
+    '((?:has|have|had) (?:(?:more than |almost |nearly |since |steadily |sharply )?(?:grown|risen|fallen|shrunk|climbed|halved|doubled|tripled|trebled|quadrupled|increased|decreased|dropped|surged|slumped|plunged|soared|widened|narrowed|worsened)|come down(?! on)|gone (?:up|down)))(?!\\s+(?:out|into|up|behind|short|apart|in(?!\\s+(?:each|every|\\d))|for|off|to \\p{Ll}+)\\b)',
   ),
   word(
     'change',
@@ -108,7 +108,6 @@ export const ENGLISH: AssertingWord[] = [
   ),
   word('part', '(?<=^|[.:;]\\s+)(few)(?=\\s+\\p{Ll}+s\\b)'),
   word('part', `(?<=^|[.:;]\\s+)(none of (?:the|its|our|their|these|${COUNTS})|not one(?: of)?)`),
-  word('part', '(?<=^|[.:;]\\s+)(every \\p{Ll}+ (?:but|except)|all (?:\\p{Ll}+ )?\\p{Ll}+s (?:but|except))'),
   word('part', '((?:nearly|almost) (?:all|every))(?=\\s+(?:of\\s+)?(?:the|its|their|our|\\p{Ll}+s?)\\b)'),
   word('part', '(?<=^|[.:;]\\s+)(most)(?=\\s+\\p{Ll}+s\\b)(?!\\s+\\p{Ll}+(?:ous|less)\\b)'),
   word(
@@ -131,7 +130,10 @@ export const ENGLISH: AssertingWord[] = [
     'sole',
     '(nobody else|no one else|nothing else|no other(?!\\s+(?:choice|option|way|decision|reason|matter|question|change|step|condition|means|proof|source|evidence|use|aim|task)s?\\b))',
   ),
-  word('sole', '(?<=^\\p{L}+\\s)(alone)(?=\\s+\\p{Ll}+s\\b)'),
+  word(
+    'sole',
+    '(?<=^(?!(?:nobody|none|nothing|this|that|these|price|money|time)\\b)\\p{L}+\\s)(alone)(?=\\s+\\p{Ll}+s\\b)',
+  ),
   word('sole', '(the only)'),
   word('sole', '(?<=^|[.:;]\\s+)(only)(?!\\s+(?:if|when|then|after|once|by|where|what|in)\\b)'),
 ]
