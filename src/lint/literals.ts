@@ -46,8 +46,19 @@ const FIGURE = new RegExp(
 /** Characters before a number that say what it is: a text of many numbers is not searched from its beginning for each. */
 const NEAR = 200
 
+/** What was found in words, and with which lexicon: several rules ask for the figures of each. */
+const kept = new WeakMap<Words, { lexicon: Lexicon | undefined; literals: readonly Literal[] }>()
+
 /** The typed figures of a text. Runs that a fact printed are not typed, and what is quoted another has said. */
-export function literalsIn(words: Words, lexicon: Lexicon | undefined): Literal[] {
+export function literalsIn(words: Words, lexicon: Lexicon | undefined): readonly Literal[] {
+  const known = kept.get(words)
+  if (known && known.lexicon === lexicon) return known.literals
+  const literals = search(words, lexicon)
+  kept.set(words, { lexicon, literals })
+  return literals
+}
+
+function search(words: Words, lexicon: Lexicon | undefined): Literal[] {
   const whole = words.runs.map((run) => run.text).join('')
   // "Plant 2" alone is the name of a thing.
   if (/^\p{Lu}\p{L}+ \d{1,3}$/u.test(whole)) return []

@@ -1,4 +1,5 @@
 // Abbreviations with a full stop in one place and without it in another: "St. Brenna" and "St Brenna", "the U.S. market" and "US".
+import { remembered } from './remember.ts'
 import type { Text } from './texts.ts'
 
 /** An abbreviation in a text: what it is without stops, as it is typed, and whether it has them. */
@@ -6,7 +7,6 @@ interface Typed {
   key: string
   typed: string
   stopped: boolean
-  text: Text
 }
 
 /** Before a name; another saint or doctor may be written otherwise. */
@@ -19,9 +19,8 @@ const JOINED = /(?<![\p{L}\p{N}&.-])\p{Lu}{2,4}(?![\p{L}\p{N}.&-]|s\b)/gu
 /** "vs. 2024" and "vs 2024". */
 const SMALL = /(?<![\p{L}\p{N}.])(vs|approx|incl|excl|etc)(\.?)(?=,? [\p{Ll}\p{N}])/gu
 
-const abbreviationsIn = (text: Text): Typed[] => {
-  const { text: read } = text
-  const of = (key: string, typed: string, stopped: boolean): Typed => ({ key, typed, stopped, text })
+const abbreviationsIn = remembered((read): Typed[] => {
+  const of = (key: string, typed: string, stopped: boolean): Typed => ({ key, typed, stopped })
   return [
     ...[...read.matchAll(TITLED)].map(({ 0: typed, 1: title, 2: stop, 3: name }) =>
       of(`${title} ${name}`, typed, stop !== ''),
@@ -33,16 +32,17 @@ const abbreviationsIn = (text: Text): Typed[] => {
     ...[...read.matchAll(JOINED)].map(({ 0: typed }) => of(typed, typed, false)),
     ...[...read.matchAll(SMALL)].map(({ 0: typed, 1: word, 2: stop }) => of(word!, typed, stop !== '')),
   ]
-}
+})
 
 /** Each abbreviation that stands with and without its stops: the rarer way, the other one, and the text of the rarer. */
 export function stoppedTwice(texts: readonly Text[]): { one: string; other: string; text: Text }[] {
-  const ways = new Map<string, Typed[]>()
-  for (const typed of texts.flatMap(abbreviationsIn)) {
-    const alike = ways.get(typed.key)
-    if (alike) alike.push(typed)
-    else ways.set(typed.key, [typed])
-  }
+  const ways = new Map<string, (Typed & { text: Text })[]>()
+  for (const text of texts)
+    for (const typed of abbreviationsIn(text.text)) {
+      const alike = ways.get(typed.key)
+      if (alike) alike.push({ ...typed, text })
+      else ways.set(typed.key, [{ ...typed, text }])
+    }
   return [...ways.values()].flatMap((all) => {
     const [stopped, bare] = [all.filter((each) => each.stopped), all.filter((each) => !each.stopped)]
     const [rare, often] = stopped.length <= bare.length ? [stopped[0], bare[0]] : [bare[0], stopped[0]]

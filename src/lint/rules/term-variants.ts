@@ -41,8 +41,7 @@ export const termVariants: BriefRule = {
     const first = new Map<string, string>()
     const told = new Set<string>()
     const low = texts.map(({ text }) => text.toLowerCase()).join('\n')
-    const has = (term: string): boolean =>
-      low.includes(term) && new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u').test(low)
+    const has = (term: string): boolean => low.includes(term) && wholly(term).test(low)
     const tell = (one: string, other: string, text: (typeof texts)[number]) => {
       const key = [one, other].sort().join('|')
       if (told.has(key)) return []
@@ -128,6 +127,8 @@ const JOINED = /\p{Lu}\p{L}+ & \p{Lu}\p{L}+/gu
 /** "Decision-maker" is a noun wherever it stands. */
 const AGENT =
   /(?<![\p{L}-])\p{L}{3,}-(?:maker|holder|taker|keeper|owner|seller|buyer|leader|user|goer|worker|driver|provider)(?![\p{L}-])/gu
+/** Finds a term that stands by itself. */
+const wholly = remembered((term: string) => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u'))
 
 /** The words of a text that have one spelling: those with capitals inside them or a hyphen are kept, and long ones. */
 const spelledIn = remembered((text: string) =>
