@@ -10,7 +10,8 @@ export const mixedDecimals: BriefRule = {
   group: 'numbers',
   severity: 'warning',
   stage: 'brief',
-  about: 'The figures of one column have the same number of decimals.',
+  about:
+    'The figures of one column of a table, all in one unit, have the same number of decimals; the labels of a chart are printed alike by themselves.',
   why: 'A mix tells of a precision that some of them do not have.',
   good: 'exhibit: { kind: table, title: Growth, columns: [What, Growth], rows: [[Profit, $profit_growth_2024], [Revenue, $revenue_growth_2024]] }',
   bad: 'fact: { id: costs_growth, label: Costs, entity: Company, value: 5.25, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: table, title: Growth, columns: [What, Growth], rows: [[Profit, $profit_growth_2024], [Costs, $costs_growth]] }',
@@ -26,17 +27,22 @@ export const mixedDecimals: BriefRule = {
               const cell = row[column]?.says
               const only = isWords(cell) && cell.runs.length === 1 ? cell.runs[0] : undefined
               const quantity = only?.fact === undefined ? undefined : ledger.quantities[only.fact]
-              return quantity ? [{ unit: quantity.unit, printed: only!.text }] : []
+              return quantity ? [{ id: only!.fact!, unit: quantity.unit, printed: only!.text }] : []
             })
             const units = new Set(figures.map(({ unit }) => unit))
             const decimals = new Set(figures.map(({ printed }) => decimalsOf(printed)))
             if (figures.length < 2 || units.size > 1 || decimals.size < 2) return []
+            // A zero at the end of a number is not kept (5.0 is read as 5), so the longer ones are to be shortened.
+            const fewest = Math.min(...decimals)
+            const longer = figures.filter(({ printed }) => decimalsOf(printed) > fewest).map(({ id }) => `"${id}"`)
             return [
               {
                 message: `column ${column + 1} of the table "${exhibit.id}" mixes decimals: ${figures.map(({ printed }) => printed).join(', ')}`,
                 span: placeOf(exhibit),
                 home,
-                notes: ['hint: enter the facts with the same number of decimals'],
+                notes: [
+                  `hint: round ${longer.join(', ')} to ${fewest === 0 ? 'whole numbers' : `${fewest} decimal`}, in the ledger`,
+                ],
               },
             ]
           })

@@ -54,7 +54,7 @@ export const englishAnnouncing = (hasVerb: (title: string) => boolean): Announci
       `(?:(?:an?|our|the) )?${DEGREE}(?:overview of|introduction to|recap of|snapshot of|primer on|deep[- ]dive (?:on|into)|look (?:at|into)|summary of|synopsis of|outline of)`,
       'analysis of|update on|background (?:on|to|of)|notes on|agenda for|next steps for|(?:observations|thoughts|remarks|reflections) on',
       `(?:in |on )?(?:this|these|the (?:following|next|preceding)|our) ${PAGE} (?:(?:below|above|here|overleaf) )?(?:we |will )?${TELLS}`,
-      `(?:here|now|below|next),? (?:we|you|is|are)(?: (?:find|see|look|show|present|turn|an?|the|our))?`,
+      `(?:here|below),? (?:we|you) (?:find|see|look|show|present|turn)|here (?:is|are) (?:an?|the|our)`,
       `(?:let us|let’s|let's) (?:look|turn|start|begin|review|now)`,
       `we (?:now |will |first )?(?:look at|examine|discuss|present|describe|summari[sz]e|outline|analy[sz]e|turn to)`,
     ].join('|')}) `,
