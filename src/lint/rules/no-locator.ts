@@ -14,7 +14,7 @@ const HOLLOW =
 
 /** True where a fact says a place in its source, and not the source over again. */
 const isSaid = (where: string | undefined, title: string | undefined): boolean =>
-  where !== undefined && !HOLLOW.test(where.trim()) && !repeats(plainly(where), plainly(title ?? ''))
+  !!where && !HOLLOW.test(where.trim()) && !repeats(plainly(where), plainly(title ?? ''))
 
 /** "Annual accounts", of the source "Annual accounts 2025". */
 const repeats = (where: string, title: string): boolean =>
@@ -41,7 +41,7 @@ export const noLocator: BriefRule = {
         .filter(
           ({ id, where }) =>
             !isSaid(where, ledger.sources[id]?.title) &&
-            !(where === undefined && isPlace(ledger.sources[id]?.locator, placed.has(id))),
+            !(!where && isPlace(ledger.sources[id]?.locator, placed.has(id))),
         )
         .map(({ id }) => ({
           message: `"${fact.id}" does not say where in "${id}" it stands`,
