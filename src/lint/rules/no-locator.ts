@@ -18,7 +18,7 @@ const isSaid = (where: string | undefined, title: string | undefined): boolean =
 
 /** "Annual accounts", of the source "Annual accounts 2025". */
 const repeats = (where: string, title: string): boolean =>
-  where === title || (where.includes(' ') && title.includes(where))
+  where === title || where === title.replace(/ ?\b(?:19|20)\d\d\b/, '').trim()
 
 export const noLocator: BriefRule = {
   code: 'lint/no-locator',
