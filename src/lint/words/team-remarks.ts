@@ -10,7 +10,7 @@ const START = '(?:^|[.;:!?(\\[→>] ?|, )'
 
 /** Words at least one of which stands in every remark: most texts have none, and need no further look. */
 const LIKELY =
-  /\b(?:internal|intern|interne|team|client|kunden?|please|pls|bitte|versand|slides?|deck|paragraph|sentence|bullet|wording|before|back-?up|sure|doubt|guess|think|tread|handle|sensitive|upsell\w*|follow-(?:on|up)|our|record|shown|shared|circulate|distribute|forward|discussed|to (?:double-check|check|verify|confirm|find|follow|chase|dig|fill|review)|comment|query|note|NB|soften|tone down|sugar-?coat|draft|phase|proposal|folgeauftrag|number is|figure is|for q&a|asks|asked|w\/)(?![\p{L}-])|@|\[|\(\p{Lu}{2,3}:/iu
+  /\b(?:internal|intern|interne|team|partner|client|kunden?|please|pls|bitte|versand|slides?|deck|paragraph|sentence|bullet|wording|before|back-?up|sure|doubt|guess|think|tread|handle|sensitive|upsell\w*|follow-(?:on|up)|our|record|shown|shared|circulate|distribute|forward|discussed|to (?:double-check|check|verify|confirm|find|follow|chase|dig|fill|review)|comment|query|note|NB|soften|tone down|sugar-?coat|draft|phase|proposal|folgeauftrag|number is|figure is|for q&a|asks|asked|w\/)(?![\p{L}-])|@|\[|\(\p{Lu}{2,3}:/iu
 
 const families: readonly RegExp[] = [
   // For whose eyes it is.
