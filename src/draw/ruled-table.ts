@@ -113,7 +113,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
       : last
         ? look.lastRule
         : look.rowRule
-  const goesOn = row.head ? 0 : goingOn(next)
+  const goesOn = row.head ? 0 : goingOn(table, next)
   let column = 0
   let x = at.x
   return row.cells.map((cell, place) => {
@@ -150,9 +150,26 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
   })
 }
 
-/** How many cells at the start of a row say nothing: what stands above them goes on, and no rule parts them from it. */
-function goingOn(row: RuledRow | undefined): number {
-  const says = ({ paragraphs }: RuledCell): boolean =>
-    paragraphs.some(({ runs }) => runs.some(({ text, field }) => text !== '' || field))
-  return Math.max(0, row?.cells.findIndex((cell) => says(cell) || cell.marks !== undefined) ?? 0)
+/**
+ * How many cells at the start of a row say nothing: what stands above them goes on, and no rule parts them from it. Without a number
+ * alone nothing goes on: the row has a name of its own.
+ */
+function goingOn(table: RuledTable, row: RuledRow | undefined): number {
+  const empty = Math.max(0, row?.cells.findIndex((cell) => says(cell) || cell.marks !== undefined) ?? 0)
+  return empty > nameColumn(table) ? empty : 0
 }
+
+/** The first column of a table that has letters under its heads. */
+const nameColumn = ({ rows }: RuledTable): number =>
+  Math.min(
+    ...rows
+      .filter(({ head }) => !head)
+      .map(({ cells }) => cells.findIndex(names))
+      .filter((at) => at >= 0),
+  )
+
+const says = ({ paragraphs }: RuledCell): boolean =>
+  paragraphs.some(({ runs }) => runs.some(({ text, field }) => text !== '' || field !== undefined))
+
+const names = ({ paragraphs }: RuledCell): boolean =>
+  paragraphs.some(({ runs }) => runs.some(({ text }) => /\p{L}/u.test(text)))

@@ -7,11 +7,10 @@ import { document, tag, text } from './print.ts'
 
 const type = await typesetter()
 
-it('no rule parts a claim from the rows that stand under it without one', () => {
-  const row = (...cells: string[]) =>
-    tag('row', {}, ...cells.map((words) => tag('cell', {}, ...(words ? [words] : []))))
-  const rows = [row('1', 'North', 'Rent'), row('', '', 'Service'), row('2', 'South', 'Rent')]
-  const body = tag('table', { zone: 'body', weights: '1 4 7', top: 'ink' }, ...rows)
+/** For each row of a table on a slide which of its cells have a rule under them. */
+const ruled = (rows: string[][]): boolean[][] => {
+  const row = (cells: string[]) => tag('row', {}, ...cells.map((words) => tag('cell', {}, ...(words ? [words] : []))))
+  const body = tag('table', { zone: 'body', weights: '1 4 7', top: 'ink' }, ...rows.map(row))
   const root = tag(
     'document',
     {},
@@ -19,8 +18,28 @@ it('no rule parts a claim from the rows that stand under it without one', () => 
   )
   const laid = layOut({ ...document(root, { deliverable: 'deck' }), root }, brandNamed('hairline'), type)
   const table = laid.pages[0]!.marks.find((mark): mark is TableMark => mark.kind === 'table')!
-  expect(table.rows.map(({ cells }) => cells.map((cell) => cell.bottom !== undefined))).toEqual([
+  return table.rows.map(({ cells }) => cells.map((cell) => cell.bottom !== undefined))
+}
+
+it('no rule parts a claim from the rows that stand under it without one', () => {
+  const rows = [
+    ['1', 'North', 'Rent'],
+    ['', '', 'Service'],
+    ['2', 'South', 'Rent'],
+  ]
+  expect(ruled(rows)).toEqual([
     [false, false, true],
+    [true, true, true],
+    [true, true, true],
+  ])
+})
+
+it('a row with a name and no number is parted over its whole width', () => {
+  const rows = [
+    ['1', 'North', 'Rent'],
+    ['', 'Decision', 'Which first?'],
+  ]
+  expect(ruled(rows)).toEqual([
     [true, true, true],
     [true, true, true],
   ])
