@@ -120,6 +120,7 @@ describe('the analyst’s handbook', () => {
       ...brief,
       points: fieldsOf(brief['arguments'])['points'],
       takeaways: fieldsOf(fieldsOf(brief['arguments'])['points'])['takeaways'],
+      support: fieldsOf(brief['arguments'])['support'],
       moves: fieldsOf(brief['recommendation'])['moves'],
       conflicts: fieldsOf(ledgerShape)['conflicts'],
       sides: fieldsOf(fieldsOf(ledgerShape)['conflicts'])['sides'],

@@ -127,8 +127,17 @@ const settleClaim = (
 ): Words => {
   const words = settleText(claim, desk)
   const rested = [...restOn(facts, at, desk, places), ...holds.flatMap((condition) => checkCondition(condition, desk))]
-  return { ...words, cites: joinCites(words.cites, ...rested.map((id) => desk.books.entry(id)!.cites)) }
+  return resting(words, rested, desk)
 }
+
+/** A text with what it rests on: what it prints, and the facts it names. */
+const settleResting = (raw: Raw, facts: readonly string[] = [], at: Span, desk: Desk): Words =>
+  resting(settleText(raw, desk), restOn([...facts], at, desk), desk)
+
+const resting = (words: Words, facts: readonly string[], desk: Desk): Words => ({
+  ...words,
+  cites: joinCites(words.cites, ...facts.map((id) => desk.books.entry(id)!.cites)),
+})
 
 const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> => {
   const text = textsOf(desk)
@@ -137,7 +146,7 @@ const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> =>
     short: text(argument.short),
     question: text(argument.question),
     claim: settleClaim(argument.claim, [], [], argument.holds, argument.at, desk),
-    support: argument.support?.map(text),
+    support: argument.support?.map((line) => ({ ...line, says: settleResting(line.says, line.facts, line.at, desk) })),
     points: argument.points.map((point) => settlePoint(point, desk)),
   }
 }
@@ -163,10 +172,15 @@ const settleObjection = (objection: Against<Raw>, desk: Desk): Against<Words> =>
   if (conflict !== undefined && !known.includes(conflict)) {
     desk.report(faults.unknownConflict(conflict, nearest(conflict, known), objection.at))
   }
+  const { claim, facts, at } = objection
+  // What it names is cited at its end: with the answer, for which a conflict has a reading.
+  const answer =
+    objection.answer ??
+    (facts?.length && conflict !== undefined ? desk.books.ledger.conflicts[conflict]?.reading : undefined)
   return {
     ...objection,
-    claim: text(objection.claim),
-    answer: text(objection.answer),
+    claim: claim && (answer ? text(claim) : settleResting(claim, facts, at, desk)),
+    answer: answer && settleResting(answer, facts, at, desk),
     would_change: text(objection.would_change),
   }
 }

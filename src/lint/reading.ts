@@ -87,9 +87,15 @@ export const factsOf = (ids: readonly string[], ledger: SettledLedger): Fact<Wor
   ids.flatMap((id) => ledger.facts[id] ?? [])
 
 /** Ids of all facts that a document rests on, those that formulas rest on among them. */
-export const usedFacts = ({ points, texts, ledger }: Reading): string[] => [
+export const usedFacts = ({ brief, points, texts, ledger }: Reading): string[] => [
   ...new Set(
-    [...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)].flatMap((id) => rootsOf(id, ledger)),
+    [
+      ...points.flatMap((placed) => usedBy(placed, ledger)),
+      ...printedIn(texts),
+      ...[...brief.against, ...brief.arguments.flatMap(({ support }) => support ?? [])].flatMap(
+        ({ facts }) => facts ?? [],
+      ),
+    ].flatMap((id) => rootsOf(id, ledger)),
   ),
 ]
 

@@ -100,7 +100,7 @@ export function textsOf(brief: SettledBrief, quoting: ReadonlySet<string>): Text
     add('short', argument.short, section)
     add('question', argument.question, section)
     add('section', argument.claim, section)
-    for (const line of argument.support ?? []) add('support', line, section)
+    for (const { says } of argument.support ?? []) add('support', says, section)
     for (const point of argument.points) {
       const own = { home: `${argument.id}.${point.id}`, point }
       add('short', point.short, own)

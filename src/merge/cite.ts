@@ -169,7 +169,9 @@ const bySource = (cites: readonly Cited[]): Numbered[] => cites.map(({ cite }) =
 
 const citesOfFact = (fact: string, words: Words, ledger: SettledLedger): Citation[] => {
   const quantity = ledger.quantities[fact]
-  if (quantity) return quantity.cites
+  // A text may say who says it, and leave out who else does.
+  const named = quantity?.cites.filter((cite) => words.cites.some((other) => isSamePlace(other, cite))) ?? []
+  if (quantity) return named.length > 0 ? named : quantity.cites
   const places = ledger.facts[fact]?.sources ?? []
   // What is told in words is never ours, though a figure of ours beside it may rest on the same place.
   return words.cites

@@ -29,7 +29,7 @@ export const viewArguments = ({ brief, ledger, deliverable }: Arguing, homes: Ma
       question: argument.question,
       claim: argument.claim,
       support: argument.support?.length
-        ? argument.support.map((line) => resting(line, argument))
+        ? argument.support.map(({ says }) => resting(says, argument))
         : points.map(({ claim }) => claim),
       confidence: confidenceOf(argument, brief.about.language, ledger),
       listed: points.length <= 5,
@@ -41,7 +41,7 @@ export const viewArguments = ({ brief, ledger, deliverable }: Arguing, homes: Ma
   })
 }
 
-/** A line that prints no figure rests on what the points of its argument rest on. */
+/** A line that prints and names no fact rests on what the points of its argument rest on. */
 const resting = (line: Words, { points }: Argument<Words>): Words =>
   line.cites.length > 0 ? line : { ...line, cites: joinCites(...points.map(({ claim }) => claim.cites)) }
 

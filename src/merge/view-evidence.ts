@@ -18,6 +18,7 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
     const conflict = item.conflict === undefined ? undefined : ledger.conflicts[item.conflict]
     const claim = item.claim ?? conflict?.question
     if (!claim) return []
+    const sides = (conflict?.sides ?? []).map(ofItsSource)
     const change = item.would_change ?? conflict?.would_change
     const weighs = say(item.weight ? labels[item.weight] : labels.open, item.at)
     return [
@@ -25,7 +26,7 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
         number: say(String(index + 1), item.at),
         claim,
         // Where the sides are not printed, what they rest on is still what the claim rests on.
-        backed: { ...claim, cites: joinCites(claim.cites, ...(conflict?.sides ?? []).map(citesOfSide)) },
+        backed: { ...claim, cites: joinCites(claim.cites, ...sides.map(({ says }) => says.cites)) },
         weight: capitalize(weighs),
         weighs,
         weight_level: item.weight,
@@ -34,19 +35,24 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
         change_after_colon: change,
         // A conflict asks where nothing is said for it.
         asks: conflict !== undefined && item.claim === undefined,
-        sides: (conflict?.sides ?? []).map((side) => viewSide(side, ledger)),
+        sides: sides.map((side) => viewSide(side, ledger)),
         reason: conflict?.reason,
       },
     ]
   })
 
-/** What a side rests on: the figures in it, and at least the source that says it. */
-const citesOfSide = ({ says, source }: { says: Words; source: string }): Words['cites'] =>
-  says.cites.some((cite) => cite.source === source)
-    ? says.cites
-    : [...says.cites, { source, where: '', derived: false }]
+/** A side rests on the source that says it, at the places of its figures there: that another says so too is not told. */
+const ofItsSource = ({ says, source }: Side): Side => {
+  const own = says.cites.filter((cite) => cite.source === source)
+  return { says: { ...says, cites: own.length > 0 ? own : [{ source, where: '', derived: false }] }, source }
+}
 
-const viewSide = ({ says, source: id }: { says: Words; source: string }, ledger: SettledLedger) => {
+interface Side {
+  says: Words
+  source: string
+}
+
+const viewSide = ({ says, source: id }: Side, ledger: SettledLedger) => {
   const source = ledger.sources[id]
   return { says, source: say(source ? unparted(shortName(source)) : id, says.at) }
 }

@@ -80,6 +80,14 @@ export interface Point<T> {
   at: Span
 }
 
+/** A line that an overview says under a claim. */
+export interface Support<T> {
+  says: T
+  /** Ids of facts that it rests on without printing them. */
+  facts?: string[]
+  at: Span
+}
+
 /** A claim of the key line: a section of the deck and of the memo. */
 export interface Argument<T> {
   id: string
@@ -88,7 +96,7 @@ export interface Argument<T> {
   claim: T
   holds: Raw[]
   /** What an overview says under the claim; none where the claims of its points are to stand there. */
-  support?: T[]
+  support?: Support<T>[]
   points: Point<T>[]
   at: Span
 }
@@ -101,6 +109,8 @@ export interface Against<T> {
   would_change?: T
   /** Id of a conflict of the ledger, whose words are printed. */
   conflict?: string
+  /** Ids of facts that it rests on without printing them; cited where it ends, with the answer. */
+  facts?: string[]
   at: Span
 }
 

@@ -8,6 +8,7 @@ import { borrowedShape } from './brief-shape.ts'
 import { checkShape } from './check.ts'
 import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
+import { supportOf, type TypedSupport } from './support.ts'
 import { Takings } from './takings.ts'
 import { type RecordNode, type TreeNode, under } from './tree.ts'
 
@@ -19,7 +20,7 @@ interface Borrowed {
   question?: Raw
   claim?: Raw
   holds?: Raw[]
-  support?: Raw[]
+  support?: TypedSupport[]
 }
 
 /** A brief to borrow from, read; `circle` has the way back to the brief that asks, where it uses that brief in turn. */
@@ -70,7 +71,7 @@ export function borrow(
       // Conditions belong to the claim that they were written for.
       holds: said.holds ?? (said.claim ? [] : argument.holds),
       // What it says of all its points may not be true of some.
-      support: said.support ?? (said.points || said.claim ? [] : argument.support),
+      support: supportOf(said.support) ?? (said.points || said.claim ? [] : argument.support),
       points: points.map((point) => taken.take(point, lender, alias)),
     })
   }

@@ -73,7 +73,14 @@ const point = record(
 )
 
 const support = oneOrMore(
-  a('sentence'),
+  record(
+    {
+      says: a('sentence', 'The line.'),
+      facts: oneOrMore(a('name'), 'Ids of facts that it rests on without printing them.'),
+    },
+    'A line under the claim. A bare text is read as its "says".',
+    'says',
+  ),
   'Up to three lines that the executive summary shows under the claim, with their figures. Default: the claims of its points.',
 )
 
@@ -111,6 +118,7 @@ const against = record(
     answer: maybe(a('sentence', 'Why the answer stands all the same.')),
     would_change: maybe(a('sentence', 'What would change our mind.')),
     conflict: maybe(a('name', 'Id of a conflict of the ledger, whose words are printed.')),
+    facts: oneOrMore(a('name'), 'Ids of facts that it rests on without printing them.'),
   },
   'An objection, or a conflict of the ledger.',
 )

@@ -12,6 +12,7 @@ import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
 import { loadYaml } from './load.ts'
 import { nearest } from '../text/index.ts'
+import { supportOf, type TypedSupport } from './support.ts'
 import { type RecordNode, under } from './tree.ts'
 
 /** All that can be built, in the order of building. */
@@ -77,7 +78,12 @@ function lendFrom(path: string, asked: string, named: Span, reading: Reading, fi
 type Typed = Omit<RawBrief, 'about' | 'arguments' | 'against'> & {
   uses?: Record<string, string>
   about: Partial<RawBrief['about']> & { date: string }
-  arguments: (Partial<RawBrief['arguments'][number]> & { id: string; short: Raw; claim: Raw })[]
+  arguments: (Omit<Partial<RawBrief['arguments'][number]>, 'support'> & {
+    id: string
+    short: Raw
+    claim: Raw
+    support?: TypedSupport[]
+  })[]
   against?: Partial<RawBrief['against'][number]>[]
 }
 
@@ -98,8 +104,9 @@ function complete(
     brand: checked.brand ?? 'hairline',
     ledger: beside(path, checked.ledger ?? 'ledger.yaml'),
     deliverables: checked.deliverables?.length ? checked.deliverables : [...DELIVERABLES],
-    arguments: checked.arguments.map((argument, i) => ({
+    arguments: checked.arguments.map(({ support, ...argument }, i) => ({
       ...argument,
+      ...(support && { support: supportOf(support) }),
       holds: argument.holds ?? [],
       points: (argument.points ?? []).map((point, j) => ({
         ...point,

@@ -236,6 +236,45 @@ test('every text of a brief is settled', () => {
   expect(settled.split('"fact":"profit"').length - 1).toBe(28)
 })
 
+describe('what a line rests on without printing it', () => {
+  const facts = [
+    fact('demand', { says: 'none named' }),
+    fact('push', { says: 'seen', sources: [{ id: 'visit', where: 'opening' }] }),
+  ]
+  const settledWith = (said: Parameters<typeof briefOf>[1]) => settleAll(briefOf([], said), facts)
+  const placesOf = (words?: Words) => words?.cites.map(({ source, where }) => `${source}, ${where}`)
+
+  test('an objection cites it where it ends, with its answer or with a claim that has none', () => {
+    const { brief } = settledWith({
+      against: [
+        {
+          claim: raw('It is told by the seller: $demand'),
+          answer: raw('Another tells of it'),
+          facts: ['push'],
+          at: at(1),
+        },
+        { claim: raw('Another tells of it'), facts: ['push', 'demand'], at: at(2) },
+      ],
+    })
+    const [answered, bare] = brief.against
+    expect([placesOf(answered!.claim), placesOf(answered!.answer)]).toEqual([['report, page 1'], ['visit, opening']])
+    expect(placesOf(bare!.claim)).toEqual(['visit, opening', 'report, page 1'])
+  })
+
+  test('a line of an overview cites it, and a name that is none is told', () => {
+    const { brief, diagnostics } = settledWith({
+      arguments: [
+        {
+          ...briefOf([]).arguments[0]!,
+          support: [{ says: raw('One is named', 12), facts: ['push', 'pusch'], at: at(12) }],
+        },
+      ],
+    })
+    expect(placesOf(brief.arguments[0]!.support![0]!.says)).toEqual(['visit, opening'])
+    expect(diagnostics.map(({ code, span }) => [code, span?.line])).toEqual([['evidence/unknown-fact', 12]])
+  })
+})
+
 describe('the worked engagement', () => {
   const folder = resolve(import.meta.dirname, '../../briefs/tencent-cloud')
   const shapes: Record<string, Shape> = Object.fromEntries(

@@ -2,11 +2,12 @@
 import { expect, it } from 'vitest'
 import { viewShape } from '../../src/merge/index.ts'
 import { labelsOf } from '../../src/merge/labels.ts'
+import { viewAgainst } from '../../src/merge/view-evidence.ts'
 import { viewBrief } from '../../src/merge/view.ts'
 import type { SettledBrief } from '../../src/model/brief.ts'
 import type { Shape } from '../../src/model/shape.ts'
 import { plain, type Words } from '../../src/model/words.ts'
-import { brief, figures, ledger, line, point, takeAway1, words } from './engagement.ts'
+import { brief, figures, ledger, line, page3, point, takeAway1, words } from './engagement.ts'
 
 const full: Partial<SettledBrief> = {
   about: {
@@ -180,7 +181,10 @@ it('is what its shape says, so that the static check can be believed', () => {
 
 it('shows an argument by its own lines, else by the claims of its points', () => {
   const lines = (support?: Words[]) => {
-    const argument = { ...full.arguments![0]!, ...(support ? { support } : {}) }
+    const argument = {
+      ...full.arguments![0]!,
+      ...(support ? { support: support.map((says) => ({ says, at: says.at })) } : {}),
+    }
     const [shown] = view({ ...full, arguments: [argument] })['arguments'] as { support: Words[] }[]
     return shown!.support.map(text)
   }
@@ -209,6 +213,18 @@ it('says what is said for a conflict in the place of its question', () => {
   expect(against(words('Chips may run out')).asks).toBe(false)
   expect(text(against(words('Chips may run out')).claim)).toBe('Chips may run out')
   expect(against(words('Chips may run out')).sides).toEqual(against().sides)
+})
+
+it('lets the side of a conflict rest on the source that says it, though another says so too', () => {
+  const { thrift } = ledger.conflicts
+  const says = words('It spends', line(41), [page3, takeAway1])
+  const both = { ...ledger, conflicts: { thrift: { ...thrift!, sides: [{ says, source: 'visit' }] } } }
+  const [its] = viewAgainst(
+    { ...full, against: [{ conflict: 'thrift', at: line(31) }] } as SettledBrief,
+    both,
+    labelsOf('en-GB'),
+  )
+  expect([its!.sides[0]!.says.cites, its!.backed.cites]).toEqual([[takeAway1], [takeAway1]])
 })
 
 it('puts the limits of the brief after what it was made from', () => {
