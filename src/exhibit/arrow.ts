@@ -1,5 +1,5 @@
 // The difference arrow: a thin line from the end of each bar, an arrow between the two levels, and how far it is: in a bubble on
-// the arrow, or, where the brand has no bubbles, beside an arrow that stands past the bars.
+// the arrow, or beside one that it would hide; where the brand has no bubbles, beside an arrow that stands past the bars.
 import { arrow, ellipse, rule, steppedStyle, textMark, widthOf } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -40,10 +40,21 @@ export function roomBeyond(look: ChartStyle, size: Size, length: number, directi
 
 /** Points from a bar to an arrow past it, and from there to its label. */
 const arrowLane = 18
+/** Points across the head of an arrow. */
+const headBreadth = 6
+/** Points of an arrow that a bubble on it must leave to be seen, above and below together. */
+const seenOfArrow = 48
+
+/** Points between the middles of an arrow and a bubble that stands beside it in the gap of columns; 0 where the bubble is on the arrow. */
+function bubbleShift(look: ChartStyle, size: Size, length: number, gap: number, direction: Direction): number {
+  const isHidden = look.bubble > 0 && direction === 'column' && length < size.h + seenOfArrow
+  if (!isHidden || roomBeyond(look, size, length, direction) > 0 || gap < size.w + headBreadth * 4) return 0
+  return headBreadth * 1.5 + size.w / 2
+}
 
 /** The marks of the arrow over a stage. */
 export function drawArrow(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Difference): Mark[] {
-  const { start, end, edge, across, reach, far, over } = laneOf(canvas, look, stage, difference)
+  const { start, end, edge, across, reach, far, over, shift } = laneOf(canvas, look, stage, difference)
   const column = stage.direction === 'column'
   const point = (level: number, lane: number): Point => (column ? { x: lane, y: level } : { x: level, y: lane })
   const marks: Mark[] = [
@@ -56,8 +67,8 @@ export function drawArrow(canvas: Canvas, look: ChartStyle, stage: Stage, differ
     rule(canvas, point(end, far), point(end, reach), look.level, 'level'),
   ]
   if (start !== end)
-    marks.push(arrow(canvas, point(start, across), point(end, across), look.arrow, 6, 'difference arrow'))
-  return [...marks, ...label(canvas, look, stage, difference, start, end, across)]
+    marks.push(arrow(canvas, point(start, across), point(end, across), look.arrow, headBreadth, 'difference arrow'))
+  return [...marks, ...label(canvas, look, stage, difference, { start, end, across, shift })]
 }
 
 interface ArrowLane {
@@ -69,6 +80,8 @@ interface ArrowLane {
   far: number
   reach: number
   across: number
+  /** From there to the middle of the label. */
+  shift: number
   /** The bar that the first level line passes behind. */
   over?: { start: number; width: number }
 }
@@ -79,13 +92,21 @@ function laneOf(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Diff
     level: stage.at(levelOf(stage, end)),
   })) as [LaneEnd, LaneEnd]
   const levels = { start: from.level, end: to.level }
+  const size = bubbleSize(canvas, look, difference)
   const past = Math.max(from.start + from.width, to.start + to.width)
   if (look.bubble === 0 || from.start === to.start) {
     // Past the bars: in one stack there is no gap between the two ends, and a bare label needs the room.
-    const breadth =
-      look.bubble === 0 ? 0 : bubbleBreadth(look, bubbleSize(canvas, look, difference), stage.direction) / 2
+    const breadth = look.bubble === 0 ? 0 : bubbleBreadth(look, size, stage.direction) / 2
     const across = past + Math.max(breadth, arrowLane / 2)
-    const lane = { ...levels, edge: from.start + from.width, far: to.start + to.width, reach: across + 4, across }
+    const shift = look.bubble > 0 ? 0 : arrowLane / 2 + (stage.direction === 'column' ? size.w : size.h) / 2
+    const lane = {
+      ...levels,
+      edge: from.start + from.width,
+      far: to.start + to.width,
+      reach: across + 4,
+      across,
+      shift,
+    }
     return to.start > from.start ? { ...lane, over: to } : lane
   }
   // In the gap next to the bar it points to, on the side of the bar it comes from.
@@ -93,7 +114,10 @@ function laneOf(canvas: Canvas, look: ChartStyle, stage: Stage, difference: Diff
   const reach = forward ? to.start : to.start + to.width
   const edge = forward ? from.start + from.width : from.start
   const far = forward ? Math.max(edge, edgeBefore(stage, reach)) : Math.min(edge, edgeAfter(stage, reach))
-  return { ...levels, edge, far, reach, across: (reach + far) / 2 }
+  const shift = bubbleShift(look, size, Math.abs(from.level - to.level), Math.abs(reach - far), stage.direction)
+  // The arrow and the bubble beside it stand in the middle of the gap together.
+  const across = (reach + far) / 2 - (shift === 0 ? 0 : (size.w + headBreadth) / 2)
+  return { ...levels, edge, far, reach, across, shift }
 }
 
 interface LaneEnd {
@@ -137,16 +161,13 @@ function label(
   look: ChartStyle,
   stage: Stage,
   difference: Difference,
-  from: number,
-  to: number,
-  across: number,
+  { start: from, end: to, across, shift }: Pick<ArrowLane, 'start' | 'end' | 'across' | 'shift'>,
 ): Mark[] {
   const size = bubbleSize(canvas, look, difference)
   const column = stage.direction === 'column'
   const beyond = roomBeyond(look, size, Math.abs(from - to), stage.direction) > 0
   const middle = (from + to) / 2
   const along = !beyond ? middle : column ? Math.min(from, to) - size.h / 2 - 4 : Math.max(from, to) + size.w / 2 + 4
-  const shift = look.bubble > 0 ? 0 : arrowLane / 2 + (column ? size.w : size.h) / 2
   const center = column ? { x: across + shift, y: along } : { x: along, y: across + shift }
   const box: Box = { x: center.x - size.w / 2, y: center.y - size.h / 2, w: size.w, h: size.h }
   const { leading } = steppedStyle(canvas, look.value)

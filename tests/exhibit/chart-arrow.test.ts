@@ -67,6 +67,20 @@ describe('the arrow', () => {
     expect(outside([chart], body)).toEqual([])
   })
 
+  test('is seen whole where a bubble on it would hide it: the bubble stands beside it in the gap', () => {
+    const { bubble, arrow, chart } = parts({
+      kind: 'clustered-column',
+      series: { s: [level(24, 'A', 'a'), level(30, 'B', 'b')] },
+      arrow: { from: 'a', to: 'b' },
+    })
+    const [before, after] = bars(chart)
+    expect(bubble!.box.x).toBeGreaterThan(arrow.to.x + 3)
+    expect(bubble!.box.y + bubble!.box.h / 2).toBeCloseTo((arrow.from.y + arrow.to.y) / 2)
+    // Both together in the middle of the gap.
+    const [left, right] = [before!.box.x + before!.box.w, after!.box.x]
+    expect(arrow.to.x - 3 - left).toBeCloseTo(right - (bubble!.box.x + bubble!.box.w))
+  })
+
   test('in print it stands past its bar with the label beside it, clear of the next bar', () => {
     const { arrow, bubble, label, chart } = parts(clusters, { x: 71, y: 72, w: 349, h: 190 }, 'memo')
     const [, profit, next] = bars(chart)
