@@ -102,8 +102,10 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       inset: cards ? look.inset * 0.8 : look.inset,
       tallest: look.tallest,
       foot: cards ? look.padding : 0,
-      // Heads over claims are larger than what stands beside them should be.
-      ...(hasClaims ? {} : { style: look.head, step: plain.step(look.head) - canvas.step(look.head) }),
+      // Heads over claims and heads with a bar are larger than what stands beside them should be.
+      ...(hasClaims || look.structure === 'bars'
+        ? {}
+        : { style: look.head, step: plain.step(look.head) - canvas.step(look.head) }),
     },
     draw: (box, shared) => {
       const rule = Math.max(above + head + under, shared?.head ?? 0)
