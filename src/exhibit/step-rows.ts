@@ -12,7 +12,8 @@ import { outputsOf, type Step } from './step.ts'
 export interface Row {
   /** The least it takes, in points. */
   height: number
-  cells: { said?: Said; style: string }[]
+  /** What is said under each step; that under an open one is in the color of context. */
+  cells: { said?: Said; open: boolean }[]
   /** What the row is about, at the left of all steps. */
   name?: Said
   /** Over what is handed on. */
@@ -26,16 +27,15 @@ export function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], columns: 
   const row = (cells: Row['cells'], named: Pick<Row, 'name' | 'label'> = {}): Row => {
     const tallest = Math.max(
       0,
-      ...cells.map(({ said, style }, at) => (said === undefined ? 0 : heightOf(canvas, said, style, columns[at]!.w))),
+      ...cells.map(({ said }, at) => (said === undefined ? 0 : heightOf(canvas, said, look.text, columns[at]!.w))),
     )
     const over = named.label === undefined ? 0 : steppedStyle(canvas, look.gloss).leading
     return { height: tallest + over + look.inset * 2, cells, ...named }
   }
-  const styleOf = (step: Step): string => (step.open ? look.gloss : look.text)
   const rows = Array.from({ length: count }, (_, index) =>
     row(
       steps.map((step) => ({
-        style: styleOf(step),
+        open: step.open,
         ...(step.says[index] === undefined ? {} : { said: step.says[index] }),
       })),
       names[index] === undefined ? {} : { name: names[index] },
@@ -44,7 +44,7 @@ export function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], columns: 
   if (outputsOf(steps).length > 0)
     rows.push(
       row(
-        steps.map((step) => ({ style: styleOf(step), ...(step.output === undefined ? {} : { said: step.output }) })),
+        steps.map((step) => ({ open: step.open, ...(step.output === undefined ? {} : { said: step.output }) })),
         { label: phrases.output },
       ),
     )
@@ -54,19 +54,22 @@ export function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], columns: 
 /** A row in its box; `left` is the room for its name before the box. */
 export function drawRow(canvas: Canvas, look: DrawnLook, row: Row, box: Box, columns: Column[], left: number): Mark[] {
   const top = box.y + look.inset
-  const lines = (words: Said, style: string, x: number, y: number, w: number, name: string): Mark =>
-    textMark(canvas, { words, style, box: { x, y, w, h: heightOf(canvas, words, style, w) }, name })
-  const { leading } = steppedStyle(canvas, look.gloss)
+  const lines = (words: Said, style: string, x: number, y: number, w: number, name: string, color?: string): Mark => {
+    const box = { x, y, w, h: heightOf(canvas, words, style, w) }
+    return textMark(canvas, { words, style, box, name, ...(color === undefined ? {} : { color }) })
+  }
+  const { leading, color: context } = steppedStyle(canvas, look.gloss)
   return [
-    ...(row.name === undefined ? [] : [lines(row.name, look.gloss, box.x - left, top, left, 'row name')]),
-    ...row.cells.flatMap(({ said, style }, index) => {
+    ...(row.name === undefined ? [] : [lines(row.name, look.text, box.x - left, top, left, 'row name', context)]),
+    ...row.cells.flatMap(({ said, open }, index) => {
       if (said === undefined) return []
       const column = columns[index]!
       const x = box.x + column.x
-      if (row.label === undefined) return [lines(said, style, x, top, column.w, 'says')]
+      const color = open ? context : undefined
+      if (row.label === undefined) return [lines(said, look.text, x, top, column.w, 'says', color)]
       return [
         lines(row.label, look.gloss, x, top, column.w, 'label'),
-        lines(said, style, x, top + leading, column.w, 'output'),
+        lines(said, look.text, x, top + leading, column.w, 'output', color),
       ]
     }),
   ]

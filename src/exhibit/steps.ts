@@ -1,6 +1,6 @@
 // Steps side by side: heads over a track or in chevrons, and under them rows that run across all steps; down the page where the
 // columns would be too narrow.
-import { heightOf, longestWord, type Said, widthOf } from '../draw/index.ts'
+import { heightOf, longestWord, type Said, steppedStyle, widthOf } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { phrasesFor } from './phrases.ts'
 import { setChevrons } from './chevrons.ts'
@@ -58,7 +58,7 @@ function fitAbreast(
 
 /** Width of the names of rows at the left of all steps, with the gap after them; 0 without names. */
 const roomForNames = (canvas: Canvas, look: DrawnLook, names: Said[]): number =>
-  names.length === 0 ? 0 : Math.max(...names.map((name) => widthOf(canvas, name, look.gloss))) + look.gap
+  names.length === 0 ? 0 : Math.max(...names.map((name) => widthOf(canvas, name, look.text))) + look.gap
 
 const longest = (steps: Step[]): Step =>
   steps.reduce((best, step) => (lengthOf(step) > lengthOf(best) ? step : best), steps[0] ?? emptyStep)
@@ -68,6 +68,7 @@ const emptyStep: Step = { head: '', says: [], key: false, open: false }
 /** Down the page: the numeral in a column, the head and what is said under it. */
 function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[], names: Said[]): Rung[] {
   const phrases = phrasesFor(canvas.language)
+  const context = steppedStyle(canvas, look.gloss).color
   return steps.map((step) => ({
     key: step.key,
     open: step.open,
@@ -76,7 +77,7 @@ function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[], names: Said[]):
       ...step.says.map((said, index): Stacked => {
         const name = names[index]
         const words = name === undefined ? said : labelled(plain(name), said)
-        return { said: words, style: step.open ? look.gloss : look.text, before: 1 }
+        return { said: words, style: look.text, before: 1, ...(step.open ? { color: context } : {}) }
       }),
       ...(step.output === undefined
         ? []

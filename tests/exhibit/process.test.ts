@@ -50,6 +50,14 @@ describe('a process', () => {
     expect(textsNamed(marks, ', label').map(textOf)).toEqual(['Output'])
   })
 
+  test('in print what is said under open steps is of one size and height with the rest, in grey', () => {
+    const { marks } = drawOn(brand, type, steps, 'memo', { x: 71, y: 72, w: 479, h: 200 })
+    const first = textsNamed(marks, ', says').filter((text) => textOf(text) !== 'Wait')
+    expect(new Set(first.map((text) => text.paragraphs[0]!.runs[0]!.size)).size).toBe(1)
+    expect(new Set(first.map((text) => text.lines[0]!.baseline)).size).toBe(1)
+    expect(first.map((text) => text.paragraphs[0]!.runs[0]!.color)).toEqual(['ink', 'ink', 'muted'])
+  })
+
   test('a brand of cards has chevrons', () => {
     const { marks } = drawOn(brandNamed('band'), type, steps)
     expect(new Set(shapesNamed(marks, 'step').map((shape) => shape.geometry)).size).toBe(1)
