@@ -105,9 +105,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
   const below = row.head
     ? next?.head
       ? undefined
-      : next?.highlight
-        ? { ...look.headRule, color: look.highlight }
-        : look.headRule
+      : look.headRule
     : row.highlight || next?.highlight
       ? { ...look.headRule, color: look.highlight }
       : last
