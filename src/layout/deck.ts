@@ -13,7 +13,7 @@ import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, asksForPages, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { stepDown } from './ladder.ts'
-import { keyOf, type Memory } from './memory.ts'
+import { keyOf, type Memory, numberOf } from './memory.ts'
 import { partOf } from './phrases.ts'
 import type { Excess } from './excess.ts'
 import { type LaidSlide, laySlide } from './slide.ts'
@@ -117,7 +117,15 @@ function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
       }))
     const { exhibits, part: _part, ...numbers } = answers
     const frame = frameOf(document, slide, first)
-    const about = [brand.name, layout.name, document.language, fit, exhibits, asksForPages(slide) ? numbers : 0, frame]
+    const about = [
+      numberOf(brand),
+      layout.name,
+      document.language,
+      fit,
+      exhibits,
+      asksForPages(slide) ? numbers : 0,
+      frame,
+    ]
     const { parts, pages, excess, heard } = memory.recall(
       () => `slide ${JSON.stringify(about)} ${keys[at]}`,
       () => {
@@ -164,13 +172,20 @@ function layParts(
   open: (report: (diagnostic: Diagnostic) => void) => Canvas,
 ): LaidParts {
   const laid: LaidParts = { parts: [], excess: [], heard: [] }
+  const mayGoOn = isOn(slide, 'continue')
   let rest: Tag | undefined = slide
   while (rest) {
     const number = first + laid.parts.length
     const canvas = open((diagnostic) => laid.heard.push(diagnostic))
     const part = count > 1 ? partOf(laid.parts.length + 1, count, document.language) : ''
-    const one = laySlide(fillFields(rest, { ...answers, part }), layout, frameOf(document, slide, number), canvas)
-    const goesOn: boolean = isOn(slide, 'continue') && one.rest !== undefined && laid.parts.length < 20
+    const one = laySlide(
+      fillFields(rest, { ...answers, part }),
+      layout,
+      frameOf(document, slide, number),
+      canvas,
+      mayGoOn && laid.parts.length === 0,
+    )
+    const goesOn: boolean = mayGoOn && one.rest !== undefined && laid.parts.length < 20
     if (!goesOn) laid.excess.push(...one.excess.map((excess) => ({ excess, page: number })))
     laid.parts.push(one)
     const isBody = (child: Child): boolean => isTag(child) && (nameOf(child, 'zone') ?? 'body') === 'body'

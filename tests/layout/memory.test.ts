@@ -1,11 +1,14 @@
 // What is laid out again after an edit is what is laid out from nothing; what no edit touches is handed on as it was.
 import { describe, expect, it } from 'vitest'
+import { onPaper } from '../../src/brand/index.ts'
 import { layFlow } from '../../src/layout/flow/index.ts'
 import { openMemory } from '../../src/layout/memory.ts'
+import { laySheet } from '../../src/layout/sheet/index.ts'
 import type { Exhibit } from '../../src/model/brief.ts'
 import type { Child, Note } from '../../src/model/document.ts'
 import type { Memory } from '../../src/layout/index.ts'
 import type { Page } from '../../src/model/page.ts'
+import { brandNamed } from '../exhibit/hairline.ts'
 import { halfEm } from '../draw/typesetter.ts'
 import { brand, document, mark, prose, tag, text, words } from './print.ts'
 
@@ -38,9 +41,9 @@ const state = (a: string, b: string, head = 'Use', said = 'A remark', says = 'A 
   notes: [note(says)],
 })
 
-const lay = ({ children, notes }: State, memory?: Memory) => {
+const lay = ({ children, notes }: State, memory?: Memory, on = brand) => {
   memory?.turn()
-  return layFlow(document(tag('flow', {}, ...children), { notes }), brand, brand.media['memo']!, halfEm(), memory)
+  return layFlow(document(tag('flow', {}, ...children), { notes }), on, on.media['memo']!, halfEm(), memory)
 }
 
 const first = state(prose('a', 30), prose('b', 30))
@@ -59,6 +62,20 @@ describe('a memo that is laid out again', () => {
     const memory = openMemory()
     // Edited, edited further, and taken back.
     for (const now of [first, edited, state('c', 'd'), edited, first]) expect(lay(now, memory)).toEqual(lay(now))
+  })
+
+  it('is on its own paper where only the paper was changed', () => {
+    const memory = openMemory()
+    const a4 = brandNamed('hairline')
+    const sheet = document(tag('sheet', {}, tag('zone', { name: 'body' }, prose('p', 60))))
+    for (const on of [a4, onPaper(a4, 'Letter'), a4]) {
+      const flow = lay(first, memory, on)
+      expect(flow).toEqual(lay(first, undefined, on))
+      const { pages } = laySheet(sheet, on, on.media['one-pager']!, halfEm(), memory)
+      expect([...flow.pages, ...pages].map(({ w }) => w)).toEqual(
+        [...flow.pages, 1].map(() => on.media['memo']!.page.w),
+      )
+    }
   })
 
   it('hands on the pages that no edit touches', () => {

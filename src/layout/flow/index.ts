@@ -97,7 +97,7 @@ function layOnce(
       if (!diagnostics.some((other) => other.code === d.code && other.message === d.message)) diagnostics.push(d)
     }
     const canvas = canvasAt(tightening, report)
-    const about = JSON.stringify([brand.name, document.language, tightening])
+    const about = JSON.stringify([numberOf(brand), document.language, tightening])
     const items = itemsOf(filled, canvas, geometry, memory, about)
     for (const { heard } of items.flatMap((item) => [item, ...item.besides])) heard.forEach(report)
     const notes = memory.recall(

@@ -14,7 +14,7 @@ import { fillSources } from '../exhibits.ts'
 import { fillFields } from '../fields.ts'
 import { drawOrnaments } from '../frame.ts'
 import { drawRunning } from '../furniture.ts'
-import { keyOf, type Memory, noMemory } from '../memory.ts'
+import { keyOf, type Memory, noMemory, numberOf } from '../memory.ts'
 import { noBody, noContent } from '../print-faults.ts'
 import { bodyOf, countOptional, dropOptional, excerpt, fillNotes, textOf } from './content.ts'
 import { fitted as toldFitted, overfull, underfull } from './faults.ts'
@@ -48,7 +48,7 @@ export function laySheet(
   const content = fillFields(fillNotes(settleMarks(fillSources(sheet, document)), document), answers)
   const { title, language } = document
   return memory.recall(
-    () => `sheet ${keyOf([brand.name, title, language, content])}`,
+    () => `sheet ${keyOf([numberOf(brand), title, language, content])}`,
     () => layContent(content, layout, document, brand, medium, type),
   )
 }
