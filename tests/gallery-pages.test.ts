@@ -56,9 +56,9 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
     expect(shown.alt).toMatch(/eleven pumps/)
   })
 
-  it('draws two charts in one unit on one scale', () => {
+  it('draws a chart on its own scale where its sample asks for that', () => {
     const [growth, margin] = chartsOn(page('two-charts')).map(({ plan }) => plan!.value.max! / plan!.plot.h)
-    expect(growth).toBeCloseTo(margin!, 6)
+    expect(growth).toBeLessThan(margin! / 2)
   })
 
   it('keeps what stands beside the point paler than the point, in every chart', () => {

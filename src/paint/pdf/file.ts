@@ -139,7 +139,7 @@ function keepSubset(font: FontFile, subset: Subset): void {
   subset.encode = () => {
     const key = subset.glyphs.join()
     const bytes = known.get(key) ?? encode()
-    if (known.size >= mostSubsets) known.clear()
+    if (!known.has(key) && known.size >= mostSubsets) known.clear()
     known.set(key, bytes)
     return bytes
   }
