@@ -1,4 +1,5 @@
-// Whether a sentence says that something fell: only there may a negative growth be printed without its minus ("fell by 10%").
+// Whether a sentence says that something fell: only there may a negative figure be printed without its minus ("fell by 10%",
+// "fell by USD 4 m"). A growth rate can be nothing but a change; of any other figure the words beside it must say that it is one.
 import type { Spoken } from '../text/index.ts'
 
 /** Words of a fall by language; a star stands for any ending. */
@@ -17,3 +18,47 @@ const FALL = new RegExp(`(?<!\\p{L})(?:${ALL})(?!\\p{L})`, 'iu')
 /** True where the sentence around a figure has a word of a fall. `before` and `after` are the text on its two sides. */
 export const saysFall = (before: string, after: string): boolean =>
   FALL.test(`${before.split(/[.!?;](?=\s)/).at(-1)} ${after.split(/[.!?;](?=\s|$)/)[0]}`)
+
+/** Verbs and nouns of a fall that may have its size after them, and what says beside a size that it is one. */
+const SIZED: Record<Spoken, { fell: string; by: string; beside: string; after: string; not: string }> = {
+  en: {
+    fell: 'fell fall* declin* drop* decreas* shr[aiu]nk* sl[iu]d* slip* plung* slump* contract* down dip* tumbl* plummet* lost los[es]* losing cut* reduc* s[aiu]nk* worse* weak* narrow* erod* shed* retreat* lower*',
+    by: 'by of',
+    beside: 'a some only just another nearly almost roughly about around',
+    after: 'less lower fewer below under short smaller cheaper down worse weaker behind',
+    not: 'and but while whereas as because short to from',
+  },
+  de: {
+    fell: 'fiel* fäll* gefallen sank* sink* gesunken gesenkt senk* rückgang* verlor* verliert verlust* schrumpf* geschrumpft einbu* abnahme* nahm* ging* geht gekürzt kürz*',
+    by: 'um von',
+    beside: 'nur fast rund etwa gut knapp ca.',
+    after:
+      'weniger niedriger geringer kleiner unter zurück* gefallen gesunken gesenkt geschrumpft gekürzt ab billiger schlechter schwächer',
+    not: 'und aber während weil auf',
+  },
+}
+const anyOf = (key: keyof (typeof SIZED)['en']): string =>
+  `(?:${Object.values(SIZED)
+    .flatMap((words) => words[key].split(' '))
+    .join('|')
+    .replaceAll('.', '\\.')
+    .replaceAll('*', '\\p{L}*')})(?!\\p{L})`
+const LEAD = `(?:\\s+${anyOf('beside')})?\\s+["'“„*_]*$`
+const FELL = `(?<!\\p{L})${anyOf('fell')}`
+/** "fell $x", "fell by $x", "cut the cost of power by $x", "a fall of $x", "sank um $x". */
+const SIZE_OF_FALL = new RegExp(
+  `${FELL}(?:(?:\\s+(?!${anyOf('not')})[^\\s,;:]+){0,5}?\\s+${anyOf('by')})?${LEAD}`,
+  'iu',
+)
+/** "$x lower", "$x weniger". */
+const FALLEN = new RegExp(`^["'”“*_]*\\s+${anyOf('after')}`, 'iu')
+/** "um $x im Jahr zurück": the word stands at the end of a German clause. */
+const OPENED = new RegExp(`(?<!\\p{L})um${LEAD}`, 'iu')
+const CLOSED = new RegExp(`^[^,;:.!?]*\\s${anyOf('after')}`, 'iu')
+
+/**
+ * True where a figure that is no growth rate is said to be the size of a fall: "fell by $x", "$x lower". "Fell to $x" is not: the
+ * figure is what is left, and its minus is its own.
+ */
+export const saysFallOf = (before: string, after: string): boolean =>
+  SIZE_OF_FALL.test(before) || FALLEN.test(after) || (OPENED.test(before) && CLOSED.test(after))

@@ -6,10 +6,11 @@ import type { Entry } from './books.ts'
 import { formatPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import * as faults from './faults.ts'
-import { saysFall } from './fallen.ts'
+import { saysFall, saysFallOf } from './fallen.ts'
 import { nearest } from '../text/index.ts'
 import { print, type Form } from './printing.ts'
 import { settleText } from './texts.ts'
+import type { Value } from './value.ts'
 
 const FORMS = ['value', 'change', 'words', 'period', 'label']
 
@@ -45,9 +46,15 @@ export const printFigure = (
   // "Growth came to 10%" of a fall would say the opposite: the minus goes only where a word says it.
   const unsaid = value.measure === 'growth' && value.value < 0 && !saysFall(before, after)
   const shown = form === '' || (unsaid && form !== 'change') ? 'bare' : (form as Form)
-  const { printed } = print(value, language, shown)
+  const { printed } = print(fallen(value, form) && saysFallOf(before, after) ? opposite(value) : value, language, shown)
   return { runs: [{ text: beginsSentence(before) ? capital(printed, tag) : printed, fact: id }], cites: entry.cites }
 }
+
+/** True for a negative figure that is no growth rate, which has a rule of its own. */
+const fallen = ({ measure, high, value }: Value, form: string): boolean =>
+  measure !== 'growth' && form !== 'change' && value < 0 && high <= 0
+
+const opposite = (value: Value): Value => ({ ...value, value: -value.value, low: -value.high, high: -value.low })
 
 /** Short words whose point ends no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|cf|ca|approx|no|bzw|vgl)|\b\p{L})\.\s+$/iu

@@ -181,6 +181,32 @@ describe('growth, ranges and estimates', () => {
     expect(settleText(text, [growth('g', -10)]).printed).toBe(printed)
   })
 
+  test.each([
+    ['EBITDA fell by $x.value', 'EBITDA fell by USD_4.0_m'],
+    ['EBITDA fell by $x because diesel rose', 'EBITDA fell by USD_4.0_m because diesel rose'],
+    ['EBITDA fell in two years by $x.value', 'EBITDA fell in two years by USD_4.0_m'],
+    ['Revenue declined only $x', 'Revenue declined only USD_4.0_m'],
+    ['EBITDA is $x lower', 'EBITDA is USD_4.0_m lower'],
+    ['EBITDA is $x.value below FY23', 'EBITDA is USD_4.0_m below FY23'],
+    ['A fall of $x in two years', 'A fall of USD_4.0_m in two years'],
+    ['Der Gewinn sank um $x', 'Der Gewinn sank um USD_4.0_m'],
+    ['Der Gewinn ging um $x im Jahr zurück', 'Der Gewinn ging um USD_4.0_m im Jahr zurück'],
+    ['Der Gewinn ist um $x gesunken', 'Der Gewinn ist um USD_4.0_m gesunken'],
+    // What is left after a fall has a minus of its own, and so has what the fall is not said of.
+    ['Profit fell to $x', 'Profit fell to USD_−4.0_m'],
+    ['Profit fell from $x', 'Profit fell from USD_−4.0_m'],
+    ['Profit fell and came to $x.value', 'Profit fell and came to USD_−4.0_m'],
+    ['Sales fell while cash moved by $x', 'Sales fell while cash moved by USD_−4.0_m'],
+    ['EBITDA moved by $x', 'EBITDA moved by USD_−4.0_m'],
+    ['Profit is less than $x', 'Profit is less than USD_−4.0_m'],
+    ['Der Gewinn fiel auf $x', 'Der Gewinn fiel auf USD_−4.0_m'],
+    ['EBITDA fell by $x.change', 'EBITDA fell by USD_−4.0_m'],
+  ])('a fall in money loses its minus where it is said to be the size of the fall: %s', (text, printed) => {
+    const [from, to] = [10, 6].map((value, n) => fact(`x${n}`, { value: value + 0.5, unit: 'USD m' }))
+    const fall = { id: 'x', label: 'Change', formula: 'x1 - x0', sources: [] }
+    expect(settleText(text, [from!, to!, { ...fact('x', {}), ...fall }]).printed).toBe(printed)
+  })
+
   test('a level keeps its minus, and shows a plus only as a change', () => {
     expect(settleText('$x · $x.value · $x.change', [fact('x', { value: -3, unit: 'USD m' })]).printed).toBe(
       'USD_−3_m · USD_−3_m · USD_−3_m',
