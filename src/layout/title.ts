@@ -24,17 +24,20 @@ const narrow = 14
 const leastLast = 0.4
 
 /**
- * A width at which a text takes no more lines than it must, its last is no stub, and none ends in the first word of a clause: of such
- * widths the largest, so that the first line stays the longer one. The width itself where nothing is to be mended.
+ * A width at which a text takes no more lines than it must, its last is no stub, and none ends in the first word of a clause; where it
+ * can be, one ends with the clause. Of such widths the largest, so that the first line stays the longer one. The width itself where
+ * nothing is to be mended.
  */
 export function balancedWidth(canvas: Canvas, words: Words, style: string, width: number): number {
   const [paragraph] = paragraphsOf(canvas, [words], style)
   if (paragraph?.align !== 'left' || words.runs.some(({ text }) => text.includes('\n'))) return width
   const at = (w: number) => {
     const { lines, width: widest, split } = canvas.type.break(paragraph, w)
-    const last = lines.at(-1)?.pieces.reduce((sum, piece) => sum + piece.width, 0) ?? 0
-    const lacking = Math.max(0, leastLast - last / Math.max(1, widest))
-    return { count: lines.length, split, widest, slips: lacking + hangingIn(lines) }
+    const widths = lines.map(widthOf)
+    const lacking = Math.max(0, leastLast - (widths.at(-1) ?? 0) / Math.max(1, widest))
+    const short = widths.slice(0, -1).filter((one) => one < leastFull * widest).length
+    const crossing = lines.length > 1 && crossesStops(lines) ? crossed : 0
+    return { count: lines.length, split, widest, slips: lacking + short + hangingIn(lines) + crossing }
   }
   const natural = at(width)
   if (natural.count < 2 || natural.slips === 0) return width
@@ -46,6 +49,9 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
   }
   return best === natural ? width : Math.ceil(best.widest / usedOnSlides)
 }
+
+/** A line that runs over the stop between two clauses is the least of slips. */
+const crossed = 0.05
 
 /** Points between the widths that are tried. */
 const pace = 4
@@ -83,15 +89,22 @@ const stub = 0.45
 
 /** How many lines look like a slip: left empty by what stays together, ending in the first word of a clause, or a stub at the end. */
 const slipsIn = (lines: readonly Line[]): number => {
-  const widths = lines.map(({ pieces }) => pieces.reduce((sum, { width }) => sum + width, 0))
+  const widths = lines.map(widthOf)
   const longest = Math.max(1, ...widths)
   const isStub = lines.length > 1 && widths.at(-1)! < stub * longest
   return widths.slice(0, -1).filter((width) => width < leastFull * longest).length + hangingIn(lines) + (isStub ? 1 : 0)
 }
 
-/** How many lines before the last end in a short word right after a stop: "strong; of". */
+/** How many lines before the last end in the first word of a clause: "strong; of", "strong: video". */
 const hangingIn = (lines: readonly Line[]): number =>
-  lines.slice(0, -1).filter(({ pieces }) => /[;:,.]\s\S{1,4}\s*$/.test(pieces.map(({ text }) => text).join(''))).length
+  lines.slice(0, -1).filter((line) => /(?:[;:]\s\S{1,12}|[.,]\s\S{1,4})\s*$/.test(saidOn(line))).length
+
+/** True where a text has a colon or a semicolon inside and no line ends with one: its parts are then harder to see. */
+const crossesStops = (lines: readonly Line[]): boolean =>
+  /[;:]\s+\S/.test(lines.map(saidOn).join(' ')) && !lines.slice(0, -1).some((line) => /[;:]\s*$/.test(saidOn(line)))
+
+const widthOf = ({ pieces }: Line): number => pieces.reduce((sum, { width }) => sum + width, 0)
+const saidOn = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('')
 
 /** The title with a line break in the place of the space after its first colon; undefined where it has none. */
 function atColon(title: Tag): Tag | undefined {

@@ -48,6 +48,8 @@ export const isBound = (left: string, right: string, opens = false): boolean => 
 
 /** "1 of 2": a part and its whole. */
 const share = /(?<![\d.,])\d+ (?:of|von) \d+(?![\d.,]*\d)/g
+/** A name and two of its versions: "CentOS 7 and 8". */
+const versions = /(?<=\s)\p{Lu}\p{L}+ \d{1,2} (?:and|or|und|oder) \d{1,2}(?![\d.,]*\d)/gu
 /** A formula between brackets, as "(1 + 8%)": short enough to stand in a narrow cell without being cut. */
 const formula = /\((?=[^()]*[+−–×÷])[^()\n]{1,18}\)/g
 
@@ -63,10 +65,10 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
     if (right.index !== space + 1 || text[space] !== ' ') continue
     if (isFigure || isBound(left[0], right[0], at === 0)) bound.add(space)
   }
-  for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share)])
+  for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share), ...text.matchAll(versions)])
     for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)
   const [last, other] = [words.at(-1), words.at(-2)]
-  if (glueLast && last && other && words.length >= 5) {
+  if (glueLast && last && other && words.length >= 4) {
     const space = other.index + other[0].length
     if (text[space] === ' ') bound.add(space)
   }
@@ -90,6 +92,8 @@ export interface Binding {
   ends?: ReadonlySet<number>
   /** Offsets in the paragraph's text of the compounds to keep whole, right after their hyphens; default those of titles. */
   compounds?: ReadonlySet<number>
+  /** Offsets of further spaces that may not end a line: after the first word of a clause that layout carried over to a new line. */
+  openings?: ReadonlySet<number>
 }
 
 const none: ReadonlySet<number> = new Set()
@@ -100,7 +104,7 @@ const none: ReadonlySet<number> = new Set()
  */
 export const bind = <R extends { text: string; raised?: boolean; size?: number }>(
   runs: readonly R[],
-  { glueLast, compounds, ends = none }: Binding = { glueLast: false },
+  { glueLast, compounds, ends = none, openings = none }: Binding = { glueLast: false },
 ): R[] => {
   const bound = boundSpaces(runs.map((run) => run.text).join(''), glueLast)
   let start = 0
@@ -111,7 +115,8 @@ export const bind = <R extends { text: string; raised?: boolean; size?: number }
     const joins = new Set([...run.text.matchAll(range)].map(({ index }) => index))
     const said = run.text.split('').map((char, at) => {
       const isOpen = ends.has(from + at)
-      const space = isOpen && char === '\u00A0' ? ' ' : bound.has(from + at) && !isOpen ? '\u00A0' : char
+      const isBoundHere = bound.has(from + at) || openings.has(from + at)
+      const space = isOpen && char === '\u00A0' ? ' ' : isBoundHere && !isOpen ? '\u00A0' : char
       return joins.has(at) || (at > 0 && whole.has(from + at)) ? joiner + space : space
     })
     return { ...run, text: said.join('') }

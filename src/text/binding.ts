@@ -1,6 +1,7 @@
 // What must stay together in a paragraph whose lines layout has chosen, so that whoever breaks it again, PowerPoint, chooses the same.
 import type { Line, StyledRun } from '../model/mark.ts'
 import { type Binding, compoundsIn, isTitle } from './bind.ts'
+import { opensClause } from './hanging.ts'
 
 /** What to bind in a paragraph so that it breaks into these lines; without lines, what any paragraph of these runs binds. */
 export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): Binding => {
@@ -8,8 +9,23 @@ export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): B
   const text = runs.map((run) => run.text).join('')
   const starts = startsIn(text, lines)
   const ends = new Set(starts.map((at) => at - 1).filter((at) => /[ \u00A0]/.test(text[at] ?? '')))
-  return { glueLast: endsInTwo(lines), compounds: wholeCompounds(runs, text, starts), ends }
+  return {
+    glueLast: endsInTwo(lines),
+    compounds: wholeCompounds(runs, text, starts),
+    ends,
+    openings: openings(text, starts),
+  }
 }
+
+/** The spaces after words that open a line and a clause: a hair more room would draw such a word up, away from what it belongs to. */
+const openings = (text: string, starts: readonly number[]): Set<number> =>
+  new Set(
+    starts.flatMap((at) => {
+      const before = /\S+(?=\s+$)/.exec(text.slice(0, at))?.[0] ?? ''
+      const word = /^\S+(?= )/.exec(text.slice(at))?.[0]
+      return word !== undefined && opensClause(before, word) ? [at + word.length] : []
+    }),
+  )
 
 const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
 

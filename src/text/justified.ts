@@ -44,7 +44,7 @@ export const breakJustified = (words: readonly Word[], block: Block): Breaks =>
 const fewLines = 4
 
 /** How far past the limit of its spaces a line of a short paragraph may be stretched: one of two lines, one of three or four. */
-const bearable = (lines: number): number => (lines === 2 ? 1 : 1.6)
+const bearable = (lines: number): number => (lines === 2 ? 1 : 1.7)
 /** How far a line may be shrunk that is the whole paragraph, of the limit: its words would stand closer than those around it. */
 const onlyLineShrink = 0.5
 

@@ -2,12 +2,13 @@
 // Hands on its words and where its lines end.
 import type { Paragraph } from '../model/mark.ts'
 import type { BreakOptions } from '../model/typesetter.ts'
+import { withoutOpenings } from './carried-over.ts'
 import { canHyphenate } from './hyphenate.ts'
 import { breakJustified, isBadlyFilled } from './justified.ts'
 import { type Measure, measureLines } from './measures.ts'
 import { startOf } from './place.ts'
 import { type Breaks, breakEvenly, breakGreedily } from './ragged.ts'
-import { endsInRunt, isLongLine } from './runt.ts'
+import { bearsBinding, endsInRunt, isLongLine, runtCost } from './runt.ts'
 import type { Shaper } from './shaper.ts'
 import { splitWide } from './split.ts'
 import { cutWords, type Word, widthOf } from './words.ts'
@@ -20,7 +21,7 @@ const sample = 'the share of the market that it holds today, and what it would t
 
 /** A paragraph with its line ends chosen. */
 export interface BrokenLines {
-  words: Word[]
+  words: readonly Word[]
   breaks: Breaks
   measure(from: number, to: number): Measure
   /** True where a word was cut between letters because it is wider than the line. */
@@ -60,16 +61,28 @@ export const breakLines = (paragraph: Paragraph, width: number, shaper: Shaper, 
       width: room(use),
       measure: set.measure,
       display: size >= display,
-      short: size < display && !isLongLine(room(use)(0), size),
+      runt: size >= display ? 0.5 : runtCost(room(use)(0), size),
     }
     return { ...set, breaks: (greedy ? breakGreedily : breakEvenly)(set.words, rag), justified: false, size }
   }
   // Print keeps its compounds whole and evens its lines out as it breaks them.
   if (!greedy) return ragged(false, true)
   const { set, whole } = chooseCompounds((wholeCompounds) => ragged(false, wholeCompounds), size >= display, room(use))
-  if (!endsInRunt(set.words, set.breaks, room(use)(set.breaks.length - 1), size)) return set
-  const glued = ragged(true, whole)
-  return glued.breaks.length === set.breaks.length && glued.split === set.split ? glued : set
+  const full = mendRunt(set, () => ragged(true, whole), room(use))
+  // A word less shows in the few of a narrow title's line.
+  if (size >= display && !isLongLine(room(use)(0), size)) return full
+  const rag = { width: room(use), measure: full.measure, display: size >= display, runt: 0 }
+  return { ...full, ...withoutOpenings(full.words, full.breaks, rag) }
+}
+
+/** The lines, or those with the last two words bound where the last one is a runt and binding costs neither a line nor a hole. */
+const mendRunt = (set: BrokenLines, bound: () => BrokenLines, width: (line: number) => number): BrokenLines => {
+  const last = set.breaks.length - 1
+  if (!endsInRunt(set.words, set.breaks, width(last), set.size)) return set
+  const glued = bound()
+  if (glued.breaks.length !== set.breaks.length || glued.split !== set.split) return set
+  const before = glued.measure(glued.breaks[last - 2] ?? 0, glued.breaks[last - 1]!).width
+  return bearsBinding(set.words, before, width(last - 1), set.size) ? glued : set
 }
 
 /** A line of a title that is filled less than this, since a compound went to the next one, is worse than a compound that is parted. */

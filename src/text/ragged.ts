@@ -1,4 +1,5 @@
 // Breaks words into ragged lines: as full as they get, as PowerPoint does, or balanced in the same number of lines.
+import { endsInOpening, textOf } from './hanging.ts'
 import type { Measure } from './measures.ts'
 import type { Word } from './words.ts'
 
@@ -12,8 +13,8 @@ export interface Rag {
   measure(from: number, to: number): Measure
   /** A display line: the last line counts as well, and the first had better be the longest. */
   display: boolean
-  /** Lines too short for a last word alone to be worth mending: its paragraph may end in one. */
-  short: boolean
+  /** What a last word alone costs, on the scale where a line left empty costs 1. */
+  runt: number
 }
 
 /** A hair more than nothing: sums of floating numbers. */
@@ -76,6 +77,9 @@ interface Node {
   from: Node | undefined
 }
 
+/** What a line costs that ends in the first word of a clause. */
+const openingCost = 0.06
+
 const costOf = (
   words: readonly Word[],
   node: Node,
@@ -90,11 +94,12 @@ const costOf = (
   let cost = 0
   const slack = Math.max(0, 1 - measure.width / full)
   if (!isLast || rag.display) cost += slack * slack
-  if (isLast && measure.gaps === 0 && words.length > 2 && !rag.short) cost += 0.5
+  if (isLast && measure.gaps === 0 && words.length > 2) cost += rag.runt
   else if (isLast && measure.width < 0.15 * full && words.length > 4) cost += 0.2
   if (isLast && rag.display && measure.width > node.width) cost += 0.02 + ((measure.width - node.width) / full) ** 2
   const end = words[to - 1]!
   if (!isLast && end.after.kind === 'space' && loose.has(textOf(end))) cost += rag.display ? 0.03 : 0.004
+  if (!isLast && endsInOpening(words, node.to, to)) cost += openingCost
   return cost
 }
 
@@ -104,8 +109,6 @@ const loose = new Set(
     ' ',
   ),
 )
-
-const textOf = (word: Word): string => word.slices.map((slice) => slice.text).join('')
 
 const trace = (last: Node): Breaks => {
   const breaks: Breaks = []

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layOut } from '../../src/layout/index.ts'
 import type { Zone } from '../../src/model/brand.ts'
 import type { Child, Document } from '../../src/model/document.ts'
+import type { TableMark } from '../../src/model/mark.ts'
 import { medium } from '../draw/canvas.ts'
 import { halfEm } from '../draw/typesetter.ts'
 import { brand, document, pageSays, tag, text, textsOf } from './print.ts'
@@ -62,6 +63,11 @@ describe('a title', () => {
       'aaaa bbbb cccc dddd eeee;',
       'ff gggg hhhh iiii jj',
     ])
+  })
+
+  it('ends a line with a clause where both then fit', () => {
+    expect(lines(230, 'aaaa bbbb cccc dd; eeee ffff gggg hh')).toEqual(['aaaa bbbb cccc dd;', 'eeee ffff gggg hh'])
+    expect(lines(230, 'aaaa: bbbb cccc dddd eeee ffff gggg hh')[0]).toBe('aaaa: bbbb cccc dddd eeee')
   })
 
   it('in a wide column does not end in a stub, and its first line stays the longer one', () => {
@@ -139,6 +145,21 @@ describe('a slide that goes on', () => {
     expect(pages).toHaveLength(5)
     expect(pageSays(pages[1]!)).toContain(`Rows ${said}`)
     expect(pages[1]!.title).toContain(said)
+  })
+
+  it('has its rows closer together where that brings all of it onto one page, and only there', () => {
+    const pagesOf = (count: number) =>
+      lay(
+        [slide[0]!, tag('table', { zone: 'body', weights: '1', natural: 'true' }, ...rows.slice(0, count))],
+        {},
+        { continue: 'true' },
+      )
+    const heights = (count: number) =>
+      pagesOf(count).pages.map(({ marks }) => marks.find((mark): mark is TableMark => mark.kind === 'table')!.box.h)
+    const natural = heights(1)[0]!
+    expect(heights(3)).toHaveLength(1)
+    expect(heights(3)[0]).toBeLessThan(natural * 3)
+    expect(heights(4)).toEqual([natural * 2, natural * 2])
   })
 
   it('parts a stack between its blocks, and a block only where it is longer than a slide', () => {

@@ -1,5 +1,6 @@
 // Paragraphs with a ragged edge.
 import { describe, expect, it } from 'vitest'
+import { bind, bindingOf } from '../../src/text/index.ts'
 import { arial, deck, georgia, memo, paragraph, prose, rightOf, run, sans, serif, textOf, wholeOf } from './setting.ts'
 
 describe('a ragged paragraph', () => {
@@ -27,13 +28,50 @@ describe('a ragged paragraph', () => {
     expect(last('A product that goes abroad with internationalisation', wide('A product that goes abroad with'))).toBe(
       'internationalisation',
     )
-    expect(last('with CentOS 7 and 8', wide('with CentOS 7 and'))).toBe('and 8')
+    expect(last('of 2, 5, 9, 13, 15', wide('of 2, 5, 9, 13,'))).toBe('13, 15')
     // A pair that is bound stays whole at its hyphens too.
     expect(
       last('Obtain the second part of the first-hand account', wide('Obtain the second part of the first-hand')),
     ).toBe('first-hand account')
-    // In a narrow column a word alone is as good as any other line.
+    // In a narrow column a word alone is mended where the line before stays well filled.
+    expect(last('At once, through clicks; no figure', wide('At once, through clicks; no'))).toBe('no figure')
+    expect(last('Amazon, Microsoft and Google', wide('Amazon, Microsoft and'))).toBe('and Google')
+    expect(last('Interview of enterprise heads', wide('Interview of enterprise'))).toBe('heads')
+    // In one of a word or two it is as good as any other line.
     expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
+  })
+
+  it('does not end in the first word of a clause where the next line has room for it and the line stays well filled', () => {
+    const spoken = [
+      { type: deck, wide: (text: string) => deck.width(text, run('', arial, 14)) / 0.99 + 1 },
+      { type: memo, wide: (text: string) => memo.width(text, run('', arial, 14)) + 1 },
+    ]
+    for (const { type, wide } of spoken) {
+      const lines = (text: string, width: number) =>
+        type.break(paragraph([run(text, arial, 14)]), width).lines.map(textOf)
+      const seller = 'A second account confirms the push; nobody confirms demand'
+      expect(lines(seller, wide('A second account confirms the push; nobody'))).toEqual([
+        'A second account confirms the push;',
+        'nobody confirms demand',
+      ])
+      const own = 'Tencent enters where its own products are strong: video streaming and super apps'
+      expect(lines(own, wide('Tencent enters where its own products are strong: video'))[1]).toBe(
+        'video streaming and super apps',
+      )
+      // A decimal point is no stop, and a line is not left half empty.
+      const rose = 'The revenue of the group rose by 25.7 bn over the whole of that year'
+      expect(lines(rose, wide('The revenue of the group rose by 25.7 bn'))[0]).toBe(
+        'The revenue of the group rose by 25.7 bn',
+      )
+    }
+    const wide = spoken[0]!.wide
+    const push = run('A second account confirms the push; nobody confirms demand', arial, 14)
+    const chosen = deck.break(paragraph([push]), wide('A second account confirms the push; nobody')).lines
+    // PowerPoint, which breaks lines itself, is held to it.
+    expect(bind([push], bindingOf([push], chosen))[0]!.text).toContain('push; nobody\u00A0confirms')
+    const found = 'Found: responsibilities of employees of the group'
+    const first = deck.break(paragraph([run(found, arial, 14)]), wide('Found: responsibilities')).lines[0]!
+    expect(textOf(first)).toBe('Found: responsibilities')
   })
 
   it('of a narrow column in print may end in one word, and its other lines are full', () => {
