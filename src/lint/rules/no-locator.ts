@@ -10,7 +10,7 @@ const PLACE =
 
 /** Words that name no place: "various pages", "n/a", "see report", "-", "throughout". */
 const HOLLOW =
-  /^(?:(?:see )?(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|see|in|at|of|pages?|places?|report|document|study|file|source|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu
+  /^(?:(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|see|in|at|of|pages?|places?|report|document|study|file|source|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu
 
 /** True where a fact says a place in its source, and not the source over again. */
 const isSaid = (where: string | undefined, title: string | undefined): boolean =>
