@@ -29,10 +29,13 @@ export const untitledExhibit: BriefRule = {
             (!isWords(exhibit['title']) || KIND_ONLY.test(plain(exhibit['title']).trim())),
         )
         .map((exhibit) => ({
-          message: `the exhibit "${exhibit.id}" has no title`,
+          message:
+            isWords(exhibit['title']) && plain(exhibit['title']).trim() !== ''
+              ? `the title of the exhibit "${exhibit.id}" does not say what it shows: "${plain(exhibit['title']).trim()}"`
+              : `the exhibit "${exhibit.id}" has no title`,
           span: placeOf(exhibit),
           home,
-          notes: ['hint: add `title:` with what is measured, of whom, and when'],
+          notes: ['hint: write `title:` with what is measured, of whom, and when'],
         })),
     ),
 }
