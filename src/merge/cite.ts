@@ -3,6 +3,7 @@ import { restsOf } from './inline.ts'
 import { labelsOf } from './labels.ts'
 import type { Child, Citation, Note, Run, SettledLedger, Source, Tag, Words } from './nouns.ts'
 import { isTag } from './nouns.ts'
+import { nameOf } from '../tags/index.ts'
 import { sentenceEnds } from './sentences.ts'
 import { inRegisterOrder, nameOnLine, shortName } from './source-names.ts'
 import { isSamePlace, isWords, joinRuns, say } from './words.ts'
@@ -49,7 +50,7 @@ export const numberNotes = (
     const known = numbered.findIndex((other) => isSameNote(other, note))
     return known < 0 ? numbered.push(note) : known + 1
   }
-  const marked = markTree(root, ledger, numberOf)
+  const marked = markTree(root, ledger, numberOf, byPlace, isToldBelow(root))
   const notes = numbered.map((entry, index) => ({ number: index + 1, ...noteOf(entry, ledger, language, sources) }))
   return { root: marked, notes }
 }
@@ -66,13 +67,30 @@ export const numberSources = (
   return { root: marked, notes }
 }
 
+/** True for a heading that cites nothing but what passages cite: its mark would tell what the first of them tells. */
+const isToldBelow = (root: Tag): ((tag: Tag, words: Words) => boolean) => {
+  const told = citesOfPassages(root)
+  return (tag, { cites }) => isHeading(tag) && cites.every((cite) => told.some((other) => isSamePlace(other, cite)))
+}
+
+const citesOfPassages = (tag: Tag): Citation[] =>
+  tag.children.flatMap((child) => (isTag(child) ? citesOfPassages(child) : isHeading(tag) ? [] : child.cites))
+
+const isHeading = (tag: Tag): boolean => nameOf(tag, 'role')?.startsWith('heading') === true
+
 type NumberOf = (note: Numbered) => number
 
-const markTree = (tag: Tag, ledger: SettledLedger, numberOf: NumberOf, notesOf = byPlace): Tag => ({
+const markTree = (
+  tag: Tag,
+  ledger: SettledLedger,
+  numberOf: NumberOf,
+  notesOf: (cites: readonly Cited[], ledger: SettledLedger) => Numbered[],
+  isBare: (tag: Tag, words: Words) => boolean = () => false,
+): Tag => ({
   ...tag,
   children: tag.children.map((child: Child): Child => {
-    if (isTag(child)) return markTree(child, ledger, numberOf, notesOf)
-    return isWords(child) ? markWords(child, ledger, numberOf, notesOf) : child
+    if (isTag(child)) return markTree(child, ledger, numberOf, notesOf, isBare)
+    return isWords(child) && !isBare(tag, child) ? markWords(child, ledger, numberOf, notesOf) : child
   }),
 })
 

@@ -247,6 +247,24 @@ it.each([
   expect(ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end))).toEqual(expected)
 })
 
+it('puts a mark into a heading only for what no passage cites', () => {
+  const its = templates(`<document><flow>
+    {{#each arguments as |a|}}<text role="heading-1">{{a.claim}}</text>{{#each a.points as |p|}}<text>{{p.claim}}</text>{{/each}}{{/each}}
+  </flow></document>`)
+  const headed = (cites: Citation[]) => {
+    const points = [point('p', { claim: figures(['Profit grew by ', ['profit', '24%']], [takeAway1]) })]
+    const claim = words('Profit outgrew revenue', line(11), cites)
+    const { document } = run(
+      its,
+      { arguments: [{ id: 'a', short: words('A'), claim, holds: [], points, at: line(11) }] },
+      'memo',
+    )
+    return (document!.root.children[0] as Tag).children.map((child) => marked((child as Tag).children[0] as Words))
+  }
+  expect(headed([takeAway1])).toEqual(['Profit outgrew revenue', 'Profit grew by 24%[1]'])
+  expect(headed([takeAway1, page3])[0]).toMatch(/\[/)
+})
+
 it('shows both sides of a conflict, each resting on its source', () => {
   const its = templates(
     `<document><flow>{{#each against as |c|}}<text>{{c.claim}} {{c.weight}}</text>

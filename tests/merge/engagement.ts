@@ -171,6 +171,7 @@ export const vocabulary: Record<string, TagDefinition> = Object.fromEntries(
     tag('text', 'inline', {
       ...zone,
       style: attribute('style'),
+      role: attribute('name'),
       align: attribute(['left', 'right']),
       keep: attribute('flag'),
       hang: attribute('number'),
