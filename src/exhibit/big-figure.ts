@@ -60,7 +60,7 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
         marks.push(textMark(canvas, { words: tile.caption, style: captionStyle, box: below, name: 'caption' }))
       }
       // A card ends with its own edge.
-      if (shared && own.stands !== 'middle')
+      if (shared && own.stands !== 'middle' && table.lastRule)
         marks.push(ruleAcross(canvas, box.x, box.y + box.h, width, table.lastRule, 'figure foot'))
       return marks
     },

@@ -46,7 +46,7 @@ export function panelLook(canvas: Canvas, name: string): PanelLook {
     text: look.style('text', 'small', table.cell),
     under: look.style('under', look.word('text', 'small'), table.cell),
     headRule: look.stroke('head-rule') ?? table.headRule,
-    rowRule: look.stroke('row-rule') ?? table.rowRule ?? table.lastRule,
+    rowRule: look.stroke('row-rule') ?? table.rowRule ?? table.lastRule ?? table.headRule,
     gap: look.number('gap', table.gutter),
     key: look.word('key', chart.highlight),
     inset: look.number('inset', table.inset),

@@ -5,6 +5,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import { nameOfDay } from './calendar.ts'
 import type { DrawnLook } from './drawn-look.ts'
+import { lineDown } from './lines-down.ts'
 import type { Task } from './plan-tasks.ts'
 import type { TimeMark, TimeScale } from './time-scale.ts'
 
@@ -18,7 +19,7 @@ export function drawTask(
   isDated: boolean,
 ): Mark[] {
   const color = task.key ? look.key : task.milestone ? 'ink' : look.own.word('bar', 'grey')
-  const h = Math.min(look.em * 1.1, box.h * 0.5)
+  const h = barHeight(look, box.h)
   const x = box.x + Math.max(0, scale.at(task.from))
   const end = box.x + Math.min(box.w, scale.at(task.to + 1))
   const middle = box.y + box.h / 2
@@ -44,6 +45,9 @@ export function drawTask(
   return [...marks, textMark(canvas, { words: day, style: look.label, box: words, role: 'artifact', name: 'day' })]
 }
 
+/** How tall the bar of an activity is in its row, in points. */
+export const barHeight = (look: DrawnLook, row: number): number => Math.min(look.em * 1.1, row * 0.5)
+
 /** Names of the axis in the head, and hairlines down to the last row. */
 export function drawAxis(
   canvas: Canvas,
@@ -53,7 +57,7 @@ export function drawAxis(
   left: number,
   head: Box,
   over: number,
-  bottom: number,
+  end: { to: number; clear: number },
 ): Mark[] {
   const { table } = canvas.medium
   const top = head.y + (table.topRule === undefined ? 0 : table.inset)
@@ -67,10 +71,7 @@ export function drawAxis(
   const lines = scale.over.length > 0 ? scale.over : scale.marks
   const lift = Math.max(0, (steppedStyle(canvas, table.head).leading - steppedStyle(canvas, styles.marks).leading) / 2)
   return [
-    ...lines.map((mark) => {
-      const x = left + mark.x
-      return rule(canvas, { x, y: head.y + head.h }, { x, y: bottom }, look.hair, 'time line')
-    }),
+    ...lines.map((mark) => lineDown(canvas, left + mark.x, { from: head.y + head.h, ...end }, look.hair, 'time line')),
     ...scale.over.flatMap((mark) => name(mark, head.y - over, styles.over, true)),
     ...scale.marks.flatMap((mark) => name(mark, top + lift, styles.marks, scale.over.length === 0)),
   ]

@@ -7,7 +7,7 @@ import { cellText, headRow } from './cell-text.ts'
 import type { DrawnLook } from './drawn-look.ts'
 import { readableOn } from './ink.ts'
 import { phrasesFor } from './phrases.ts'
-import { barWidth, type Placed, tellBar } from './roadmap-lanes.ts'
+import { barWidth, heightOfTracks, type Placed, tellBar } from './roadmap-lanes.ts'
 
 /** Heads are the phases; a lane has its name, and one cell across all phases in which its bars are drawn. */
 export function ruleLanes(canvas: Canvas, phases: Said[], lanes: Placed[], columns: number[]): RuledTable {
@@ -35,7 +35,7 @@ export function drawLane(
   measures: { phase: number; gap: number; padding: number },
 ): Mark[] {
   const { phase, gap, padding } = measures
-  const inner = placed.tracks.reduce((sum, track) => sum + track.height + gap, -gap)
+  const inner = heightOfTracks(placed, gap)
   let y = cell.y + (cell.h - inner) / 2
   return placed.tracks.flatMap((track) => {
     const marks = track.bars.flatMap((bar): Mark[] => {

@@ -60,3 +60,7 @@ export interface Placed {
 /** Width in points of a bar over phases of a width, with a gap on either side. */
 export const barWidth = (bar: Bar, phase: number, gap: number): number =>
   Math.max(1, (bar.to - bar.from + 1) * phase - 2 * gap)
+
+/** Height in points of the rows of bars in a lane, a gap apart. */
+export const heightOfTracks = ({ tracks }: Pick<Placed, 'tracks'>, gap: number): number =>
+  tracks.reduce((sum, track) => sum + track.height + gap, -gap)

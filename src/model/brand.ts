@@ -121,7 +121,8 @@ export interface TableLook {
   /** Above the head; print tables have one. */
   topRule?: Stroke
   rowRule?: Stroke
-  lastRule: Stroke
+  /** Below the last row; none in a brand whose tables end with their card. */
+  lastRule?: Stroke
   highlight: ColorName
   /** Gap between columns. */
   gutter: number

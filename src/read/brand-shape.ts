@@ -95,7 +95,7 @@ const table = record({
   'top-rule': optional(line('Above the head.')),
   'head-rule': line('Below the head.'),
   'row-rule': optional(line('Between rows.')),
-  'last-rule': line('Below the last row.'),
+  'last-rule': optional(line('Below the last row; left out where tables end with their card.')),
   highlight: leaf('name', 'Color of the row to see.'),
   gutter: points('Between columns.'),
   inset: points('Above and below the text of a cell.'),

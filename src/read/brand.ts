@@ -136,7 +136,7 @@ function mediumOf(name: Medium['name'], typed: TypedMedium, at: Path, report: Re
       headRule: rule('head-rule'),
       ...(table['top-rule'] === undefined ? {} : { topRule: rule('top-rule') }),
       ...(table['row-rule'] === undefined ? {} : { rowRule: rule('row-rule') }),
-      lastRule: rule('last-rule'),
+      ...(table['last-rule'] === undefined ? {} : { lastRule: rule('last-rule') }),
       highlight: String(table['highlight']),
       gutter: Number(table['gutter']),
       inset: Number(table['inset']),

@@ -11,7 +11,7 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { plain } from '../fields.ts'
 import { columnsFor, groupFill } from '../plan-columns.ts'
-import { drawAxis, drops } from '../plan-marks.ts'
+import { barHeight, drawAxis, drops } from '../plan-marks.ts'
 import { rowsOf } from '../plan-rows.ts'
 import { spanIn, tasksIn } from '../plan-tasks.ts'
 import { growRows, sum } from '../row-heights.ts'
@@ -146,10 +146,11 @@ function set(exhibit: Exhibit, width: number, plain: Canvas): Setting {
       const heights = grown.fill(box.h - over)
       const top = box.y + over
       const left = box.x + width - time
-      const bottom = top + sum(heights)
+      const last = heights.at(-1)!
+      const end = { to: top + sum(heights), clear: (last - barHeight(look, last)) / 2 }
       // Marks of the head are drawn before those of the rows: lines of the axis lie under the bars.
       rows[0]!.cells.at(-1)!.marks = (cell) => [
-        ...drawAxis(canvas, look, scale, styles, left, { ...cell, y: top }, over, bottom),
+        ...drawAxis(canvas, look, scale, styles, left, { ...cell, y: top }, over, end),
         ...drops(canvas, look, tasks, rows, scale, heights, { x: left, y: top }),
       ]
       const meaning = { name: homeName(canvas, 'work plan'), alt: alt(exhibit, canvas) }

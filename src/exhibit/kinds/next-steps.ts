@@ -23,6 +23,7 @@ import { tell } from '../tell.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { cellText } from '../cell-text.ts'
+import { lineDown } from '../lines-down.ts'
 import { sum } from '../row-heights.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
 
@@ -110,7 +111,11 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     draw: (box) => {
       const heights = stretchRows(canvas, ruled, box.h)
       // Months are drawn with the head, so that they lie under the dots.
-      rowsHead(ruled).marks = (cell) => drawMonths(canvas, look, strip, cell, box.y + sum(heights))
+      rowsHead(ruled).marks = (cell) =>
+        drawMonths(canvas, look, strip, cell, {
+          to: box.y + sum(heights),
+          clear: (heights.at(-1)! - look.dot) / 2,
+        })
       const meaning = { name: homeName(canvas, 'next steps'), alt: nextSteps.alt(exhibit, canvas) }
       return [drawTable(canvas, ruled, { x: box.x, y: box.y }, heights, meaning)]
     },
@@ -181,7 +186,13 @@ function drawStep(canvas: Canvas, look: DrawnLook, strip: Strip, day: number, ce
 }
 
 /** The beginning of the scale by its date, and each month that begins in it by a hairline with its name over it. */
-function drawMonths(canvas: Canvas, look: DrawnLook, strip: Strip, head: Box, bottom: number): Mark[] {
+function drawMonths(
+  canvas: Canvas,
+  look: DrawnLook,
+  strip: Strip,
+  head: Box,
+  end: { to: number; clear: number },
+): Mark[] {
   // In the size of the other heads and on their line.
   const { head: style, topRule, inset } = canvas.medium.table
   const y = head.y + (topRule ? inset : 0)
@@ -191,7 +202,7 @@ function drawMonths(canvas: Canvas, look: DrawnLook, strip: Strip, head: Box, bo
   let free = head.x
   return named.flatMap(({ day, line }): Mark[] => {
     const x = head.x + (line ? strip.at(day) + look.dot / 2 : 0)
-    const marks: Mark[] = line ? [rule(canvas, { x, y: head.y + head.h }, { x, y: bottom }, look.hair, 'month')] : []
+    const marks = line ? [lineDown(canvas, x, { from: head.y + head.h, ...end }, look.hair, 'month')] : []
     const name = nameOfDay(day, canvas.language)
     const w = oneLine(canvas, name, style) + 2
     if (x < free || x + w > head.x + head.w + canvas.medium.table.gutter) return marks

@@ -1,5 +1,5 @@
 // Where several lines of work stand in a few phases: a lane for each, bars from phase to phase. The grid is a native table.
-import { drawTable, heightOf, homeName, longestWord, oneLine, rowHeights, rule } from '../../draw/index.ts'
+import { drawTable, heightOf, homeName, longestWord, oneLine, rowHeights } from '../../draw/index.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -7,9 +7,10 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { drawnLook } from '../drawn-look.ts'
 import { empty, notAPhase, tooMany } from '../faults.ts'
 import { plain, textsIn } from '../fields.ts'
+import { lineDown } from '../lines-down.ts'
 import { phrasesFor } from '../phrases.ts'
 import { drawLane, ruleLanes } from '../roadmap-drawing.ts'
-import { barWidth, lanesIn, type Placed, tellBar, tracksOf } from '../roadmap-lanes.ts'
+import { barWidth, heightOfTracks, lanesIn, type Placed, tellBar, tracksOf } from '../roadmap-lanes.ts'
 import { growRows, sum } from '../row-heights.ts'
 import { tell, titled } from '../tell.ts'
 
@@ -130,8 +131,7 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
         ) +
         padding * 0.9,
     }))
-    const inner = tracks.reduce((sum, track) => sum + track.height + gap, -gap)
-    return { lane, tracks, height: inner + 2 * Math.max(gap, look.inset * 0.8) }
+    return { lane, tracks, height: heightOfTracks({ tracks }, gap) + 2 * Math.max(gap, look.inset * 0.8) }
   })
   const ruled = ruleLanes(canvas, phases, placed, [
     first,
@@ -155,11 +155,13 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
     },
     draw: (box) => {
       const heights = grown.fill(box.h)
-      const bottom = box.y + sum(heights)
+      const to = box.y + sum(heights)
+      const last = placed.at(-1)
+      const clear = last ? (heights.at(-1)! - heightOfTracks(last, gap)) / 2 : 0
       ruled.rows[0]!.cells[0]!.marks = (cell) =>
         phases.map((_, index) => {
           const x = box.x + first + index * phase - gap
-          return rule(canvas, { x, y: cell.y + cell.h }, { x, y: bottom }, look.hair, 'phase line')
+          return lineDown(canvas, x, { from: cell.y + cell.h, to, clear }, look.hair, 'phase line')
         })
       placed.forEach((one, index) => {
         ruled.rows[index + 1]!.cells[1]!.marks = (cell) =>
