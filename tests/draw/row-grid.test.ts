@@ -7,9 +7,10 @@ describe('rows that fill a height', () => {
     expect(fillRows([52, 106, 52], 270, 116)).toEqual([72, 126, 72])
   })
 
-  it('are of one height where even the fullest leaves a quarter of it free', () => {
+  it('are of one height where the fullest is not full to its rules', () => {
     expect(fillRows([44, 60, 44, 44], 320, 116)).toEqual([80, 80, 80, 80])
-    expect(new Set(fillRows([44, 66, 44, 44], 320, 116)).size).toBe(2)
+    expect(fillRows([44, 66, 44, 44], 320, 116)).toEqual([80, 80, 80, 80])
+    expect(new Set(fillRows([44, 76, 44, 44], 320, 116)).size).toBe(2)
   })
 
   it('fill the height, so that a foot does not jump from page to page, and grow no taller than the brand allows', () => {
