@@ -21,9 +21,16 @@ const CLAUSE = 80
 const FULL = 2000
 const kept = new WeakMap<AssertingWord[], Map<string, Found[]>>()
 
-/** What ought to be, or would be if, asserts nothing that is: "a fee must cover half of the loss", "unless prices rise". */
+/** What ought to be, or would be if, asserts nothing that is: "a fee must cover half of the loss", "unless prices rise". "Target groups" are a name. */
 const WISHED =
-  /\b(?:must|should|shall|ought|(?:needs?|has|have|had|is|are) to|aims? to|target|goal|if|unless|whether|soll|sollen|sollte|sollten|muss|müssen|wenn|falls|ob)(?![\p{L}-])[^.:;,]*$/iu
+  /(?<![\p{L}-])(?:must|should|shall|ought|(?:needs?|has|have|had|is|are) to|aims? to|(?:targets?|goals?) (?:is|are|was|were|of|to)|if|unless|whether|soll|sollen|sollte|sollten|muss|müssen|wenn|(?<=^|, )falls|ob)(?![\p{L}-])[^.:;,]*$/iu
+/** "Firms that have to report …": the duty is the firms' name, and what follows it in the past is said of them. */
+const NAMED_BY =
+  /(?<!\p{L})(?:that|who|which) (?:must|should|shall|(?:needs?|has|have|had|is|are) to) (?:\p{L}+ )*(?!(?:be|been|have|get)(?!\p{L}))\p{L}+ $/iu
+const PAST = /^(?:grew|fell|rose|sank|shrank|\p{L}{3,}ed)$/iu
+
+const isWished = (clause: string, word: string): boolean =>
+  WISHED.test(clause) && !(PAST.test(word) && NAMED_BY.test(clause))
 
 /** Of one kind in one text one word is told: "grew" and "doubled" are mended together. */
 const search = (text: string, words: AssertingWord[]): Found[] => {
@@ -33,7 +40,7 @@ const search = (text: string, words: AssertingWord[]): Found[] => {
       const word = match[1] ?? match[0]
       const place = match.index + match[0].indexOf(word)
       const known = found.get(asserts)
-      if ((known && known.place <= place) || WISHED.test(text.slice(Math.max(0, place - CLAUSE), place))) continue
+      if ((known && known.place <= place) || isWished(text.slice(Math.max(0, place - CLAUSE), place), word)) continue
       found.set(asserts, { word, asserts, place })
     }
   }

@@ -63,6 +63,12 @@ describe('told', () => {
     ['Nobody else charges for a small order', ['sole: Nobody else']],
     ['Dalton alone charges for a small order', ['sole: alone']],
     ['Revenue grew and is the largest of all', ['change: grew', 'rank: largest']],
+    ['Target groups doubled in the east', ['change: doubled']],
+    ['The target grew', ['change: grew']],
+    ['Goal Zero grew in the east', ['change: grew']],
+    ['Firms that have to report doubled', ['change: doubled']],
+    ['Yards that must close grew in the east', ['change: grew']],
+    ['Demand falls and Northland is the largest maker', ['rank: largest']],
   ])('%s', (claim, words) => {
     expect(wordsOf(claim)).toEqual(words)
   })
@@ -125,6 +131,13 @@ describe('carried', () => {
 
 test.each([
   'It grew out of a product for banks',
+  'The target is half of the fleet',
+  'The goal of half the fleet stands',
+  'The plan has to bring down half of the cost',
+  'The plant has to be doubled',
+  'A fee that must cover half of the loss is the first step',
+  'A network that must be doubled serves three plants',
+  'The ridge pays unless half of the turbines stop',
   'The plan makes the most of two sites',
   'Velund made one of the lowest of three offers',
   'The best of both worlds stays open',
