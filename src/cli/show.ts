@@ -6,8 +6,7 @@ import { prepareGallery } from '../gallery.ts'
 import { rules } from '../lint/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Shape } from '../model/shape.ts'
-import { plain } from '../model/words.ts'
-import { missingBrand, paint, settleBrief } from '../pipeline.ts'
+import { missingBrand, paint } from '../pipeline.ts'
 import { briefShape, ledgerShape, readTemplates } from '../read/index.ts'
 import { vocabulary } from '../tags/index.ts'
 import { findBriefs } from './briefs.ts'
@@ -45,28 +44,6 @@ const tags = (): Row[] =>
 
 const brands = (disk: Disk): Row[] =>
   disk.folders('templates/brands').map((name) => [name, `templates/brands/${name}/brand.yaml`])
-
-function facts(disk: Disk, brief: string | undefined, options: TellOptions): Row[] {
-  return briefsOf(disk, brief).flatMap((path) => {
-    const { settled, diagnostics } = settleBrief(path, disk)
-    tell(
-      diagnostics.filter(({ severity }) => severity === 'error'),
-      disk,
-      options,
-    )
-    if (hasErrors(diagnostics)) process.exitCode = 1
-    return Object.values(settled?.ledger.facts ?? {}).map((fact): Row => {
-      const printed = settled?.ledger.quantities[fact.id]?.printed ?? (fact.says ? plain(fact.says) : '')
-      return [
-        `$${fact.id}`,
-        `${printed}  (${[fact.label, fact.period].filter(Boolean).join(', ')}; ${fact.sources.map((s) => s.id).join(', ') || 'derived'})`,
-      ]
-    })
-  })
-}
-
-const briefsOf = (disk: Disk, brief: string | undefined): string[] =>
-  brief ? [fromRoot(disk.root, brief)] : findBriefs(disk).slice(0, 1)
 
 /** What `show` may be told beside the catalogue. */
 export interface ShowFlags extends TellOptions {
@@ -150,6 +127,10 @@ export async function show(what: string, name: string | undefined, options: Show
     const paths = name ? [fromRoot(disk.root, name)] : findBriefs(disk)
     return (await import('./claims.ts')).showClaims(paths, disk, options)
   }
+  if (what === 'facts') {
+    const { printFacts, shownFacts } = await import('./show-facts.ts')
+    return printFacts(shownFacts(disk, name, options), options.json)
+  }
   const catalogues: Record<string, () => Row[]> = {
     slides: () => slides(disk),
     charts,
@@ -159,12 +140,11 @@ export async function show(what: string, name: string | undefined, options: Show
     tags,
     brands: () => brands(disk),
     rules: () => rules.map((rule) => [rule.code, `${rule.about} ${rule.why}`]),
-    facts: () => facts(disk, name, options),
   }
   const catalogue = catalogues[what]
   if (!catalogue) {
     process.stderr.write(
-      `briefwright: there is no catalogue "${what}"; choose from ${[...Object.keys(catalogues), 'claims'].join(', ')}\n`,
+      `briefwright: there is no catalogue "${what}"; choose from ${[...Object.keys(catalogues), 'facts', 'claims'].join(', ')}\n`,
     )
     process.exitCode = 2
     return

@@ -4,7 +4,7 @@ import type { Confidence, Fact, RawLedger, Source } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
 import * as faults from './faults.ts'
 import { goodUntil, later } from './freshness.ts'
-import { endOfPeriod } from './periods.ts'
+import { endOfPeriod, isNoDate } from './periods.ts'
 import { nearest } from '../text/index.ts'
 import { adviceFor, findUnit, nearestUnit, ownNouns, type Unit } from './units.ts'
 import { typedValue, type Value } from './value.ts'
@@ -77,7 +77,14 @@ export const commonPeriod = (periods: string[]): string => {
   return first.slice(0, 2) === last.slice(0, 2) ? `${first}–${last.slice(2)}` : `${first}–${last}`
 }
 
-/** Its grades and its shelf life can be read, and a confidence of its own has a reason. `computed` is what its evidence gives. */
+/** The days of a source are in the calendar. */
+export const checkDates = ({ id, published, as_of, at }: Source, report: Report): void => {
+  if (published !== undefined && isNoDate(published))
+    report(faults.noSuchDate(`the day on which "${id}" was published`, published, at))
+  if (as_of !== undefined && isNoDate(as_of)) report(faults.noSuchDate(`as_of of "${id}"`, as_of, at))
+}
+
+/** Its period is in the calendar, its grades and its shelf life can be read, and a confidence of its own has a reason. `computed` is what its evidence gives. */
 export const checkGrades = (
   fact: Fact<unknown>,
   sources: Record<string, Source>,
@@ -85,9 +92,12 @@ export const checkGrades = (
   report: Report,
 ): void => {
   const { id, shelf_life: life, credibility, confidence, at } = fact
+  const unheard = fact.period !== undefined && isNoDate(fact.period)
+  if (unheard) report(faults.noSuchDate(`the period of "${id}"`, fact.period!, at))
   if (life !== undefined && later('2000-01-01', life) === undefined) report(faults.badShelfLife(id, life, at))
-  else if (life !== undefined && goodUntil(fact, sources) === undefined) report(faults.undatedShelfLife(id, at))
-  else if (life !== undefined && !fact.valid_until && fact.period && endOfPeriod(fact.period) === undefined)
+  else if (life !== undefined && !unheard && goodUntil(fact, sources) === undefined)
+    report(faults.undatedShelfLife(id, at))
+  else if (life !== undefined && !fact.valid_until && fact.period && !unheard && endOfPeriod(fact.period) === undefined)
     report(faults.unreadPeriod(id, fact.period, at))
   if (credibility !== undefined && ![1, 2, 3, 4, 5, 6].includes(credibility))
     report(faults.badCredibility(id, credibility, at))

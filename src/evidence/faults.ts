@@ -106,6 +106,11 @@ export const badShelfLife = (id: string, typed: string, span: Span): Diagnostic 
     hint('write a number and days, weeks, months, quarters or years: 18 months'),
   ])
 
+export const noSuchDate = (what: string, typed: string, span: Span): Diagnostic =>
+  fault('no-such-date', `${what} is "${typed}", and the calendar has no such date`, span, [
+    hint('write a day, a month or a year that there is: 2025-02-28, 2025-02, 2025'),
+  ])
+
 export const undatedShelfLife = (id: string, span: Span): Diagnostic =>
   fault(
     'undated-shelf-life',

@@ -8,7 +8,7 @@ import { joinCites } from './cite.ts'
 import { judgeFacts } from './confidence.ts'
 import { type Desk, restOn } from './desk.ts'
 import { namesIn } from './expression.ts'
-import { checkGrades } from './facts.ts'
+import { checkDates, checkGrades } from './facts.ts'
 import * as faults from './faults.ts'
 import { sayFact } from './figures.ts'
 import { nearest } from '../text/index.ts'
@@ -44,6 +44,7 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Ju
   settleThose(false)
   const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
   const sources = settleSources(ledger, desk)
+  for (const source of Object.values(sources)) checkDates(source, desk.report)
   const inputsOf = (id: string): string[] => {
     const formula = desk.books.entry(id)?.formula
     return formula ? namesIn(formula) : []

@@ -25,6 +25,13 @@ export const readPeriod = (typed: string): Period | undefined => {
   return !last || (first && last.end < first.end) ? undefined : { end: last.end }
 }
 
+/** True for what is written as an ISO day, month or span of years and is none: 2025-02-31, 2024-13. Words may be anything. */
+export const isNoDate = (typed: string): boolean =>
+  /^\d{4}-\d{2}(?:-\d{2})?$/.test(typed.trim()) && readPeriod(typed) === undefined
+
+/** True for an ISO day that is in the calendar. */
+export const isDay = (typed: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(typed) && !isNoDate(typed)
+
 const readOne = (text: string): Period | undefined =>
   readers.map((read) => read(text)).find((found) => found !== undefined)
 

@@ -6,6 +6,7 @@ import { getFact, listFacts } from '../../src/cli/facts/list.ts'
 import { setFact } from '../../src/cli/facts/set.ts'
 import { listStale } from '../../src/cli/facts/stale.ts'
 import { traceFact } from '../../src/cli/facts/trace.ts'
+import { show } from '../../src/cli/show.ts'
 import { readLedger } from '../../src/read/index.ts'
 import { workspaceOf } from '../read/workspace.ts'
 import { type Folder, openFolder } from './folder.ts'
@@ -236,6 +237,20 @@ describe('facts list and get', () => {
     expect(JSON.parse(said)).toMatchObject({ id: 'north_sales', value: 12, printed: expect.stringContaining('12') })
   })
 
+  it('shows the figures of every ledger, each ledger under its path, or of that of one brief', async () => {
+    const one = await hear(() => show('facts', undefined, { ...flags(), out: 'out' }))
+    expect(one.out).toMatch(/^\$north_sales +EUR 12 m {2}\(North, 2024; books\)$/m)
+    expect(one.out).not.toContain(ledger)
+    folder.write('briefs/b/brief.yaml', folder.read(brief).toString())
+    folder.write('briefs/b/ledger.yaml', folder.read(ledger).toString().replace('value: 12,', 'value: 13,'))
+    const both = await hear(() => show('facts', undefined, { ...flags(), out: 'out' }))
+    expect(both.out).toMatch(/^briefs\/a\/ledger\.yaml\n(?:\$.+\n)*\$north_sales +EUR 12 m.+\n/m)
+    expect(both.out).toMatch(/\n\nbriefs\/b\/ledger\.yaml\n(?:\$.+\n)*\$north_sales +EUR 13 m/)
+    const { out } = await hear(() => show('facts', 'briefs/b/brief.yaml', { ...flags(), out: 'out' }))
+    expect(out).toContain('EUR 13 m')
+    expect(out).not.toContain('EUR 12 m')
+  })
+
   it('asks for a brief where a name stands in two ledgers', async () => {
     folder.write('briefs/b/brief.yaml', folder.read(brief).toString())
     folder.write('briefs/b/ledger.yaml', folder.read(ledger).toString())
@@ -248,6 +263,12 @@ describe('facts list and get', () => {
 })
 
 describe('facts stale', () => {
+  it('refuses a day that there is not', async () => {
+    const { err, code } = await hear(() => listStale({ ...flags(), on: '2025-02-31' }))
+    expect(err).toContain('--on: "2025-02-31" is no day such as 2026-01-31')
+    expect(code).toBe(2)
+  })
+
   it('counts a shelf life from the period, else from the source, and tells the rule', async () => {
     folder.edit(ledger, 'value: 12,', 'value: 12, shelf_life: 1 month,')
     folder.edit(ledger, 'value: 3, unit: EUR m, period: 2024,', 'value: 3, unit: EUR m, shelf_life: 2 months,')

@@ -75,6 +75,12 @@ export const evidenceCodes: Codes = {
     'series: { Sales: [12, 15] }',
     'series: { Sales: [sales_2023, sales_2024] }',
   ],
+  'no-such-date': [
+    'A period, a day of publication and an `as_of` that are written as a date are in the calendar.',
+    'A 31 February was never checked by anybody.',
+    'period: 2025-02-31',
+    'period: 2025-02-28',
+  ],
   'undated-shelf-life': [
     'A fact with a shelf life has a date that it starts from: a period such as 2024, FY24, Q2 2025, 2023/24 or December 2024, or `valid_until`.',
     'Nobody could say until when it is good; it is counted from its sources meanwhile.',

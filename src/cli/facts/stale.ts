@@ -2,6 +2,7 @@
 import type { Fact } from '../../model/ledger.ts'
 import type { Raw } from '../../model/words.ts'
 import { readBrief, readLedger } from '../../read/index.ts'
+import { isDay } from '../../evidence/index.ts'
 import { shapes } from '../../pipeline.ts'
 import { openDisk } from '../disk.ts'
 import { type FactFlags, findAccounts, refuse } from './accounts.ts'
@@ -19,7 +20,7 @@ const RULE =
 
 /** Prints stale facts, the oldest first. */
 export function listStale(flags: StaleFlags): void {
-  if (flags.on !== undefined && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(flags.on)) {
+  if (flags.on !== undefined && !isDay(flags.on)) {
     refuse(`--on: "${flags.on}" is no day such as 2026-01-31`)
     return
   }
