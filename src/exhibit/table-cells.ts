@@ -37,13 +37,26 @@ const numeral = /^[+−-]?\s*(?:[A-Z]{3}\s|[€$£¥])?[+−-]?\d[\d.,]*(?:[\u00
 const unit =
   /^\s?(?:[%‰×°]|pp)?(?:\s?(?:(?:k|m|bn|tn|thousand|million|billion|trillion|Tsd\.|Mio\.|Mrd\.)\s)?[\p{L}€$£²³]+\.?)?(?:\s(?:a|an|per|pro|je|im)\s\p{L}+|\/\p{L}+)?$/u
 
-/** Names of months, which follow a day and count nothing. */
-const monthly = new Set(Object.values(months).flatMap(({ full, short }) => [...full, ...short]))
+/** Units that may touch their number; any other word there makes a name of both: "4G", "3D". */
+const touching =
+  /^(?:[kmcd]?m[²³]?|k|mn|bn|b|tn|[kmµ]?g|t|ha|m?l|[kMG]W|[kMGT]Wh|[kMGT]B|[kMG]?Hz|[kMG]bit|h|hrs?|min|m?s|d|yrs?|x|pp|bps?|p|c|FTE|[€$£])(?![\p{L}²³])/u
+/** Names of months and days, which follow a number and count nothing, and answers, of which there are so many. */
+const uncounted = new Set([
+  ...Object.values(months).flatMap(({ full, short }) => [...full, ...short]),
+  ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun'.split(' '),
+  ...'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Mo Di Mi Do Fr Sa So'.split(' '),
+  ...'yes no ja nein'.split(' '),
+])
 
 /** True for a text that is a number with at most a unit: "12%", "RMB 78 bn", "About 6,000 people", "GBP 3.4 m a year". */
 function isNumber(text: string): boolean {
   const rest = numeral.exec(text.trim().replace(hedged, ''))?.[1]
-  return rest !== undefined && unit.test(rest) && !monthly.has(rest.trim())
+  return (
+    rest !== undefined &&
+    unit.test(rest) &&
+    (!/^\p{L}/u.test(rest) || touching.test(rest)) &&
+    !uncounted.has(rest.trim())
+  )
 }
 
 type Align = Paragraph['align']

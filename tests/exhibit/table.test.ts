@@ -154,6 +154,26 @@ describe('a table on a slide', () => {
     expect(aligns).toEqual(['left', 'right', 'right', 'right', 'left', 'left'])
   })
 
+  test.each([
+    ['left', ['4G', '5G']],
+    ['left', ['5 yes', '4 no']],
+    ['left', ['12 Monday', '13 Tuesday']],
+    ['left', ['A4', '3D']],
+    ['right', ['4m', '5.2bn']],
+    ['right', ['12%', 'n/a', '–']],
+    ['right', ['3×', '4.5x']],
+    ['right', ['EUR 3k', '€4m']],
+    ['right', ['250 kWh', '12 t']],
+    ['right', ['40h', '12 min', '5km']],
+    ['right', ['400 vans', '12 crates']],
+    ['right', ['7 Tsd.', '12 Mio. Euro']],
+    ['right', ['1 Van', '12 Vans']],
+  ])('a column stands %s with %j', (align, [...column]) => {
+    const rows = column.map((text) => ['Row', text])
+    const { table } = draw({ ...uses, columns: ['Case', 'What'], rows, align: undefined, highlight: undefined })
+    expect(table.rows[1]!.cells[1]!.paragraphs[0]!.align).toBe(align)
+  })
+
   test('the row to see has its name in the accent and an accent rule above and below', () => {
     const { table } = draw(uses)
     const row = table.rows[3]!
