@@ -27,6 +27,8 @@ export interface Setting extends Heights {
 /** A kind without the methods that follow from its setting. */
 export interface Drawn extends Omit<Kind, 'measure' | 'draw'> {
   set(exhibit: Exhibit, width: number, canvas: Canvas): Setting
+  /** The units line where the brief gives none; absent for a kind that measures nothing. */
+  units?(exhibit: Exhibit, canvas: Canvas): Said | undefined
 }
 
 /** What stands around every drawing; fields of its kind's shape. */
@@ -38,12 +40,12 @@ const framing: Record<string, Shape> = {
 
 /** A kind from its setting: its heights are those of the setting with its frame, and a box too small is told. */
 export function drawnKind(drawn: Drawn): Kind {
-  const { set, ...rest } = drawn
+  const { set, units: unitsOf, ...rest } = drawn
   const frame = setOnce((exhibit, width, canvas) => {
     const setting = set(exhibit, width, canvas)
     const { chart, table } = canvas.medium
     const title = saidIn(exhibit['title'])
-    const units = saidIn(exhibit['units'])
+    const units = saidIn(exhibit['units']) ?? unitsOf?.(exhibit, canvas)
     const note = saidIn(exhibit['note'])
     const said = { ...(title === undefined ? {} : { title }), ...(units === undefined ? {} : { units }) }
     const notes = [...(setting.notes ?? []), ...(note === undefined ? [] : [note])]

@@ -92,6 +92,11 @@ describe('a doughnut', () => {
     }
   })
 
+  test('prints the unit of its figures under the title where the brief gives no units', () => {
+    const { marks } = drawOn(brand, type, ring({ title: 'Europe’s cloud by provider' }))
+    expect(textsNamed(marks, ', units').map(textOf)).toEqual(['%, 2024'])
+  })
+
   test('a part at the left has its name at the left', () => {
     const four = ring({
       series: { All: [40, 30, 20, 10] },

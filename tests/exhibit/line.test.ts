@@ -5,6 +5,7 @@ import type { Typesetter } from '../../src/model/typesetter.ts'
 import { altOf, drawOn, exhibitOf, faultsOf, linesNamed, shapesNamed } from './drawing.ts'
 import { brandNamed, typesetter } from './hairline.ts'
 import { textOf, textsNamed } from './inside.ts'
+import { level } from './quantities.ts'
 
 let brand: Brand
 let type: Typesetter
@@ -41,6 +42,16 @@ describe('a line chart', () => {
     const [first] = linesNamed([mark], 'line')
     expect(first!.from.x).toBeCloseTo(plot.x + plot.w / 10)
     expect(first!.from.y).toBeCloseTo(plot.y + plot.h * (1 - 10 / 25))
+  })
+
+  test('prints the unit of its figures under the title where the brief gives no units', () => {
+    const milk = [5, 4, 3].map((value, index) => level(value, 'Milk', `milk_${index}`, `202${index}`))
+    const units = (change: object) => {
+      const drawn = drawOn(brand, type, exhibitOf('line', { title: 'Milk', series: { Milk: milk }, ...change }))
+      return textsNamed(drawn.marks, ', units').map(textOf)
+    }
+    expect(units({})).toEqual(['RMB bn'])
+    expect(units({ units: 'Billions of RMB' })).toEqual(['Billions of RMB'])
   })
 
   test('a figure that is not stated leaves a gap', () => {

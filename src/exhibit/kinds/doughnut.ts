@@ -57,6 +57,7 @@ export const doughnut = drawnKind({
   },
   set,
   alt,
+  units: (exhibit, { language }) => unitsOf(exhibit, readRing(exhibit, language), language),
   check,
 })
 

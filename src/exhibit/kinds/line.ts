@@ -42,6 +42,7 @@ export const line = drawnKind({
   },
   set,
   alt,
+  units: (exhibit, { language }) => unitsOf(exhibit, readPlotted(exhibit, language), language),
   check: (exhibit) => {
     const faults: Diagnostic[] = checkChart(exhibit, false)
     const { categories } = readPlotted(exhibit, 'en')
