@@ -77,6 +77,29 @@ describe('notes', () => {
     expect(again.box.y + again.box.h).toBeLessThan(feet[1]![0]!.box.y)
   })
 
+  it('that are said again stand as many on a line as fit, and no line ends in the dot between two of them', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((number) => ({
+      number,
+      words: words(`Source ${number}.`),
+      short: words(`S${number}, the section on the results.`),
+    }))
+    const { pages } = lay([cited('a', 30, '1,2,3,4,5,6'), cited('b', 400), cited('c', 200, '1,2,3,4,5,6')], {
+      notes: many,
+    })
+    const again = textsOf(pages.at(-1)!).filter((one) => one.name === 'notes said before')
+    expect(again.length).toBeGreaterThan(1)
+    expect(again.length).toBeLessThan(6)
+    for (const one of again) {
+      expect(one.lines).toHaveLength(1)
+      expect(said(one)).not.toMatch(/^\s*·|·\s*$/)
+    }
+    const numbers = again.flatMap((one) => [
+      one.paragraphs[0]!.bullet!.text,
+      ...[...said(one).matchAll(/ · (\d)/g)].map(([, number]) => number!),
+    ])
+    expect(numbers.join('')).toBe('123456')
+  })
+
   it('stand at the foot where only a side note calls them', () => {
     const aside = tag('stack', { side: 'note' }, text({ style: 'side', role: 'aside' }, words('More', mark('2'))))
     const { pages } = lay([cited('a', 30, '1'), aside, prose('b', 20)], { notes })

@@ -1,5 +1,5 @@
 // Footnotes: measured before pages are filled, drawn at the foot of each page that has their mark. A note that an earlier page says
-// in full is said again in short, those of a page in one paragraph.
+// in full is said again in short, as many as fit on a line.
 import { heightOf, paragraphOf, ruleAcross, textMark } from '../../draw/index.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Note } from '../../model/document.ts'
@@ -9,8 +9,6 @@ import type { Geometry } from './geometry.ts'
 
 const STYLE = 'footnote'
 const NO_BREAK = '\u00a0'
-/** A note of more characters is broken over lines like any text. */
-const longest = 50
 
 /** The notes of a document by their numbers, set for the text column. */
 export interface NoteSetting {
@@ -20,7 +18,7 @@ export interface NoteSetting {
   draw(page: Canvas, numbers: readonly number[], told: readonly number[], bottom: number): Mark[]
 }
 
-/** A paragraph at the foot of a page: a note, or those that are said again. */
+/** A paragraph at the foot of a page: a note, or a line of those that are said again. */
 interface Foot {
   paragraph: Paragraph
   height: number
@@ -38,6 +36,13 @@ export function setNotes(notes: readonly Note[], canvas: Canvas, geometry: Geome
     const height = heightOf(canvas, [paragraph], STYLE, geometry.column)
     return { paragraph, height, ...(note ? { note } : {}) }
   }
+  /** One more note on the line, where it has room for all of it. */
+  const addTo = (lines: Note[][], note: Note): Note[][] => {
+    const longer = [...(lines.at(-1) ?? []), note]
+    const { paragraph } = foot(saidAgain(longer), longer[0]!.number)
+    const fits = longer.length > 1 && canvas.type.break(paragraph, geometry.column).lines.length === 1
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, [note]]
+  }
   const feetOf = (numbers: readonly number[], told: readonly number[]): Foot[] => {
     const known = numbers.flatMap((number) => byNumber.get(number) ?? [])
     const again = known.filter(({ number }) => told.includes(number))
@@ -47,7 +52,8 @@ export function setNotes(notes: readonly Note[], canvas: Canvas, geometry: Geome
     const made = known
       .filter(({ number }) => !told.includes(number))
       .map((note) => foot(note.words.runs, note.number, note))
-    if (again.length > 0) made.unshift(foot(saidAgain(again), again[0]!.number))
+    const lines = again.reduce<Note[][]>(addTo, [])
+    made.unshift(...lines.map((line) => foot(saidAgain(line), line[0]!.number)))
     feet.set(key, made)
     return made
   }
@@ -78,11 +84,9 @@ export function setNotes(notes: readonly Note[], canvas: Canvas, geometry: Geome
   }
 }
 
-/** "S1, the opening. · 3 S2, page 4." The first number hangs in front of the paragraph; lines break between short notes. */
+/** "S1, the opening. · 3 S2, page 4." The first number hangs in front of the line. */
 const saidAgain = (notes: readonly Note[]): Run[] =>
-  notes.flatMap(({ number, words, short }, index) => {
-    const runs = (short ?? words).runs
-    const length = runs.reduce((sum, { text }) => sum + text.length, 0)
-    const bound = length > longest ? runs : runs.map((run) => ({ ...run, text: run.text.replaceAll(' ', NO_BREAK) }))
-    return [...(index > 0 ? [{ text: ` · ${number}${NO_BREAK}${NO_BREAK}` }] : []), ...bound]
-  })
+  notes.flatMap(({ number, words, short }, index) => [
+    ...(index > 0 ? [{ text: ` · ${number}${NO_BREAK}${NO_BREAK}` }] : []),
+    ...(short ?? words).runs,
+  ])
