@@ -29,11 +29,16 @@ export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]):
 const EQUALED = /\b(?:about|=|==|is)\s+(\d+(?:\.\d+)?)(?![\d.%])/g
 const COMPARED = /(?:[<>]=?|=|\b(?:is|about|than|least|most|above|below|over|under))\s*(\d+(?:\.\d+)?)\s*(%)?/g
 
-/** True for a number that the team sets itself, and no source has: the bound at which an answer would change, and how many
- * things a next step is to reach, "200 sites secured". */
+/** True for a number that the team sets itself, and no source has: what would change an answer, "a rise of 20% over two quarters",
+ * and how many things a next step is to reach, "200 sites secured". */
 export const isOurs = (literal: Literal, text: Text, { brief }: Reading): boolean =>
-  (text.part === 'step' && literal.unit === '' && Number.isInteger(literal.value)) ||
-  (text.part === 'against' && isBound(literal) && brief.against.some((each) => each.would_change === text.words))
+  (text.part === 'step' && literal.unit === '' && Number.isInteger(literal.value) && !isCounted(literal, text)) ||
+  (text.part === 'against' && brief.against.some((each) => each.would_change === text.words))
+
+/** True for as many as there are: "the 12 stores", "340 people who stay". */
+const isCounted = ({ typed, before }: Literal, { typed: whole }: Text): boolean =>
+  /(?<!\p{L})(?:the|all|our|its|their|those|these|die|der|den|alle[nr]?) $/iu.test(before) ||
+  /^ \p{Ll}+ (?:that|which|who|whose)(?!\p{L})/u.test(whole.slice(whole.indexOf(typed) + typed.length))
 
 /** True for a number that belongs to the name of a figure: "within 500 metres" where a label says so. */
 export const isNamed = ({ typed, before }: Literal, ledger: SettledLedger): boolean => {
