@@ -1,5 +1,6 @@
 // Blocks in rows of equal columns; rows share a height.
 import { columnWidths, nameOf, spaceOf } from './attributes.ts'
+import { gutterOf } from './columns.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
 import type { Block, Build, TagDefinition } from './tag.ts'
 
@@ -9,7 +10,10 @@ export const grid: TagDefinition = {
   attributes: {
     zone: { is: 'zone', about: 'On a slide: the zone it fills.' },
     columns: { is: 'number', about: 'Columns in a row; default 2.' },
-    gap: { is: 'space', about: 'Space between cells both ways; default m.' },
+    gap: {
+      is: 'space',
+      about: 'Space between cells both ways; default the grid’s gutter across, and m down the page.',
+    },
   },
   children: 'blocks',
   block: gridBlock,
@@ -19,6 +23,7 @@ function gridBlock(tag: Tag, canvas: Canvas, build: Build): Block {
   const blocks = tag.children.map((child) => build(child, canvas))
   const count = Math.max(1, Number(nameOf(tag, 'columns') ?? 2))
   const gap = spaceOf(canvas, nameOf(tag, 'gap'), 'm')
+  const gutter = gutterOf(tag, canvas)
   const rows = Array.from({ length: Math.ceil(blocks.length / count) }, (_, r) =>
     blocks.slice(r * count, r * count + count),
   )
@@ -26,7 +31,7 @@ function gridBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     columnWidths(
       width,
       Array.from({ length: count }, () => 1),
-      gap,
+      gutter,
     )[0] ?? width
   const tallest = (width: number) => Math.max(0, ...blocks.map((block) => block.measure(cell(width))))
   return {
@@ -37,7 +42,7 @@ function gridBlock(tag: Tag, canvas: Canvas, build: Build): Block {
       const w = cell(box.w)
       const h = (box.h - gap * Math.max(0, rows.length - 1)) / Math.max(1, rows.length)
       return rows.flatMap((row, r) =>
-        row.flatMap((block, c) => block.place({ x: box.x + c * (w + gap), y: box.y + r * (h + gap), w, h })),
+        row.flatMap((block, c) => block.place({ x: box.x + c * (w + gutter), y: box.y + r * (h + gap), w, h })),
       )
     },
   }
