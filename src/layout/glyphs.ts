@@ -5,6 +5,7 @@ import type { Line, Mark } from '../model/mark.ts'
 import type { Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { noGlyph } from './faults.ts'
+import type { FindPlace } from './text-places.ts'
 
 /** Lines of a mark with the place of its words. */
 function linesOf(mark: Mark): { line: Line; at?: Span }[] {
@@ -17,10 +18,16 @@ function linesOf(mark: Mark): { line: Line; at?: Span }[] {
 }
 
 /**
- * Faults for characters without a glyph, one per place. In a deck PowerPoint finds another font for them, and we have only
+ * Faults for characters without a glyph, one per place, which `openPlaces` knows better than the mark that they stand in. In a deck PowerPoint finds another font for them, and we have only
  * guessed their width: a warning. In print there is nothing to fall back to: an error.
  */
-export function checkGlyphs(pages: readonly Page[], type: Typesetter, isDeck: boolean): Diagnostic[] {
+export function checkGlyphs(
+  pages: readonly Page[],
+  type: Typesetter,
+  isDeck: boolean,
+  openPlaces: () => FindPlace,
+): Diagnostic[] {
+  let find: FindPlace | undefined
   const asked = new Map<string, string[]>()
   const found = new Map<string, Diagnostic>()
   for (const page of pages)
@@ -30,8 +37,11 @@ export function checkGlyphs(pages: readonly Page[], type: Typesetter, isDeck: bo
         const missing = asked.get(key) ?? type.missing(text, run.font)
         asked.set(key, missing)
         if (missing.length === 0) continue
-        const place = at ? `${at.file}:${at.line}:${at.column}` : text
-        found.set(place, noGlyph(missing, text, run.font.family, at, isDeck))
+        // Only where something is missing is the document searched.
+        find ??= openPlaces()
+        const own = find(text, at) ?? find(missing[0]!, at) ?? at
+        const place = own ? `${own.file}:${own.line}:${own.column}` : text
+        found.set(place, noGlyph(missing, text, run.font.family, own, isDeck))
       }
   return [...found.values()]
 }

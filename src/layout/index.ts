@@ -11,6 +11,7 @@ import { checkGlyphs } from './glyphs.ts'
 import { checkNames } from './names.ts'
 import { type Memory, openMemory } from './memory.ts'
 import { noMedium } from './print-faults.ts'
+import { placesIn } from './text-places.ts'
 import { laySheet } from './sheet/index.ts'
 
 export { layHandout } from './handout.ts'
@@ -38,7 +39,10 @@ export function layOut(document: Document, brand: Brand, type: Typesetter, memor
   const laid = layBy(document, brand, medium, type, memory)
   return {
     ...laid,
-    diagnostics: [...laid.diagnostics, ...checkGlyphs(laid.pages, type, document.deliverable === 'deck')],
+    diagnostics: [
+      ...laid.diagnostics,
+      ...checkGlyphs(laid.pages, type, document.deliverable === 'deck', () => placesIn(document)),
+    ],
   }
 }
 
