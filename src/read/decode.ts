@@ -28,11 +28,17 @@ export function decode(bytes: Uint8Array, path: string): { text?: string; diagno
   return { diagnostics: [strangeCharacter(spanAt(text, strange, path), text.charCodeAt(strange))] }
 }
 
-/** Offset of the first character that an Office file or a PDF may not hold; -1 for none. */
+/**
+ * Offset of the first character that an Office file or a PDF may not hold, or that nobody sees though it turns the words round or
+ * parts them: signs of direction (Unicode's explicit formatting, U+202A–202E and U+2066–2069), U+200B and U+FEFF. -1 for none.
+ */
 export function findStrangeCharacter(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
-  return text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u)
+  return text.search(STRANGE)
 }
+
+const STRANGE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u200b\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u
 
 const spanAt = (text: string, offset: number, file: string): Span => {
   const before = text.slice(0, offset).split('\n')

@@ -93,7 +93,10 @@ export const readCodes: Codes = {
     '- { claim: Demand may fall, weight: low }',
   ],
   'several-documents': ['A file holds one document.', 'What stands after a second --- would be passed over.'],
-  'strange-character': ['A text has no control characters.', 'Office refuses files that hold them.'],
+  'strange-character': [
+    'A text has no control characters, and none that are invisible and turn or part its words.',
+    'Office refuses files that hold the former; the latter come from a copied text, and a search for the word misses it.',
+  ],
   syntax: [
     'A file is YAML: keys of one record in one column, a space after each colon, every bracket and quotation mark closed.',
     'What YAML cannot read has no meaning at all.',
