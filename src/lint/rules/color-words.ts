@@ -15,7 +15,7 @@ const DONE =
   'shows?|shown|marked|set|printed|highlighted|drawn|displayed|plotted|flagged|circled|shaded|colou?red|tinted|outlined|appears?|appeared'
 /** "In yellow vests", "shown red cards": the color belongs to the thing that follows. */
 const ALONE =
-  '(?![\\p{L}-]| (?!means|shows|marks|needs|wins|loses|waits|costs|lies|misses|is|was|has)\\p{L}+s\\b| (?:at|wine|ink|paper|tape|light|card|flag)\\b)'
+  '(?![\\p{L}-]| (?!means|shows|marks|needs|wins|loses|waits|costs|lies|misses|is|was|has)\\p{L}+s\\b| (?:at|with age|wine|ink|paper|tape|light|card|flag|coffee|tea|wrapping|packaging|paint|cloth|plastic|foil|hydrogen|energy|power)\\b)'
 /** Whether a text names a color at all: most do not, and need no further look. */
 const COLORED = new RegExp(`(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?)(?!\\p{L})`, 'iu')
 const POINTS = new RegExp(

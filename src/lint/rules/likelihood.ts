@@ -6,8 +6,8 @@ import { findPhrase, sentencesOf } from '../sentences.ts'
 const SIZED =
   /\b(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|chancen?) (?:that|of|for|dass|für|auf|eines|einer|,)[^.;:]{1,60}? (?:is|are|remains?|seems?|looks?|ist|sind|bleibt) (?:very |quite |rather |fairly |still |sehr |eher |recht )?(?:high|low|small|slim|good|fair|slight|great|minimal|modest|considerable|substantial|hoch|gering|klein|groß|gut)\b/iu
 
-/** "Customers are bound to notice": a certainty, unless a law or a contract binds. */
-const BOUND = /\b(?:is|are) bound to\b/iu
+/** "Customers are bound to notice": a certainty, unless a law or a contract binds, or what follows is a duty: "bound to follow the pilot". */
+const BOUND = /\b(?:is|are) bound to\b(?! (?:follow|obey|observe|respect|comply)\b)/iu
 const BINDS = /\b(?:law|legally|contracts?|contractually|statutes?|oath|licen[cs]es?|duty|rules?|treaty)\b/iu
 
 export const likelihood: BriefRule = {

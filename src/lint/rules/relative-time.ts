@@ -6,8 +6,9 @@ import { sentencesOf } from '../sentences.ts'
 
 const DATED = /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\bH[12]\b/
 
-/** "Go on as before" is the name of an option. */
-const OPTION = /(?<!\p{L})(?:(?:so )?wie bisher|business as at present)(?!\p{L})/giu
+/** "Go on as before" is the name of an option, "the currently valid tariff" a thing, and "recent history" a time of its own. */
+const OPTION =
+  /(?<!\p{L})(?:(?:so )?wie bisher|business as at present|currently valid|in recent history(?: \p{L}+)?)(?!\p{L})/giu
 
 export const relativeTime: BriefRule = {
   code: 'lint/relative-time',
