@@ -13,7 +13,7 @@ const narrow = 15
 /** Lines narrower than this many em hold a word or two: one alone is as good as any other line there. */
 const narrowest = 8
 /** On narrow lines, the part that the line before the last still fills where a word of it is taken to the last. */
-const leastBefore = 0.6
+const leastBefore = 0.5
 
 /** True where lines of this width, in points, hold more than a few words. */
 export const isLongLine = (width: number, size: number): boolean => width >= narrow * size
