@@ -5,7 +5,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { Tag } from '../model/document.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
 import { capitalize, plain, type Run, type Words } from '../model/words.ts'
-import { isOn, wordsIn } from '../tags/index.ts'
+import { isOn, nameOf, wordsIn } from '../tags/index.ts'
 
 /** Words made by the program, with no place in a brief. */
 const words = (runs: Run[], like: Tag): Words => ({ runs, cites: [], at: like.at })
@@ -19,8 +19,9 @@ export interface Tracker {
   subject?: Words
 }
 
-/** The tracker of a slide; none without a section. */
+/** The tracker of a slide; none without a section, and none on a cover: nobody has to be told that it is one. */
 export function trackerOf(slide: Tag, deck: string): Tracker | undefined {
+  if (nameOf(slide, 'layout') === 'cover') return undefined
   const section = wordsIn(slide, 'section')
   const number = wordsIn(slide, 'number')
   const subject = wordsIn(slide, 'subject')
