@@ -2,7 +2,7 @@
 import type { Medium } from '../model/brand.ts'
 
 /** What a key of a look takes where its value is a word; a key that is not here takes a color. */
-const styleKeys = new Set('caption cell claim gloss head inside label note number text tick under unit'.split(' '))
+const styleKeys = new Set('caption cell claim gloss head inside label note number open text tick under unit'.split(' '))
 
 /** Words to choose from, by key. */
 const choices: Readonly<Record<string, readonly string[]>> = {

@@ -30,3 +30,4 @@ export {
 export { fillRows, reachOf, type RowGrid, type SharedRows, shareRows } from './row-grid.ts'
 export type { Breaking } from './breaking.ts'
 export { breakTable } from './break-table.ts'
+export { areOpen, areTall, openCanvas, standsOpen } from './open-cells.ts'

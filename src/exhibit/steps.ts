@@ -1,6 +1,6 @@
 // Steps side by side: heads over a track or in chevrons, and under them rows that run across all steps; down the page where the
 // columns would be too narrow.
-import { heightOf, longestWord, type Said, steppedStyle, widthOf } from '../draw/index.ts'
+import { areOpen, heightOf, longestWord, openCanvas, type Said, steppedStyle, widthOf } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import { phrasesFor } from './phrases.ts'
 import { setChevrons } from './chevrons.ts'
@@ -34,7 +34,17 @@ export function setSteps(
   const cut = `shorten what is said under "${plain(longest(steps).head)}", or cut a step`
   if (!fitAbreast(canvas, look, steps, width, tracks, names))
     return { ...setRungs(canvas, look, rungsOf(canvas, look, steps, names), width, true), cut }
-  return { ...setAbreast(canvas, look, steps, width, tracks, names), cut }
+  const plainly = setAbreast(canvas, look, steps, width, tracks, names)
+  return {
+    ...plainly,
+    cut,
+    draw: (box) => {
+      const open = openCanvas(canvas, true)
+      if (!open || !fitAbreast(open, look, steps, width, tracks, names)) return plainly.draw(box)
+      const larger = setAbreast(open, look, steps, width, tracks, names)
+      return (larger.isOpen(box.h) ? larger : plainly).draw(box)
+    },
+  }
 }
 
 /** True where every word has room in its column. */
@@ -90,6 +100,12 @@ function rungsOf(canvas: Canvas, look: DrawnLook, steps: Step[], names: Said[]):
 const labelled = (label: string, said: Said): Said =>
   typeof said === 'string' ? `${label}: ${said}` : { ...said, runs: [{ text: `${label}: ` }, ...said.runs] }
 
+/** Steps set side by side. */
+interface Abreast extends Omit<Setting, 'cut'> {
+  /** True where a height in points makes all rows tall enough for larger words. */
+  isOpen(height: number): boolean
+}
+
 /** Side by side: heads over a track or in chevrons, then rows across all steps with hairlines between them. */
 function setAbreast(
   canvas: Canvas,
@@ -98,7 +114,7 @@ function setAbreast(
   width: number,
   tracks: boolean,
   names: Said[],
-): Omit<Setting, 'cut'> {
+): Abreast {
   const left = roomForNames(canvas, look, names)
   const chevrons = setChevrons(canvas, look, steps, width - left)
   const pitch = (width - left + look.gap) / steps.length
@@ -121,7 +137,18 @@ function setAbreast(
   const most = canvas.medium.name === 'deck' ? 3 : 1.6
   const limit = (row: Row): number => Math.max(row.height, Math.min(canvas.medium.table.tallest, row.height * most))
   const natural = top + body
+  const heightsIn = (height: number): number[] => {
+    const spare = Math.max(0, height - natural) / Math.max(1, rows.length)
+    return rows.map((row) => Math.min(row.height + spare, limit(row)))
+  }
   return {
+    isOpen: (height) =>
+      natural <= height &&
+      areOpen(
+        canvas,
+        heightsIn(height),
+        rows.map((row) => row.height),
+      ),
     least: natural,
     natural,
     most: top + rows.reduce((sum, row) => sum + limit(row), 0),
@@ -129,8 +156,7 @@ function setAbreast(
       const marks = tracks
         ? drawTrack(canvas, look, steps, heads, { ...box, x: box.x + left, h: headHeight }, pitch, column)
         : chevrons.draw({ ...box, x: box.x + left })
-      const spare = Math.max(0, box.h - natural) / Math.max(1, rows.length)
-      const heights = rows.map((row) => Math.min(row.height + spare, limit(row)))
+      const heights = heightsIn(box.h)
       // The space over the words is the same in all rows: the fullest stands in the middle of its own.
       const over = Math.max(0, Math.min(...heights.map((height, index) => (height - rows[index]!.height) / 2)))
       let y = box.y + top

@@ -1,5 +1,5 @@
 // Widths of a table's columns: by what stands in them, on the grid of the page where it has one and that costs no height.
-import { roomFor, rowHeights, widestStretch, widestWord } from '../draw/index.ts'
+import { roomFor, rowHeights, steppedStyle, widestStretch, widestWord } from '../draw/index.ts'
 import type { Medium } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -19,7 +19,9 @@ const grace = 1.12
 /** Widths by column, gutters included, the last without: they add up to the width. */
 export function columnWidths(exhibit: Exhibit, width: number, canvas: Canvas): number[] {
   const { brand, medium } = canvas
-  const sizes = [medium.table.head, medium.table.name, medium.table.cell].map((style) => canvas.step(style))
+  const sizes = [medium.table.head, medium.table.name, medium.table.cell].map(
+    (style) => steppedStyle(canvas, style).size,
+  )
   const key = [brand.name, medium.name, width, ...sizes].join(' ')
   const known = chosen.get(exhibit) ?? new Map<string, number[]>()
   chosen.set(exhibit, known)

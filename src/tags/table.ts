@@ -1,13 +1,16 @@
 // A template's own table: rows and cells of texts and lists, drawn as a native table with the brand's rules.
 import {
+  areTall,
   breakTable,
   drawTable,
   gridOf,
+  openCanvas,
   paragraphOf,
   type RuledCell,
   type RuledRow,
   type RuledTable,
   rowHeights,
+  standsOpen,
   stretchRows,
   type TableMeaning,
 } from '../draw/index.ts'
@@ -20,7 +23,7 @@ import { flowing } from './flowing.ts'
 import { wordsOf } from './inline.ts'
 import { itemParagraphs } from './list.ts'
 import type { Canvas, Tag } from './nouns.ts'
-import { lent, needsOf, widened } from './table-widths.ts'
+import { lent, type Needs, needsOf, widened } from './table-widths.ts'
 import type { Block, TagDefinition } from './tag.ts'
 import { textBlock } from './text.ts'
 
@@ -135,15 +138,18 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
   const rows = ruledRows(tag, canvas, undefined)
   const gutter = canvas.medium.table.gutter
   const weights = weightsOf(tag, rows[0]?.cells.length ?? 1)
-  const needs = needsOf(canvas, rows, weights.length)
-  const widthsAt = (width: number): number[] => {
+  const widthsAt = (width: number, headed: RuledRow[]): number[] => {
+    const needs = needsAt(headed)
     const widths = widened(columnWidths(width, weights, gutter), needs)
     return canvas.medium.grid ? widths : lent(widths, needs)
   }
+  const ownNeeds = needsOf(canvas, rows, weights.length)
+  const needsAt = (headed: RuledRow[]): Needs[] =>
+    headed === rows ? ownNeeds : needsOf(canvas, headed, weights.length)
   const anchor = nameOf(tag, 'align') === 'middle' ? ('even' as const) : ('baseline' as const)
   const ruled = (width: number, headed = rows): RuledTable => ({
     rows: headed,
-    columns: widthsAt(width).map((w, index) => (index === weights.length - 1 ? w : w + gutter)),
+    columns: widthsAt(width, headed).map((w, index) => (index === weights.length - 1 ? w : w + gutter)),
     anchor,
   })
   const alt = wordsIn(tag, 'alt')
@@ -164,7 +170,16 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
       const stepped: Canvas = { ...canvas, step: (name) => canvas.step(name) - (name === style ? step : 0) }
       const whole = ruled(box.w, style ? ruledRows(tag, stepped, style) : rows)
       const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
-      return [drawTable(canvas, whole, box, heights, { ...meaning, ...(shared ? { beside: shared } : {}) })]
+      const said = { ...meaning, ...(shared ? { beside: shared } : {}) }
+      const body = heights.filter((_, index) => !whole.rows[index]!.head)
+      const larger = keepsHeight || !areTall(canvas, body) ? undefined : openCanvas(stepped, shared !== undefined)
+      if (larger) {
+        const open = ruled(box.w, ruledRows(tag, larger, style))
+        const tall = stretchRows(larger, open, box.h, shared)
+        const isWithin = tall.reduce((sum, h) => sum + h, 0) <= box.h + 0.5
+        if (isWithin && standsOpen(larger, open, tall, shared)) return [drawTable(larger, open, box, tall, said)]
+      }
+      return [drawTable(canvas, whole, box, heights, said)]
     },
     breaks: (width) => breakTable(canvas, ruled(width), meaning),
   }

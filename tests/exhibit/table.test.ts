@@ -108,7 +108,7 @@ describe('a table on a slide', () => {
     const deck = type.with({ use: 0.99, kerning: false })
     const { canvas } = canvasOn(brand, 'deck', deck)
     const set = (rows: string[][]): TableMark => {
-      const marks = kinds['table']!.draw({ ...uses, widths: [3, 6, 3], rows }, body, canvas)
+      const marks = kinds['table']!.draw({ ...uses, widths: [3, 6, 3], rows }, { ...body, h: 70 }, canvas)
       return marks.find((mark): mark is TableMark => mark.kind === 'table')!
     }
     const style = paragraphOf(canvas, 'x', canvas.medium.table.cell).runs[0]!
@@ -172,6 +172,14 @@ describe('a table on a slide', () => {
     const rows = column.map((text) => ['Row', text])
     const { table } = draw({ ...uses, columns: ['Case', 'What'], rows, align: undefined, highlight: undefined })
     expect(table.rows[1]!.cells[1]!.paragraphs[0]!.align).toBe(align)
+  })
+
+  test('words in cells are larger where all rows are tall, and stay small in dense ones', () => {
+    const sizes = (table: TableMark): number[] =>
+      table.rows.slice(1).map((row) => row.cells[1]!.paragraphs[0]!.runs[0]!.size)
+    expect(sizes(draw(uses).table)).toEqual([14, 14, 14])
+    expect(sizes(draw(uses, { ...body, h: 200 }).table)).toEqual([12, 12, 12])
+    expect(outside(draw(uses).marks, body)).toEqual([])
   })
 
   test('the row to see has its name in the accent and an accent rule above and below', () => {

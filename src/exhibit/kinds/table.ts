@@ -1,13 +1,16 @@
 // A table of words: rows of things, columns of what is said about them. Native in PowerPoint, breakable in a memo.
 import {
+  areTall,
   breakTable,
   drawTable,
   gridOf,
   homeName,
+  openCanvas,
   type RowGrid,
   type RuledTable,
   rowHeights,
   type SharedRows,
+  standsOpen,
   steppedStyle,
   stretchRows,
 } from '../../draw/index.ts'
@@ -124,12 +127,33 @@ function draw(exhibit: Exhibit, box: Box, canvas: Canvas, shared?: SharedRows): 
   if (sum(natural) > room + 0.5)
     canvas.report(tooTall(exhibit, sum(natural) + head.height, box.h, cutFor(natural, room)))
   const under = shared && { ...shared, head: shared.head - head.height }
-  const heights = sum(natural) > room ? natural : stretchRows(canvas, ruled, room, under)
-  const mark = drawTable(canvas, ruled, { x: box.x, y: box.y + head.height }, heights, {
+  const isFull = sum(natural) > room
+  const plainly = isFull ? natural : stretchRows(canvas, ruled, room, under)
+  const isTall = !isFull && areTall(canvas, plainly.slice(1))
+  const open = isTall ? opened(exhibit, box.w, room, canvas, under) : undefined
+  const heights = open?.heights ?? plainly
+  const at = { x: box.x, y: box.y + head.height }
+  const mark = drawTable(open?.canvas ?? canvas, open?.ruled ?? ruled, at, heights, {
     ...meaning(exhibit, canvas),
     ...(shared ? { beside: shared } : {}),
   })
   return [...head.draw(box.x, box.y), mark]
+}
+
+/** The table with larger words in its cells, where its rows are tall enough for them. */
+function opened(
+  exhibit: Exhibit,
+  width: number,
+  room: number,
+  plainly: Canvas,
+  shared: SharedRows | undefined,
+): { canvas: Canvas; ruled: RuledTable; heights: number[] } | undefined {
+  const canvas = openCanvas(plainly, shared !== undefined)
+  if (canvas === undefined || leastWidth(exhibit, width, canvas) > width) return undefined
+  const ruled = ruledRows(exhibit, canvas, columnWidths(exhibit, width, canvas))
+  if (sum(rowHeights(canvas, ruled)) > room) return undefined
+  const heights = stretchRows(canvas, ruled, room, shared)
+  return standsOpen(canvas, ruled, heights, shared) ? { canvas, ruled, heights } : undefined
 }
 
 /** How many rows must go, said for a person. */
