@@ -44,7 +44,10 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
       const gap = shared?.under ?? under
       const style = shared?.style ?? table.head
       const h = name === undefined ? 0 : heightOf(canvas, name, style, width)
-      const y = box.y + rule + Math.min(table.inset * 2, (box.h - rule - words) / 2)
+      const isMiddle = name === undefined && own.stands === 'middle'
+      const y = isMiddle
+        ? box.y + (box.h - words) / 2
+        : box.y + rule + Math.min(table.inset * 2, (box.h - rule - words) / 2)
       const marks: Mark[] = []
       if (name !== undefined) {
         const at = { x: box.x, y: box.y + Math.max(0, rule - gap - h), w: width, h }

@@ -29,7 +29,7 @@ export interface Inner {
   rows: number[]
   /** Cards: the rule under their heads where it is that of a neighbour. */
   headRule?: Stroke
-  /** Columns: space between a rule and the words under it; undefined where every item is one line and stands in the middle. */
+  /** Between a rule and the words under it; undefined for columns where every item is one line and stands in the middle. */
   lift?: number
   /** From the rule over each row to the first baseline in it, where neighbours share it. */
   firsts?: number[]
@@ -147,7 +147,7 @@ export function drawCard(canvas: Canvas, inner: Inner, panel: Panel, box: Box): 
   panel.items.forEach((said, row) => {
     if (isOpen) {
       const stack = stackOf(look, said)
-      const lift = sharedLift(canvas, inner, said, row) ?? look.inset
+      const lift = sharedLift(canvas, inner, said, row) ?? inner.lift ?? look.inset
       const box = { x, y: y - look.inset + lift, w: text, h: stackHeight(canvas, stack, text) }
       marks.push(...drawStack(canvas, stack, box, 'item'))
     } else {

@@ -1,5 +1,5 @@
 // What the kinds made of panels share: measuring, drawing, and the fault of a box that is too low.
-import type { RowGrid, SharedRows } from '../draw/index.ts'
+import { rectangle, type RowGrid, type Said, type SharedRows } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -8,6 +8,7 @@ import { tooTall } from './faults.ts'
 import { plain, saidIn } from './fields.ts'
 import { heading, notesUnder, type Strip } from './heading.ts'
 import type { Heights } from './kind.ts'
+import { panelLook } from './panel-look.ts'
 import { type Panel, type Panels, setPanels } from './panels.ts'
 
 interface Set {
@@ -23,7 +24,26 @@ function set(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): 
   return {
     head: heading(canvas, width, { title: saidIn(exhibit['title']) }, chart, gap),
     panels: setPanels(canvas, exhibit.kind, panels, width),
-    foot: notesUnder(canvas, width, verdict === undefined ? [] : [verdict], styleOfVerdict(canvas), gap),
+    foot: footOf(canvas, exhibit.kind, verdict, width, gap),
+  }
+}
+
+/** The verdict under the panels; under cards on a slide in a card of its own. */
+function footOf(canvas: Canvas, kind: string, verdict: Said | undefined, width: number, gap: number): Strip {
+  const style = styleOfVerdict(canvas)
+  const look = panelLook(canvas, kind)
+  if (verdict === undefined || look.structure !== 'cards' || canvas.medium.name !== 'deck')
+    return notesUnder(canvas, width, verdict === undefined ? [] : [verdict], style, gap)
+  const inset = look.padding / 2
+  const words = notesUnder(canvas, width - 2 * look.padding, [verdict], style, inset)
+  const height = words.height + inset
+  return {
+    height: look.gap + height,
+    draw: (x, y) => {
+      const box = { x, y: y + look.gap, w: width, h: height }
+      const card = rectangle(canvas, box, { fill: look.fill, stroke: look.outline, name: 'card' })
+      return [card, ...words.draw(x + look.padding, y + look.gap)]
+    },
   }
 }
 

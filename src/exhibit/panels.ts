@@ -23,6 +23,10 @@ export interface Panels {
 
 /** Cards may stand this many times as tall as their words need, to fill a body. */
 const cardGrowth = 1.6
+/** Items of cards that are a list stand this part of their inset apart. */
+const listed = 0.7
+/** Of the room that items between rules want over that of a list, the part that is enough for rules. */
+const closest = 0.5
 /** Narrower columns than this many em stand one under the other. */
 const narrowest = 11
 
@@ -113,8 +117,8 @@ function abreast(plain: Canvas, look: PanelLook, panels: Panel[], width: number)
       const filled = shared?.rows ?? fillRows(rows, room, shared && !cards ? Number.POSITIVE_INFINITY : look.tallest)
       const height = cards ? Math.min(box.h, most) : natural
       // All cards of a deck are built alike: rules part their items wherever there is room for them.
-      const isOpen = shared?.rows !== undefined || sum(rows) + rows.length * openInset <= room
-      const lift = cards ? undefined : liftOf(canvas, look, panels, filled, text)
+      const isOpen = shared?.rows !== undefined || sum(rows) + rows.length * openInset * closest <= room
+      const lift = cards ? liftInCards(look, rows, filled) : liftOf(canvas, look, panels, filled, text)
       const inner = {
         ...{ look, column, text, head, headGap, headIndent, rows: filled, isOpen },
         top: rule - head - under,
@@ -141,10 +145,14 @@ function rowHeightsOf(canvas: Canvas, look: PanelLook, panels: Panel[], width: n
         const said = panel.items[row]
         if (said === undefined) return 0
         // Whether the items of cards stand as a list or in rows is known when their room is.
-        const listed = look.structure === 'cards' ? heightOf(canvas, said, look.text, width, { item: 1 }) : 0
-        return Math.max(listed, stackHeight(canvas, stackOf(look, said), width))
+        const asList = look.structure === 'cards' ? heightOf(canvas, said, look.text, width, { item: 1 }) : 0
+        return Math.max(asList, stackHeight(canvas, stackOf(look, said), width))
       }),
     )
-    return tallest + (look.structure === 'cards' ? look.inset * 0.7 : look.inset * 2)
+    return tallest + (look.structure === 'cards' ? look.inset * listed : look.inset * 2)
   })
 }
+
+/** From the rule over a row of cards to its words: the inset, or less where the fullest row has not as much on either side. */
+const liftInCards = (look: PanelLook, rows: readonly number[], filled: readonly number[]): number =>
+  Math.min(look.inset, ...filled.map((height, row) => (height - rows[row]! + look.inset * listed) / 2))

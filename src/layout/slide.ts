@@ -36,8 +36,8 @@ function childrenByZone(slide: Tag): Map<ZoneName, Tag[]> {
   return zones
 }
 
-/** Lays out one slide on a layout of the brand. `closer`: rows of tables come closer together where that saves it from going on. */
-export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: Canvas, closer = false): LaidSlide {
+/** Lays out one slide on a layout of the brand. `flexible`: rows of its tables may stand closer or wider. */
+export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: Canvas, flexible = false): LaidSlide {
   const children = childrenByZone(withOneGrid(withOneScale(slide, canvas.language)))
   const filledByFrame = (name: ZoneName): boolean =>
     name === 'footer' ||
@@ -58,7 +58,7 @@ export function laySlide(slide: Tag, layout: Layout, frame: FrameWords, canvas: 
       laid.marks.push(...drawFrameZone(canvas, zone, frame))
       if (zone.name === 'source') checkSource(canvas, zone, frame.source, slide, laid)
     } else if (tags.length === 1 && tags[0]!.tag === 'text') layText(canvas, zone, tags[0]!, laid)
-    else layBody(canvas, zone, tags, laid, closer)
+    else layBody(canvas, zone, tags, laid, flexible)
   }
   const shorten = wordsIn(slide, 'shorten')
   if (shorten) for (const excess of laid.excess) excess.shorten = plain(shorten)
@@ -103,11 +103,11 @@ function checkSource(canvas: Canvas, zone: Zone, source: Words[], slide: Tag, la
 }
 
 /** Blocks in a zone: opened up when there is room, reported when there is not. */
-function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide, closer: boolean): void {
+function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide, flexible: boolean): void {
   const tag: Tag = tags.length === 1 ? tags[0]! : { tag: 'stack', attributes: {}, children: tags, at: tags[0]!.at }
   laid.marks.push(...drawOrnaments(canvas, zone.marks, false))
   const parts = partsOf(canvas, zone, tag)
-  const marks = layTogether(canvas, parts) ?? parts.flatMap((part) => layPart(canvas, zone, part, laid, closer))
+  const marks = layTogether(canvas, parts) ?? parts.flatMap((part) => layPart(canvas, zone, part, laid, flexible))
   const lowest = Math.max(0, ...marks.map(bottomOf))
   laid.marks.push(...drawCards(canvas, zone, parts, lowest), ...withoutEdges(marks, parts))
   if (zone.name === 'body') laid.filled = (lowest - zone.box.y) / zone.box.h
@@ -130,12 +130,12 @@ function layTogether(canvas: Canvas, parts: readonly Part[]): Mark[] | undefined
 }
 
 /** The blocks of one part of a zone. */
-function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSlide, closer: boolean): Mark[] {
+function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSlide, flexible: boolean): Mark[] {
   const block = build(tag, canvas)
   const wanted = block.measure(inner.w)
   if (wanted > inner.h + 0.5) {
     // A few points too many would leave two slides half empty.
-    const lower = closer ? build(tag, withCloserRows(canvas)) : block
+    const lower = flexible ? build(tag, withRows(canvas, closest)) : block
     if (lower.measure(inner.w) <= inner.h + 0.5) return lower.place(inner)
     laid.excess.push({ zone, wanted, room: inner.h, tag })
     const parted = cut(tag, canvas, inner.w, inner.h)
@@ -145,25 +145,34 @@ function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSli
     return now.place({ ...inner, h: now.measure(inner.w) })
   }
   if (block.grows > 0) return block.place(inner)
-  const opened = openUp(canvas, tag, block, inner)
+  const opened = openUp(canvas, tag, block, inner, flexible)
+  if (flexible) return opened.place(inner)
   const h = opened.measure(inner.w)
   return opened.place(zone.anchor === 'bottom' ? { ...inner, y: inner.y + inner.h - h, h } : inner)
 }
 
 /** Above and below the words of a row, the part that is left where a slide would go on for a few points. */
 const closest = 0.6
+/** And how often it is taken where the rows would leave much of the slide empty. */
+const wider = [2, 1.75, 1.5, 1.25]
 
-/** The canvas with the rows of tables closer together. */
-function withCloserRows(canvas: Canvas): Canvas {
+/** The canvas with the words of rows that much further from their rules. */
+function withRows(canvas: Canvas, factor: number): Canvas {
   const { medium } = canvas
-  return { ...canvas, medium: { ...medium, table: { ...medium.table, inset: medium.table.inset * closest } } }
+  return { ...canvas, medium: { ...medium, table: { ...medium.table, inset: medium.table.inset * factor } } }
 }
 
 /** Gaps open to 150 % while they fit: the block then stands at the top of its zone, never with a hole between. */
-function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box): Block {
+function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box, flexible: boolean): Block {
+  const fits = (one: Block): boolean => one.measure(box.w) <= box.h
+  if (flexible)
+    for (const factor of wider) {
+      const opened = build(tag, withRows(canvas, factor))
+      if (fits(opened)) return opened
+    }
   for (const spread of [1.5, 1.25]) {
-    const wider = build(tag, { ...canvas, spread })
-    if (wider.measure(box.w) <= box.h) return wider
+    const opened = build(tag, { ...canvas, spread })
+    if (fits(opened)) return opened
   }
   return block
 }

@@ -66,7 +66,9 @@ export function fitted(medium: Medium, fitting: Fitting): Medium {
   if (spacing === 1 && leading === 1 && size === 1) return medium
   const change = (style: TextStyle): TextStyle => {
     const closer = { ...style, before: style.before * spacing, after: style.after * spacing }
-    if (style.size >= display || style.smallest >= style.size) return closer
+    // The head stands alike on all pages of a brand.
+    if (style.size >= display) return style
+    if (style.smallest >= style.size) return closer
     const fit = Math.max(Math.min(style.smallest, style.size), style.size * size)
     return { ...closer, size: fit, leading: Math.round(style.leading * leading * (fit / style.size) * 100) / 100 }
   }
