@@ -31,7 +31,7 @@ const FELLOWS =
   /^(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d{1,3})+(?!\p{N}|[.,]\d|\s?(?:%|per ?cent|million|billion))/iu
 
 /** The size of a sample, or the chance of an accident: "(n = 57)", "(p < 0.05)". */
-const SAMPLE = /(?<![\p{L}\p{N}])[np]\s?[=<>≤≥]\s?$/iu
+const SAMPLE = /(?<![\p{L}\p{N}])[np]\s?[=<>≤≥]\s?(?:\d{1,3}[\s'’])*$/iu
 /** The "5% significance level", a "95% confidence interval". */
 const SIGNIFICANCE =
   /^[ -](?:(?:significance|confidence) (?:level|interval|limit|bound|band)s?(?!\p{L})|level of (?:significance|confidence)|(?:Signifikanz|Konfidenz)\p{L}*)/iu
@@ -81,12 +81,14 @@ const isAge = ({ bare, prior, next }: Typed): boolean =>
   /^\d\d$/.test(bare) && ((AGED.test(prior) && !NO_AGE.test(next)) || AGE_GROUP.test(next) || endsAgeGroup(prior, next))
 const endsAgeGroup = (prior: string, next: string): boolean => /\d\d[–-]$/.test(prior) && AGE_GROUP.test(next)
 
+/** Makers whose things have numbers for names; other words may open a sentence and count. */
+const MAKES = /^(?:Boeing|Airbus|Embraer|Windows|Ubuntu|Android|Python|Galaxy|Peugeot|Mazda|Interstate|Highway)$/
 /** A name with a capital right before the number and not at the beginning of a sentence: "CentOS 7". */
 const isName = (prior: string): boolean => {
   const word = /(^|\S+\s)(\p{L}[\p{L}\p{N}]*)\s$/u.exec(prior)
   if (!word) return false
   const [, before, name] = word
-  if (/\p{Ll}\p{Lu}/u.test(name!)) return true
+  if (/\p{Ll}\p{Lu}/u.test(name!) || MAKES.test(name!)) return true
   return /^\p{Lu}\p{Ll}/u.test(name!) && before !== '' && !/[.:!?]\s$/.test(before!)
 }
 

@@ -82,6 +82,17 @@ export const usedBy = (placed: Placed, ledger: SettledLedger): string[] => [
   ]),
 ]
 
+/** Facts that no point uses and the document prints all the same: in gaps, moves and steps, and with the conflicts that speak against it. */
+export const printedElsewhere = ({ texts, brief, ledger }: Reading): string[] => [
+  ...new Set([
+    ...printedIn(texts.filter(({ point }) => point === undefined)),
+    ...brief.against.flatMap(({ conflict, facts = [] }) => [
+      ...(conflict === undefined ? [] : (ledger.conflicts[conflict]?.facts ?? [])),
+      ...facts,
+    ]),
+  ]),
+]
+
 /** The facts of some ids. */
 export const factsOf = (ids: readonly string[], ledger: SettledLedger): Fact<Words>[] =>
   ids.flatMap((id) => ledger.facts[id] ?? [])

@@ -11,7 +11,9 @@ const near = all.filter((seed) => seed.expect === 'none')
 const seeds = all.filter((seed) => seed.expect !== 'none' && !refused[seed.expect])
 const scores = new Map<string, { found: number; of: number; missed: string[] }>()
 /** Seeds written from the texts of the rules alone are counted apart, each set by itself: the rules have been mended since. */
-const blind = new Map(['blind.yaml', 'blind2.yaml', 'blind3.yaml'].map((file) => [file, { found: 0, of: 0 }]))
+const blind = new Map(
+  [1, 2, 3, 4, 5].map((set) => `blind${set === 1 ? '' : set}.yaml`).map((file) => [file, { found: 0, of: 0 }]),
+)
 for (const seed of seeds) {
   const { found, told } = await isFound(seed).catch((error: Error) => {
     process.stdout.write(`WRONG  ${seed.file}: ${seed.name}: ${error.message}\n`)

@@ -1,8 +1,8 @@
 // A source that not everybody may see, in a document for somebody else.
-import type { Source } from '../../model/ledger.ts'
+import type { SettledLedger, Source } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
-import { factsOf, rootsOf, usedBy } from '../reading.ts'
-import type { BriefRule } from '../rule.ts'
+import { factsOf, type Placed, printedIn, rootsOf, usedBy } from '../reading.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 
 /** Titles of papers that are made for whoever they are given to. */
 const offers = /\b(?:offers?|quotes?|quotations?|bids?|tenders?|proposals?|price lists?|angebote?|preislisten?)\b/i
@@ -39,34 +39,37 @@ export const confinedSource: BriefRule = {
     const places = own.flatMap(shelfOf)
     const isGiven = (source: Source): boolean =>
       shelfOf(source).some((place) => places.includes(place)) || (own.length > 0 && offers.test(source.title))
-    return named.flatMap((id) => {
-      const source = ledger.sources[id]
-      if (!source) return []
-      if (source.access === 'client confidential' && !isTheirs(source) && !isGiven(source))
-        return [
-          {
-            message:
-              client === ''
-                ? `"${id}" is confidential to a client, and this document names none`
-                : `"${id}" is confidential to a client, and nothing in it says that this is ${plain(brief.about.client!)}`,
-            span: source.at,
-            notes: [
-              client === ''
-                ? 'hint: name the client under `about`, or take out what rests on it'
-                : `hint: if ${plain(brief.about.client!)} gave it to you, say so under \`locator\`, as in "from ${plain(brief.about.client!)}"; if another client did, take out what rests on it`,
-            ],
-          },
-        ]
-      if (source.access === 'anonymous interview' && source.author)
-        return [
-          {
-            message: `"${id}" is an anonymous interview and names ${source.author}`,
-            span: source.at,
-            notes: ['hint: delete `author`; say the role under `publisher`'],
-          },
-        ]
-      return []
-    })
+    return [
+      ...namedSpeakers(points, ledger),
+      ...named.flatMap((id) => {
+        const source = ledger.sources[id]
+        if (!source) return []
+        if (source.access === 'client confidential' && !isTheirs(source) && !isGiven(source))
+          return [
+            {
+              message:
+                client === ''
+                  ? `"${id}" is confidential to a client, and this document names none`
+                  : `"${id}" is confidential to a client, and nothing in it says that this is ${plain(brief.about.client!)}`,
+              span: source.at,
+              notes: [
+                client === ''
+                  ? 'hint: name the client under `about`, or take out what rests on it'
+                  : `hint: if ${plain(brief.about.client!)} gave it to you, say so under \`locator\`, as in "from ${plain(brief.about.client!)}"; if another client did, take out what rests on it`,
+              ],
+            },
+          ]
+        if (source.access === 'anonymous interview' && source.author)
+          return [
+            {
+              message: `"${id}" is an anonymous interview and names ${source.author}`,
+              span: source.at,
+              notes: ['hint: delete `author`; say the role under `publisher`'],
+            },
+          ]
+        return []
+      }),
+    ]
   },
 }
 
@@ -75,3 +78,33 @@ const shelfOf = ({ locator = '' }: Source): string[] => {
   const [store = ''] = locator.toLowerCase().split(/[,;:/]/)
   return /data ?room|archive|drive|datenraum|ablage/.test(store) ? [store.trim()] : []
 }
+
+/** "Dr. Helen Marsh, medical director": a title before a name, or a first name and a family name before a role. */
+const PERSON =
+  /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sir|Dame)\.? (?:\p{Lu}[\p{L}.’-]* ?){1,3}|^(?:\p{Lu}\p{Ll}+ ){1,2}(?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?=, \p{Ll})/u
+/** Roles that begin with capitals. */
+const ROLE =
+  /\b(?:Director|Manager|Head|Chief|Officer|Lead|Leader|President|Partner|Buyer|Nurse|Doctor|Physician|Surgeon|Cardiologist|Consultant|Engineer|Analyst|Owner|Member|Chair|Secretary|Customer|Patient|Resident|Driver|Plan|Health|Bank|Hospital|University|School|Council|Store|Plant|Office|Department|Group|Company|Former|Senior|Retired|Large|Small|Regional|National|Medical|Pharmacy|Private|Public|Young|Old)\b/
+
+/** People named over what they said, where what they said comes from an anonymous interview. */
+const namedSpeakers = (points: readonly Placed[], ledger: SettledLedger): Finding[] =>
+  points.flatMap((placed) => {
+    if (!placed.texts.some(({ isSaid }) => isSaid)) return []
+    const all = usedBy(placed, ledger)
+    return placed.point.takeaways.flatMap(({ head, says }) => {
+      const printed = printedIn([{ words: says }])
+      const source = factsOf(printed.length > 0 ? printed : all, ledger)
+        .flatMap((fact) => fact.sources.flatMap(({ id }) => ledger.sources[id] ?? []))
+        .find(({ access }) => access === 'anonymous interview')
+      const name = head && PERSON.exec(plain(head))?.[0]
+      if (!source || !head || !name || ROLE.test(name)) return []
+      return [
+        {
+          message: `"${name.trim()}" is named, and "${source.id}" is an anonymous interview`,
+          span: head.at,
+          home: placed.home,
+          notes: ['hint: say the role, and no name'],
+        },
+      ]
+    })
+  })

@@ -1,10 +1,10 @@
 // A typed number that is nearly a fact of the ledger, and says something else.
-import { isHeld } from '../backed.ts'
+import { isHeld, isOurs } from '../backed.ts'
 import { isBound, isToldBy } from '../bounds.ts'
 import { literalsIn } from '../literals.ts'
 import { meantBy } from '../near.ts'
 import { isSaid } from '../quoting.ts'
-import { type Placed, printedIn, usedBy } from '../reading.ts'
+import { type Placed, printedIn, type Reading, usedBy } from '../reading.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
@@ -19,28 +19,35 @@ export const differingNumber: BriefRule = {
   why: 'Two figures for one thing cost the reader his trust in all others.',
   good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
   bad: 'point: { prose: Profit grew by 25% }',
-  check: ({ texts, words, ledger, points }) => [
-    ...twiceTold([...new Set([...points.flatMap(shownBy), ...printedIn(texts)])], ledger),
-    ...texts.flatMap((text) =>
-      literalsIn(text.words, words).flatMap((literal) => {
-        const meant = literal.unit === '' ? undefined : meantBy(literal, ledger)
-        if (!meant || meant.equal || isHeld(literal, text, points) || isSaid(text)) return []
-        // "Below 40%" is no other figure than 41%, and "a little over 40%" is the same.
-        if (isBound(literal) || isToldBy(literal, meant.quantity.value)) return []
-        const placed = points.find(({ home }) => home === text.home)
-        // A percentage near some other fact of the ledger is chance; near one that the point uses it is not.
-        if (placed && !usedBy(placed, ledger).includes(meant.id)) return []
-        return [
-          {
-            message: `"${literal.typed}" stands here, and the ledger has ${meant.quantity.printed} (${meant.quantity.name}${meant.quantity.period ? `, ${meant.quantity.period}` : ''})`,
-            span: text.words.at,
-            home: text.home,
-            notes: [`hint: write $${meant.id}`],
-          },
-        ]
-      }),
-    ),
+  check: (reading) => [
+    ...twiceTold([...new Set([...reading.points.flatMap(shownBy), ...printedIn(reading.texts)])], reading.ledger),
+    ...typedOtherwise(reading),
   ],
+}
+
+/** Typed numbers that are nearly a fact. What would change an answer is set by the team, however near it comes to one. */
+const typedOtherwise = (reading: Reading): Finding[] => {
+  const { texts, words, ledger, points } = reading
+  return texts.flatMap((text) =>
+    literalsIn(text.words, words).flatMap((literal) => {
+      const meant = literal.unit === '' ? undefined : meantBy(literal, ledger)
+      if (!meant || meant.equal || isHeld(literal, text, points) || isOurs(literal, text, reading) || isSaid(text))
+        return []
+      // "Below 40%" is no other figure than 41%, and "a little over 40%" is the same.
+      if (isBound(literal) || isToldBy(literal, meant.quantity.value)) return []
+      const placed = points.find(({ home }) => home === text.home)
+      // A percentage near some other fact of the ledger is chance; near one that the point uses it is not.
+      if (placed && !usedBy(placed, ledger).includes(meant.id)) return []
+      return [
+        {
+          message: `"${literal.typed}" stands here, and the ledger has ${meant.quantity.printed} (${meant.quantity.name}${meant.quantity.period ? `, ${meant.quantity.period}` : ''})`,
+          span: text.words.at,
+          home: text.home,
+          notes: [`hint: write $${meant.id}`],
+        },
+      ]
+    }),
+  )
 }
 
 /** Ids of the facts whose figures a point shows; what it only rests on stands on no page. */

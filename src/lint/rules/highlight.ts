@@ -16,7 +16,7 @@ export const highlight: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'An exhibit marks one thing with `key` (a matrix may mark several), a chart marks the category that its title names first, and a table does not mark another row than the one with which its title begins. A title that names none of its things is let be.',
+    'An exhibit marks one thing with `key` (a matrix may mark several), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be.',
   why: 'Of two marked things neither is.',
   bad: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once], key: true }] }',
   check: ({ points, brief }) =>

@@ -1,5 +1,6 @@
 // Days that there are not, weekdays that are wrong, and spans that end before they begin.
 import type { Span } from '../../model/diagnostic.ts'
+import { backwardSpans } from '../backward-spans.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
 export const impossibleDate: BriefRule = {
@@ -47,11 +48,11 @@ export const impossibleDate: BriefRule = {
             home,
             notes: ['hint: the earlier year stands first'],
           })),
-        ...backwards(text, monthOf).map((typed) => ({
+        ...backwardSpans(text, monthOf).map((typed) => ({
           message: `"${typed}" ends before it begins`,
           span: at,
           home,
-          notes: ['hint: the earlier month stands first'],
+          notes: ['hint: the earlier day stands first'],
         })),
       ])
     const { date, data_to } = brief.about
@@ -117,22 +118,6 @@ export const impossibleDate: BriefRule = {
     }
   },
 }
-
-/** Spans of months that run backwards, e.g. "from December 2025 to July 2025", unless something is moved from one to the other. */
-const backwards = (text: string, monthOf: (name: string) => number): string[] =>
-  !/\d{4} (?:to|and|bis|und) /.test(text) ||
-  /\b(?:mov|brought|bring|forward|shift|pull|advanc|reschedul|chang|earlier|vorgezogen|verschoben|verleg)/i.test(text)
-    ? []
-    : [
-        ...text.matchAll(
-          /\b(?:from|between|von|zwischen) (\p{L}{3,9})\.? (\d{4}) (?:to|and|bis|und) (\p{L}{3,9})\.? (\d{4})\b/giu,
-        ),
-      ]
-        .filter((found) => {
-          const [from, to] = [monthOf(found[1]!), monthOf(found[3]!)]
-          return from >= 0 && to >= 0 && Number(found[2]) * 12 + from > Number(found[4]) * 12 + to
-        })
-        .map((found) => found[0])
 
 /** A date with the word before it, which may be the day of the week: "Monday, the 3 March 2024". */
 const withWeekday = (text: string, index: number, date: string): [typed: string, weekday: string | undefined] => {

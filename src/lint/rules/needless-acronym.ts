@@ -15,7 +15,8 @@ export const needlessAcronym: BriefRule = {
     const all = texts.map(({ text }) => text).join('\n')
     return texts.flatMap(({ text, words: { at }, home }) =>
       bracketed(text).flatMap(({ name, found }) =>
-        !shortens(found, name) || all.split(new RegExp(`(?<![\\p{L}])${found}(?![\\p{L}])`, 'u')).length > 2
+        !shortens(found, name) ||
+        all.split(new RegExp(`(?<![\\p{L}])${found}(?!(?!s(?!\\p{L}))\\p{L})`, 'u')).length > 2
           ? []
           : [
               {
@@ -30,17 +31,19 @@ export const needlessAcronym: BriefRule = {
   },
 }
 
-/** Acronyms in brackets, each with the words before it. */
+/** Acronyms in brackets, one or many of what they stand for, each with the words before it. */
 const bracketed = (text: string): { name: string; found: string }[] =>
   !text.includes('(')
     ? []
-    : [...text.matchAll(/ \((\p{Lu}{2,6})\)/gu)].map(({ index, 1: found }) => ({
-        name: text
-          .slice(Math.max(0, index - 100), index)
-          .split(/[^\p{L} -]/u)
-          .at(-1)!,
-        found: found!,
-      }))
+    : [...text.matchAll(/ \((?:the |or |hereafter |short: )?[“"]?(\p{Lu}[\p{Lu}&]{1,5})s?[”"]?\)/gu)].map(
+        ({ index, 1: found }) => ({
+          name: text
+            .slice(Math.max(0, index - 100), index)
+            .split(/[^\p{L} -]/u)
+            .at(-1)!,
+          found: found!,
+        }),
+      )
 
 /** True where the letters begin the words before them: "net promoter score (NPS)", but not "accelerators (GPU)". */
 const shortens = (letters: string, name: string): boolean => {
@@ -50,5 +53,6 @@ const shortens = (letters: string, name: string): boolean => {
     .split(/[ -]/)
     .map((word) => word[0] ?? '')
     .join('')
-  return initials.endsWith(letters) || initials.replace(/[OTA]/g, '').endsWith(letters)
+  const short = letters.replace('&', 'A')
+  return initials.endsWith(short) || initials.replace(/[OTA]/g, '').endsWith(short)
 }

@@ -20,7 +20,7 @@ const KNOWN = new RegExp(
 )
 /** "Pays twice", "asked twice": two times, and no measure. */
 const TWO_TIMES =
-  /\b(?!(?:is|are|was|were|be|been|costs?|takes?|needs?|earns?|lasts?|makes?|at)\b)\p{L}+ twice(?=[.,;:!?”’]|$| and\b| or\b)/giu
+  /(?:^|[.;:] )twice (?!as\b|the \p{Ll}+ of\b)(?:\p{L}+ ){1,4}(?:has|have|had|was|were|did)\b|\b(?!(?:is|are|was|were|be|been|costs?|takes?|needs?|earns?|lasts?|makes?|at)\b)\p{L}+ twice(?=[.,;:!?”’]|$| and\b| or\b)/giu
 /** "Half" measures only as a whole predicate: "prices are half". By half, half of a thing and half empty need nothing beside them. */
 const HALF =
   /\b(?:is|are|was|were|costs?|takes?|needs?|earns?) (?:only |just |barely |about |nearly )?(half)(?=[.,;:”’]|$)/iu
@@ -41,25 +41,30 @@ const MEASURED =
   'higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|worse|faster|slower|longer|shorter|fewer|more|less|older|younger|newer'
 /** "Earn a higher margin", "have fewer nurses", "need more maintenance": what somebody has more of, at the end of its clause. */
 const HAD = new RegExp(
-  `\\b(?:(?:is|are|offers?)(?= an? )|ha(?:s|ve|d)|needs?|earns?|yields?|charges?|carr(?:y|ies)|shows?|enjoys?|achieves?|reach(?:es)?|commands?|delivers?|generates?|posts?|pays?|asks? for|employs?|requires?|sells?|costs?|wins?) (?:a |an |much |far |even )?(${MEASURED}) (?!than\\b|and\\b|or\\b|in\\b|for\\b|time\\b|to\\b|if\\b|when\\b|on\\b|a\\b|the\\b)(?:\\p{Ll}+ )?\\p{Ll}+(?:[.;,”’]|$)`,
+  `\\b(?:(?:is|are|offers?)(?= an? )|ha(?:s|ve|d)|needs?|earns?|yields?|charges?|carr(?:y|ies)|shows?|enjoys?|achieves?|reach(?:es)?|commands?|delivers?|generates?|posts?|pays?|asks? for|employs?|requires?|sells?|costs?|wins?|gets?|got|gives?|gave|receives?|provides?|sees?|saw|faces?|brings?|buys?|runs?|makes?|uses?|draws?|attracts?|takes?|keeps?) (?:a |an |much |far |even )?(${MEASURED}) (?!than\\b|and\\b|or\\b|in\\b|for\\b|time\\b|to\\b|if\\b|when\\b|on\\b|a\\b|the\\b)(?!\\p{Ll}+ly\\b)(?:\\p{Ll}+ )?\\p{Ll}+(?:[.;,”’]|$)`,
   'iu',
 )
 /** "Is the more profitable", "are more common", "made permits quicker", "takes longer to settle", "is safer and quieter". */
 const SAID_MORE =
   /\b(?:is|are|was|were|be|becomes?|became|stays?|remains?|looks?|seems?) (?:the |also |still |even |much |far )?((?:more|less) (?!than\b|or\b|and\b|of\b|a\b|in\b|to\b|likely\b|important\b)\p{Ll}+)(?: (?:choice|one|option|way))?(?:[.;,”’]|$| (?:on|to|for|at|of) (?:\p{L}+ ){0,3}\p{L}+[.”’]?$)|\b(?:makes?|made|keeps?|kept|leaves?) (?:\p{L}+ ){1,4}((?:more|less) \p{Ll}+|quicker|safer|cheaper|simpler|easier|quieter|leaner|lighter)(?:[.;,”’]|$| (?:on|to|for|at) (?:\p{L}+ ){0,3}\p{L}+[.”’]?$)|\b(?:takes?|took|lasts?|waits?|stays?) (longer|shorter)(?: (?:to|for|in|at|on) (?:\p{L}+ ){0,3}\p{L}+)?[.”’]?$|\b(?:is|are|was|were) (\p{Ll}{3,}(?<!ov|aft|und|nev|eith|neith|whoev|oth|numb|memb|pow|wat|cent|ord|custom|manag|own|buy|sell|lead|play|work|proper|clev|tend|slend|bitt|prop|sob|sup|hyp|inn|out|upp|utt|form|latt|furth)er) and (?:\p{Ll}{3,}er|more \p{Ll}+)[.”’]?$|\b(?:is|are|was|were) worth (more|less)[.”’]?$/iu
+/** "Are served less reliably", "answers complaints more quickly": how a thing is done. What should be or can be is compared with today. */
+const DONE_MORE =
+  /^(?!.*\b(?:must|should|would|could|can|may|might|will|to|let|far|all)\b).*\b((?:more|less) (?!likely|only|early|family|daily|weekly|monthly|yearly|supply|reply)\p{Ll}{3,}ly)(?:[.;,”’]|$)/iu
 /** "Twice as often", "three times as much", and not as what. */
 const TIMES_AS =
   /\b((?:twice|half|times) as (?:much|many|often|long|high|fast|large|likely|quickly|expensive|dear|good|big))(?! (?:\p{L}+ ){0,6}as\b)/iu
 const TRENDED =
   /\b(?:each|every|year (?:by|after) year|ever|more and more|the (?:more|less|longer|older)|no|not|that|who|which|if|when|once|as soon|much|most|\p{L}{3,}est)\b/iu
 const GRADED =
-  /\b(?:longer|larger|smaller|bigger|higher|shorter|older|younger|newer|cheaper|faster|slower|earlier|later|fewer|better|best|\p{L}{3,}est|the (?:more|less)|often|ever|even|much|no|not|that|who|which|if|when|once)\b/iu
+  /\b(?:longer|larger|smaller|bigger|higher|shorter|older|younger|newer|cheaper|faster|slower|earlier|later|fewer|better|best|\p{L}{3,}est|the (?:more|less)|often|ever|even|much|no|not|that|who|which|if|when|once|must|should|(?:has|have|needs?) to)\b/iu
 /** "The more …, the …", "no longer", "more and more", and what a condition or a wish compares with the state of today. */
 const OPTIONED =
-  /\b(?:each|every|year (?:by|after) year|ever|more and more|the (?:more|less|longer|older|sooner|better|larger|smaller|higher|lower|fewer) \p{L}+[^,]*,|no|not|nothing|that|who|which|if|when|once|as soon|much|most|(?:one|two|three|four|five|or|and|any|ten) (?:or )?more|further|only|\p{L}{3,}est)\b/iu
+  /\b(?:each|every|year (?:by|after) year|ever|more and more|the (?:more|less|longer|older|sooner|better|larger|smaller|higher|lower|fewer) \p{L}+[^,]*,|no|not|nothing|that|who|which|if|when|once|as soon|much|most|(?:one|two|three|four|five|or|and|any|ten) (?:or )?more|further|only|must|should|(?:has|have|needs?) to|\p{L}{3,}est)\b/iu
 /** A saying, “Faster is better”, and "The sooner it opens, the better". */
 const SAYING = /“[^“”]* [^“”]*”|"[^"]* [^"]*"/gu
 const BALANCED = /\bthe (?:more|less|fewer|\p{Ll}{2,}er) [^,.;]*, the (?:more|less|fewer|\p{Ll}{2,}er)(?!\p{L})/giu
+/** "Pilots in two towns show that …": who says so is no part of what is said. */
+const SHOWN = /^[^,.;:]*\b(?:shows?|showed|finds?|found|suggests?|proves?|proved|confirms?|says?|means?) that /iu
 const NAMES = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|earlier|from)\b/i
 
 export const noComparator: BriefRule = {
@@ -82,7 +87,7 @@ export const noComparator: BriefRule = {
           !isSaid(each),
       )
       .flatMap(({ part, text: whole, words: { at }, home }) => {
-        const text = unquoted(whole).replace(SAYING, '').replace(BALANCED, '')
+        const text = unquoted(whole).replace(SAYING, '').replace(BALANCED, '').replace(SHOWN, '')
         const read = [SPAN, SUBJECT, NAMED, WEIGHED, KNOWN, TWO_TIMES].reduce(
           (left, each) => left.replace(each, ''),
           text,
@@ -97,7 +102,7 @@ export const noComparator: BriefRule = {
             : undefined
         const graded =
           words?.language === 'en' && !NAMES.test(text) && !OPTIONED.test(text)
-            ? [SAID_MORE, HAD].flatMap((each) => each.exec(text)?.slice(1) ?? []).find(Boolean)
+            ? [SAID_MORE, HAD, DONE_MORE].flatMap((each) => each.exec(text)?.slice(1) ?? []).find(Boolean)
             : undefined
         const timed = words?.language === 'en' && !NAMES.test(text) ? TIMES_AS.exec(text)?.[1] : undefined
         const half = words?.language === 'en' ? HALF.exec(read)?.[1] : undefined

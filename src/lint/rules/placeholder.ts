@@ -13,7 +13,7 @@ const LETTERS =
 const WORD =
   '(?:city|town|country|region|name|names|date|day|month|year|number|figure|amount|price|place|person|vendor|supplier|product|site|department|title|role|unit|percentage|value|currency|source|page|x|y|z|n|tbd|Stadt|Ort|Datum|Zahl|Betrag|Firma|Quelle|Jahr|Monat)'
 const BRACED = new RegExp(
-  `\\[(?:the )?${WORD}\\](?!\\()|\\((?:${WORD}|who|when|which|check|how (?:many|much)|\\?)?\\?+\\)`,
+  `\\[(?:the )?${WORD}\\](?!\\()|\\[(?!(?:the|their|our|its|his|her|this|that) )(?:[\\p{L}’'-]+ ){1,3}${WORD}\\](?!\\()|\\[(?:names?|dates?|number|amount|price|title|percentage|share|value|source) (?:of|in|for|from) [^\\]]{2,30}\\](?!\\()|<(?:[\\p{L}’'-]+ ){1,3}(?:name|date|number|amount|price|title|figure)>|\\((?:${WORD}|who|when|which|check|how (?:many|much)|\\?)?\\?+\\)`,
   'iu',
 )
 /** A template that nobody filled: "Insert chart here", "Heading 1", "Dummy text". */
@@ -35,7 +35,7 @@ const leftIn = (text: string, isGap: boolean, words: Lexicon | undefined): strin
   (LEFT.exec(text) ??
     LETTERS.exec(text) ??
     TEMPLATE.exec(text) ??
-    (/[[(]/.test(text) ? BRACED.exec(text) : null) ??
+    (/[[(<]/.test(text) ? BRACED.exec(text) : null) ??
     (isGap ? null : (UNSAID.exec(text) ?? labelled(text, words))) ??
     HOLE.exec(text))?.[0]
 
@@ -55,7 +55,7 @@ export const placeholder: BriefRule = {
   hard: true,
   stage: 'brief',
   about:
-    'Nothing is left to be filled in: no TBD, no XX or … for a figure, no [name] or (date?), no words of a template, no “Terms: to be confirmed”. A sentence may say that something is to be decided, and a gap that it is to be confirmed.',
+    'Nothing is left to be filled in: no TBD, no XX or … for a figure, no [name], [start date] or (date?), no words of a template, no “Terms: to be confirmed”. A sentence may say that something is to be decided, and a gap that it is to be confirmed.',
   why: 'A "TBD" in front of a client costs more than any argument wins.',
   good: 'point: { so_what: The plant pays for itself in four years }',
   bad: 'point: { so_what: The plant pays for itself in TBD years }',

@@ -19,7 +19,8 @@ const isRight = (text: string, index: number, both: string): boolean => {
   if (MAY.has(one.toLowerCase())) return true
   if (PARTICLE.has(one) && PHRASAL.test(before)) return true
   if (/^(?:is|was)$/.test(one) && CLEFT.test(before)) return true
-  // "Walla Walla", "Pago Pago".
+  // "Walla Walla", "Pago Pago"; at the beginning of a sentence only where the name is known.
+  if (/^(?:Baden Baden|Walla Walla|Pago Pago|Bora Bora|Wagga Wagga)$/.test(both)) return true
   return one === two && /^\p{Lu}\p{Ll}{3,}$/u.test(one) && !/(?:^|[.!?:] )$/.test(before)
 }
 

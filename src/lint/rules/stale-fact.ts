@@ -1,6 +1,6 @@
 // A fact that was no longer good on the day of the document.
 import { formatDate, goodUntil } from '../../evidence/index.ts'
-import { printedIn, rootsOf, usedBy } from '../reading.ts'
+import { printedElsewhere, printedIn, rootsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 export const staleFact: BriefRule = {
@@ -12,13 +12,18 @@ export const staleFact: BriefRule = {
   about: 'A fact is still good on the date of the document, by its shelf life.',
   why: 'What was true two years ago is history, and a title says that it is so.',
   bad: 'fact: { id: old, label: Visitors, value: 12, unit: m people, period: 2019, shelf_life: 18 months, source: { id: report, where: page 3 } }\npoint: { facts: [old] }',
-  check: ({ points, ledger, brief }) => {
+  check: (reading) => {
+    const { points, ledger, brief } = reading
     const told = new Set<string>()
     const inTitles = new Set(
       points.flatMap(({ point }) => printedIn([{ words: point.claim }])).flatMap((id) => rootsOf(id, ledger)),
     )
-    return points.flatMap((placed) =>
-      usedBy(placed, ledger)
+    const used = [
+      ...points.map((placed) => ({ home: placed.home, ids: usedBy(placed, ledger) })),
+      { home: '', ids: printedElsewhere(reading) },
+    ]
+    return used.flatMap(({ home, ids }) =>
+      ids
         .flatMap((id) => rootsOf(id, ledger))
         .flatMap((id) => {
           const fact = ledger.facts[id]
@@ -29,7 +34,7 @@ export const staleFact: BriefRule = {
             {
               message: `"${id}" was good until ${formatDate(until, brief.about.language)}, and the document is of ${formatDate(brief.about.date, brief.about.language)}`,
               span: fact.at,
-              home: placed.home,
+              home,
               notes: ['hint: look for a newer figure; it is entered once, in the ledger'],
               ...(inTitles.has(id) && { severity: 'error' as const }),
             },

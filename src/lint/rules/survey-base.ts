@@ -6,7 +6,7 @@ import type { BriefRule } from '../rule.ts'
 
 const FEW = 30
 /** "n = 412", "Base: 412 people". */
-const COUNTED = [/\bn\s?=\s?(\d[\d,.]*)/i, /\b(?:base|basis|sample)\b(?: of)?: (\d[\d,.]*)/i]
+const COUNTED = [/\bn\s?=\s?(\d{1,3}(?:[\s'’]\d{3})+|\d[\d,.]*)/i, /\b(?:base|basis|sample)\b(?: of)?: (\d[\d,.]*)/i]
 /** A number of people that says the base without being marked as one. */
 const ASKED =
   /\d (?:respondents|people|persons|passengers|customers|users|patients|employees|firms|companies|households|interviews|answers|Befragte|Antworten|Personen|Kunden)\b/i
@@ -44,7 +44,7 @@ export const surveyBase: BriefRule = {
         ...placed.exhibits.flatMap((exhibit) => [exhibit['units'], exhibit['title']].filter(isWords).map(plain)),
       ]
       const base = COUNTED.flatMap((counted) => texts.flatMap((text) => counted.exec(text)?.[1] ?? []))[0]
-      const count = base === undefined ? undefined : Number(base.replace(/[,.]/g, ''))
+      const count = base === undefined ? undefined : Number(base.replace(/[,.\s'’]/g, ''))
       if (surveyed && count === undefined && !texts.some((text) => ASKED.test(text)))
         return [
           {

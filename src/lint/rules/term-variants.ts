@@ -99,6 +99,12 @@ export const termVariants: BriefRule = {
         return has(apart) || has(`${apart}s`) ? tell(apart, typed, text) : []
       }),
     )
+    const single = texts.flatMap((text) =>
+      hyphenedNouns(text.text).flatMap((typed) => {
+        const apart = typed.toLowerCase().replace('-', ' ')
+        return has(apart) || has(`${apart}s`) ? tell(apart, typed, text) : []
+      }),
+    )
     const joined = texts.flatMap((text) =>
       (text.text.includes('&') ? (text.text.match(JOINED) ?? []) : []).flatMap((typed) =>
         ['and', 'und'].flatMap((word) =>
@@ -115,7 +121,7 @@ export const termVariants: BriefRule = {
       }),
     )
     const stops = stoppedTwice(texts).flatMap(({ one, other, text }) => tell(one, other, text))
-    return [...spelled, ...joint, ...open, ...agents, ...joined, ...stops]
+    return [...spelled, ...joint, ...open, ...agents, ...single, ...joined, ...stops]
   },
 }
 
@@ -159,6 +165,17 @@ const hyphenedPlurals = remembered((text: string): string[] =>
     ? (text.match(/(?<![\p{L}\p{N}-])\p{L}{3,}-\p{Ll}{3,}s(?![\p{L}\p{N}’-])/gu) ?? []).filter(
         (word) => !word.endsWith('ss') && !SECOND.has(word.replace(/^.*-/, '').replace(/s$/, '')),
       )
+    : [],
+)
+
+/** "An advice-center." after an article and before no noun: the hyphen has nothing to join it to. */
+const NOUN =
+  /\b(?:an?|the|each|every|one|another|its|their|our|no|any) (?:\p{Ll}{4,} )?(\p{L}{3,}-\p{Ll}{3,})(?=[.,;:!?)”’]|$| (?:is|are|was|were|has|had|will|can|may|must|in|at|of|for|from|to|by|on|with|that|which|where|who|costs?|takes?|opens?|needs?|than|as)(?![\p{L}-]))/giu
+const hyphenedNouns = remembered((text: string): string[] =>
+  text.includes('-')
+    ? [...text.matchAll(NOUN)]
+        .map(({ 1: word }) => word!)
+        .filter((word) => !SECOND.has(word.replace(/^.*-/, '')) && !/(?:ed|ing|ly)$/.test(word))
     : [],
 )
 

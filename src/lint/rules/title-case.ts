@@ -1,8 +1,11 @@
 // Titles With Capitals, and TITLES IN CAPITALS.
+import { plain } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
-import { wordsOf } from '../sentences.ts'
+import { sentencesOf, wordsOf } from '../sentences.ts'
 
 const SHARE = 0.6
+/** Parts that are written in sentences: a capital inside one is that of a name. */
+const WRITTEN: readonly string[] = ['prose', 'takeaway', 'so-what', 'situation', 'answer', 'note', 'against', 'gap']
 
 export const titleCase: BriefRule = {
   code: 'lint/title-case',
@@ -10,23 +13,35 @@ export const titleCase: BriefRule = {
   group: 'titles',
   severity: 'warning',
   stage: 'brief',
-  about: 'Titles are in sentence case.',
+  about:
+    'Titles, that of the brief and those of exhibits among them, are in sentence case. Names keep their capitals: those of the client and of the ledger, those that stand in sentences of the brief, and a name at the end of a title.',
   why: 'Capitals on every word hide the names among them.',
   good: 'point: { claim: Profit grew faster than revenue in 2024 }',
   bad: 'point: { claim: Profit Grew Faster Than Revenue In 2024 }',
-  check: ({ texts, words, ledger }) => {
+  check: ({ texts, words, ledger, brief }) => {
     // German writes its nouns with a capital.
     if (words?.language !== 'en') return []
-    const names = namesIn(Object.values(ledger.facts).map((fact) => `${fact.entity ?? ''} ${fact.label}`))
+    const names = new Set([
+      ...namesIn(Object.values(ledger.facts).map(({ label }) => label)),
+      // Names from their first word on: a word goes before each, since that of a label is no name.
+      ...namesIn(
+        [
+          ...[brief.about.client, brief.about.to].map((each) => (each ? plain(each) : '')),
+          ...Object.values(ledger.facts).map(({ entity = '' }) => entity),
+          ...Object.values(ledger.sources).map(({ publisher }) => publisher),
+        ].map((name) => `of ${name}`),
+      ),
+      ...namesIn(texts.filter(({ part }) => WRITTEN.includes(part)).flatMap(({ text }) => sentencesOf(text))),
+    ])
     return texts
-      .filter(({ part }) => part === 'claim' || part === 'section' || part === 'exhibit-title')
+      .filter(({ part }) => part === 'claim' || part === 'section' || part === 'exhibit-title' || part === 'title')
       .flatMap(({ text, words: { at }, home }) => {
         const long = wordsOf(text)
           .slice(1)
           .filter((word) => word.length >= 4 && /^\p{L}/u.test(word) && !names.has(word.toLowerCase()))
         const high = long.filter((word) => /^\p{Lu}/u.test(word))
         const isShouted = text === text.toUpperCase() && long.length > 1
-        if (!isShouted && (high.length < 3 || high.length < SHARE * long.length)) return []
+        if (!isShouted && (high.length < 3 || high.length < SHARE * long.length || endsInName(text))) return []
         return [
           {
             message: `this title has capitals on ${high.length} of its ${long.length} longer words`,
@@ -39,7 +54,18 @@ export const titleCase: BriefRule = {
   },
 }
 
-/** Words that the ledger writes with a capital inside a name, in small letters. */
+/** "Weekly visits to a branch of Ardley Federal Bank": two words in small letters and more, and then one name to the end. */
+const endsInName = (title: string): boolean => {
+  const words = wordsOf(title).slice(1)
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word))
+  const name = words.slice(first)
+  return (
+    words.slice(0, first).filter((word) => /^\p{Ll}{4,}$/u.test(word)).length > 1 &&
+    name.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(word))
+  )
+}
+
+/** Words that a text writes with a capital inside a name, in small letters. */
 const namesIn = (labels: readonly string[]): Set<string> =>
   new Set(
     labels

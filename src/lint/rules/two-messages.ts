@@ -60,7 +60,8 @@ function joins(title: string, words: Lexicon | undefined): boolean {
   if (!hasVerb || SPLIT.test(title)) return false
   return [...title.matchAll(/,? and (?!then\b)/g)].some(({ index, 0: join }) => {
     const first = title.slice(0, index)
-    const second = title.slice(index + join.length)
+    // "And now stand lower": the verb shares the subject of the first clause all the same.
+    const second = title.slice(index + join.length).replace(/^(?:now|today|still|thus|hence|already) /, '')
     // "Than the others" compares, and ties nothing.
     if (COMPARED.test(first) || (/\bthan\b/i.test(first) && ENDS_COMPARED.test(second))) return false
     if (TIES.test(second.replace(/\bthan (?:the |all )?others?\b/i, '')) || SUBORDINATORS.test(first)) return false

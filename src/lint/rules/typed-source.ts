@@ -1,4 +1,6 @@
 // A source line, or the mark of a footnote, typed into a text.
+import type { SettledLedger } from '../../model/ledger.ts'
+import { plain } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 
 /** "…before the winter of 2027*", "* estimated"; a grade ("A*") and hotels ("5*") are none. Sums have a space on both sides of it. */
@@ -15,6 +17,34 @@ const LINED =
 /** A letter that marks a note, at the end of a cell or a label: "At checkout (a)"; "Option (a)" is a name. */
 const LETTERED =
   /(?<!\b(?:option|plan|case|class|type|part|section|art\.|article|step|route|model|variante?)\s?)\([a-e]\)$|[ᵃᵇᶜᵈᵉ]/iu
+/** "(Larkin, 2025)", "(Larkin and Poole 2024, p. 3)", "(Larkin et al., 2021)": who wrote it, and the year. */
+const YEARED =
+  /\((?<who>\p{Lu}[\p{L}’&.-]*(?:,? (?:and |& |und |of |et )?[\p{L}’.-]+){0,5}?),? (?<year>(?:19|20)\d\d[a-z]?)(?:, [^()]{1,30})?\)/gu
+/** Parts whose sentences may cite. */
+const CITING: readonly string[] = [
+  'prose',
+  'takeaway',
+  'so-what',
+  'side',
+  'situation',
+  'against',
+  'gap',
+  'note',
+  'answer',
+]
+
+/** The citation of a source of the ledger that a text types. A place and a year, "(Durham, 2024)", is none, and the client is what a figure is of. */
+function citedIn(text: string, { sources }: SettledLedger, client: string): string | undefined {
+  return [...text.matchAll(YEARED)].find(({ groups }) => {
+    const { who = '' } = groups!
+    if (/ et al\.?,?$/.test(who)) return true
+    const [first = ''] = who.split(/[ ,]/)
+    if (first.length < 3 || client.includes(first)) return false
+    return Object.values(sources).some(({ publisher, author = '', title }) =>
+      ` ${publisher} ${author} ${title.startsWith(who) ? title : ''} `.includes(` ${first}`),
+    )
+  })?.[0]
+}
 const MARKED: readonly string[] = ['cell', 'label', 'head', 'units', 'exhibit-title']
 
 export const typedSource: BriefRule = {
@@ -29,13 +59,16 @@ export const typedSource: BriefRule = {
   why: 'A typed one stays when the figure and its source change.',
   good: 'point: { note: Nominal prices }',
   bad: 'point: { note: "Source: annual report" }',
-  check: ({ texts }) =>
+  check: ({ texts, ledger, brief }) =>
     texts.flatMap(({ text, part, words: { at }, home }) => {
       const line =
         /^\s*(?:Sources?|Quellen?)\s*:/i.exec(text)?.[0] ??
         /\(?\b(?:[Ss]ources?|Quellen?): ?[\p{Lu}\d]/u.exec(text)?.[0] ??
         (part === 'note' ? LINED.exec(text)?.[0] : undefined) ??
-        CITED.exec(text)?.[0]
+        CITED.exec(text)?.[0] ??
+        (text.includes('(') && CITING.includes(part)
+          ? citedIn(text, ledger, brief.about.client ? plain(brief.about.client) : '')
+          : undefined)
       const mark = /\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹](?![\p{L}\d])/u.exec(text)
       const star =
         STAR.exec(text.replace(/\b\p{Lu}\*|(?<!\d)[1-7]\*/gu, ''))?.[0] ??

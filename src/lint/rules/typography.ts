@@ -3,16 +3,17 @@ import type { SettledLedger } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
 import { factsOf, printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
+import { PRINTED } from '../texts.ts'
 
 const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
   { what: 'two spaces', finds: /\S {2,}\S/, hint: 'one is enough' },
-  { what: 'a space before a mark', finds: /[\p{L}\p{N}] [,;.!?](?=\s|$)|[\p{L}\p{N}] :(?=\s|$)/u, hint: 'close it up' },
+  { what: 'a space before a mark', finds: /[\p{L}\p{N}%)”’\u2060] (?:[,;.!?]|:)(?=\s|$)/u, hint: 'close it up' },
   {
     what: 'no space after a mark',
-    finds: /\p{Ll}[,;](?=\p{L}{2})|\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u,
+    finds: /[\p{Ll}\u2060%)”][,;](?=\p{L}{2})|\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u,
     hint: 'put a space after it',
   },
-  { what: 'a space inside brackets', finds: /\((?: (?=\S))|(?<=[\p{L}\p{N}]) \)/u, hint: 'close it up' },
+  { what: 'a space inside brackets', finds: /\((?: (?=\S))|(?<=[\p{L}\p{N}%\u2060]) \)/u, hint: 'close it up' },
   { what: 'a space at one side of a stroke', finds: /\p{L}\/ \p{L}|\p{L} \/\p{L}/u, hint: 'close it up' },
   { what: 'a space at one side of a hyphen', finds: /\p{Ll} -\p{Ll}{2}/u, hint: 'close it up, or write a dash: –' },
   { what: 'a mark of a keyboard', finds: /''|`/, hint: 'write “ and ”' },
@@ -21,7 +22,7 @@ const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
   { what: '"..."', finds: /\.{3,}/, hint: 'write one sign: …' },
   {
     what: 'a hyphen between two numbers',
-    finds: /(?<![\d-])\d{1,4}\s?-\s?\d{1,4}%?(?![\d-])/,
+    finds: /(?<![\d-])\d{1,4}\s?-\s?\d{1,4}%?(?![\d-])|\u2060-\u2060/,
     hint: 'write an en dash: 12–15',
   },
   { what: 'a straight quotation mark', finds: /(?<!\d)["](?!\d)/, hint: 'write “ and ”' },
@@ -44,7 +45,7 @@ export const typography: BriefRule = {
       // The address of a link that could not be followed is no wording.
       const read = typed.includes('](') ? typed.replace(/\]\([^)]*\)/g, '') : typed
       return FAULTS.filter(({ finds }) => finds.test(read)).map(({ what, hint, finds }) => ({
-        message: `${what} in "${around(text, finds)}"`,
+        message: `${what} in "${around(finds.test(text) ? text : typed.replaceAll(PRINTED, '…'), finds)}"`,
         span: at,
         home,
         notes: [`hint: ${hint}`],
@@ -53,7 +54,7 @@ export const typography: BriefRule = {
 }
 
 const around = (text: string, finds: RegExp): string => {
-  const at = finds.exec(text)?.index ?? 0
+  const at = finds.exec(text)?.index ?? Math.max(0, text.search(/… ?[,;.:!?)-]/))
   return text.slice(Math.max(0, at - 15), at + 25).trim()
 }
 

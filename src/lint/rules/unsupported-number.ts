@@ -25,7 +25,11 @@ export const unsupportedNumber: BriefRule = {
         ...printedIn(texts.filter(({ part }) => part !== 'claim')),
         ...point.facts,
         ...figures.flatMap((figure) => figure.fact ?? []),
-        ...point.holds.flatMap((condition) => namedIn(condition.raw, ledger)),
+        // A condition that holds one fact against a number shows no other thing that it follows from.
+        ...point.holds
+          .map((condition) => namedIn(condition.raw, ledger))
+          .filter((ids) => ids.length > 1)
+          .flat(),
       ])
       const shown = new Set([...body].flatMap((id) => rootsOf(id, ledger)))
       return printedIn([{ words: point.claim }])

@@ -1,6 +1,6 @@
 // Quantities without a number.
 import type { BriefRule } from '../rule.ts'
-import { PRINTED } from '../texts.ts'
+import { type Part, PRINTED } from '../texts.ts'
 import { sentencesOf } from '../sentences.ts'
 
 /** "Many customers" and "most customers", where a plural noun follows; "than most" and "at most" are left alone. */
@@ -9,6 +9,9 @@ const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various
 /** How a survey was asked, a number that is only named, and one that is judged: "several answers each", "too many of them". */
 const NAMED =
   /\b(?:too|so|as|how|not) many of\b|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu
+
+/** A condition that computes a majority. */
+const MOST = /\bmajority\b|>\s*(?:50\s?%|0\.5\b)/
 
 export const vagueQuantity: BriefRule = {
   code: 'lint/vague-quantity',
@@ -21,8 +24,14 @@ export const vagueQuantity: BriefRule = {
   why: '"Significant" is what the reader would like to judge himself.',
   good: 'point: { so_what: Profit grew by $profit_growth_2024.value and pays for the plant }',
   bad: 'point: { so_what: A significant profit pays for the plant }',
-  check: ({ texts, words, points }) =>
-    texts
+  check: ({ texts, words, points, brief }) => {
+    /** True for a title whose own condition computes that it is most. */
+    const isMajority = (part: Part, home: string): boolean =>
+      (part === 'claim' || part === 'section') &&
+      [...points.map(({ point, home: id }) => ({ holds: point.holds, id })), ...brief.arguments].some(
+        ({ holds, id }) => id === home && holds.some(({ raw }) => MOST.test(raw)),
+      )
+    return texts
       .filter(({ part }) => !['label', 'head', 'short', 'exhibit-title', 'units'].includes(part))
       .flatMap(({ text, typed, part, words: { at }, home }) =>
         sentencesOf(typed.replace(NAMED, '')).flatMap((sentence, index, all) => {
@@ -39,7 +48,7 @@ export const vagueQuantity: BriefRule = {
           const named =
             counted !== undefined && heads?.some((head) => head.text.toLowerCase() === counted.toLowerCase())
           const found = words.vague.exec(sentence)?.[0] ?? (named ? undefined : counted)
-          return found === undefined
+          return found === undefined || (/^most\b/i.test(found) && isMajority(part, home))
             ? []
             : [
                 {
@@ -50,7 +59,8 @@ export const vagueQuantity: BriefRule = {
                 },
               ]
         }),
-      ),
+      )
+  },
 }
 
 /** "Many customers know both." A passage has room for what is said in passing; the subject of a sentence is its message. */

@@ -1,6 +1,7 @@
 // A word of direction that the figure contradicts.
 import type { Quantity } from '../../model/quantity.ts'
 import { categoriesOf, isFigure, seriesOf } from '../figures.ts'
+import { wrongMovement } from '../movements.ts'
 import { findPhrase, plainly } from '../sentences.ts'
 import { type Placed, usedBy } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
@@ -20,7 +21,10 @@ export const wrongDirection: BriefRule = {
   bad: 'point: { prose: Profit fell by $profit_growth_2024.value }',
   check: ({ texts, words, ledger, points }) =>
     texts.flatMap((text) => {
-      const side = words?.language === 'en' ? wrongSide(text.words.runs, ledger.quantities) : undefined
+      const side =
+        words?.language === 'en'
+          ? (wrongSide(text.words.runs, ledger.quantities) ?? wrongMovement(text.words.runs, ledger.quantities))
+          : undefined
       if (side)
         return [
           {

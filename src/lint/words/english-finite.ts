@@ -83,7 +83,17 @@ export function isAskingClause(text: string): boolean {
 function isOneClause(title: Title): boolean {
   const verbs = verbsOf(title)
   const last = verbs.at(-1) ?? title.words.length
-  return countGroups(title, verbs) <= 1 && !title.words.slice(last + 1).some((word) => formOf(word)?.form === 'third')
+  return (
+    countGroups(title, verbs) <= 1 &&
+    // After "their" or "of" it is a noun: "Whether customers still need their branches".
+    !title.words.some(
+      (word, index) =>
+        index > last &&
+        formOf(word)?.form === 'third' &&
+        !DETERMINERS.has(title.words[index - 1]!) &&
+        !PREPOSITIONS.has(title.words[index - 1]!),
+    )
+  )
 }
 
 function cut(text: string): Title {
@@ -183,7 +193,7 @@ function isFinitePast(words: readonly string[], index: number): boolean {
     after !== undefined &&
     !CHANGES.has(word) &&
     !isNumber(after) &&
-    !/^(?:a|half|about|more|two|three)$/.test(after)
+    !/^(?:a|half|about|more|two|three|usd|eur|gbp|chf|jpy|cny|rmb|sek|nok|dkk|inr)$/.test(after)
   )
     return false
   return !(next === undefined && /^(?:learn(?:ed|t)|compared|required|needed|used|involved|expected)$/.test(word))

@@ -32,7 +32,7 @@ const ZEIT =
 /** German. "Am Morgen" is a part of the day, "aktuelle" what is said of a thing. */
 export const germanMoments = new RegExp(
   `(?<![\\p{L}-])(?:${[
-    '[Kk]ürzlich|[Nn]eulich|[Jj]üngst|[Dd]erzeit|[Zz]urzeit|[Aa]ktuell|[Mm]omentan|[Gg]egenwärtig|[Hh]eutzutage|[Dd]emnächst|[Bb]ald(?! (?:nach|darauf))|[Gg]estern|morgen|[Mm]ittlerweile',
+    '[Kk]ürzlich|[Nn]eulich|[Jj]üngst|[Dd]erzeit|[Zz]urzeit|[Aa]ktuell|[Mm]omentan|[Gg]egenwärtig|[Hh]eutzutage|[Dd]emnächst|[Bb]ald(?! (?:nach|darauf))|[Gg]estern|(?<!von )morgen|[Mm]ittlerweile',
     '[Bb]isher|[Bb]islang|[Bb]is (?:dato|heute)|[Vv]or kurzem|[Vv]or Kurzem|[Ss]eit kurzem|[Ii]n Kürze|[Ii]n letzter Zeit|[Zz]ur Zeit(?! (?:der|des|von))|[Ii]n naher Zukunft',
     `(?:[Ll]etzte|[Vv]orige|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese)[sn]? ${ZEIT}(?! (?:der|des|vor|nach))`,
     `[Ii](?:m|n den|n der|n diesem|n dieser) (?:(?:letzten|vorigen|vergangenen|nächsten|kommenden|laufenden) )?(?:\\p{L}+ )?(?<=(?:letzten|vorigen|vergangenen|nächsten|kommenden|laufenden|diesem|dieser) (?:\\p{L}+ )?)${ZEIT}(?! (?:der|des|vor|nach))`,
