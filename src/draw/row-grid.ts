@@ -38,7 +38,7 @@ export interface SharedRows {
 }
 
 /** Rows are of one height where the fullest of them fills no more than this part of it. */
-const fullest = 0.9
+const fullest = 0.8
 
 /**
  * Heights in `height`, of rows that want at least `natural`: by what stands in each, and what is left shared out evenly, so that none

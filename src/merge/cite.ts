@@ -67,10 +67,25 @@ export const numberSources = (
   return { root: marked, notes }
 }
 
-/** True for a heading that cites nothing but what passages cite: its mark would tell what the first of them tells. */
+/** True for a heading that cites nothing but what the passages under it cite: its mark would tell what the first of them tells. */
 const isToldBelow = (root: Tag): ((tag: Tag, words: Words) => boolean) => {
-  const told = citesOfPassages(root)
-  return (tag, { cites }) => isHeading(tag) && cites.every((cite) => told.some((other) => isSamePlace(other, cite)))
+  const under = new Map<Tag, Citation[]>()
+  noteUnder(root, under)
+  return (tag, { cites }) => {
+    const told = under.get(tag)
+    return told !== undefined && cites.every((cite) => told.some((other) => isSamePlace(other, cite)))
+  }
+}
+
+/** For each heading what is cited between it and the next. */
+function noteUnder(tag: Tag, under: Map<Tag, Citation[]>): void {
+  const children = tag.children.filter(isTag)
+  for (const [at, child] of children.entries()) {
+    noteUnder(child, under)
+    if (!isHeading(child)) continue
+    const next = children.findIndex((other, place) => place > at && isHeading(other))
+    under.set(child, children.slice(at + 1, next < 0 ? undefined : next).flatMap(citesOfPassages))
+  }
 }
 
 const citesOfPassages = (tag: Tag): Citation[] =>

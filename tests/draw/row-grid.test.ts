@@ -9,8 +9,8 @@ describe('rows that fill a height', () => {
 
   it('are of one height where the fullest is not full to its rules', () => {
     expect(fillRows([44, 60, 44, 44], 320, 116)).toEqual([80, 80, 80, 80])
-    expect(fillRows([44, 66, 44, 44], 320, 116)).toEqual([80, 80, 80, 80])
-    expect(new Set(fillRows([44, 76, 44, 44], 320, 116)).size).toBe(2)
+    expect(fillRows([44, 63, 44, 44], 320, 116)).toEqual([80, 80, 80, 80])
+    expect(new Set(fillRows([44, 68, 44, 44], 320, 116)).size).toBe(2)
   })
 
   it('fill the height, so that a foot does not jump from page to page, and grow no taller than the brand allows', () => {
