@@ -177,9 +177,10 @@ describe('a table on a slide', () => {
   test('words in cells are larger where all rows are tall, and stay small in dense ones', () => {
     const sizes = (table: TableMark): number[] =>
       table.rows.slice(1).map((row) => row.cells[1]!.paragraphs[0]!.runs[0]!.size)
-    expect(sizes(draw(uses).table)).toEqual([14, 14, 14])
+    const tall = { ...body, h: 340 }
+    expect(sizes(draw(uses, tall).table)).toEqual([14, 14, 14])
     expect(sizes(draw(uses, { ...body, h: 200 }).table)).toEqual([12, 12, 12])
-    expect(outside(draw(uses).marks, body)).toEqual([])
+    expect(outside(draw(uses, tall).marks, tall)).toEqual([])
   })
 
   test('the row to see has its name in the accent and an accent rule above and below', () => {
