@@ -1,9 +1,9 @@
 // `briefwright show facts`: every figure of every ledger as it prints, each ledger under its path where there are several.
 import { hasErrors } from '../model/diagnostic.ts'
-import { plain } from '../model/words.ts'
 import { settleBrief } from '../pipeline.ts'
 import type { openDisk } from './disk.ts'
 import { findAccounts } from './facts/accounts.ts'
+import { NO_VALUE, printedOf } from './facts/describe.ts'
 import { tell, type TellOptions } from './tell.ts'
 
 /** One figure: its name as texts write it, and what it prints with its label, period and sources. */
@@ -30,8 +30,9 @@ export const shownFacts = (
       options,
     )
     if (hasErrors(diagnostics)) process.exitCode = 1
-    return Object.values(settled?.ledger.facts ?? {}).map((fact): ShownFact => {
-      const printed = settled?.ledger.quantities[fact.id]?.printed ?? (fact.says ? plain(fact.says) : '')
+    if (!settled) return []
+    return Object.values(settled.ledger.facts).map((fact): ShownFact => {
+      const printed = printedOf(fact, settled.ledger) || NO_VALUE
       const from = fact.sources.map((source) => source.id).join(', ') || 'derived'
       const about = `${printed}  (${[fact.label, fact.period].filter(Boolean).join(', ')}; ${from})`
       return { name: `$${fact.id}`, about, ledger }

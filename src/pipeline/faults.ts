@@ -2,13 +2,8 @@
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 
 /** A ledger that is not there. `near`: the name of one that is. */
-export const noLedger = (path: string, span: Span, near: string | undefined): Diagnostic => ({
-  code: 'build/no-ledger',
-  severity: 'error',
-  message: `there is no ledger ${path}`,
-  span,
-  notes: meant(near),
-})
+export const noLedger = (path: string, span: Span, near: string | undefined): Diagnostic =>
+  missing('build/no-ledger', `there is no ledger ${path}`, span, near)
 
 /** A brand that is not there; without a near name, those that there are. `span`: where a file names it; a command has no place. */
 export const noBrand = (
@@ -25,13 +20,8 @@ export const noBrand = (
 })
 
 /** A picture that is not there. `near`: the name of a file that is. */
-export const noPicture = (path: string, span: Span, near: string | undefined): Diagnostic => ({
-  code: 'build/no-picture',
-  severity: 'error',
-  message: `there is no picture ${path}`,
-  span,
-  notes: meant(near),
-})
+export const noPicture = (path: string, span: Span, near: string | undefined): Diagnostic =>
+  missing('build/no-picture', `there is no picture ${path}`, span, near)
 
 /** A file that is no picture, or one that cannot be shown. `fault`: what is the matter with it. */
 export const badPicture = (path: string, span: Span, fault: string | undefined): Diagnostic => ({
@@ -40,6 +30,14 @@ export const badPicture = (path: string, span: Span, fault: string | undefined):
   message: `the picture ${path} ${fault}`,
   span,
   notes: [],
+})
+
+const missing = (code: string, message: string, span: Span, near: string | undefined): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  span,
+  notes: meant(near),
 })
 
 const meant = (near: string | undefined): string[] => (near ? [`hint: did you mean "${near}"?`] : [])

@@ -226,6 +226,8 @@ describe('facts list and get', () => {
     folder.edit(ledger, 'unit: times }', 'unit: people }')
     const { out } = await hear(() => listFacts(flags()))
     expect(out).toMatch(/\$north_over_south +no value, for it has a fault/)
+    const { out: shown } = await hear(() => show('facts', undefined, { ...flags(), out: 'out' }))
+    expect(shown).toMatch(/\$north_over_south +no value, for it has a fault/)
   })
 
   it('gets one with its source and its line', async () => {

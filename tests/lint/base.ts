@@ -170,8 +170,11 @@ export const workspaceOf = ({ brief, ledger }: { brief: string; ledger: string }
         : disk.read(path),
 })
 
-/** What the rules that read briefs find, and what earlier phases find, in the brief with some parts laid over it. */
-export function findIn(example: string): Diagnostic[] {
-  const { settled, diagnostics } = settleBrief('briefs/case/brief.yaml', workspaceOf(baseWith(parse(example) as Parts)))
+/** What the rules that read briefs find, and what earlier phases find, in these two files. */
+export function findInFiles(files: { brief: string; ledger: string }): Diagnostic[] {
+  const { settled, diagnostics } = settleBrief('briefs/case/brief.yaml', workspaceOf(files))
   return [...diagnostics, ...(settled ? lintBrief(settled.brief, settled.ledger, 'release') : [])]
 }
+
+/** The same in the brief with some parts laid over it. */
+export const findIn = (example: string): Diagnostic[] => findInFiles(baseWith(parse(example) as Parts))

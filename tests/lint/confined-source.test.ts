@@ -1,9 +1,7 @@
 // Whose confidence a source is under: the client's, whoever wrote the paper; or that of another client, which is told.
 import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { lintBrief } from '../../src/lint/index.ts'
-import { settleBrief } from '../../src/pipeline.ts'
-import { baseWith, workspaceOf } from './base.ts'
+import { baseWith, findInFiles } from './base.ts'
 
 /** What is told of quotes that a point for the client "The board" rests on. `own`: the ledger has a paper of the client, too. */
 function toldOf(keys: object, own = false): string[] {
@@ -28,9 +26,7 @@ function toldOf(keys: object, own = false): string[] {
   const read = parse(ledger)
   const accounts = { ...paper, publisher: 'The board', title: 'Accounts', locator: 'data room, folder 1' }
   if (own) read.sources.accounts = accounts
-  const path = 'briefs/case/brief.yaml'
-  const { settled } = settleBrief(path, workspaceOf({ brief, ledger: stringify(read) }))
-  return lintBrief(settled!.brief, settled!.ledger, 'release')
+  return findInFiles({ brief, ledger: stringify(read) })
     .filter(({ code }) => code === 'lint/confined-source')
     .flatMap(({ message, notes }) => [message, ...notes])
 }

@@ -1,5 +1,6 @@
 // Words that point at a color: whoever cannot see it, or reads a copy in black, is lost.
 import type { BriefRule } from '../rule.ts'
+import { wholeWords } from '../words/index.ts'
 
 const COLORS =
   'red|green|amber|yellow|orange|blue|gr[ea]y|black|purple|violet|pink|brown|navy|turquoise|teal|magenta|cyan|beige|(?:rot|grün|gelb|blau|grau|schwarz|orange)(?:e[nrms]?)?'
@@ -18,25 +19,22 @@ const ALONE =
   '(?![\\p{L}-]| (?!means|shows|marks|needs|wins|loses|waits|costs|lies|misses|is|was|has)\\p{L}+s\\b| (?:at|with age|wine|ink|paper|tape|light|card|flag|coffee|tea|wrapping|packaging|paint|cloth|plastic|foil|hydrogen|energy|power)\\b)'
 /** Whether a text names a color at all: most do not, and need no further look. */
 const COLORED = new RegExp(`(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?)(?!\\p{L})`, 'iu')
-const POINTS = new RegExp(
-  `(?<![\\p{L}-])(?:${[
-    `${SHADE}(?:${COLORS}) (?:${DRAWN})(?! of (?:soap|chocolate|gold)\\b)`,
-    `the (?!(?:red|gr[ea]y|black|green) (?:lines?|areas?|cells?|boxe?s?|fields?|ones?) (?:is|are)\\b|orange segments? (?:is|are)\\b)${SHADE}(?:${COLORS}) (?:${OTHER}) (?:${SHOWS}|is|are)`,
-    `(?:die|der|das) (?:${COLORS}) (?:${OTHER}) (?:${SHOWS})`,
-    `(?:green|amber|yellow|blue|purple|teal|pink) cells?`,
-    `(?:${DRAWN}|cells?|lines?|fields?|areas?|boxes|values|numbers) in ${SHADE}(?:${COLORS})${ALONE}`,
-    `(?:${DONE})(?: in)? (?:bold )?${SHADE}(?:${COLORS})${ALONE}`,
-    `(?:${COLORS}) (?:schattiert|eingefärbt|hinterlegt|markiert|dargestellt|gekennzeichnet|umrandet)(?:e[nrms]?)?`,
-    `in (?:${COLORS}) (?:are|is|can|sind|ist|dargestellt|markiert|gezeigt|gekennzeichnet|hervorgehoben)`,
-    `(?:anything|everything|whatever is|what is|items|entries|those|these|alles) in ${SHADE}(?:${COLORS})${ALONE}`,
-    `(?:anything|everything|items|entries|cells?|rows?|figures|values|numbers|tiles?|bars?|columns?) (?:that|which) (?:is|are|turns?|turned|goes|go) ${SHADE}(?:${COLORS})`,
-    `(?:table|chart|map|cells?|rows?|bars?|columns?|tiles?|dashboard) (?:turns?|turned|goes|flips|is|are) ${SHADE}(?:${COLORS})${ALONE}`,
-    `the (?:${COLORS}) (?:in|on|of) the (?:\\p{Ll}+ )?(?:columns?|rows?|chart|table|map|exhibit|bars?|cells?|graph|figure)`,
-    `colou?r[- ]coded(?= (?:by|to|for|according)|[.,;:]|$)|coded by colou?r`,
-    `(?:dark|light|pale)(?:er)? (?:shades?|bars?|columns?|slices?|tones?)`,
-  ].join('|')})(?![\\p{L}-])`,
-  'iu',
-)
+const POINTS = wholeWords([
+  `${SHADE}(?:${COLORS}) (?:${DRAWN})(?! of (?:soap|chocolate|gold)\\b)`,
+  `the (?!(?:red|gr[ea]y|black|green) (?:lines?|areas?|cells?|boxe?s?|fields?|ones?) (?:is|are)\\b|orange segments? (?:is|are)\\b)${SHADE}(?:${COLORS}) (?:${OTHER}) (?:${SHOWS}|is|are)`,
+  `(?:die|der|das) (?:${COLORS}) (?:${OTHER}) (?:${SHOWS})`,
+  `(?:green|amber|yellow|blue|purple|teal|pink) cells?`,
+  `(?:${DRAWN}|cells?|lines?|fields?|areas?|boxes|values|numbers) in ${SHADE}(?:${COLORS})${ALONE}`,
+  `(?:${DONE})(?: in)? (?:bold )?${SHADE}(?:${COLORS})${ALONE}`,
+  `(?:${COLORS}) (?:schattiert|eingefärbt|hinterlegt|markiert|dargestellt|gekennzeichnet|umrandet)(?:e[nrms]?)?`,
+  `in (?:${COLORS}) (?:are|is|can|sind|ist|dargestellt|markiert|gezeigt|gekennzeichnet|hervorgehoben)`,
+  `(?:anything|everything|whatever is|what is|items|entries|those|these|alles) in ${SHADE}(?:${COLORS})${ALONE}`,
+  `(?:anything|everything|items|entries|cells?|rows?|figures|values|numbers|tiles?|bars?|columns?) (?:that|which) (?:is|are|turns?|turned|goes|go) ${SHADE}(?:${COLORS})`,
+  `(?:table|chart|map|cells?|rows?|bars?|columns?|tiles?|dashboard) (?:turns?|turned|goes|flips|is|are) ${SHADE}(?:${COLORS})${ALONE}`,
+  `the (?:${COLORS}) (?:in|on|of) the (?:\\p{Ll}+ )?(?:columns?|rows?|chart|table|map|exhibit|bars?|cells?|graph|figure)`,
+  `colou?r[- ]coded(?= (?:by|to|for|according)|[.,;:]|$)|coded by colou?r`,
+  `(?:dark|light|pale)(?:er)? (?:shades?|bars?|columns?|slices?|tones?)`,
+])
 /** "Red Line", "Green Party": names, which have their capitals in the middle of a sentence or on both words. */
 const NAMED = /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/u
 /** "The parts in red cause more": things with an article, and a verb after the color. "Jobs in green energy" has none. */

@@ -1,4 +1,5 @@
 // Quantities without a number: "significant", "the bulk of", "rose sharply", by families of words.
+import { wholeWords } from './whole-words.ts'
 
 const SHARE =
   '(?:share|part|portion|proportion|number|amount|majority|minority|fraction|percentage|chunk|slice|deal|quantity|volume|sum)s?'
@@ -12,16 +13,13 @@ const FORCE =
   '(?:sharply|strongly|markedly|steeply|drastically|noticeably|materially|meaningfully|heavily|rapidly|vastly|greatly|appreciably|notably|a great deal|a good deal|a lot)'
 
 /** English. "Statistically significant" and "not significant" are terms; "material" alone is what a thing is made of. */
-export const englishAmounts = new RegExp(
-  `(?<![\\p{L}-])(?:${[
-    '(?<!(?:statistically|not|in|climatically) )significant(?!ly)(?! (?:at|other|figures?|digits?)\\b)|significantly|substantial|substantially|considerable(?! time)|considerably|numerous|countless|(?:a )?myriad',
-    'a lot(?: of)?|lots of|plenty of|massive|massively|huge|hugely|tremendous|dramatic(?! arts?)|dramatically|sizeable|sizable|ample',
-    `a number of|an? (?:very |relatively |fairly )?${SIZE}(?: and growing| but growing)? ${SHARE} of|(?<!(?:the|this|that) )${SIZE} ${SHARE} of(?= \\p{Ll})|the (?:vast |great |overwhelming |large )?majority of|the (?:vast )?bulk of|a great deal|a good deal|(?:much|many) of(?= the)`,
-    '(?:only )?a (?:mere )?(?:handful|couple|host|raft|wealth|multitude|fraction|string|plethora) of(?! (?:the )?(?:times|hotel)\\b)|(?:dozens|scores|hundreds|thousands|tens of thousands|millions|billions) of(?= \\p{Ll})',
-    `${CHANGED} (?:very |quite |so )?${FORCE}|${FORCE} (?:${CHANGED}|${MORE})`,
-  ].join('|')})(?![\\p{L}-])`,
-  'iu',
-)
+export const englishAmounts = wholeWords([
+  '(?<!(?:statistically|not|in|climatically) )significant(?!ly)(?! (?:at|other|figures?|digits?)\\b)|significantly|substantial|substantially|considerable(?! time)|considerably|numerous|countless|(?:a )?myriad',
+  'a lot(?: of)?|lots of|plenty of|massive|massively|huge|hugely|tremendous|dramatic(?! arts?)|dramatically|sizeable|sizable|ample',
+  `a number of|an? (?:very |relatively |fairly )?${SIZE}(?: and growing| but growing)? ${SHARE} of|(?<!(?:the|this|that) )${SIZE} ${SHARE} of(?= \\p{Ll})|the (?:vast |great |overwhelming |large )?majority of|the (?:vast )?bulk of|a great deal|a good deal|(?:much|many) of(?= the)`,
+  '(?:only )?a (?:mere )?(?:handful|couple|host|raft|wealth|multitude|fraction|string|plethora) of(?! (?:the )?(?:times|hotel)\\b)|(?:dozens|scores|hundreds|thousands|tens of thousands|millions|billions) of(?= \\p{Ll})',
+  `${CHANGED} (?:very |quite |so )?${FORCE}|${FORCE} (?:${CHANGED}|${MORE})`,
+])
 
 /** German. */
 export const germanAmounts =

@@ -7,6 +7,7 @@ export { announcedBy } from './announcing.ts'
 export { NAMES as namesAround, TERMS as fillerTerms } from './fillers.ts'
 export { isKnownAcronym } from './known-acronyms.ts'
 export { remarkIn } from './team-remarks.ts'
+export { wholeWords } from './whole-words.ts'
 export type { Lexicon } from './lexicon.ts'
 
 /** The words of a language by its tag (en-GB), or undefined. */

@@ -1,4 +1,5 @@
 // Moments told from the day of writing, which the reader does not know: "recently", "last year", "ten years ago", "by year-end".
+import { wholeWords } from './whole-words.ts'
 
 const SPAN = '(?:years?|months?|weeks?|quarters?|days?|decades?|seasons?)'
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -7,37 +8,34 @@ const MANY =
 
 /** English. "The last year of the lease", "the next month’s roster", "so far as", "as soon as", "at present prices" name no such moment.
  * "Today", "now" and "so far" mean the date of the document, which its head says. */
-export const englishMoments = new RegExp(
-  `(?<![\\p{L}-])(?:${[
-    'recently|currently|lately|nowadays|presently|yesterday|tomorrow|these days|of late(?! (?!(?:the|an?|it|they|we|has|have|is|are|and|but|to|in|by|as)\\b)\\p{Ll})',
-    '(?:until|till|up to|by|right|just) now(?! and)',
-    '(?<!(?:as|how|too|so|no|very|that|sooner or|or) )soon(?! (?:after|as|enough|afterwards|before))|(?:very|quite) soon(?! (?:after|as|enough))|shortly(?! (?:after|before|thereafter))',
-    'so far this \\p{Ll}+|to date(?! with| and)',
-    'at present(?! (?:prices?|rates?|values?|rents?|levels?|costs?|wages?))|at the moment(?! (?:of|when|that|the|a|in))|for the (?:moment|time being)',
-    `(?:in the )?recent ${SPAN}|in recent times|(?<!(?:most|more|less|the) )recent(?! ${SPAN})(?= \\p{Ll}{3,})|in the (?:near|foreseeable) future|(?:the )?other day`,
-    `(?<!(?:the|each|every|its|their|a|our|whose|no|to) )(?:last|next) (?:year|month|week|quarter|decade|season|spring|summer|autumn|winter|fall(?=[,.;]|$)|${MONTH})(?! (?:of|in which|after)(?! (?:19|20)))`,
-    `this (?:year|month|week|quarter|decade|season|spring|summer|autumn|winter|fall(?=[,.;]|$)|${MONTH})(?! of)`,
-    `(?:the )?(?:last|past|previous|coming|next|following) (?:few|couple of|several) ${SPAN}(?! of)`,
-    `(?:over|in|during|for|within|throughout|across|of|since) the (?:last|past|coming|next) (?:${MANY} |\\d+ )?${SPAN}(?! of)|the past ${SPAN}(?! of)|the (?:previous|coming) (?:year|quarter|month|week)(?! (?:of|in which))`,
-    `(?:an?|a few|${MANY}|\\d+|\\p{Ll}+) ${SPAN} ago|long ago|not long ago`,
-    '(?:by|before|until|at) year[- ]end|(?:by|before|until) the end of (?:the|this|next) (?:year|month|quarter|week)(?! (?:of|after|in which))',
-    '(?:has|have) (?:only )?just \\p{L}+(?:ed|en|wn|nt|ne|de|lt|ht|st)|until recently',
-  ].join('|')})(?![\\p{L}-])`,
-  'iu',
-)
+export const englishMoments = wholeWords([
+  'recently|currently|lately|nowadays|presently|yesterday|tomorrow|these days|of late(?! (?!(?:the|an?|it|they|we|has|have|is|are|and|but|to|in|by|as)\\b)\\p{Ll})',
+  '(?:until|till|up to|by|right|just) now(?! and)',
+  '(?<!(?:as|how|too|so|no|very|that|sooner or|or) )soon(?! (?:after|as|enough|afterwards|before))|(?:very|quite) soon(?! (?:after|as|enough))|shortly(?! (?:after|before|thereafter))',
+  'so far this \\p{Ll}+|to date(?! with| and)',
+  'at present(?! (?:prices?|rates?|values?|rents?|levels?|costs?|wages?))|at the moment(?! (?:of|when|that|the|a|in))|for the (?:moment|time being)',
+  `(?:in the )?recent ${SPAN}|in recent times|(?<!(?:most|more|less|the) )recent(?! ${SPAN})(?= \\p{Ll}{3,})|in the (?:near|foreseeable) future|(?:the )?other day`,
+  `(?<!(?:the|each|every|its|their|a|our|whose|no|to) )(?:last|next) (?:year|month|week|quarter|decade|season|spring|summer|autumn|winter|fall(?=[,.;]|$)|${MONTH})(?! (?:of|in which|after)(?! (?:19|20)))`,
+  `this (?:year|month|week|quarter|decade|season|spring|summer|autumn|winter|fall(?=[,.;]|$)|${MONTH})(?! of)`,
+  `(?:the )?(?:last|past|previous|coming|next|following) (?:few|couple of|several) ${SPAN}(?! of)`,
+  `(?:over|in|during|for|within|throughout|across|of|since) the (?:last|past|coming|next) (?:${MANY} |\\d+ )?${SPAN}(?! of)|the past ${SPAN}(?! of)|the (?:previous|coming) (?:year|quarter|month|week)(?! (?:of|in which))`,
+  `(?:an?|a few|${MANY}|\\d+|\\p{Ll}+) ${SPAN} ago|long ago|not long ago`,
+  '(?:by|before|until|at) year[- ]end|(?:by|before|until) the end of (?:the|this|next) (?:year|month|quarter|week)(?! (?:of|after|in which))',
+  '(?:has|have) (?:only )?just \\p{L}+(?:ed|en|wn|nt|ne|de|lt|ht|st)|until recently',
+])
 
 const ZEIT =
   '(?:Jahr(?:e[sn]?)?|Monat(?:e[sn]?|s)?|Wochen?|Quartal(?:en?|s)?|Tagen?|Jahrzehnt(?:en?|s)?|Sommer|Winter|Frühjahr|Herbst)'
 
 /** German. "Am Morgen" is a part of the day, "aktuelle" what is said of a thing. */
-export const germanMoments = new RegExp(
-  `(?<![\\p{L}-])(?:${[
+export const germanMoments = wholeWords(
+  [
     '[Kk]ürzlich|[Nn]eulich|[Jj]üngst|[Dd]erzeit|[Zz]urzeit|[Aa]ktuell|[Mm]omentan|[Gg]egenwärtig|[Hh]eutzutage|[Dd]emnächst|[Bb]ald(?! (?:nach|darauf))|[Gg]estern|(?<!von )morgen|[Mm]ittlerweile',
     '[Bb]isher|[Bb]islang|[Bb]is (?:dato|heute)|[Vv]or kurzem|[Vv]or Kurzem|[Ss]eit kurzem|[Ii]n Kürze|[Ii]n letzter Zeit|[Zz]ur Zeit(?! (?:der|des|von))|[Ii]n naher Zukunft',
     `(?:[Ll]etzte|[Vv]orige|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese)[sn]? ${ZEIT}(?! (?:der|des|vor|nach))`,
     `[Ii](?:m|n den|n der|n diesem|n dieser) (?:(?:letzten|vorigen|vergangenen|nächsten|kommenden|laufenden) )?(?:\\p{L}+ )?(?<=(?:letzten|vorigen|vergangenen|nächsten|kommenden|laufenden|diesem|dieser) (?:\\p{L}+ )?)${ZEIT}(?! (?:der|des|vor|nach))`,
     `[Vv]or (?:\\p{L}+|\\d+) (?:Jahren|Monaten|Wochen|Tagen)(?! (?:der|des))|[Vv]or einem (?:Jahr|Monat)`,
     '(?:[Ee]nde|[Aa]nfang|[Mm]itte) (?:des|dieses|nächsten|kommenden|letzten) Jahres|(?:[Bb]is|[Zz]um) Jahresende',
-  ].join('|')})(?![\\p{L}-])`,
+  ],
   'u',
 )
