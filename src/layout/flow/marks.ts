@@ -1,4 +1,4 @@
-// Which marks of notes a memo prints: all but those that say again what the mark just before them in their text says. A heading has
+// Which marks of notes a memo prints: all but those that only say again what the mark just before them in their text says. A heading has
 // its own: in the text under it they would back a sentence that does not rest on them.
 import { type Child, isTag, type Tag } from '../../model/document.ts'
 import type { Words } from '../../model/words.ts'
@@ -16,18 +16,23 @@ export function settleMarks(flow: Tag): Tag {
   return { ...flow, children }
 }
 
-/** The words without a mark that is the same as the one before it, a few lines above at most. */
+/**
+ * The words without a mark that is the same as the one before it, a few lines above at most. One that another mark follows stays: a mark
+ * backs what stands between it and the one before.
+ */
 function dropRepeats(words: Words): Words {
-  let last = ''
+  const marks = words.runs.filter((run) => run.mark)
+  let at = 0
   let since = 0
   const runs = words.runs.filter((run) => {
     if (!run.mark) {
       since += run.text.length
       return true
     }
-    const repeats = run.text === last && since <= near
+    const [before, next] = [marks[at - 1], marks[at + 1]]
+    at++
+    const repeats = run.text === before?.text && since <= near && (next?.text ?? run.text) === run.text
     if (!repeats) since = 0
-    last = run.text
     return !repeats
   })
   return { ...words, runs }
