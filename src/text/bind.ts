@@ -1,6 +1,6 @@
-// Which spaces of a text may not end a line: between a number and its unit, a day, its month and its year, "Exhibit" and its number,
-// before a dash, in a short formula between brackets. The text stays as it is; `bind` writes the spaces out as unbreakable ones
-// for a program that breaks lines itself.
+// Which spaces of a text may not end a line: between a number and its unit, "about" and its number, a day, its month and its year,
+// "Exhibit" and its number, before a dash, in a short formula between brackets. The text stays as it is; `bind` writes the spaces out as
+// unbreakable ones for a program that breaks lines itself.
 
 const currencies = new Set(
   'RMB CNY USD EUR GBP CHF JPY HKD SGD KRW INR AUD CAD SEK NOK DKK PLN CZK BRL US$ HK$ € $ £ ¥'.split(' '),
@@ -24,6 +24,10 @@ const before = new Set(
     'Exhibit Exhibits Figure Fig. Table Chart Page page pages p. pp. Section section Chapter chapter Slide slide Appendix Note note Step step ' +
     'No. no. Phase phase Part part Option option ISO FY CY Abbildung Abbildungen Abb. Tabelle Tab. Seite S. Kapitel Abschnitt Anhang Nr. ca.'
   ).split(' '),
+)
+/** What says of a figure that it is not exact. */
+const vague = new Set(
+  'about around roughly approximately nearly almost circa ca. rund etwa knapp fast ungefähr'.split(' '),
 )
 
 const number = /^[(“"„]?[~≈<>+−±-]?\d[\d.,’'–-]*$/
@@ -58,12 +62,15 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
   const bound = new Set<number>()
   const words = [...text.matchAll(/[^ \t\n]+/g)]
   for (let at = 0; at + 1 < words.length; at++) {
-    const [left, right] = [words[at]!, words[at + 1]!]
+    const [left, right, third] = [words[at]!, words[at + 1]!, words[at + 2]]
     const space = left.index + left[0].length
     // A text of a number and a word is a figure with its unit, whatever is counted.
     const isFigure = words.length === 2 && number.test(left[0])
     if (right.index !== space + 1 || text[space] !== ' ') continue
-    if (isFigure || isBound(left[0], right[0], at === 0)) bound.add(space)
+    // What has its unit behind it is long enough as it is.
+    const isVague =
+      vague.has(left[0].toLowerCase()) && opensWithDigit.test(right[0]) && !(third && isBound(right[0], third[0]))
+    if (isFigure || isVague || isBound(left[0], right[0], at === 0)) bound.add(space)
   }
   for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share), ...text.matchAll(versions)])
     for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)

@@ -19,6 +19,7 @@ describe('spaces that do not end a line', () => {
     ['on CentOS 7 and 800 others', 'on CentOS~7 and 800 others'],
     ['12,700 pumps', '12,700~pumps'],
     ['12,700 pumps in all', '12,700 pumps in all'],
+    ['About 6% of it, nearly 3 m', 'About~6% of it, nearly 3~m'],
     ['Moving 50 million cores', 'Moving 50~million cores'],
     ['J. Towson', 'J.~Towson'],
     ['a pause – like this', 'a pause~– like this'],
