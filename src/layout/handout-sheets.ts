@@ -31,6 +31,13 @@ export interface Block {
   height: number
 }
 
+/** A page of a handout. */
+export interface Sheet {
+  blocks: Block[]
+  /** How wide its slides are drawn, in points. */
+  width: number
+}
+
 /** Space between a slide and its notes. */
 export const UNDER = 14
 
@@ -47,8 +54,34 @@ const heightOfBlock = (canvas: Canvas, slide: Page | undefined, notes: Paragraph
   return slideHeight(slide, place) + (notes.length > 0 ? UNDER + words : 0)
 }
 
-/** The pages of a handout: a slide stays with its notes; only notes that are longer than a page beside it go on on the next. */
-export function fillSheets(shown: readonly Shown[], canvas: Canvas, place: Place): Block[][] {
+/** Where a last slide would stand alone, slides are drawn down to this part of the width of the place to save its page. */
+const leastWidth = 0.8
+
+/**
+ * The pages of a handout: a slide stays with its notes; only notes that are longer than a page beside it go on on the next. A last slide
+ * alone joins the page before, a little smaller with all that stand there, if nothing is said of any of them.
+ */
+export function fillSheets(shown: readonly Shown[], canvas: Canvas, place: Place): Sheet[] {
+  const sheets = fillAtFullWidth(shown, canvas, place).map((blocks) => ({ blocks, width: place.look.width }))
+  const [before, last] = sheets.slice(-2)
+  if (!before || last?.blocks.length !== 1) return sheets
+  const joined = joinedSheet([...before.blocks, ...last.blocks], place)
+  return joined ? [...sheets.slice(0, -2), joined] : sheets
+}
+
+/** These blocks on one page; undefined where one has notes, or they would be drawn too small. */
+function joinedSheet(blocks: readonly Block[], place: Place): Sheet | undefined {
+  const slides = blocks.flatMap(({ slide, notes }) => (slide && notes.length === 0 ? [slide] : []))
+  if (slides.length < blocks.length) return undefined
+  const { look } = place
+  const room = place.bottom - look.y - look.gap * (slides.length - 1)
+  const width = room / slides.reduce((sum, { w, h }) => sum + h / w, 0)
+  if (width < leastWidth * look.width) return undefined
+  const narrower = { ...place, look: { ...look, width } }
+  return { blocks: blocks.map((block, at) => ({ ...block, height: slideHeight(slides[at]!, narrower) })), width }
+}
+
+function fillAtFullWidth(shown: readonly Shown[], canvas: Canvas, place: Place): Block[][] {
   const sheets: Block[][] = [[]]
   const room = (): number => {
     const blocks = sheets.at(-1)!

@@ -34,8 +34,9 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages
   const sheets = fillSheets(told.length > 0 ? told : all, measuring, place)
   const stands = new Map<number, { page: number; y: number }>()
   const outline: OutlineEntry[] = []
-  const pages = sheets.map((blocks, index): Page => {
+  const pages = sheets.map(({ blocks, width }, index): Page => {
     const canvas = newCanvas()
+    const here = { ...place, look: { ...place.look, width } }
     const gap = gapOf(blocks, place)
     let y = place.look.y
     const marks = blocks.flatMap((block) => {
@@ -43,7 +44,7 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages
         stands.set(block.number, { page: index, y })
         outline.push({ title: block.slide.title, level: 1, page: index, y })
       }
-      const drawn = drawBlock(canvas, block, place, y)
+      const drawn = drawBlock(canvas, block, here, y)
       y += block.height + gap
       return drawn
     })

@@ -77,6 +77,26 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('in the brand
     expect(new Set([...width(hand(noted).pages), ...width(hand(bare).pages)]).size).toBe(1)
   })
 
+  it('puts a last slide that would stand alone on the page before, a little smaller with what stands there', () => {
+    const said = [slide('One', 'content', 'Said of one.'), slide('Two', 'content', 'Said of two.')]
+    const bare = ['Three', 'Four', 'Five'].map((title) => slide(title, 'content'))
+    const { pages } = hand([...said, ...bare])
+    expect(pages.map(slidesOn)).toEqual([
+      ['slide 1', 'slide 2'],
+      ['slide 3', 'slide 4', 'slide 5'],
+    ])
+    const boxes = pages.map((page) => page.marks.flatMap((one) => (one.kind === 'group' ? [one.box] : [])))
+    const [wide, narrow] = boxes.map(([first]) => first!.w)
+    expect(narrow! / wide!).toBeGreaterThan(0.8)
+    expect(narrow! / wide!).toBeLessThan(1)
+    expect(Math.max(...boxes[1]!.map(({ y, h }) => y + h))).toBeLessThanOrEqual(772.01)
+    expect(hand([...said, slide('Three', 'content', 'Said of three.'), ...bare.slice(1)]).pages.map(slidesOn)).toEqual([
+      ['slide 1', 'slide 2'],
+      ['slide 3', 'slide 4'],
+      ['slide 5'],
+    ])
+  })
+
   it('keeps a slide with its notes', () => {
     const long = Array.from({ length: 4 }, (_, at) => `n${at} ${prose('word', 80)}.`)
     const { pages } = hand([slide('One', 'content', 'Said of one.'), slide('Two', 'content', ...long)])
