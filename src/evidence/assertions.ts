@@ -6,6 +6,7 @@ import type { Raw } from '../model/words.ts'
 import type { AssertingWord } from './asserting.ts'
 import { assertingBesideFigures, assertingWords } from './asserting-words.ts'
 import { findFigures, locate } from './references.ts'
+import { quick } from '../text/index.ts'
 
 /** A word that asserts something, and where in its text it stands. */
 interface Found {
@@ -22,12 +23,14 @@ const FULL = 2000
 const kept = new WeakMap<AssertingWord[], Map<string, Found[]>>()
 
 /** What ought to be, or would be if, asserts nothing that is: "a fee must cover half of the loss", "unless prices rise". "Target groups" are a name. */
-const WISHED =
-  /(?<![\p{L}-])(?:must|should|shall|ought|(?:needs?|has|have|had|is|are) to|aims? to|(?:targets?|goals?) (?:is|are|was|were|of|to)|if|unless|whether|soll|sollen|sollte|sollten|muss|müssen|wenn|(?<=^|, )falls|ob)(?![\p{L}-])[^.:;,]*$/iu
+const WISHED = quick(
+  /(?<![\p{L}-])(?:must|should|shall|ought|(?:needs?|has|have|had|is|are) to|aims? to|(?:targets?|goals?) (?:is|are|was|were|of|to)|if|unless|whether|soll|sollen|sollte|sollten|muss|müssen|wenn|(?<=^|, )falls|ob)(?![\p{L}-])[^.:;,]*$/iu,
+)
 /** "Firms that have to report …": the duty is the firms' name, and what follows it in the past is said of them. */
-const NAMED_BY =
-  /(?<!\p{L})(?:that|who|which) (?:must|should|shall|(?:needs?|has|have|had|is|are) to) (?:\p{L}+ )*(?!(?:be|been|have|get)(?!\p{L}))\p{L}+ $/iu
-const PAST = /^(?:grew|fell|rose|sank|shrank|\p{L}{3,}ed)$/iu
+const NAMED_BY = quick(
+  /(?<!\p{L})(?:that|who|which) (?:must|should|shall|(?:needs?|has|have|had|is|are) to) (?:\p{L}+ )*(?!(?:be|been|have|get)(?!\p{L}))\p{L}+ $/iu,
+)
+const PAST = quick(/^(?:grew|fell|rose|sank|shrank|\p{L}{3,}ed)$/iu)
 
 const isWished = (clause: string, word: string): boolean =>
   WISHED.test(clause) && !(PAST.test(word) && NAMED_BY.test(clause))

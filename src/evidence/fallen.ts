@@ -1,6 +1,7 @@
 // Whether a sentence says that something fell: only there may a negative figure be printed without its minus ("fell by 10%",
 // "fell by USD 4 m"). A growth rate can be nothing but a change; of any other figure the words beside it must say that it is one.
 import type { Spoken } from '../text/index.ts'
+import { quick } from '../text/index.ts'
 
 /** Words of a fall by language; a star stands for any ending. */
 const WORDS: Record<Spoken, string> = {
@@ -13,7 +14,7 @@ const WORDS: Record<Spoken, string> = {
     schrumpf* geschrumpft einbu* abnahme nahm* gekürzt`,
 }
 const ALL = Object.values(WORDS).join(' ').trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*')
-const FALL = new RegExp(`(?<!\\p{L})(?:${ALL})(?!\\p{L})`, 'iu')
+const FALL = quick(`(?<!\\p{L})(?:${ALL})(?!\\p{L})`, 'iu')
 
 /** True where the sentence around a figure has a word of a fall. `before` and `after` are the text on its two sides. */
 export const saysFall = (before: string, after: string): boolean =>
@@ -46,15 +47,12 @@ const anyOf = (key: keyof (typeof SIZED)['en']): string =>
 const LEAD = `(?:\\s+${anyOf('beside')})?\\s+["'“„*_]*$`
 const FELL = `(?<!\\p{L})${anyOf('fell')}`
 /** "fell $x", "fell by $x", "cut the cost of power by $x", "a fall of $x", "sank um $x". */
-const SIZE_OF_FALL = new RegExp(
-  `${FELL}(?:(?:\\s+(?!${anyOf('not')})[^\\s,;:]+){0,5}?\\s+${anyOf('by')})?${LEAD}`,
-  'iu',
-)
+const SIZE_OF_FALL = quick(`${FELL}(?:(?:\\s+(?!${anyOf('not')})[^\\s,;:]+){0,5}?\\s+${anyOf('by')})?${LEAD}`, 'iu')
 /** "$x lower", "$x weniger". */
-const FALLEN = new RegExp(`^["'”“*_]*\\s+${anyOf('after')}`, 'iu')
+const FALLEN = quick(`^["'”“*_]*\\s+${anyOf('after')}`, 'iu')
 /** "um $x im Jahr zurück": the word stands at the end of a German clause. */
-const OPENED = new RegExp(`(?<!\\p{L})um${LEAD}`, 'iu')
-const CLOSED = new RegExp(`^[^,;:.!?]*\\s${anyOf('after')}`, 'iu')
+const OPENED = quick(`(?<!\\p{L})um${LEAD}`, 'iu')
+const CLOSED = quick(`^[^,;:.!?]*\\s${anyOf('after')}`, 'iu')
 
 /**
  * True where a figure that is no growth rate is said to be the size of a fall: "fell by $x", "$x lower". "Fell to $x" is not: the

@@ -7,7 +7,7 @@ import { formatPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import * as faults from './faults.ts'
 import { saysFall, saysFallOf } from './fallen.ts'
-import { nearest } from '../text/index.ts'
+import { nearest, quick } from '../text/index.ts'
 import { print, type Form } from './printing.ts'
 import { settleText } from './texts.ts'
 import type { Value } from './value.ts'
@@ -57,7 +57,7 @@ const fallen = ({ measure, high, value }: Value, form: string): boolean =>
 const opposite = (value: Value): Value => ({ ...value, value: -value.value, low: -value.high, high: -value.low })
 
 /** Short words whose point ends no sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|vs|cf|ca|approx|no|bzw|vgl)|\b\p{L})\.\s+$/iu
+const ABBREVIATION = quick(/(?:\b(?:e\.g|i\.e|vs|cf|ca|approx|no|bzw|vgl)|\b\p{L})\.\s+$/iu)
 
 /** True where what follows a text begins a sentence: "about" and small numbers in words have a capital there. */
 const beginsSentence = (before: string): boolean =>

@@ -1,4 +1,5 @@
 // Spans of time in a text that end before they begin: of months, of days, of quarters. Years alone are judged with the dates.
+import { quick } from '../text/index.ts'
 
 /** What moves a day to an earlier one, which is no span. */
 const MOVED =
@@ -8,19 +9,19 @@ const JOINS = '(?: (?:to|and|until|till|through|bis|bis zum|und) | ?[–-] ?)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
 const MONTH = '(\\p{L}{3,9})\\.?'
 
-const MONTHS = new RegExp(`\\b(?:from|between|von|zwischen) ${MONTH} (\\d{4})${JOINS}${MONTH} (\\d{4})\\b`, 'giu')
+const MONTHS = quick(`\\b(?:from|between|von|zwischen) ${MONTH} (\\d{4})${JOINS}${MONTH} (\\d{4})\\b`, 'giu')
 /** "From 29 June 2025 to 14 June 2025", "from 29 June to 14 June 2025". */
-const DAYS = new RegExp(
+const DAYS = quick(
   `${OPENS} ?(?:the )?${DAY} ${MONTH}(?: (\\d{4}))?${JOINS}(?:the )?${DAY} ${MONTH}(?: (\\d{4}))?(?!\\p{L}|\\d)`,
   'giu',
 )
 /** "From June 29 to June 14, 2025". */
-const AMERICAN = new RegExp(
+const AMERICAN = quick(
   `${OPENS} ?${MONTH} (\\d{1,2})(?:, (\\d{4}))?${JOINS}${MONTH} (\\d{1,2})(?:, (\\d{4}))?(?!\\p{L}|\\d)`,
   'giu',
 )
 /** "Between 29 and 14 June". */
-const ONE_MONTH = new RegExp(`\\b(?:from|between|von|vom|zwischen) (?:the )?${DAY}${JOINS}${DAY} ${MONTH}`, 'giu')
+const ONE_MONTH = quick(`\\b(?:from|between|von|vom|zwischen) (?:the )?${DAY}${JOINS}${DAY} ${MONTH}`, 'giu')
 /** "From Q4 2025 to Q2 2025". */
 const QUARTERS = /\bQ([1-4]) (\d{4})(?: (?:to|and|until|bis|und) | ?[–-] ?)Q([1-4]) (\d{4})\b/g
 

@@ -1,6 +1,7 @@
 // Shares told in words, "two in three", "a third of", "more than half", and whether the shares of an exhibit have them.
 import type { Quantity } from '../model/quantity.ts'
 import { english } from './words/english.ts'
+import { quick } from '../text/index.ts'
 
 /** Numerals of shares, to ten. */
 const ONES: Record<string, number> = {
@@ -24,11 +25,11 @@ const BELOW = 'less than|fewer than|under|nearly|almost|just under|not quite'
 const LEAD = `(?:(${ABOVE})|(${BELOW})|(?:about|some|around|roughly)) `
 const ONE = Object.keys(ONES).join('|')
 /** "One in three months" is a time, and "one in two steps" a way to do it. */
-const RATIO = new RegExp(
+const RATIO = quick(
   `(?<![\\p{L}-])(?:${LEAD})?(${ONE}) in (${ONE})(?![\\p{L}-])(?! (?:years?|quarters|months?|weeks?|days?|hours?|steps?|stages?|phases?|parts?|moves?|halves|thirds))`,
   'giu',
 )
-const PART = new RegExp(
+const PART = quick(
   `(?<![\\p{L}-])(?:${LEAD})?(?:(a|one|two|three)[ -](third|quarter|fifth)s? of|(half) (?:of |the |its |our |all ))(?! (?:a|the) (?:year|day|month|week|hour|century))`,
   'giu',
 )

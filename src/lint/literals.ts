@@ -4,6 +4,7 @@ import { isNoFigure } from './naming.ts'
 import { unquoted } from './quoting.ts'
 import { spelledIn } from './spelled.ts'
 import type { Lexicon } from './words/index.ts'
+import { quick } from '../text/index.ts'
 
 /** A number that somebody typed. */
 export interface Literal {
@@ -38,7 +39,7 @@ const SIGNS: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥
 const MONEY: Record<string, string> = { euro: 'EUR', euros: 'EUR' }
 const CURRENCY = '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|HKD|SGD|AUD|CAD|BRL|SEK|[$€£¥])'
 const NUMBER = '\\d[\\d\\u00a0\\u202f,.]*\\d|\\d'
-const FIGURE = new RegExp(
+const FIGURE = quick(
   `(?<![\\p{L}\\p{N}_])(?<sign>[+−-]?)(?:(?<currency>${CURRENCY})\\s?)?(?<number>${NUMBER})(?:\\s?(?<unit>%|‰|pp\\b|percentage points\\b|per ?cent\\b|Prozent\\b|times\\b|x\\b|-fold\\b)|[\\s ]?(?<scale>mn|mio|millions?|Millionen|bn|billions?|Mrd|Milliarden|tn|trillion|k|m|thousand|tausend)\\b)?(?:\\.?\\s(?:(?<after>${CURRENCY})(?![\\p{L}\\p{N}])|(?<word>euros?)(?![\\p{L}\\p{N}-])))?`,
   'giu',
 )

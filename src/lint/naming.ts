@@ -1,5 +1,6 @@
 // Numbers in a text that are no figures of a source: names of things, codes, ages, hours, dates of long ago, bases of rates.
 import type { Lexicon } from './words/index.ts'
+import { quick } from '../text/index.ts'
 
 /** A number that somebody typed, with what stands around it in its text. */
 export interface Typed {
@@ -18,58 +19,65 @@ const NOUNS =
 const GERMAN_NOUNS =
   'jahr|woche|tag|monat|quartal|filiale|werk|linie|gleis|stufe|schritt|teil|kapitel|artikel|anlage|halle|gebäude|haus|phase|welle|standort|block|turm|abschnitt|los|paket|modul|variante|szenario|ebene|zone|bereich|team|schicht|station|tor|ofen|kessel|gruppe|klasse|frage|ziel|seite|tabelle|abbildung'
 /** Words before a number that only counts or names, one of them or several: "phase 2", "waves 2 and 3". */
-const NAMED = new RegExp(
+const NAMED = quick(
   `(?:(?<![\\p{L}\\p{N}_])(?:(?:${NOUNS})s?|(?:${GERMAN_NOUNS})(?:e?n|e|s)?|windows|soc|first|last|next|ages?|aged|age of|no\\.?|number|nr\\.?|top|fortune|iso|din|p\\.|fig\\.))\\s$`,
   'iu',
 )
 /** "CentOS 7 and ", "Sites 4, 5 and ": a name with the numbers of its fellows before this one. */
-const LISTED =
-  /^(.*\p{L}\.?\s)\d+(?:\.\d+)?(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d+(?:\.\d+)?)*(?:, |,? (?:and|or|to|und|oder|bis|&) |–)$/su
+const LISTED = quick(
+  /^(.*\p{L}\.?\s)\d+(?:\.\d+)?(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d+(?:\.\d+)?)*(?:, |,? (?:and|or|to|und|oder|bis|&) |–)$/su,
+)
 /** "Buildings 7 and 9 are empty": a plural that opens a sentence, before more than one number. */
-const OPENING = /(?:^|[.!?:]\s)\p{Lu}\p{L}+s\s$/u
-const FELLOWS =
-  /^(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d{1,3})+(?!\p{N}|[.,]\d|\s?(?:%|per ?cent|million|billion))/iu
+const OPENING = quick(/(?:^|[.!?:]\s)\p{Lu}\p{L}+s\s$/u)
+const FELLOWS = quick(
+  /^(?:(?:, |,? (?:and|or|to|und|oder|bis|&) |–)\d{1,3})+(?!\p{N}|[.,]\d|\s?(?:%|per ?cent|million|billion))/iu,
+)
 
 /** The size of a sample, or the chance of an accident: "(n = 57)", "(p < 0.05)". */
-const SAMPLE = /(?<![\p{L}\p{N}])[np]\s?[=<>≤≥]\s?(?:\d{1,3}[\s'’])*$/iu
+const SAMPLE = quick(/(?<![\p{L}\p{N}])[np]\s?[=<>≤≥]\s?(?:\d{1,3}[\s'’])*$/iu)
 /** The "5% significance level", a "95% confidence interval". */
-const SIGNIFICANCE =
-  /^[ -](?:(?:significance|confidence) (?:level|interval|limit|bound|band)s?(?!\p{L})|level of (?:significance|confidence)|(?:Signifikanz|Konfidenz)\p{L}*)/iu
+const SIGNIFICANCE = quick(
+  /^[ -](?:(?:significance|confidence) (?:level|interval|limit|bound|band)s?(?!\p{L})|level of (?:significance|confidence)|(?:Signifikanz|Konfidenz)\p{L}*)/iu,
+)
 /** "Significant at the 5% level", "with 95% confidence"; "a 12% level of debt" and "5% confidence gains" are figures. */
-const LEVEL = /^[ -](?:level|confidence|significance|Niveau)(?!\p{L}| of )/iu
-const AT_LEVEL = /(?:(?<!\p{L})(?:at|with|within|am|auf dem|mit|bei) (?:the |an? )?|\()$/iu
+const LEVEL = quick(/^[ -](?:level|confidence|significance|Niveau)(?!\p{L}| of )/iu)
+const AT_LEVEL = quick(/(?:(?<!\p{L})(?:at|with|within|am|auf dem|mit|bei) (?:the |an? )?|\()$/iu)
 /** An hour of the day, or the first of two: "6 am", "between 6 and 8 pm". */
-const HOUR =
-  /^(?:(?:\s?(?:and|to|bis|und|–|-)\s?)\d[\d:.]*)?(?:\s?[ap]m(?![\p{L}\p{N}])|\s?[ap]\.m\.|\s?o['’]clock|\sUhr\b)/iu
+const HOUR = quick(
+  /^(?:(?:\s?(?:and|to|bis|und|–|-)\s?)\d[\d:.]*)?(?:\s?[ap]m(?![\p{L}\p{N}])|\s?[ap]\.m\.|\s?o['’]clock|\sUhr\b)/iu,
+)
 /** A year long ago, which nothing follows that it could count. */
 const EARLY = /^1[0-8]\d\d$/
 const DATING = /\b(?:in|since|by|until|before|after|from|im jahre?|seit|bis) $/i
 const UNCOUNTED = /^(?:[,.;)]|$|\s(?:the|an?|its|and|to|as|by|when|der|die|das|und)\b)/i
 /** "IFRS 16", "IEC 60601": capitals that are no currency, before digits without a mark. */
-const CAPITALS =
-  /(?<![\p{L}\p{N}])(?!(?:NOK|DKK|PLN|CZK|HUF|RON|TRY|ZAR|MXN|THB|IDR|SAR|AED|ILS|RUB|NZD|TWD)\s)\p{Lu}{2,5}\s$/u
+const CAPITALS = quick(
+  /(?<![\p{L}\p{N}])(?!(?:NOK|DKK|PLN|CZK|HUF|RON|TRY|ZAR|MXN|THB|IDR|SAR|AED|ILS|RUB|NZD|TWD)\s)\p{Lu}{2,5}\s$/u,
+)
 /** "100 Oxford Street". */
-const ADDRESS =
-  /^ (?:\p{Lu}[\p{L}’']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Boulevard|Row|Terrace|Gardens|Quay|Wharf)(?!\p{L})/u
+const ADDRESS = quick(
+  /^ (?:\p{Lu}[\p{L}’']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Boulevard|Row|Terrace|Gardens|Quay|Wharf)(?!\p{L})/u,
+)
 
 /** A round number that a rate is told for: 1, 100, 1,000, 100,000. */
 const ROUND = /^10*$/
-const PER = /(?<!\p{L})(?:per|every|each|je|pro)\s(?:[$€£¥]\s?)?$/iu
+const PER = quick(/(?<!\p{L})(?:per|every|each|je|pro)\s(?:[$€£¥]\s?)?$/iu)
 /** "Auf 1.000 Einwohner kommen …": German says the base of a rate with the word for a rise. */
-const UPON = /(?<!\p{L})auf (?:je )?$/iu
-const FALL_UPON = /^\s\p{Lu}\p{L}+.*\b(?:komm|entf[aä]ll)\p{L}*/su
+const UPON = quick(/(?<!\p{L})auf (?:je )?$/iu)
+const FALL_UPON = quick(/^\s\p{Lu}\p{L}+.*\b(?:komm|entf[aä]ll)\p{L}*/su)
 
 const PEOPLE =
   'people|persons|customers|clients|users|patients|employees|staff|workers|adults|men|women|voters|residents|respondents|members|readers|viewers|shoppers|drivers|buyers|everyone|those|anyone|Kunden|Kundinnen|Menschen|Personen|Patienten|Beschäftigten?|Mitarbeiter|Männer|Frauen|Befragten?|Leute|Nutzer|Mitglieder'
 /** "Customers under 40", "people aged between 30 and 44": an age, unless something is counted after it. */
-const AGED = new RegExp(
+const AGED = quick(
   `(?<!\\p{L})(?:${PEOPLE}) (?:(?:under|over|below|above|older than|younger than|unter|über|ab|bis) |(?:between|from|zwischen|von) (?:\\d\\d (?:and|to|und|bis) )?)$`,
   'iu',
 )
-const NO_AGE =
-  /^\s(?:hours?|minutes?|days?|weeks?|months?|quarters?|times|years?(?! old| of age)|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahre(?!n))(?!\p{L})/iu
+const NO_AGE = quick(
+  /^\s(?:hours?|minutes?|days?|weeks?|months?|quarters?|times|years?(?! old| of age)|Stunden|Minuten|Tagen?|Wochen|Monaten?|Jahre(?!n))(?!\p{L})/iu,
+)
 /** "The 16–24 age group". */
-const AGE_GROUP = /^(?:[–-]\d\d)?[- ](?:age|year[- ]old|Jährige)/iu
+const AGE_GROUP = /^(?:[–-]\d\d)?[- ](?:age|year[- ]old|Jährige)/i
 
 /** True for a number that is the base of a rate: "in every 100,000 collections", "every £100 of sales". */
 const isBase = ({ bare, prior, next }: Typed): boolean => {
@@ -114,8 +122,9 @@ const isDated = ({ bare, prior, next }: Typed, lexicon: Lexicon | undefined): bo
 }
 
 /** "CVN-088, " and "CVN-088, -091 and ": further numbers of a code stand after it, each with its hyphen. */
-const CODED =
-  /\p{L}[\p{L}\p{N}]*-\d+(?:(?:,| and| or| to| &| und| oder| bis)? -\d+)*(?:,|,? (?:and|or|to|&|und|oder|bis)) $/u
+const CODED = quick(
+  /\p{L}[\p{L}\p{N}]*-\d+(?:(?:,| and| or| to| &| und| oder| bis)? -\d+)*(?:,|,? (?:and|or|to|&|und|oder|bis)) $/u,
+)
 /** True for what follows a code and shares its beginning: "CVN-088, -091 and -104". */
 export const continuesCode = (prior: string): boolean => CODED.test(prior)
 

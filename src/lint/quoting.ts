@@ -2,7 +2,7 @@
 import { remembered } from './remember.ts'
 import type { Text } from './texts.ts'
 
-const QUOTED = /"[^"]+"|“[^“”]+”|„[^“”]+[“”]|«[^»]+»/gu
+const QUOTED = /"[^"]+"|“[^“”]+”|„[^“”]+[“”]|«[^»]+»/g
 /** Spaces in a quotation of four words: a shorter one is a name or a word at a distance. */
 const SPACES = 3
 

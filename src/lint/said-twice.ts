@@ -1,5 +1,6 @@
 // What a figure prints and the words typed beside it say once more: "about about 5", "1,340 employees people", "14% p.a. a year".
 import type { Words } from '../model/words.ts'
+import { quick } from '../text/index.ts'
 
 /** Two words for one thing, as they are read together, and what to do about it. */
 export interface SaidTwice {
@@ -8,17 +9,20 @@ export interface SaidTwice {
 }
 
 const HEDGED = /^(?:about|rund|~)(?=[\s\d])/
-const HEDGE =
-  /(?<!\p{L})(about|around|roughly|some|approximately|nearly|almost|circa|ca\.|etwa|rund|ungefähr|knapp|gut|fast) $/iu
+const HEDGE = quick(
+  /(?<!\p{L})(about|around|roughly|some|approximately|nearly|almost|circa|ca\.|etwa|rund|ungefähr|knapp|gut|fast) $/iu,
+)
 const PEOPLE =
   'people|persons|employees|customers|users|patients|passengers|pupils|students|teachers|members|visitors|residents|Menschen|Beschäftigte|Kunden|Nutzer|Patienten|Personen|Mitarbeiter|Mitglieder|Einwohner'
-const COUNTED = new RegExp(`(?<!\\p{L})(?:${PEOPLE}|times)$`, 'u')
-const COUNTS_AGAIN = new RegExp(`^ (?:(?:${PEOPLE}|years|months|weeks|days))(?![\\p{L}-])`, 'u')
-const YEARLY =
-  /^ (?:a year|per year|each year|every year|annually|per annum|im Jahr|pro Jahr|je Jahr|jährlich)(?!\p{L})/iu
+const COUNTED = quick(`(?<!\\p{L})(?:${PEOPLE}|times)$`, 'u')
+const COUNTS_AGAIN = quick(`^ (?:(?:${PEOPLE}|years|months|weeks|days))(?![\\p{L}-])`, 'u')
+const YEARLY = quick(
+  /^ (?:a year|per year|each year|every year|annually|per annum|im Jahr|pro Jahr|je Jahr|jährlich)(?!\p{L})/iu,
+)
 const SIGNED = /^\+/
-const GROWN =
-  /(?<!\p{L})(?:(?:gr[eo]wn?|rose|risen|increased|widened|climbed) to|gap (?:of|is|was|to)|fehl(?:en|t)) $/iu
+const GROWN = quick(
+  /(?<!\p{L})(?:(?:gr[eo]wn?|rose|risen|increased|widened|climbed) to|gap (?:of|is|was|to)|fehl(?:en|t)) $/iu,
+)
 
 const unitHint = (text: string, noun: string, fact: string): string =>
   text.endsWith('times')

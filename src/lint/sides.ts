@@ -1,20 +1,21 @@
 // Two figures of one sentence with a comparison between them: "At 95% the wards are below the limit of 85%".
 import type { Quantity } from '../model/quantity.ts'
 import type { Run } from '../model/words.ts'
+import { quick } from '../text/index.ts'
 
 /** Which way a word says that the first is from the second. */
 const UP = /^(?:higher|larger|bigger|longer|dearer|greater|more|above|over|beyond)$/i
 const CMP =
   'higher|larger|bigger|longer|dearer|greater|more|above|over|beyond|lower|smaller|shorter|cheaper|less|fewer|below|under|beneath'
 /** A figure as ⟦place⟧, a verb of being, a comparison, a figure. */
-const SIDES = new RegExp(
+const SIDES = quick(
   `⟦(\\d+)⟧([^.;⟦]{0,80}?)\\b(?:is|are|was|were|lies?|lay|stands?|stood|remains?|remained|stays?|stayed)\\b (?:(?:still|well|far|just|slightly|much|also|already|now|even|clearly|a little) )*(${CMP})\\b([^.;⟦]{0,60})⟦(\\d+)⟧`,
   'u',
 )
 /** The first figure is that of the subject. */
 const LED = /(?:^|[.;:] |, |\()(?:at|with)(?: (?:about|only|just))? \(?$/i
 /** Or stands right before its verb, after none of these: "after 95% use is below 85%", "half of 400 is more than 100". */
-const NEAR = /^\)?(?: \p{L}+){0,3} $/u
+const NEAR = quick(/^\)?(?: \p{L}+){0,3} $/u)
 const ELSEWHERE =
   /(?:\b(?:after|from|since|before|against|until|than|versus|over|under|by|to|for|in|up|down|compared with) (?:the |a |about )?|\b(?:half|third|quarter|fifth|part|share|times) (?:of )?(?:the )?|(?:^|[.;] )of )\(?$/i
 /** More than this judges: a denial, a condition, a multiple, a difference. */

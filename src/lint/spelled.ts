@@ -1,6 +1,7 @@
 // Figures in words: "three times", "thirty-five per cent", "thirteen dollars". Hands on each as a literal.
 import type { Literal } from './literals.ts'
 import type { Lexicon } from './words/index.ts'
+import { quick } from '../text/index.ts'
 
 const patterns = new WeakMap<Lexicon, RegExp>()
 function patternFor(lexicon: Lexicon): RegExp {
@@ -20,9 +21,9 @@ function patternFor(lexicon: Lexicon): RegExp {
 const isTen = (value: number): boolean => value >= 20 && value <= 90 && value % 10 === 0
 
 /** The base of a rate: "per ten dollars", "of every hundred euros". */
-const RATE = /(?<!\p{L})(?:per|every|each|je|pro) $/iu
+const RATE = quick(/(?<!\p{L})(?:per|every|each|je|pro) $/iu)
 /** A share told in words, or a weight: "nine euros in ten", "five pounds of butter". */
-const SHARED = /^ (?:in|of|out of|von) (?:every |each |the )?\p{L}/iu
+const SHARED = quick(/^ (?:in|of|out of|von) (?:every |each |the )?\p{L}/iu)
 /** A unit of money; none is of several countries. */
 const CURRENCY = /^(?:[A-Z]{3})?$/
 

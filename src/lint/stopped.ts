@@ -1,6 +1,7 @@
 // Abbreviations with a full stop in one place and without it in another: "St. Brenna" and "St Brenna", "the U.S. market" and "US".
 import { remembered } from './remember.ts'
 import type { Text } from './texts.ts'
+import { quick } from '../text/index.ts'
 
 /** An abbreviation in a text: what it is without stops, as it is typed, and whether it has them. */
 interface Typed {
@@ -10,14 +11,14 @@ interface Typed {
 }
 
 /** Before a name; another saint or doctor may be written otherwise. */
-const TITLED = /(?<![\p{L}\p{N}.])(St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof)(\.?) (\p{Lu}\p{L}+)/gu
+const TITLED = quick(/(?<![\p{L}\p{N}.])(St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof)(\.?) (\p{Lu}\p{L}+)/gu)
 /** After a name, where no sentence ends: "Acme Inc. pays". */
-const FIRM = /(\p{Lu}\p{L}+) (Inc|Corp|Ltd|Bros)(\.?)(?=,? \p{Ll})/gu
+const FIRM = quick(/(\p{Lu}\p{L}+) (Inc|Corp|Ltd|Bros)(\.?)(?=,? \p{Ll})/gu)
 /** "U.S.", "E.U.", and their letters together. */
-const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,4}(?!\p{L})/gu
-const JOINED = /(?<![\p{L}\p{N}&.-])\p{Lu}{2,4}(?![\p{L}\p{N}.&-]|s\b)/gu
+const DOTTED = quick(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,4}(?!\p{L})/gu)
+const JOINED = quick(/(?<![\p{L}\p{N}&.-])\p{Lu}{2,4}(?![\p{L}\p{N}.&-]|s\b)/gu)
 /** "vs. 2024" and "vs 2024". */
-const SMALL = /(?<![\p{L}\p{N}.])(vs|approx|incl|excl|etc)(\.?)(?=,? [\p{Ll}\p{N}])/gu
+const SMALL = quick(/(?<![\p{L}\p{N}.])(vs|approx|incl|excl|etc)(\.?)(?=,? [\p{Ll}\p{N}])/gu)
 
 const abbreviationsIn = remembered((read): Typed[] => {
   const of = (key: string, typed: string, stopped: boolean): Typed => ({ key, typed, stopped })

@@ -17,4 +17,5 @@ export {
 export { sayIn, type Spoken, spokenIn } from './language.ts'
 export { type Months, months } from './months.ts'
 export { nearest } from './nearest.ts'
+export { quick } from './quick.ts'
 export { splitSentences } from './sentences.ts'

@@ -2,9 +2,10 @@
 import { wordsOf } from '../sentences.ts'
 import type { BriefRule } from '../rule.ts'
 import { isKnownAcronym } from '../words/index.ts'
+import { quick } from '../../text/index.ts'
 
 /** "Directive 2008/98/EC" is one name to its end. */
-const ACRONYM = /(?<![\p{L}\p{N}&-]|\d\/)\p{Lu}[\p{Lu}&]{1,5}(?=s?(?![\p{L}\p{N}-]))/gu
+const ACRONYM = quick(/(?<![\p{L}\p{N}&-]|\d\/)\p{Lu}[\p{Lu}&]{1,5}(?=s?(?![\p{L}\p{N}-]))/gu)
 
 export const acronym: BriefRule = {
   code: 'lint/acronym',

@@ -1,6 +1,7 @@
 // Words that point at a color: whoever cannot see it, or reads a copy in black, is lost.
 import type { BriefRule } from '../rule.ts'
 import { wholeWords } from '../words/index.ts'
+import { quick } from '../../text/index.ts'
 
 const COLORS =
   'red|green|amber|yellow|orange|blue|gr[ea]y|black|purple|violet|pink|brown|navy|turquoise|teal|magenta|cyan|beige|(?:rot|grün|gelb|blau|grau|schwarz|orange)(?:e[nrms]?)?'
@@ -18,7 +19,7 @@ const DONE =
 const ALONE =
   '(?![\\p{L}-]| (?!means|shows|marks|needs|wins|loses|waits|costs|lies|misses|is|was|has)\\p{L}+s\\b| (?:at|with age|wine|ink|paper|tape|light|card|flag|coffee|tea|wrapping|packaging|paint|cloth|plastic|foil|hydrogen|energy|power)\\b)'
 /** Whether a text names a color at all: most do not, and need no further look. */
-const COLORED = new RegExp(`(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?)(?!\\p{L})`, 'iu')
+const COLORED = quick(`(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?)(?!\\p{L})`, 'iu')
 const POINTS = wholeWords([
   `${SHADE}(?:${COLORS}) (?:${DRAWN})(?! of (?:soap|chocolate|gold)\\b)`,
   `the (?!(?:red|gr[ea]y|black|green) (?:lines?|areas?|cells?|boxe?s?|fields?|ones?) (?:is|are)\\b|orange segments? (?:is|are)\\b)${SHADE}(?:${COLORS}) (?:${OTHER}) (?:${SHOWS}|is|are)`,
@@ -36,9 +37,9 @@ const POINTS = wholeWords([
   `(?:dark|light|pale)(?:er)? (?:shades?|bars?|columns?|slices?|tones?)`,
 ])
 /** "Red Line", "Green Party": names, which have their capitals in the middle of a sentence or on both words. */
-const NAMED = /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/u
+const NAMED = quick(/^(?:the )?\p{Lu}\p{L}+ \p{Lu}/u)
 /** "The parts in red cause more": things with an article, and a verb after the color. "Jobs in green energy" has none. */
-const APART = new RegExp(
+const APART = quick(
   `\\b(?:(?:the|those|these|all) (?:\\p{L}+ )?(?:\\p{L}+s|ones?|those|people)|those|these|ones) in ${SHADE}(?:${COLORS})(?=[.,;:)]|$| (\\p{L}+))`,
   'iu',
 )
@@ -46,11 +47,11 @@ const APART = new RegExp(
 const LEADS =
   /^(?:are|is|was|were|have|has|had|can|cannot|could|will|would|must|may|need|needs|do|does|did|and|or|but|who|which|that|cause|causes|wait|show|mark|lie|lose|take|cost|cover|earn|make|remain|stay|stand|fall|fell|grow|grew|miss|missed|fail|failed|bring|carry|come|go|run|pay|sell|lag|lead|drive|drove|sit|hold)$/i
 /** "Red means late", and the key of a map: "Red: below plan; green: above it", "In red: losses". */
-const MEANS = new RegExp(
+const MEANS = quick(
   `(?:^|[(.;:,] ?)(?:in )?(?:${COLORS})(?: (?:means|stands for|marks|indicates|denotes|represents|signals|bedeutet|steht für)(?![\\p{L}-])| ?= ?\\p{L})`,
   'iu',
 )
-const KEY = /^(?:in )?(?:red|green|amber|yellow|blue|gr[ea]y|rot|grün|gelb|blau|grau) ?: \p{L}/iu
+const KEY = quick(/^(?:in )?(?:red|green|amber|yellow|blue|gr[ea]y|rot|grün|gelb|blau|grau) ?: \p{L}/iu)
 
 const pointedAt = (typed: string): string | undefined => {
   if (!COLORED.test(typed)) return undefined

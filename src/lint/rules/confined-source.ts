@@ -3,6 +3,7 @@ import type { SettledLedger, Source } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
 import { factsOf, type Placed, printedIn, rootsOf, usedBy } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 /** Titles of papers that are made for whoever they are given to. */
 const offers = /\b(?:offers?|quotes?|quotations?|bids?|tenders?|proposals?|price lists?|angebote?|preislisten?)\b/i
@@ -80,8 +81,9 @@ const shelfOf = ({ locator = '' }: Source): string[] => {
 }
 
 /** "Dr. Helen Marsh, medical director": a title before a name, or a first name and a family name before a role. */
-const PERSON =
-  /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sir|Dame)\.? (?:\p{Lu}[\p{L}.’-]* ?){1,3}|^(?:\p{Lu}\p{Ll}+ ){1,2}(?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?=, \p{Ll})/u
+const PERSON = quick(
+  /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sir|Dame)\.? (?:\p{Lu}[\p{L}.’-]* ?){1,3}|^(?:\p{Lu}\p{Ll}+ ){1,2}(?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?=, \p{Ll})/u,
+)
 /** Roles that begin with capitals. */
 const ROLE =
   /\b(?:Director|Manager|Head|Chief|Officer|Lead|Leader|President|Partner|Buyer|Nurse|Doctor|Physician|Surgeon|Cardiologist|Consultant|Engineer|Analyst|Owner|Member|Chair|Secretary|Customer|Patient|Resident|Driver|Plan|Health|Bank|Hospital|University|School|Council|Store|Plant|Office|Department|Group|Company|Former|Senior|Retired|Large|Small|Regional|National|Medical|Pharmacy|Private|Public|Young|Old)\b/

@@ -1,5 +1,6 @@
 // Links whose words say nothing.
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 /** Words that point, and name nothing: a link of these alone says nothing. "Annual report" and "source code" have a word more. */
 const GENERIC = new Set(
@@ -14,8 +15,9 @@ const GENERIC = new Set(
   ).split(' '),
 )
 /** An address without its protocol, as it stands in a text: "hearth.example/fees". A name, "Booking.com", has a capital or no path. */
-const BARE =
-  /(?<![\p{L}\d@./-])[a-z\d-]+(?:\.[a-z\d-]+){0,4}\.(?:com|org|net|io|de|at|ch|uk|eu|fr|gov|edu|info|int|co|example)\/[^\s)]+/u
+const BARE = quick(
+  /(?<![\p{L}\d@./-])[a-z\d-]+(?:\.[a-z\d-]+){0,4}\.(?:com|org|net|io|de|at|ch|uk|eu|fr|gov|edu|info|int|co|example)\/[^\s)]+/u,
+)
 
 const saysNothing = (text: string): boolean => {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []

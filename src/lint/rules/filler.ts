@@ -1,14 +1,17 @@
 // Words that sound and say nothing.
 import type { BriefRule } from '../rule.ts'
 import { fillerTerms, namesAround } from '../words/index.ts'
+import { quick } from '../../text/index.ts'
 
 /** "Leverage" as what a bank or a bargain has, and not as a verb for "use": only after a subject, an auxiliary or at the start of an
  * order does it say nothing. "Leveraged loans" are loans. */
-const LEVERAGE =
-  /(?<=\b(?:what|which|much|the|no|any|more|less|of) )leverage\b|(?<!(?:^|[.;:–,] ?|\b(?:to|can|could|will|would|should|must|may|might|we|they|you|and|or|not|help|helps|us) ))\bleverage\b(?! (?:the|an?|its|our|their|this|these|existing)\b)|\bleverage(?= ?(?:$|[.,;:)]| (?:of|ratio|above|below|over|under|is|was|at|in|from|rises|falls|rose|fell|has)\b))|\bleverag(?:es?|ed|ing) (?:the |its |their )?(?:\p{L}+ )?(?:loans?|balance sheets?|equity|capital|deposits|debts?|reserves|bonds)\b|\b(?:highly )?leveraged (?:buy-?outs?|loans?|financ\p{L}+|compan\p{L}+|balance sheets?|positions?|funds?|deals?|firms?|lending|borrowers?)/giu
+const LEVERAGE = quick(
+  /(?<=\b(?:what|which|much|the|no|any|more|less|of) )leverage\b|(?<!(?:^|[.;:–,] ?|\b(?:to|can|could|will|would|should|must|may|might|we|they|you|and|or|not|help|helps|us) ))\bleverage\b(?! (?:the|an?|its|our|their|this|these|existing)\b)|\bleverage(?= ?(?:$|[.,;:)]| (?:of|ratio|above|below|over|under|is|was|at|in|from|rises|falls|rose|fell|has)\b))|\bleverag(?:es?|ed|ing) (?:the |its |their )?(?:\p{L}+ )?(?:loans?|balance sheets?|equity|capital|deposits|debts?|reserves|bonds)\b|\b(?:highly )?leveraged (?:buy-?outs?|loans?|financ\p{L}+|compan\p{L}+|balance sheets?|positions?|funds?|deals?|firms?|lending|borrowers?)/giu,
+)
 /** "The very part that fails", "the very same", "at the very least": that one and no other. "The very large fleet" is large. */
-const VERY =
-  /\b(?:the|this|that|these|those|its|their|our|his|her) very (?:\p{L}+(?= (?:that|who|which|whose|whom|they|we|you|it|where)\b)|same|first|last|best|worst|least|most|end|start|beginning|top|bottom|heart|core|nature|reason|point|moment|day|idea|thing|people|parts?|place|fact|purpose|foundation|ones?|customers|problem)\b/giu
+const VERY = quick(
+  /\b(?:the|this|that|these|those|its|their|our|his|her) very (?:\p{L}+(?= (?:that|who|which|whose|whom|they|we|you|it|where)\b)|same|first|last|best|worst|least|most|end|start|beginning|top|bottom|heart|core|nature|reason|point|moment|day|idea|thing|people|parts?|place|fact|purpose|foundation|ones?|customers|problem)\b/giu,
+)
 
 export const filler: BriefRule = {
   code: 'lint/filler',

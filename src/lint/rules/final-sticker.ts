@@ -3,9 +3,11 @@ import type { Fact, SettledLedger } from '../../model/ledger.ts'
 import type { Words } from '../../model/words.ts'
 import { factsOf, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
-const FIRST =
-  /\b(?:top-?line|preliminary|provisional|interim|unaudited|flash estimate|vorläufig\p{L}*|Zwischen\p{L}+|ungeprüft\p{L}*)(?!\p{L})/iu
+const FIRST = quick(
+  /\b(?:top-?line|preliminary|provisional|interim|unaudited|flash estimate|vorläufig\p{L}*|Zwischen\p{L}+|ungeprüft\p{L}*)(?!\p{L})/iu,
+)
 
 /** True for a fact whose source calls itself preliminary: then the slide has to say so, in whatever document. */
 const isFirst = ({ sources }: Fact<Words>, ledger: SettledLedger): boolean =>

@@ -4,11 +4,11 @@ import { findPhrase, sentencesOf } from '../sentences.ts'
 
 /** "The chance that Hearth follows is low": a size given to a likelihood, with words between them. */
 const SIZED =
-  /\b(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|chancen?) (?:that|of|for|dass|für|auf|eines|einer|,)[^.;:]{1,60}? (?:is|are|remains?|seems?|looks?|ist|sind|bleibt) (?:very |quite |rather |fairly |still |sehr |eher |recht )?(?:high|low|small|slim|good|fair|slight|great|minimal|modest|considerable|substantial|hoch|gering|klein|groß|gut)\b/iu
+  /\b(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|chancen?) (?:that|of|for|dass|für|auf|eines|einer|,)[^.;:]{1,60}? (?:is|are|remains?|seems?|looks?|ist|sind|bleibt) (?:very |quite |rather |fairly |still |sehr |eher |recht )?(?:high|low|small|slim|good|fair|slight|great|minimal|modest|considerable|substantial|hoch|gering|klein|groß|gut)\b/i
 
 /** "Customers are bound to notice": a certainty, unless a law or a contract binds, or what follows is a duty: "bound to follow the pilot". */
-const BOUND = /\b(?:is|are) bound to\b(?! (?:follow|obey|observe|respect|comply)\b)/iu
-const BINDS = /\b(?:law|legally|contracts?|contractually|statutes?|oath|licen[cs]es?|duty|rules?|treaty)\b/iu
+const BOUND = /\b(?:is|are) bound to\b(?! (?:follow|obey|observe|respect|comply)\b)/i
+const BINDS = /\b(?:law|legally|contracts?|contractually|statutes?|oath|licen[cs]es?|duty|rules?|treaty)\b/i
 
 export const likelihood: BriefRule = {
   code: 'lint/likelihood',

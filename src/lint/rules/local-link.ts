@@ -1,5 +1,6 @@
 // A link to a file on the writer's own machine, or in a network that the reader is not in.
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 const LOCAL =
   /^(?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|10\.|(?:intranet|confluence|jira|sharepoint|fileserver)\.|[^/]*\.(?:sharepoint\.com|atlassian\.net|slack\.com)(?:\/|$)|(?:drive\.google|onedrive\.live|teams\.microsoft|app\.box)\.com(?:\/|$)|1drv\.ms\/|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
@@ -9,8 +10,9 @@ const TYPED =
   /\]\(((?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:(?=\S)|[a-z]:[\\/]|\\|~\/|\.{0,2}\/|[^)\s:#]+\.(?:xls[xm]?|docx?|pptx?|pdf|csv|ya?ml|md|txt|png|jpe?g)\b)[^)]*)\)/i
 
 /** A path as it stands in a sentence: from a drive's letter, or from the folder of all users, down to a file; a folder may have blanks in its name. */
-const PATH =
-  /(?<![\p{L}\d:/\\])(?:[A-Za-z]:\\(?:[\w.~-]+(?: [\w.~-]+)*\\)*[\w.~-]+|\\{1,2}[\w.-]{2,}\\[\w.-]+|\/(?:Users|home|Volumes|mnt)\/[\w.-]+|~\/[\w.-]+|file:\/\/\S+)/u
+const PATH = quick(
+  /(?<![\p{L}\d:/\\])(?:[A-Za-z]:\\(?:[\w.~-]+(?: [\w.~-]+)*\\)*[\w.~-]+|\\{1,2}[\w.-]{2,}\\[\w.-]+|\/(?:Users|home|Volumes|mnt)\/[\w.-]+|~\/[\w.-]+|file:\/\/\S+)/u,
+)
 
 export const localLink: BriefRule = {
   code: 'lint/local-link',

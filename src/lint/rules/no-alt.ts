@@ -1,13 +1,14 @@
 // Charts, tables and pictures that say nothing to those who cannot see them.
 import { marksOf } from '../counting.ts'
 import type { PageRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 /** The name of a file without its ending, "quay", "IMG_2034": small letters and digits without a space. */
-const FILE = /^(?:\p{Ll}[\p{Ll}\d_-]*|[\p{L}_-]*[\d_][\p{L}\d_-]*)$/u
+const FILE = quick(/^(?:\p{Ll}[\p{Ll}\d_-]*|[\p{L}_-]*[\d_][\p{L}\d_-]*)$/u)
 
 /** "Picture", "photo of something": says that it is one, and not of what. */
 const KIND_ONLY =
-  /^(?:an? |the |this |our )?(?:pictures?|photos?|photographs?|images?|graphics?|screenshots?|illustrations?|drawings?|maps?|bild|foto|grafik|abbildung)(?: (?:of )?(?:something|it|this|above|below|here|\d+))?\.?$/iu
+  /^(?:an? |the |this |our )?(?:pictures?|photos?|photographs?|images?|graphics?|screenshots?|illustrations?|drawings?|maps?|bild|foto|grafik|abbildung)(?: (?:of )?(?:something|it|this|above|below|here|\d+))?\.?$/i
 
 export const noAlt: PageRule = {
   code: 'lint/no-alt',

@@ -2,6 +2,7 @@
 import { plainly } from '../sentences.ts'
 import { factsOf, printedIn, usedBy } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 /** A locator that says where the file lies, and not where in it: "data room, folder 3". */
 const FILED = /\b(?:data ?room|folder|archive|shared drive|datenraum|ordner|ablage)\b/i
@@ -9,8 +10,9 @@ const PLACE =
   /\b(?:p|pp|pages?|tables?|tab|sheets?|slides?|rows?|lines?|columns?|cells?|sections?|chapter|notes?|annex|appendix|figure|chart|minutes?|items?|paragraphs?|seiten?|tabelle|blatt|zeile|abschnitt|kapitel|anhang)\b|§|#/i
 
 /** Words that name no place: "various pages", "n/a", "see report", "-", "throughout". */
-const HOLLOW =
-  /^(?:(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|see|in|at|of|pages?|places?|report|document|study|file|source|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu
+const HOLLOW = quick(
+  /^(?:(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|see|in|at|of|pages?|places?|report|document|study|file|source|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu,
+)
 
 /** True where a fact says a place in its source, and not the source over again. */
 const isSaid = (where: string | undefined, title: string | undefined): boolean =>
@@ -53,7 +55,7 @@ export const noLocator: BriefRule = {
 }
 
 /** The address of a document, and no place in it. */
-const ADDRESS = /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s#]*)?$/iu
+const ADDRESS = quick(/^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s#]*)?$/iu)
 
 const isPlace = (locator: string | undefined, isLong: boolean): boolean =>
   locator !== undefined &&

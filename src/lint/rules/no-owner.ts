@@ -1,6 +1,7 @@
 // A step that nobody in particular is to do.
 import { plain } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 const NOBODY =
   /^(?:tb[acd]\b.*|[–—-]+|\?+|\.+|…|n\/?a|none|nobody|no one|someone|somebody|anyone|everyone|everybody|all|tbd|tbc|open|unclear|unknown|various|to be (?:decided|named|confirmed|agreed)|not (?:yet )?(?:named|known|decided)|offen|niemand|alle|unklar)$/i
@@ -8,26 +9,26 @@ const NOBODY =
 const ROLE =
   '(?:analyst|partner|manager|director|consultant|engineer|architect|controller|counsel|treasurer|secretary|president|buyer|planner|researcher|developer|designer|auditor|officer|chair|board|CEO|CFO|COO|CTO|CIO|Leiter(?:in)?|Vorstand|Berater(?:in)?)'
 /** Two roles, "Analyst and partner", "Head of fleet and head of ports"; "Head of ports and quays" is one. */
-const TWO_ROLES = new RegExp(
+const TWO_ROLES = quick(
   `^(?:[\\p{L} ]+ )?(?:${ROLE}|(?:head|director|chief|lead) (?:of )?[\\p{L} ]+?)s? ?(?:/|,|;|&| and | und | or | oder ) ?(?:the )?(?:(?:head|director|lead) of |chief |(?:[\\p{L}]+ )?${ROLE}s?$)`,
   'iu',
 )
 /** "Anna Berg and Tom Lee". */
-const TWO_PEOPLE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+const TWO_PEOPLE = quick(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u)
 
 const FUNCTION =
   '(?:sales|finance|operations|marketing|legal|IT|HR|procurement|purchasing|logistics|compliance|controlling|production|engineering|quality|communications|strategy|treasury|tax|audit|Vertrieb|Einkauf|Finanzen|Betrieb|Produktion|Recht|Personal|Logistik|Qualität)'
 const BODY =
   '(?:(?:project |engagement |core |steering )?(?:team|committee|group)|board|vendor|client|supplier|council|bank|ministry|port|consultants?|contractor|management)'
 /** "Sales and finance", "Finance / Operations", "the steering committee and the vendor"; one department has "and" in its name. */
-const TWO_BODIES = new RegExp(
+const TWO_BODIES = quick(
   `^(?:${FUNCTION} ?(?:/|,|;|&|\\+| and | und | or | oder ) ?${FUNCTION}|(?:the |our )?${BODY} ?(?:/|,|;|&|\\+| and | with | or ) ?(?:the |our )?${BODY}|\\p{L}{3,} / \\p{L}{3,})$`,
   'iu',
 )
 const ONE_NAME =
   /^(?:sales (?:and|&) marketing|marketing (?:and|&) (?:sales|communications)|legal (?:and|&) compliance|finance (?:and|&) (?:controlling|procurement|tax)|procurement (?:and|&) logistics|purchasing (?:and|&) logistics|audit (?:and|&) compliance|Recht (?:und|&) Compliance|Vertrieb (?:und|&) Marketing|Einkauf (?:und|&) Logistik)$/i
 /** "J. Berg and M. Lund". */
-const INITIALS = /^\p{Lu}\. ?\p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\. ?\p{Lu}\p{Ll}+$/u
+const INITIALS = quick(/^\p{Lu}\. ?\p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\. ?\p{Lu}\p{Ll}+$/u)
 
 const hasTwo = (owner: string): boolean =>
   TWO_ROLES.test(owner) ||
@@ -36,8 +37,9 @@ const hasTwo = (owner: string): boolean =>
   (TWO_BODIES.test(owner) && !ONE_NAME.test(owner))
 
 /** A crowd: "Everyone involved", "All departments", "The whole team". A team with a name of its own has somebody who leads it. */
-const CROWD =
-  /^(?:(?:the )?(?:management|leadership|organi[sz]ation|employees|staff|workforce|stakeholders|colleagues|people|departments|functions|managers|mitarbeiter|führung)|we|us|wir|ourselves|(?:a|one|some|any) (?:member|colleague|person|representative)s?(?: (?:of|from|in) .*)?|one of .*|(?:each|every|any|jede[rs]?) \p{L}+(?: .*)?|\p{L}+ to (?:follow|come|be (?:named|agreed|confirmed|decided))|(?:everyone|everybody|anyone|anybody|someone|somebody|whoever|alle|jeder|jemand)(?: \p{Ll}.*)?|all(?: of)?(?: the| our)? (?:\p{Ll}+ )?(?:teams?|departments?|heads|members|parties|participants|functions|units|managers|staff|employees|people|colleagues|stakeholders|involved|concerned|of us)(?: .*)?|(?:the |our |das )?(?:whole|entire|full|ganze) (?:project |engagement )?team|(?:(?:the|our|a|das) (?:project |engagement )?)?team|(?:the )?(?:heads?|managers?|directors?|leiter(?:innen)?) (?:of|aller?|von) (?:all(?:en)? )?(?:departments|units|functions|bereiche|abteilungen)(?: .*)?|(?:several|various|different|relevant|responsible|mehrere|verschiedene) \p{Ll}+|alle beteiligten|alle \p{Lu}?\p{L}*(?:bereiche|abteilungen|teams)|(?:still |yet |noch )?(?:to be|zu) (?:assigned|appointed|found|hired|determined|defined|filled|benennen|bestimmen)|n\.? ?n\.?)$/iu
+const CROWD = quick(
+  /^(?:(?:the )?(?:management|leadership|organi[sz]ation|employees|staff|workforce|stakeholders|colleagues|people|departments|functions|managers|mitarbeiter|führung)|we|us|wir|ourselves|(?:a|one|some|any) (?:member|colleague|person|representative)s?(?: (?:of|from|in) .*)?|one of .*|(?:each|every|any|jede[rs]?) \p{L}+(?: .*)?|\p{L}+ to (?:follow|come|be (?:named|agreed|confirmed|decided))|(?:everyone|everybody|anyone|anybody|someone|somebody|whoever|alle|jeder|jemand)(?: \p{Ll}.*)?|all(?: of)?(?: the| our)? (?:\p{Ll}+ )?(?:teams?|departments?|heads|members|parties|participants|functions|units|managers|staff|employees|people|colleagues|stakeholders|involved|concerned|of us)(?: .*)?|(?:the |our |das )?(?:whole|entire|full|ganze) (?:project |engagement )?team|(?:(?:the|our|a|das) (?:project |engagement )?)?team|(?:the )?(?:heads?|managers?|directors?|leiter(?:innen)?) (?:of|aller?|von) (?:all(?:en)? )?(?:departments|units|functions|bereiche|abteilungen)(?: .*)?|(?:several|various|different|relevant|responsible|mehrere|verschiedene) \p{Ll}+|alle beteiligten|alle \p{Lu}?\p{L}*(?:bereiche|abteilungen|teams)|(?:still |yet |noch )?(?:to be|zu) (?:assigned|appointed|found|hired|determined|defined|filled|benennen|bestimmen)|n\.? ?n\.?)$/iu,
+)
 
 export const noOwner: BriefRule = {
   code: 'lint/no-owner',

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import { plain } from '../../model/words.ts'
 import { figuresOf, isChart, isWords, placeOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 export const noUnit: BriefRule = {
   code: 'lint/no-unit',
@@ -54,11 +55,13 @@ export const noUnit: BriefRule = {
 }
 
 /** A time and nothing else: "2025", "FY 2021–25", "As of December 2025", "Q1 2026", "End of 2025". */
-const TIME =
-  /^(?:(?:as of|as at|as per|at|end of|in|by|since|from|to|and|until|for|through|stand|ende|per|FY|Q[1-4]|H[12]|year|quarter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})[\s.,]*|\d{1,4}(?!\d)[\s.,/–-]*)+$/iu
+const TIME = quick(
+  /^(?:(?:as of|as at|as per|at|end of|in|by|since|from|to|and|until|for|through|stand|ende|per|FY|Q[1-4]|H[12]|year|quarter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})[\s.,]*|\d{1,4}(?!\d)[\s.,/–-]*)+$/iu,
+)
 /** What a title counts, or of what. */
-const COUNTING =
-  /(?<!\p{L})(?:numbers? of|counts? of|per|for each|in every|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|\bper \d|\b(?:thousands|millions|billions|Tausend|Millionen|Milliarden)\b/iu
+const COUNTING = quick(
+  /(?<!\p{L})(?:numbers? of|counts? of|per|for each|in every|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|\bper \d|\b(?:thousands|millions|billions|Tausend|Millionen|Milliarden)\b/iu,
+)
 /** Words for percent, money and scales, whichever they are. */
 const MEASURES =
   /[%‰$€£¥]|\b(?:per ?cent|percentage|points?|shares?|times|index|millions?|billions?|thousands?|euros?|dollars?|pounds?|yuan|Prozent|Anteile?|Mio|Mrd|Euro)\b/i

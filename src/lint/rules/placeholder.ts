@@ -3,32 +3,36 @@ import type { About, SettledBrief } from '../../model/brief.ts'
 import { plain, type Words } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 import type { Lexicon } from '../words/index.ts'
+import { quick } from '../../text/index.ts'
 
 const LEFT =
   /\b(?:TBD|TBC|TODO|FIXME|XXX+|tbd|tbc)\b|\b[Ll]orem\b|\b[Ii]psum\b|\bdolor sit\b|\b(?:x{1,3}|X{2,3})\s?%|\[(?:[Ii]nsert|INSERT|[Pp]laceholder|[Cc]lient|[Nn]ame|[Cc]ompany|[Dd]ate|[Nn]umber|[Ss]ource|[Aa]dd)[^\]]*\]|<[A-Z_]{2,}>|\{\{|[Cc]lick to add|\?\?\?|_{3,}/
 
-const LETTERS =
-  /(?<![\p{L}\p{N}])(?:EUR|USD|GBP|CHF|[$€£]) ?(?:[xX]{1,3}|NN)(?![\p{L}])|(?<![\p{L}\p{N}])(?:XX|NN|xx|nn)(?= (?!chromosom|and XY|or XY)(?:m|bn|k|\p{Ll}{3,})(?!\p{L}))|(?<=(?:is|of|by|to|about|at|than|costs?|takes?) )…(?= (?:%|per|m|bn|k|years?|months?|weeks?|days?|people)(?!\p{L}))|\*{3,}|#{3,}/u
+const LETTERS = quick(
+  /(?<![\p{L}\p{N}])(?:EUR|USD|GBP|CHF|[$€£]) ?(?:[xX]{1,3}|NN)(?![\p{L}])|(?<![\p{L}\p{N}])(?:XX|NN|xx|nn)(?= (?!chromosom|and XY|or XY)(?:m|bn|k|\p{Ll}{3,})(?!\p{L}))|(?<=(?:is|of|by|to|about|at|than|costs?|takes?) )…(?= (?:%|per|m|bn|k|years?|months?|weeks?|days?|people)(?!\p{L}))|\*{3,}|#{3,}/u,
+)
 /** "[city]", "(date?)": a word for what is to stand there. */
 const WORD =
   '(?:city|town|country|region|name|names|date|day|month|year|number|figure|amount|price|place|person|vendor|supplier|product|site|department|title|role|unit|percentage|value|currency|source|page|x|y|z|n|tbd|Stadt|Ort|Datum|Zahl|Betrag|Firma|Quelle|Jahr|Monat)'
-const BRACED = new RegExp(
+const BRACED = quick(
   `\\[(?:the )?${WORD}\\](?!\\()|\\[(?!(?:the|their|our|its|his|her|this|that) )(?:[\\p{L}’'-]+ ){1,3}${WORD}\\](?!\\()|\\[(?:names?|dates?|number|amount|price|title|percentage|share|value|source) (?:of|in|for|from) [^\\]]{2,30}\\](?!\\()|<(?:[\\p{L}’'-]+ ){1,3}(?:name|date|number|amount|price|title|figure)>|\\((?:${WORD}|who|when|which|check|how (?:many|much)|\\?)?\\?+\\)`,
   'iu',
 )
 /** A template that nobody filled: "Insert chart here", "Heading 1", "Dummy text". */
-const TEMPLATE =
-  /^(?:insert|add|put|enter|type|place|paste|write) (?:\p{L}+ ){0,3}here\b|^(?:your )?(?:(?:slide |chart |sub)?title|heading|headline|subtitle|text|bullet(?: point)?) (?:\d+|(?:goes )?here|of the (?:slide|presentation|deck|document))\.?$|^bullet(?: point)?s?\.?$|(?:^|[.;:] )(?:dummy|sample|placeholder|filler|blind) (?:text|title|content|copy)\b|^(?:text ){2,}text\.?$|^(?:[xX]{2,}|\.{3}|…|\?+)$|^(?:Text|Titel|Überschrift) (?:\d+|hier)\b|\bBlindtext\b/iu
+const TEMPLATE = quick(
+  /^(?:insert|add|put|enter|type|place|paste|write) (?:\p{L}+ ){0,3}here\b|^(?:your )?(?:(?:slide |chart |sub)?title|heading|headline|subtitle|text|bullet(?: point)?) (?:\d+|(?:goes )?here|of the (?:slide|presentation|deck|document))\.?$|^bullet(?: point)?s?\.?$|(?:^|[.;:] )(?:dummy|sample|placeholder|filler|blind) (?:text|title|content|copy)\b|^(?:text ){2,}text\.?$|^(?:[xX]{2,}|\.{3}|…|\?+)$|^(?:Text|Titel|Überschrift) (?:\d+|hier)\b|\bBlindtext\b/iu,
+)
 
 const OPEN =
   '(?:(?:still |yet )?(?:to|tb) be (?:confirmed|decided|determined|added|completed|filled(?: in)?|defined|checked|agreed|named|announced|provided|supplied|updated|discussed|inserted|verified|finalised|finalized|written|calculated|clarified|specified|advised)|to follow|to come|tba|t\\.b\\.[acd]\\.?|noch (?:offen|zu (?:klären|ergänzen|prüfen|bestätigen))|folgt(?: noch)?|wird (?:ergänzt|nachgereicht))'
 /** "Terms (to be confirmed)", "To be confirmed", "[figure to follow]"; "has to be confirmed by the board" is a sentence. */
-const UNSAID = new RegExp(`[([](?:\\p{L}+ ){0,2}${OPEN}[)\\]]|^${OPEN}[.…]?$`, 'iu')
+const UNSAID = quick(`[([](?:\\p{L}+ ){0,2}${OPEN}[)\\]]|^${OPEN}[.…]?$`, 'iu')
 /** "Terms: to be confirmed": after a short label and no sentence, as "Two things will happen: to come" has. */
-const LABELLED = new RegExp(`(?:^|[.;!?:–—] )(?<label>[^.;!?:–—]{1,40})[:–—] ${OPEN}[.…]?$`, 'iu')
+const LABELLED = quick(`(?:^|[.;!?:–—] )(?<label>[^.;!?:–—]{1,40})[:–—] ${OPEN}[.…]?$`, 'iu')
 /** A gap for a word: "<name of the client>", "[●]", "[ ]"; "<about ten>" is none. */
-const HOLE =
-  /<(?:<? ?)(?:(?:the |your )?(?:names?|insert|add|fill|client|customer|company|bank|date|day|month|year|numbers?|figures?|amount|price|sources?|title|text|person|owner|place|city|country|placeholder|your|Namen?|Kunden?|Datum|Zahl|Betrag|Titel|Quelle|Firma|Ort|einfügen|ergänzen))(?: \p{L}+){0,3} ?>|\[ ?(?:[●•_xX]+|[–—-])? ?\](?!\()/iu
+const HOLE = quick(
+  /<(?:<? ?)(?:(?:the |your )?(?:names?|insert|add|fill|client|customer|company|bank|date|day|month|year|numbers?|figures?|amount|price|sources?|title|text|person|owner|place|city|country|placeholder|your|Namen?|Kunden?|Datum|Zahl|Betrag|Titel|Quelle|Firma|Ort|einfügen|ergänzen))(?: \p{L}+){0,3} ?>|\[ ?(?:[●•_xX]+|[–—-])? ?\](?!\()/iu,
+)
 
 /** What is left open in a text; a gap under `gaps` may say that something is to be confirmed. */
 const leftIn = (text: string, isGap: boolean, words: Lexicon | undefined): string | undefined =>
@@ -40,7 +44,7 @@ const leftIn = (text: string, isGap: boolean, words: Lexicon | undefined): strin
     HOLE.exec(text))?.[0]
 
 /** "Source to be added", "More details to come": a short phrase without a verb. */
-const AWAITED = new RegExp(`^(?<label>(?:[\\p{L}-]+ ){1,4}?)(?:still |yet )?${OPEN}[.…]?$`, 'iu')
+const AWAITED = quick(`^(?<label>(?:[\\p{L}-]+ ){1,4}?)(?:still |yet )?${OPEN}[.…]?$`, 'iu')
 
 const labelled = (text: string, words: Lexicon | undefined): RegExpExecArray | null => {
   const found = LABELLED.exec(text) ?? AWAITED.exec(text)

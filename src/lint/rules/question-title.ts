@@ -3,6 +3,7 @@ import type { BriefRule } from '../rule.ts'
 import { begin } from '../sentences.ts'
 import type { Lexicon } from '../words/index.ts'
 import { formOf } from '../words/english-verbs.ts'
+import { quick } from '../../text/index.ts'
 
 const AUX = 'do|does|did|is|are|was|were|can|could|may|might|should|will|would|has|have|must'
 const SMALL = 'the|a|an|we|they|it|you|he|she|there|our|its|their|your|this|these|those|customers|people|companies'
@@ -10,24 +11,24 @@ const SUBJECT = `(?:${SMALL}|\\p{Lu}\\p{L}+)`
 /** A question by the order of its words, where the mark is left out: "Why do noise and smell rank third". "How much it costs
  * decides", "What is sold abroad earns more" and "Should the permit fail, …" ask nothing. */
 const ASKS: Record<string, RegExp> = {
-  en: new RegExp(
+  en: quick(
     `^(?:[Ww]hy (?:${AUX}|not|bother) |[Hh]ow (?:${AUX}) |[Hh]ow (?:much|many|long|far|often|fast|soon|well|big|large)(?: \\p{Ll}+)? (?:${AUX}) ${SUBJECT} |(?:[Ww]hat|[Ww]hen|[Ww]here|[Ww]hom?|[Ww]hich)(?: \\p{Ll}+)? (?:do|does|did|can|could|should|will|would|must) ${SUBJECT} |(?:Can|Could|Does|Did|Is|Are|Will|Would) ${SUBJECT} |Must (?:${SMALL}) |Should ${SUBJECT} (?!.*,)|Has (?:${SMALL}) |May (?:the|a|an|we|they|it|our|its) (?!.*,)|(?:So,? )?(?:[Ww]hat|[Hh]ow|[Ww]hy|[Ww]here|[Ww]hen|[Ww]ho) (?:do|does|did) )`,
     'u',
   ),
   // A German clause before its sentence ends in a comma: "Was der Ausbau kostet, entscheidet der Betreiber".
-  de: /^(?:(?:Warum|Wieso|Weshalb|Was|Wer|Wen|Wem|Wann|Welche[rsnm]?|Wie (?:hoch|viele?|lange|oft|groß|weit|schnell|gut|teuer|wird|werden|kann|können|soll|sollen|ist|sind|hat|haben|muss|müssen|lässt|wirkt)|Wo (?:liegt|liegen|ist|sind|kann|können|soll|sollen|steht|stehen)) |(?:Ist|Sind|War|Hat|Haben|Kann|Können|Soll|Sollen|Sollte|Muss|Müssen|Wird|Werden|Darf|Lohnt|Reicht|Gibt|Braucht|Brauchen) (?:sich|es|das|der|die|ein|eine|wir|man|unsere?) )[^,]*$/u,
+  de: /^(?:(?:Warum|Wieso|Weshalb|Was|Wer|Wen|Wem|Wann|Welche[rsnm]?|Wie (?:hoch|viele?|lange|oft|groß|weit|schnell|gut|teuer|wird|werden|kann|können|soll|sollen|ist|sind|hat|haben|muss|müssen|lässt|wirkt)|Wo (?:liegt|liegen|ist|sind|kann|können|soll|sollen|steht|stehen)) |(?:Ist|Sind|War|Hat|Haben|Kann|Können|Soll|Sollen|Sollte|Muss|Müssen|Wird|Werden|Darf|Lohnt|Reicht|Gibt|Braucht|Brauchen) (?:sich|es|das|der|die|ein|eine|wir|man|unsere?) )[^,]*$/,
 }
 
 /** "Will Smith leads the plant", "Can Tho exports rice": a name, where no bare verb follows. */
-const NAME = /^(?:Can|Will) \p{Lu}\p{L}+ (?!have |do )(\p{Ll}+)/u
+const NAME = quick(/^(?:Can|Will) \p{Lu}\p{L}+ (?!have |do )(\p{Ll}+)/u)
 const opensWithName = (title: string): boolean =>
   /^(?:third|past|finite)$/.test(formOf(NAME.exec(title)?.[1] ?? '')?.form ?? '')
 
 /** What somebody else asks: "“Why so slow?” is what patients ask first". */
-const SAID = /“[^“”]*”(?=\s\p{Ll})|"[^"]*"(?=\s\p{Ll})|„[^“”]*[“”](?=\s\p{Ll})/gu
+const SAID = quick(/“[^“”]*”(?=\s\p{Ll})|"[^"]*"(?=\s\p{Ll})|„[^“”]*[“”](?=\s\p{Ll})/gu)
 
 /** "Do customers want a locker": a plural and a bare verb after "do" in a title that is no order. */
-const DO = /^Do (?:\p{Ll}+ )?(\p{Ll}+s) (\p{Ll}+)/u
+const DO = quick(/^Do (?:\p{Ll}+ )?(\p{Ll}+s) (\p{Ll}+)/u)
 
 /** True for a question that has lost its mark. */
 function asks(title: string, words: Lexicon): boolean {

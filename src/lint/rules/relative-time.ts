@@ -3,12 +3,14 @@ import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import { PRINTED } from '../texts.ts'
 import { sentencesOf } from '../sentences.ts'
+import { quick } from '../../text/index.ts'
 
 const DATED = /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\bH[12]\b/
 
 /** "Go on as before" is the name of an option, "the currently valid tariff" a thing, and "recent history" a time of its own. */
-const OPTION =
-  /(?<!\p{L})(?:(?:so )?wie bisher|business as at present|currently valid|in recent history(?: \p{L}+)?)(?!\p{L})/giu
+const OPTION = quick(
+  /(?<!\p{L})(?:(?:so )?wie bisher|business as at present|currently valid|in recent history(?: \p{L}+)?)(?!\p{L})/giu,
+)
 
 export const relativeTime: BriefRule = {
   code: 'lint/relative-time',

@@ -1,16 +1,18 @@
 // A word typed twice.
 import type { BriefRule } from '../rule.ts'
 import { findSaidTwice } from '../said-twice.ts'
+import { quick } from '../../text/index.ts'
 
 /** Words that may follow themselves. */
 const MAY = new Set(['that', 'had', 'die', 'der', 'das', 'bye', 'very', 'no', 'sie'])
 
 /** "All who log in in a month": the first belongs to the verb, the second to what follows. */
 const PARTICLE = new Set(['in', 'on', 'over', 'by', 'up'])
-const PHRASAL =
-  /\b(?:log|sign|check|cash|chip|clock|c[ao]m|g[eo]t|g[ia]v|hand|mov|phas|plug|settl|step|tun|turn|switch|call|carr|catch|caught|drag|go|went|h[eo]ld|ke[ep]p|kept|liv|pass|press|s[ia]t|t[ao][ko]|hang|hung|roll|feed|fed|br[io]|drop|sta[ry]t?|lock|opt|dial|st[ao]o?n?d|stop|pull)\p{L}{0,4} $/iu
+const PHRASAL = quick(
+  /\b(?:log|sign|check|cash|chip|clock|c[ao]m|g[eo]t|g[ia]v|hand|mov|phas|plug|settl|step|tun|turn|switch|call|carr|catch|caught|drag|go|went|h[eo]ld|ke[ep]p|kept|liv|pass|press|s[ia]t|t[ao][ko]|hang|hung|roll|feed|fed|br[io]|drop|sta[ry]t?|lock|opt|dial|st[ao]o?n?d|stop|pull)\p{L}{0,4} $/iu,
+)
 /** "What it costs is is not known", "what it is is a loan". */
-const CLEFT = /\bwhat (?:\p{L}+ ){1,3}$/iu
+const CLEFT = quick(/\bwhat (?:\p{L}+ ){1,3}$/iu)
 
 /** True where the two words are one word twice, and no slip. */
 const isRight = (text: string, index: number, both: string): boolean => {

@@ -2,6 +2,7 @@
 import { remembered } from '../remember.ts'
 import type { BriefRule } from '../rule.ts'
 import { stoppedTwice } from '../stopped.ts'
+import { quick } from '../../text/index.ts'
 
 /** Spelled apart, with a hyphen or as one word; the first is what we ask for where both stand. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -129,10 +130,11 @@ export const termVariants: BriefRule = {
 const ANEW =
   /^re-(?:sign|form|cover|creat|sort|dress|mark|press|solv|serv|sound|prov|treat|bound|pos|strain|act|lay|count|lease)/i
 /** "Ports & Quays", as it is written in names. */
-const JOINED = /\p{Lu}\p{L}+ & \p{Lu}\p{L}+/gu
+const JOINED = quick(/\p{Lu}\p{L}+ & \p{Lu}\p{L}+/gu)
 /** "Decision-maker" is a noun wherever it stands. */
-const AGENT =
-  /(?<![\p{L}-])\p{L}{3,}-(?:maker|holder|taker|keeper|owner|seller|buyer|leader|user|goer|worker|driver|provider)(?![\p{L}-])/gu
+const AGENT = quick(
+  /(?<![\p{L}-])\p{L}{3,}-(?:maker|holder|taker|keeper|owner|seller|buyer|leader|user|goer|worker|driver|provider)(?![\p{L}-])/gu,
+)
 /** Finds a term that stands by itself. */
 const wholly = remembered((term: string) => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u'))
 
@@ -169,8 +171,9 @@ const hyphenedPlurals = remembered((text: string): string[] =>
 )
 
 /** "An advice-center." after an article and before no noun: the hyphen has nothing to join it to. */
-const NOUN =
-  /\b(?:an?|the|each|every|one|another|its|their|our|no|any) (?:\p{Ll}{4,} )?(\p{L}{3,}-\p{Ll}{3,})(?=[.,;:!?)”’]|$| (?:is|are|was|were|has|had|will|can|may|must|in|at|of|for|from|to|by|on|with|that|which|where|who|costs?|takes?|opens?|needs?|than|as)(?![\p{L}-]))/giu
+const NOUN = quick(
+  /\b(?:an?|the|each|every|one|another|its|their|our|no|any) (?:\p{Ll}{4,} )?(\p{L}{3,}-\p{Ll}{3,})(?=[.,;:!?)”’]|$| (?:is|are|was|were|has|had|will|can|may|must|in|at|of|for|from|to|by|on|with|that|which|where|who|costs?|takes?|opens?|needs?|than|as)(?![\p{L}-]))/giu,
+)
 const hyphenedNouns = remembered((text: string): string[] =>
   text.includes('-')
     ? [...text.matchAll(NOUN)]

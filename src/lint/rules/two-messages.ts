@@ -2,10 +2,12 @@
 import type { BriefRule } from '../rule.ts'
 import type { Lexicon } from '../words/index.ts'
 import { sentencesOf, wordsOf } from '../sentences.ts'
+import { quick } from '../../text/index.ts'
 
 /** Words that tie the second clause to the first: then they are one message. */
-const TIES =
-  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b(?! \p{Ll}{3,}s \p{Ll})/iu
+const TIES = quick(
+  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b(?! \p{Ll}{3,}s \p{Ll})/iu,
+)
 const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what|once|unless)\b/i
 
 export const twoMessages: BriefRule = {
@@ -43,11 +45,12 @@ export const twoMessages: BriefRule = {
 }
 
 /** What only adds a second thing: "…; in addition, the roof leaks", "…, plus the roof leaks". */
-const ADDS =
-  /[;,–] ?(?:and |but )?(?:in addition|additionally|moreover|furthermore|besides|meanwhile|separately|at the same time|on top of that|plus|also|as well as \p{Ll}{3,}ing)\b,? \p{L}/iu
+const ADDS = quick(
+  /[;,–] ?(?:and |but )?(?:in addition|additionally|moreover|furthermore|besides|meanwhile|separately|at the same time|on top of that|plus|also|as well as \p{Ll}{3,}ing)\b,? \p{L}/iu,
+)
 
 /** "…, more than large and midsize ones together": what is compared with may be two things. */
-const COMPARED = /, (?:\p{L}+ )?(?:more|less|fewer|most|\p{L}+er) (?:\p{L}+ )?than\b/iu
+const COMPARED = quick(/, (?:\p{L}+ )?(?:more|less|fewer|most|\p{L}+er) (?:\p{L}+ )?than\b/iu)
 /** "… than large and midsize ones do": the verb of what is compared with. */
 const ENDS_COMPARED = /(?: (?:do|does|did|are|is|were|was|have|has|can|will)| together| combined| taken together)$/i
 
@@ -56,6 +59,7 @@ const SPLIT = /^of [^,]+,[^,]+,.+ and /i
 
 /** True where "and" joins two clauses with a subject and a verb each, and nothing ties the second to the first. */
 function joins(title: string, words: Lexicon | undefined): boolean {
+  if (words?.joinsClauses) return words.joinsClauses(title)
   const hasVerb = words?.hasVerb
   if (!hasVerb || SPLIT.test(title)) return false
   return [...title.matchAll(/,? and (?!then\b)/g)].some(({ index, 0: join }) => {

@@ -6,10 +6,12 @@ import { categoriesOf, isChart } from '../figures.ts'
 import { isSaid } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import type { Text } from '../texts.ts'
+import { quick } from '../../text/index.ts'
 
 /** A class or a place in a row, as the name of a category: "Under 25", "25 to 44", "65 and over", "1". */
-const CLASS =
-  /^(?:(?:under|below|over|above|up to|less than|more than|at least|from|unter|über|bis|ab) )?\d[\d,.]*(?:\s?[–-]\s?\d[\d,.]*| (?:to|bis) \d[\d,.]*| (?:and|or|und|oder) \p{L}+|\+)?(?: \p{L}+)?$/iu
+const CLASS = quick(
+  /^(?:(?:under|below|over|above|up to|less than|more than|at least|from|unter|über|bis|ab) )?\d[\d,.]*(?:\s?[–-]\s?\d[\d,.]*| (?:to|bis) \d[\d,.]*| (?:and|or|und|oder) \p{L}+|\+)?(?: \p{L}+)?$/iu,
+)
 
 /** True for a category of a chart that is the name of a class: it says which bar this is, and not how much. */
 const isClass = ({ text, part, exhibit }: Text): boolean =>

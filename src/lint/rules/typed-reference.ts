@@ -1,8 +1,10 @@
 // Numbers of pages, slides and exhibits typed into a text: the build gives the numbers, and they move.
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
-const REFERENCE =
-  /\b(?:[Ss]ee |[Ss]iehe )?(?:(?:pp?\.|[Pp]ages?|[Ss]lides?|[Ee]xhibits?|[Ff]igures?|[Ff]igs?\.|[Cc]harts?|[Tt]ables?|[Ss]eite|S\.|[Ff]olie|[Aa]bbildung|[Tt]abelle)\s?\d+|(?:[Ee]xhibit|[Aa]ppendix|[Aa]nnex|Anhang)\s[A-Z\d](?=[\s,.;)]|$)|[Ss]ee (?:also )?(?:[Ss]ection|[Cc]hapter|[Pp]art)\s\d+)(?!\d* (?:of|in) (?!(?:this|our) )(?:\p{L}[\p{L}’'-]* ){0,5}(?:reports?|filings?|stud(?:y|ies)|surveys?|statements?|accounts|prospectus|yearbook|census|papers?|statistics|guides?|guidance|guidelines|handbook|manual|rules|directive|regulations?|act|law|code|standards?|tender|contract|lease|licen[cs]e|offer|bid|agreement|decree|minutes|book|release|dataset|workbook|forecast|bulletin|almanac|10-[KQ]|20-F|S-1)(?!\p{L}))/u
+const REFERENCE = quick(
+  /\b(?:[Ss]ee |[Ss]iehe )?(?:(?:pp?\.|[Pp]ages?|[Ss]lides?|[Ee]xhibits?|[Ff]igures?|[Ff]igs?\.|[Cc]harts?|[Tt]ables?|[Ss]eite|S\.|[Ff]olie|[Aa]bbildung|[Tt]abelle)\s?\d+|(?:[Ee]xhibit|[Aa]ppendix|[Aa]nnex|Anhang)\s[A-Z\d](?=[\s,.;)]|$)|[Ss]ee (?:also )?(?:[Ss]ection|[Cc]hapter|[Pp]art)\s\d+)(?!\d* (?:of|in) (?!(?:this|our) )(?:\p{L}[\p{L}’'-]* ){0,5}(?:reports?|filings?|stud(?:y|ies)|surveys?|statements?|accounts|prospectus|yearbook|census|papers?|statistics|guides?|guidance|guidelines|handbook|manual|rules|directive|regulations?|act|law|code|standards?|tender|contract|lease|licen[cs]e|offer|bid|agreement|decree|minutes|book|release|dataset|workbook|forecast|bulletin|almanac|10-[KQ]|20-F|S-1)(?!\p{L}))/u,
+)
 
 export const typedReference: BriefRule = {
   code: 'lint/typed-reference',

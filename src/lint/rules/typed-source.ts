@@ -2,24 +2,28 @@
 import type { SettledLedger } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 /** "…before the winter of 2027*", "* estimated"; a grade ("A*") and hotels ("5*") are none. Sums have a space on both sides of it. */
-const STAR = /(?<=[\p{L}\p{N})%”’])(?:\*{1,3}|[†‡])(?=$|[\s.,;:)])|^\s*(?:\*{1,3}|[†‡]) ?(?=[\p{L}\d])/u
+const STAR = quick(/(?<=[\p{L}\p{N})%”’])(?:\*{1,3}|[†‡])(?=$|[\s.,;:)])|^\s*(?:\*{1,3}|[†‡]) ?(?=[\p{L}\d])/u)
 /** "1) Export of the desk" under an exhibit. */
-const NUMBERED = /^\s*\(?\d{1,2}\) (?=\p{L})/u
+const NUMBERED = quick(/^\s*\(?\d{1,2}\) (?=\p{L})/u)
 
 /** A citation in a sentence: "(annual report, p. 14)", "(cf. Shelfwatch 2026)", "(source: finance)", "see footnote 2", "ibid." */
-const CITED =
-  /\((?:[^()]{3,80}[, ](?:pp?\.|pages?|S\.|Seiten?|sheet|Tabelle|table) ?\d[^()]{0,20}|(?:cf\.?|vgl\.?|sources?:|quellen?:|data:|daten:) ?[^()]{3,80})\)|\b(?:footnote|endnote|Fußnote) ?\d{1,2}\b|(?<!\p{L})(?:ibid\.?|op\. cit\.|loc\. cit\.|ebd\.|a\. ?a\. ?O\.)(?!\p{L})/iu
+const CITED = quick(
+  /\((?:[^()]{3,80}[, ](?:pp?\.|pages?|S\.|Seiten?|sheet|Tabelle|table) ?\d[^()]{0,20}|(?:cf\.?|vgl\.?|sources?:|quellen?:|data:|daten:) ?[^()]{3,80})\)|\b(?:footnote|endnote|Fußnote) ?\d{1,2}\b|(?<!\p{L})(?:ibid\.?|op\. cit\.|loc\. cit\.|ebd\.|a\. ?a\. ?O\.)(?!\p{L})/iu,
+)
 /** A note that is a source line without its word: "Data: Eurostat", "Source Shelfwatch, May 2026", "Based on the annual report 2025, page 14". */
-const LINED =
-  /^\s*(?:(?:Data|Daten)(?: source| from| by)?: ?\p{Lu}|(?:Sources?|Quellen?) \p{Lu}|(?:Based on|According to|Taken from|As reported by|Nach|Laut) .{0,80}(?:\b(?:19|20)\d\d\b|\b(?:pages?|Seite|sheet|table|Tabelle) ?\d))/u
+const LINED = quick(
+  /^\s*(?:(?:Data|Daten)(?: source| from| by)?: ?\p{Lu}|(?:Sources?|Quellen?) \p{Lu}|(?:Based on|According to|Taken from|As reported by|Nach|Laut) .{0,80}(?:\b(?:19|20)\d\d\b|\b(?:pages?|Seite|sheet|table|Tabelle) ?\d))/u,
+)
 /** A letter that marks a note, at the end of a cell or a label: "At checkout (a)"; "Option (a)" is a name. */
 const LETTERED =
-  /(?<!\b(?:option|plan|case|class|type|part|section|art\.|article|step|route|model|variante?)\s?)\([a-e]\)$|[ᵃᵇᶜᵈᵉ]/iu
+  /(?<!\b(?:option|plan|case|class|type|part|section|art\.|article|step|route|model|variante?)\s?)\([a-e]\)$|[ᵃᵇᶜᵈᵉ]/i
 /** "(Larkin, 2025)", "(Larkin and Poole 2024, p. 3)", "(Larkin et al., 2021)": who wrote it, and the year. */
-const YEARED =
-  /\((?<who>\p{Lu}[\p{L}’&.-]*(?:,? (?:and |& |und |of |et )?[\p{L}’.-]+){0,5}?),? (?<year>(?:19|20)\d\d[a-z]?)(?:, [^()]{1,30})?\)/gu
+const YEARED = quick(
+  /\((?<who>\p{Lu}[\p{L}’&.-]*(?:,? (?:and |& |und |of |et )?[\p{L}’.-]+){0,5}?),? (?<year>(?:19|20)\d\d[a-z]?)(?:, [^()]{1,30})?\)/gu,
+)
 /** Parts whose sentences may cite. */
 const CITING: readonly string[] = [
   'prose',

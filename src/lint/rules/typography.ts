@@ -4,18 +4,23 @@ import { plain } from '../../model/words.ts'
 import { factsOf, printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 import { PRINTED } from '../texts.ts'
+import { quick } from '../../text/index.ts'
 
 const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
   { what: 'two spaces', finds: /\S {2,}\S/, hint: 'one is enough' },
-  { what: 'a space before a mark', finds: /[\p{L}\p{N}%)”’\u2060] (?:[,;.!?]|:)(?=\s|$)/u, hint: 'close it up' },
+  { what: 'a space before a mark', finds: quick(/[\p{L}\p{N}%)”’\u2060] (?:[,;.!?]|:)(?=\s|$)/u), hint: 'close it up' },
   {
     what: 'no space after a mark',
-    finds: /[\p{Ll}\u2060%)”][,;](?=\p{L}{2})|\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u,
+    finds: quick(/[\p{Ll}\u2060%)”][,;](?=\p{L}{2})|\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ \p{Ll})/u),
     hint: 'put a space after it',
   },
-  { what: 'a space inside brackets', finds: /\((?: (?=\S))|(?<=[\p{L}\p{N}%\u2060]) \)/u, hint: 'close it up' },
-  { what: 'a space at one side of a stroke', finds: /\p{L}\/ \p{L}|\p{L} \/\p{L}/u, hint: 'close it up' },
-  { what: 'a space at one side of a hyphen', finds: /\p{Ll} -\p{Ll}{2}/u, hint: 'close it up, or write a dash: –' },
+  { what: 'a space inside brackets', finds: quick(/\((?: (?=\S))|(?<=[\p{L}\p{N}%\u2060]) \)/u), hint: 'close it up' },
+  { what: 'a space at one side of a stroke', finds: quick(/\p{L}\/ \p{L}|\p{L} \/\p{L}/u), hint: 'close it up' },
+  {
+    what: 'a space at one side of a hyphen',
+    finds: quick(/\p{Ll} -\p{Ll}{2}/u),
+    hint: 'close it up, or write a dash: –',
+  },
   { what: 'a mark of a keyboard', finds: /''|`/, hint: 'write “ and ”' },
   { what: '"--"', finds: /--/, hint: 'write a dash: –' },
   { what: 'a hyphen for a dash', finds: /(?!\d - \d)\S - \S/, hint: 'write a dash: –' },

@@ -1,6 +1,7 @@
 // A time axis that skips years.
 import { categoriesOf, isChart, placeOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** German names whose first three letters are others. */
@@ -11,9 +12,9 @@ const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(
 
 /** What stands after a year or a quarter that is not measured yet: "2026E", "2026 (forecast)". */
 const LATER = '(?: ?(?:[AEFP]|est\\.?|\\(?(?:actual|estimate|forecast|plan|budget|expected)\\)?))?$'
-const YEAR = new RegExp(`^(?:FY ?[’']?(\\d\\d)|(?:FY ?)?((?:19|20)\\d\\d)(?:[/–-]\\d\\d)?)${LATER}`, 'iu')
-const PART = new RegExp(`^(?:([QH])([1-4])|([1-4])([QH]))[ /-]?[’']?((?:19|20)?\\d\\d)${LATER}`, 'iu')
-const PART_LAST = new RegExp(`^((?:19|20)\\d\\d)[ /-]?([QH])([1-4])${LATER}`, 'iu')
+const YEAR = quick(`^(?:FY ?[’']?(\\d\\d)|(?:FY ?)?((?:19|20)\\d\\d)(?:[/–-]\\d\\d)?)${LATER}`, 'iu')
+const PART = quick(`^(?:([QH])([1-4])|([1-4])([QH]))[ /-]?[’']?((?:19|20)?\\d\\d)${LATER}`, 'iu')
+const PART_LAST = quick(`^((?:19|20)\\d\\d)[ /-]?([QH])([1-4])${LATER}`, 'iu')
 
 /** A year, a half-year, a quarter or a month, as a number of months; NaN for what is none. */
 const placeInTime = (label: string): number => {

@@ -1,10 +1,12 @@
 // A ranking that is not in order, and an "Other" that is not at its end.
 import { categoriesOf, isChart, isFigure, placeOf, seriesOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
+import { quick } from '../../text/index.ts'
 
 /** What is left over, under whichever name: "Other", "All the rest", "Everything else", "Remaining sites", "Sonstige". */
-export const REST =
-  /^(?:all |any |the |alle )?(?:the |die )?(?:others?|rest(?! (?:areas?|days?|periods?|homes?|rooms?))|remainder|remaining|everything else|miscellaneous|misc\.?|elsewhere|sonstige[mnrs]?|übrige[mnrs]?|andere[mnrs]?|weitere[mnrs]?|restliche[mnrs]?)(?![\p{L}-])/iu
+export const REST = quick(
+  /^(?:all |any |the |alle )?(?:the |die )?(?:others?|rest(?! (?:areas?|days?|periods?|homes?|rooms?))|remainder|remaining|everything else|miscellaneous|misc\.?|elsewhere|sonstige[mnrs]?|übrige[mnrs]?|andere[mnrs]?|weitere[mnrs]?|restliche[mnrs]?)(?![\p{L}-])/iu,
+)
 /** Labels that have an order of their own: years, quarters, months, sizes, ages. */
 const ORDERED =
   /\b(?:19|20)\d\d\b|^Q[1-4]\b|^H[12]\b|^FY|^\d|^[<>≤≥]|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember)\b|^(?:low|medium|high|small|large|very|never|always|often|strongly|disagree|agree|before|after|today|first|second|third|phase|step|total)\b/i

@@ -5,7 +5,7 @@ import type { BriefRule } from '../rule.ts'
 
 /** What kind of thing it is, and not what it shows: "Chart", "Table 2", "Untitled". */
 const KIND_ONLY =
-  /^(?:(?:bar |line |column |pie )?(?:chart|graph)|table|figure|exhibit|diagram|picture|image|untitled|title|data|diagramm|tabelle|abbildung|grafik|ohne titel)?\s*\d*\.?$/iu
+  /^(?:(?:bar |line |column |pie )?(?:chart|graph)|table|figure|exhibit|diagram|picture|image|untitled|title|data|diagramm|tabelle|abbildung|grafik|ohne titel)?\s*\d*\.?$/i
 
 /** Kinds that carry their words themselves. */
 const OWN_WORDS = new Set(['figures', 'next-steps'])

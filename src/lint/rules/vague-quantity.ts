@@ -2,13 +2,17 @@
 import type { BriefRule } from '../rule.ts'
 import { type Part, PRINTED } from '../texts.ts'
 import { sentencesOf } from '../sentences.ts'
+import { quick } from '../../text/index.ts'
 
 /** "Many customers" and "most customers", where a plural noun follows; "than most" and "at most" are left alone. */
-const COUNTED = /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various|multiple) (?:of the )?\p{Ll}{3,}s\b/iu
+const COUNTED = quick(
+  /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various|multiple) (?:of the )?\p{Ll}{3,}s\b/iu,
+)
 
 /** How a survey was asked, a number that is only named, and one that is judged: "several answers each", "too many of them". */
-const NAMED =
-  /\b(?:too|so|as|how|not) many of\b|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu
+const NAMED = quick(
+  /\b(?:too|so|as|how|not) many of\b|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu,
+)
 
 /** A condition that computes a majority. */
 const MOST = /\bmajority\b|>\s*(?:50\s?%|0\.5\b)/
@@ -64,7 +68,7 @@ export const vagueQuantity: BriefRule = {
 }
 
 /** "Many customers know both." A passage has room for what is said in passing; the subject of a sentence is its message. */
-const OPENS = /^(?:but |yet |and |still, |also, )?many (?:of the )?(?!thanks\b)\p{Ll}{3,}s\b/iu
+const OPENS = quick(/^(?:but |yet |and |still, |also, )?many (?:of the )?(?!thanks\b)\p{Ll}{3,}s\b/iu)
 const SHOWN = /\b(?:such as|for example|for instance|among them|including|like|e\.g\.)|:/i
 
 /** The many that open a sentence of a passage, unless it names some of them or the next sentence counts them. */

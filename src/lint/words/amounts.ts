@@ -1,5 +1,6 @@
 // Quantities without a number: "significant", "the bulk of", "rose sharply", by families of words.
 import { wholeWords } from './whole-words.ts'
+import { quick } from '../../text/index.ts'
 
 const SHARE =
   '(?:share|part|portion|proportion|number|amount|majority|minority|fraction|percentage|chunk|slice|deal|quantity|volume|sum)s?'
@@ -22,5 +23,6 @@ export const englishAmounts = wholeWords([
 ])
 
 /** German. */
-export const germanAmounts =
-  /(?<![\p{L}-])(?:(?<!(?:statistisch|nicht) )signifikant(?:e[rnsm]?)?|erheblich(?:e[rnsm]?)?|beträchtlich(?:e[rnsm]?)?|zahlreiche[rnsm]?|enorm(?:e[rnsm]?)?|massiv(?:e[rnsm]?(?! (?:Eiche|Holz|Stein|Wand|Wände|Bauweise|Gold|Silber)))?|diverse[rnsm]?|etliche[rnsm]?|unzählige[rnsm]?|eine (?:ganze )?(?:Menge|Reihe|Vielzahl|Fülle|Handvoll)(?: von)?|(?:der|die|den|ein(?:en|em)?) (?:große[rnsm]? |größte[rnsm]? |überwiegende[rnsm]? |weit ?aus größte[rnsm]? )?(?:Großteil|Mehrzahl|(?:große[rnsm]?|größte[rnsm]?|überwiegende[rnsm]?|wesentliche[rnsm]?|beachtliche[rnsm]?) (?:Teil|Anteil|Mehrheit|Zahl))|(?<!(?:wie|so|zu|genauso|ebenso) )viele(?= \p{Lu}\p{Ll}{2,}(?:n|r|s|e)(?!\p{L}))|die meisten(?= \p{Lu})|(?:deutlich|stark|spürbar|merklich|kräftig|drastisch) (?:ge(?:stiegen|sunken|wachsen|fallen|schrumpft)|höher|niedriger|mehr|weniger|besser|schlechter|zugenommen|abgenommen|schneller|langsamer|teurer|billiger|erhöht|gesenkt|verbessert)|(?:steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|wächst|wuchs|wuchsen|fiel|fielen|spart|sparen|senkt|senken|erhöht|verbessert) (?:\p{L}+ )?(?:deutlich|stark|spürbar|merklich|kräftig|drastisch))(?![\p{L}-])/iu
+export const germanAmounts = quick(
+  /(?<![\p{L}-])(?:(?<!(?:statistisch|nicht) )signifikant(?:e[rnsm]?)?|erheblich(?:e[rnsm]?)?|beträchtlich(?:e[rnsm]?)?|zahlreiche[rnsm]?|enorm(?:e[rnsm]?)?|massiv(?:e[rnsm]?(?! (?:Eiche|Holz|Stein|Wand|Wände|Bauweise|Gold|Silber)))?|diverse[rnsm]?|etliche[rnsm]?|unzählige[rnsm]?|eine (?:ganze )?(?:Menge|Reihe|Vielzahl|Fülle|Handvoll)(?: von)?|(?:der|die|den|ein(?:en|em)?) (?:große[rnsm]? |größte[rnsm]? |überwiegende[rnsm]? |weit ?aus größte[rnsm]? )?(?:Großteil|Mehrzahl|(?:große[rnsm]?|größte[rnsm]?|überwiegende[rnsm]?|wesentliche[rnsm]?|beachtliche[rnsm]?) (?:Teil|Anteil|Mehrheit|Zahl))|(?<!(?:wie|so|zu|genauso|ebenso) )viele(?= \p{Lu}\p{Ll}{2,}(?:n|r|s|e)(?!\p{L}))|die meisten(?= \p{Lu})|(?:deutlich|stark|spürbar|merklich|kräftig|drastisch) (?:ge(?:stiegen|sunken|wachsen|fallen|schrumpft)|höher|niedriger|mehr|weniger|besser|schlechter|zugenommen|abgenommen|schneller|langsamer|teurer|billiger|erhöht|gesenkt|verbessert)|(?:steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|wächst|wuchs|wuchsen|fiel|fielen|spart|sparen|senkt|senken|erhöht|verbessert) (?:\p{L}+ )?(?:deutlich|stark|spürbar|merklich|kräftig|drastisch))(?![\p{L}-])/iu,
+)

@@ -1,4 +1,5 @@
 // Titles that announce what a slide is about to do, and do not do it: "Overview of …", "Main findings: …", "This slide shows …".
+import { quick } from '../../text/index.ts'
 
 /** What announces in a language. */
 export interface Announcing {
@@ -29,7 +30,7 @@ export function announcedBy(title: string, found: Announcing): string | undefine
   const isAnnounced =
     hasVerb === false ||
     found.asking.test(rest) ||
-    /^(?: [^\s:,;–—]+){1,7}(?::| [–—]) /u.test(rest) ||
+    /^(?: [^\s:,;–—]+){1,7}(?::| [–—]) /.test(rest) ||
     [...rest.matchAll(/ /g)].slice(0, 8).some(({ index }) => found.reporting.test(rest.slice(index)))
   return isAnnounced ? opener : undefined
 }
@@ -49,7 +50,7 @@ const TELLS =
 
 /** English; how a verb is found is handed in, since the lexicon has it. */
 export const englishAnnouncing = (hasVerb: (title: string) => boolean): Announcing => ({
-  always: new RegExp(
+  always: quick(
     `^(?:${[
       `(?:(?:an?|our|the) )?${DEGREE}(?:overview of|introduction to|recap of|snapshot of|primer on|deep[- ]dive (?:on|into)|look (?:at|into)|summary of|synopsis of|outline of)`,
       'analysis of|update on|background (?:on|to|of)|notes on|agenda for|next steps for|(?:observations|thoughts|remarks|reflections) on',
@@ -60,45 +61,34 @@ export const englishAnnouncing = (hasVerb: (title: string) => boolean): Announci
     ].join('|')}) `,
     'iu',
   ),
-  often: new RegExp(
+  often: quick(
     `^(?:${ARTICLE}${DEGREE}(?:\\p{Ll}{3,} )?(?:${NOUN}) ${ON}|(?:${GERUND})(?= )|the case (?:for|against)|a word on)(?= )`,
     'iu',
   ),
-  label: new RegExp(
+  label: quick(
     `^${ARTICLE}(?:\\p{L}[\\p{L}-]+ ){0,3}(?:overview|analysis|update|introduction|summary|background|recap|snapshot|deep[- ]dive|findings|key (?:results?|takeaways?|insights?|messages?|facts?|points?|observations?)|assessment|landscape|status|context|agenda|conclusions?|recommendations?|observations?|insights|takeaways?|results|next steps|key learnings|lessons learn(?:ed|t)|setting the (?:scene|stage)|starting point|in short|at a glance)(?::| [–—-]) |^(?:${ARTICLE}(?:overview|analysis|update|introduction|summary|status|context|agenda|findings|key findings|key takeaways|results|conclusions|recommendations|recap|executive summary|background))$`,
     'iu',
   ),
-  last: /(?<= )(?:analysis|overview|summary|update|assessment|review|landscape|snapshot|deep[- ]dive|introduction|background|recap|findings|insights|status|highlights|at a glance|in brief|in a nutshell)$/iu,
+  last: /(?<= )(?:analysis|overview|summary|update|assessment|review|landscape|snapshot|deep[- ]dive|introduction|background|recap|findings|insights|status|highlights|at a glance|in brief|in a nutshell)$/i,
   reporting:
     /^\s?(?:clearly |also |all )?(?:shows?|reveals?|suggests?|indicates?|demonstrates?|highlights?|confirms?|tells?|illustrates?|finds?|concludes?) (?:us )?(?:that|how|what|why|where|which)\b/i,
   asking: /^ (?:how|what|why|whether|where|who|which)\b/i,
   hasVerb,
 })
 
-/** Small words that a German heading without a verb has besides its nouns. */
-const SMALL =
-  /^(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|von|vom|zu|zum|zur|über|in|im|ins|aus|an|am|auf|mit|für|bei|beim|nach|je|pro|zwischen|seit|bis|durch|\p{Ll}+(?:en|er|es|em|e))$/u
-const VERBAL =
-  /(?:ieren|\p{L}(?:t|te|ten|st)|sind|ist|war|waren|wird|werden|hat|haben|kann|können|soll|sollen|muss|müssen|liegen|stehen|fehlen|zeigen|machen|gehen|kommen|bleiben|fallen|steigen|sinken|kosten|reichen|lassen|sehen|geben|nehmen|tragen|verlieren|gewinnen|brauchen)$/u
-
-export const germanAnnouncing: Announcing = {
+/** German; how a verb is found is handed in, since the lexicon has it. */
+export const germanAnnouncing = (hasVerb: (title: string) => boolean): Announcing => ({
   always:
-    /^(?:(?:ein|eine|der|die|unser) )?(?:(?:kurzer?|erster?|aktueller?|genauerer?) )?(?:(?:Überblick|Übersicht|Einblicke?|Ausblick|Rückblick|Einführung|Hintergr[uü]nde?) (?:über|zu|zum|zur|in|auf|der|des|von|vom)|Analyse (?:von|der|des)|Stand der|Bericht über|Bestandsaufnahme (?:der|des|von)|Diese (?:Folie|Seite|Grafik|Tabelle) (?:zeigt|gibt|beschreibt|stellt)) /iu,
-  often:
+    /^(?:(?:ein|eine|der|die|unser) )?(?:(?:kurzer?|erster?|aktueller?|genauerer?) )?(?:(?:Überblick|Übersicht|Einblicke?|Ausblick|Rückblick|Einführung|Hintergr[uü]nde?) (?:über|zu|zum|zur|in|auf|der|des|von|vom)|Analyse (?:von|der|des)|Stand der|Bericht über|Bestandsaufnahme (?:der|des|von)|Diese (?:Folie|Seite|Grafik|Tabelle) (?:zeigt|gibt|beschreibt|stellt)) /i,
+  often: quick(
     /^(?:(?:ein|eine|der|die|das|unsere?|wichtigste|zentrale|erste|aktuelle) ){0,2}(?:(?:\p{L}+)?analyse|Betrachtung|Untersuchung|Darstellung|Auswertung|Vergleich|Bewertung|Ergebnisse|Erkenntnisse|Stand|Lage|Ausgangslage|Status|Kernaussagen|Handlungsfelder|Optionen|Herausforderungen|Zusammenfassung|Beschreibung|Überlegungen|Gedanken|Anmerkungen|Maßnahmen|Einordnung) (?:der|des|von|vom|zu|zum|zur|über|in|im|aus|für|nach)(?= )/iu,
-  label:
+  ),
+  label: quick(
     /^(?:(?:\p{L}+ ){0,2}(?:\p{L}+)?(?:überblick|übersicht|analyse|zusammenfassung|hintergrund|einführung|ausgangslage|lage|status|ergebnisse|erkenntnisse|fazit|kernaussagen?|empfehlung(?:en)?))(?::| [–—-]) |^(?:überblick|übersicht|analyse|einführung|zusammenfassung|hintergrund|aktueller stand|ausgangslage|ergebnisse|fazit|agenda)$/iu,
-  last: /(?<= )(?:im Überblick|auf einen Blick|im Vergleich)$/iu,
+  ),
+  last: /(?<= )(?:im Überblick|auf einen Blick|im Vergleich)$/i,
   reporting:
-    /^\s?(?:zeigt|zeigen|ergibt|ergeben|belegt|belegen|macht|machen)(?: [^\s,]+)?, (?:dass|wie|was|warum|wo)\b/iu,
-  asking: /^ (?:wie|was|warum|ob|wo|wer|welche[rsnm]?)(?!\p{L})/iu,
-  hasVerb: (title) => {
-    const rest = title
-      .split(' ')
-      .slice(1)
-      .filter((word) => /^\p{Ll}/u.test(word))
-    return rest.every((word) => SMALL.test(word) && (!VERBAL.test(word) || /^(?:mit|seit)$/.test(word)))
-      ? false
-      : undefined
-  },
-}
+    /^\s?(?:zeigt|zeigen|ergibt|ergeben|belegt|belegen|macht|machen)(?: [^\s,]+)?, (?:dass|wie|was|warum|wo)\b/i,
+  asking: quick(/^ (?:wie|was|warum|ob|wo|wer|welche[rsnm]?)(?!\p{L})/iu),
+  hasVerb,
+})

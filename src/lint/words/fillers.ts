@@ -1,5 +1,6 @@
 // Words that sound and say nothing, by families, and what looks like one and is a term or a name.
 import { wholeWords } from './whole-words.ts'
+import { quick } from '../../text/index.ts'
 
 /** English. */
 export const englishFillers = wholeWords([
@@ -11,12 +12,15 @@ export const englishFillers = wholeWords([
 ])
 
 /** German. */
-export const germanFillers =
-  /(?<![\p{L}-])(?:ganzheitlich(?:e[rnsm]?)?|synergien?|synergetisch(?:e[rnsm]?)?|robust(?:e[rnsm]?)?|nahtlos(?:e[rnsm]?)?|hebeln|quasi|sozusagen|paradigmenwechsel|best-in-class|best practices?|weltklasse|sehr|extrem|nachhaltig|zukunftsfähig(?:e[rnsm]?)?|innovativ(?:e[rnsm]?)?|wegweisend(?:e[rnsm]?)?|maßgeschneidert(?:e[rnsm]?)?|mehrwert|low[- ]hanging[- ]fruits?|quick wins?|am ende des tages|im endeffekt|letzten endes|natürlich|selbstverständlich|grundsätzlich|im rahmen von|zum jetzigen zeitpunkt|aufgrund der tatsache, dass|es (?:ist|sei) (?:wichtig zu erwähnen|darauf hinzuweisen|angemerkt))(?![\p{L}-])/iu
+export const germanFillers = quick(
+  /(?<![\p{L}-])(?:ganzheitlich(?:e[rnsm]?)?|synergien?|synergetisch(?:e[rnsm]?)?|robust(?:e[rnsm]?)?|nahtlos(?:e[rnsm]?)?|hebeln|quasi|sozusagen|paradigmenwechsel|best-in-class|best practices?|weltklasse|sehr|extrem|nachhaltig|zukunftsfähig(?:e[rnsm]?)?|innovativ(?:e[rnsm]?)?|wegweisend(?:e[rnsm]?)?|maßgeschneidert(?:e[rnsm]?)?|mehrwert|low[- ]hanging[- ]fruits?|quick wins?|am ende des tages|im endeffekt|letzten endes|natürlich|selbstverständlich|grundsätzlich|im rahmen von|zum jetzigen zeitpunkt|aufgrund der tatsache, dass|es (?:ist|sei) (?:wichtig zu erwähnen|darauf hinzuweisen|angemerkt))(?![\p{L}-])/iu,
+)
 
 /** Terms of the scale of likelihood, of balance sheets, of statistics and of materials. */
-export const TERMS =
-  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b|\brobust(?:e)?(?:ly)? (?:to|against|under|gegen(?:über)?|(?:standard )?errors?|estimat\p{L}+|regressions?|statistics|models?|checks?|tests?|controls?)\b|\bseamless (?:\p{Ll}+ )?(?:pipes?|tub(?:es?|ing)|steel|rings?|gutters?|stockings?|floors?)\b/giu
+export const TERMS = quick(
+  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b|\brobust(?:e)?(?:ly)? (?:to|against|under|gegen(?:über)?|(?:standard )?errors?|estimat\p{L}+|regressions?|statistics|models?|checks?|tests?|controls?)\b|\bseamless (?:\p{Ll}+ )?(?:pipes?|tub(?:es?|ing)|steel|rings?|gutters?|stockings?|floors?)\b/giu,
+)
 /** A word inside a name: "Very Large Telescope", "Synergy Health". */
-export const NAMES =
-  /(?<!^|[.:!?] )\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|(?<=\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}+ \p{Ll})/gu
+export const NAMES = quick(
+  /(?<!^|[.:!?] )\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|(?<=\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}+ \p{Ll})/gu,
+)

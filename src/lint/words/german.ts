@@ -3,13 +3,17 @@ import { germanAmounts } from './amounts.ts'
 import { germanAnnouncing } from './announcing.ts'
 import { germanFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
+import { hasGermanVerb, joinsGermanClauses } from './german-finite.ts'
 import { germanMoments } from './moments.ts'
+import { quick } from '../../text/index.ts'
 
 const list = (words: string): string[] => words.split('|')
 
 export const german: Lexicon = {
   language: 'de',
-  announcing: germanAnnouncing,
+  announcing: germanAnnouncing(hasGermanVerb),
+  hasVerb: hasGermanVerb,
+  joinsClauses: joinsGermanClauses,
   specific: [],
   filler: germanFillers,
   vague: germanAmounts,
@@ -21,8 +25,9 @@ export const german: Lexicon = {
   hedges: list(
     'vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|könnte|könnten|dürfte|dürften|scheint|scheinen|geschätzt|etwa|rund|laut|angeblich|soll|sollen|erwartet|vorläufig',
   ),
-  attributes:
+  attributes: quick(
     /(?:nach (?:eigenen )?Angaben|zufolge|nach Ansicht|(?:berichtet|berichten|meldet|melden|behauptet|behaupten|erwartet|erwarten)(?!\p{L}))/iu,
+  ),
   likelihood: list('wahrscheinlich|sehr wahrscheinlich|unwahrscheinlich|sehr unwahrscheinlich|nahezu sicher'),
   loose: list(
     'ziemlich wahrscheinlich|durchaus möglich|gute chance|gute chancen|aller wahrscheinlichkeit nach|möglicherweise|womöglich|vermutlich|vielleicht|geringe chance|kaum chancen|zweifellos|mit an sicherheit grenzender',

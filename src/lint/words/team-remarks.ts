@@ -1,4 +1,5 @@
 // What a team writes to itself in a draft: errands by name, secrets from the client, doubts, its own business. Each family has its pattern.
+import { quick } from '../../text/index.ts'
 
 const DOCUMENT = '(?:slides?|deck|paragraphs?|sentences?|bullets?|wording|footnote|sticker)'
 const ERRAND =
@@ -22,70 +23,77 @@ const families: readonly RegExp[] = [
   /(?:^|[.;:!?([] ?|\b(?:this|it|document|deck|slides?|page|chart|note|section) (?:is|are|stays?) )(?:(?:strictly )?for (?:internal|team) (?:use|discussion|purposes?|review|eyes) only|internal use only)\b|^\W*(?:for internal (?:use|discussion|review)|internal only|team only)\b/i,
   /\b(?:confidential to|only for|known only to|nur für) (?:the|our|das) (?:project |engagement |case )?team\b|\bfor the (?:project |engagement |case )?team only\b|\bteam[- ]internal\b/i,
   // What the client is not to see.
-  new RegExp(
+  quick(
     `${START}(?:please )?(?:do not|don[’']t|never) (?:show|give|hand|send|tell|offer) (?:it to )?the client\\b`,
     'iu',
   ),
   // An order or a "we must not": a supplier who "shall not disclose its rates to the client" is none of the team.
-  new RegExp(
+  quick(
     `(?:^|[.;:(\\[] ?|, |\\b(?:please|and|but|so) |\\b(?:we|you|one) (?:(?:must|should|shall) )?)(?:do not|don[’']t|never|(?<=(?:must|should|shall) )not) (?:(?:${HIDDEN})\\b[^.;]{0,40}\\b(?:to|with|at|in front of) the client|(?:show|tell) the client)\\b`,
     'iu',
   ),
-  new RegExp(
+  quick(
     `(?:^|[.;:(\\[] ?)(?:please )?(?:do not|don[’']t|never) ${HIDDEN} (?:this|it|these)\\b(?! (?:fee|price))`,
     'iu',
   ),
-  new RegExp(`\\bnot (?:to be|be) ${SHOWN} (?:with|to|outside|beyond) (?:the (?:client|team)|us)\\b`, 'iu'),
-  new RegExp(`\\b${HIDDEN}[^.;]{0,30} (?:outside|beyond) (?:of )?(?:the|our) team\\b`, 'iu'),
-  /\bnicht an (?:den|die) kunden (?:weitergeben|senden|schicken|zeigen)/iu,
-  new RegExp(
+  quick(`\\bnot (?:to be|be) ${SHOWN} (?:with|to|outside|beyond) (?:the (?:client|team)|us)\\b`, 'iu'),
+  quick(`\\b${HIDDEN}[^.;]{0,30} (?:outside|beyond) (?:of )?(?:the|our) team\\b`, 'iu'),
+  /\bnicht an (?:den|die) kunden (?:weitergeben|senden|schicken|zeigen)/i,
+  quick(
     `\\bthe client (?:(?:must|should|may) not (?:see|know|hear|learn)|(?:does not|doesn[’']t|need not) (?:yet )?know(?: yet)?|(?:is|may be|will be) (?:very |rather |quite )?(?:sensitive|touchy|nervous|unaware))${OURS}`,
     'iu',
   ),
-  /\btread (?:carefully|lightly)\b/iu,
+  /\btread (?:carefully|lightly)\b/i,
   // Errands.
   /(?:^|[.;([]\s*)(?:internal|intern): (?:do not|don[’']t|please|check|not for|delete|remove|hide|ask|nicht|bitte|löschen)\b/i,
-  /(?<![\p{L}\p{N}.])@\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[,:]? (?:please|pls|can you|could you|to check|check|bitte|kannst)\b/u,
-  /(?:^|[.;([] ?)(?:NB|N\.B\.|note|fyi|reminder|message|comment|remark|to-?do|action)(?: (?:for|to) (?:the |our |my )?(?:\p{L}+ )?(?:team|colleagues?|self|us|me|associates?|partners?|manager|reviewers?|editors?|drafters?|writers?|designers?|analysts?)(?: only)?[:.,–-]|: (?:do not|don[’']t|please|pls|check|delete|remove|hide|ask|verify|confirm with) )/iu,
-  new RegExp(`[([]\\p{Lu}{2,3} to ${ERRAND}\\b`, 'u'),
-  new RegExp(
+  quick(
+    /(?<![\p{L}\p{N}.])@\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[,:]? (?:please|pls|can you|could you|to check|check|bitte|kannst)\b/u,
+  ),
+  quick(
+    /(?:^|[.;([] ?)(?:NB|N\.B\.|note|fyi|reminder|message|comment|remark|to-?do|action)(?: (?:for|to) (?:the |our |my )?(?:\p{L}+ )?(?:team|colleagues?|self|us|me|associates?|partners?|manager|reviewers?|editors?|drafters?|writers?|designers?|analysts?)(?: only)?[:.,–-]|: (?:do not|don[’']t|please|pls|check|delete|remove|hide|ask|verify|confirm with) )/iu,
+  ),
+  quick(`[([]\\p{Lu}{2,3} to ${ERRAND}\\b`, 'u'),
+  quick(
     `${START}(?:partner|manager|associate|analyst|EM|legal|reviewer) to (?:${ERRAND}|approve|rewrite|decide on (?:this|wording))\\b`,
     'u',
   ),
-  new RegExp(
-    `${START}(?:partner|manager|associate|analyst|legal|reviewer) to (?:${ERRAND}|approve|rewrite) this\\b`,
-    'iu',
+  quick(`${START}(?:partner|manager|associate|analyst|legal|reviewer) to (?:${ERRAND}|approve|rewrite) this\\b`, 'iu'),
+  quick(
+    /(?:^|[.;:!?(→] ?)(?:\p{Lu}\p{Ll}+, )?(?:[Pp]lease|[Pp]ls) (?:double-check|cross-check|re-?check|check (?:this|these|the (?:number|figure|source|math))|verify|fill in|redo|rework|revise this|update this|delete this|remove this|proof-?read)\b/u,
   ),
-  /(?:^|[.;:!?(→] ?)(?:\p{Lu}\p{Ll}+, )?(?:[Pp]lease|[Pp]ls) (?:double-check|cross-check|re-?check|check (?:this|these|the (?:number|figure|source|math))|verify|fill in|redo|rework|revise this|update this|delete this|remove this|proof-?read)\b/u,
-  /\b(?:check|confirm|verify|discuss|align|clarify) (?:this |it )?w\/ ?\p{L}/iu,
+  quick(/\b(?:check|confirm|verify|discuss|align|clarify) (?:this |it )?w\/ ?\p{L}/iu),
   // About the document itself.
-  new RegExp(
+  quick(
     `(?:^|[.;:(] ?|\\b(?:remember to|let[’']s|we (?:need|have) to|we should|must|please) )(?:remove|delete|cut|drop|keep|move|soften|reword|rephrase|rewrite|rework|shorten|hide|skip|tone down|update|replace) (?:(?:this|the|that) ${DOCUMENT}|this (?:page|section|chart) (?:as|before|if|from))\\b`,
     'iu',
   ),
-  /\b(?:delete|remove|check|update|fix|replace|strip|redact|anonymi[sz]e) (?:this|these|that|everything|all names|the (?:names?|notes?|comments?|above|following))\b[^.;]{0,40}\bbefore (?:(?:sending|sharing|we send|we share)(?=[.;,!)]|$| (?:this|it|these|them|out|to the client|with the client|the (?:deck|document|file|slides?|report|memo|draft))\b)|(?:it goes (?:out|to)|this goes|the final version|the client sees)\b)/iu,
-  /\b(?:soften|tone down|sugar-?coat) (?:this|it|that)\b|\bdraft wording\b|\b(?:back-?up|for q&a) only\b|(?:^|[.;:([] ?)(?:only if (?:the client asks|asked)|ready in case the (?:CEO|CFO|client|board|partner) asks)\b|\b(?:slides?|pages?|charts?|back-?up|annex|appendix) (?:[^.;]{0,40} )?in case the (?:CEO|CFO|client|board|partner) asks\b/iu,
-  /\bbitte (?:noch )?vor (?:dem )?versand (?:löschen|entfernen|prüfen)\b|\bbitte (?:noch )?(?:prüfen|klären|löschen|entfernen)(?=[.!)]|$)/iu,
+  /\b(?:delete|remove|check|update|fix|replace|strip|redact|anonymi[sz]e) (?:this|these|that|everything|all names|the (?:names?|notes?|comments?|above|following))\b[^.;]{0,40}\bbefore (?:(?:sending|sharing|we send|we share)(?=[.;,!)]|$| (?:this|it|these|them|out|to the client|with the client|the (?:deck|document|file|slides?|report|memo|draft))\b)|(?:it goes (?:out|to)|this goes|the final version|the client sees)\b)/i,
+  /\b(?:soften|tone down|sugar-?coat) (?:this|it|that)\b|\bdraft wording\b|\b(?:back-?up|for q&a) only\b|(?:^|[.;:([] ?)(?:only if (?:the client asks|asked)|ready in case the (?:CEO|CFO|client|board|partner) asks)\b|\b(?:slides?|pages?|charts?|back-?up|annex|appendix) (?:[^.;]{0,40} )?in case the (?:CEO|CFO|client|board|partner) asks\b/i,
+  /\bbitte (?:noch )?vor (?:dem )?versand (?:löschen|entfernen|prüfen)\b|\bbitte (?:noch )?(?:prüfen|klären|löschen|entfernen)(?=[.!)]|$)/i,
   // Doubts.
-  /\bI(?: am|[’']m) (?:not sure|unsure)\b|\bI (?:doubt|think we|guess)\b|(?:^|[.;(] ?)[Nn]ot sure (?:if|whether|about|this|we|how)\b|\bdo we (?:really )?(?:believe|trust|buy) (?:this|it)\b|\bthis (?:number|figure) is (?:a guess|made up)\b/u,
-  /[([]\p{Lu}{2,3}: [^()[\]]{0,200}(?:\?|\b(?:please|check|todo|not sure|delete|bitte|prüfen)\b)[^()[\]]{0,200}[)\]]/u,
-  /[([](?:(?:partner|manager|reviewer|editor|author|team)(?:[’']s)? )?(?:comments?|remarks?|query|queries)(?: (?:from|by|for) [\p{L} ]{1,30})?: /iu,
+  /\bI(?: am|[’']m) (?:not sure|unsure)\b|\bI (?:doubt|think we|guess)\b|(?:^|[.;(] ?)[Nn]ot sure (?:if|whether|about|this|we|how)\b|\bdo we (?:really )?(?:believe|trust|buy) (?:this|it)\b|\bthis (?:number|figure) is (?:a guess|made up)\b/,
+  quick(
+    /[([]\p{Lu}{2,3}: [^()[\]]{0,200}(?:\?|\b(?:please|check|todo|not sure|delete|bitte|prüfen)\b)[^()[\]]{0,200}[)\]]/u,
+  ),
+  quick(
+    /[([](?:(?:partner|manager|reviewer|editor|author|team)(?:[’']s)? )?(?:comments?|remarks?|query|queries)(?: (?:from|by|for) [\p{L} ]{1,30})?: /iu,
+  ),
   // "[check valve included]" and "[call centre]" are parts of a price: the verb needs somebody, a word of the document, or what leads to one.
-  new RegExp(
+  quick(
     `\\[(?:(?:please|pls|must|we (?:need|have) to|need to|bitte) (?:${LEFT_TO_DO}|prüfen|klären)|(?:to )?(?:${LEFT_TO_DO}) (?:this|that|these|those|it|the|our|all|every|each|whether|if|with|again|once more|numbers?|figures?|sources?|wording|maths?|to (?:the )?(?:appendix|annex|back-?up|end|notes)|(?:up|back) (?:with|on)|w\\/)|(?:prüfen|klären|fragen|löschen|ergänzen))(?![\\p{L}-])[^\\]]*\\](?!\\()`,
     'iu',
   ),
-  new RegExp(
-    `\\[(?:${LEFT_TO_DO.replace(/(?<![\p{L}-])\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}) (?:(?:with|to|for|from|by) )?\\p{Lu}\\p{Ll}+[^\\]]*\\](?!\\()`,
+  quick(
+    `\\[(?:${LEFT_TO_DO.replace(quick(/(?<![\p{L}-])\p{L}/gu), (letter) => `[${letter.toUpperCase()}${letter}]`)}) (?:(?:with|to|for|from|by) )?\\p{Lu}\\p{Ll}+[^\\]]*\\](?!\\()`,
     'u',
   ),
-  /\((?:please |pls )?(?:check|verify|confirm|ask|discuss|clarify|delete|remove|update|rewrite)\b[^()]{0,200}\b(?:before (?:we send|sending|sharing|it goes|the client|printing)|with (?:the )?(?:partner|team|client)|from the deck|this slide)\b[^()]{0,200}\)/iu,
+  /\((?:please |pls )?(?:check|verify|confirm|ask|discuss|clarify|delete|remove|update|rewrite)\b[^()]{0,200}\b(?:before (?:we send|sending|sharing|it goes|the client|printing)|with (?:the )?(?:partner|team|client)|from the deck|this slide)\b[^()]{0,200}\)/i,
   // Our own business.
-  /\b(?:follow-on (?:fee|work)|our (?:success |own |project |consulting |advisory )?fees? (?:(?:for|in) (?:this|the (?:next|second|third|follow-on)) (?:phase|project|engagement|study|mandate)|(?:is|are) (?:not yet|still) (?:open|agreed|signed|settled|paid))|follow-(?:on|up) (?:engagement|mandate|project) for us|(?:second|next) phase of our work|our next (?:project|mandate|proposal)|upsell(?:ing)? (?:opportunity|potential|the client)|(?:opportunity|chance|room) (?:to|for an?) upsell|folgeauftrag)\b/iu,
+  /\b(?:follow-on (?:fee|work)|our (?:success |own |project |consulting |advisory )?fees? (?:(?:for|in) (?:this|the (?:next|second|third|follow-on)) (?:phase|project|engagement|study|mandate)|(?:is|are) (?:not yet|still) (?:open|agreed|signed|settled|paid))|follow-(?:on|up) (?:engagement|mandate|project) for us|(?:second|next) phase of our work|our next (?:project|mandate|proposal)|upsell(?:ing)? (?:opportunity|potential|the client)|(?:opportunity|chance|room) (?:to|for an?) upsell|folgeauftrag)\b/i,
 ]
 
 /** Names an errand of a colleague without a verb of its own, "Anna to confirm the number": only where sentences stand, as steps and results are written so. */
-const NAMED = new RegExp(`(?:^|[.;:!?(] ?)(\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}*\\.?)? to ${ERRAND}\\b`, 'u')
+const NAMED = quick(`(?:^|[.;:!?(] ?)(\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}*\\.?)? to ${ERRAND}\\b`, 'u')
 /** Offices and bodies whose errands are those of the plan. */
 const OFFICES =
   /^(?:Board|Council|Management|Committee|Team|Staff|Stores?|Banks?|Government|Head|Leadership|Operators?|Regulator|Suppliers?|Buyers?|Owners?|Parties|Customers?|Patients|Ways?|Time|Need|Plan|Right|Duty|Steps?|Ministry|Unit|Office|Yards?)$/
@@ -112,7 +120,7 @@ function hiddenFrom(text: string, client: string): string | undefined {
     .replace(/^[.;:(\s]+/, '')
 }
 
-const HIDES = new RegExp(
+const HIDES = quick(
   `(?:^|[.;:(] ?)(?:do not|don[’']t|never) (?:${HIDDEN}|tell)\\b[^.;]{0,30}(?<= )THE_CLIENT\\b|(?:^|[.;:(] ?)not to be ${SHOWN} (?:with|to) THE_CLIENT\\b`,
   'iu',
 )
