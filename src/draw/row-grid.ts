@@ -40,14 +40,19 @@ export interface SharedRows {
 /** Rows are of one height where the fullest of them fills no more than this part of it. */
 const fullest = 0.8
 
+/** Rows that miss a height by less than this factor at their tallest fill it. */
+const nearly = 1.04
+
 /**
  * Heights in `height`, of rows that want at least `natural`: by what stands in each, and what is left shared out evenly, so that none
  * is full to its rule beside one that is half empty; equal where even the fullest has room. They fill the height, so that pages of a deck
- * end on one line; none grows past `tallest`.
+ * end on one line; none grows past `tallest` by more than a hair.
  */
 export function fillRows(natural: readonly number[], height: number, tallest: number): number[] {
   const count = Math.max(1, natural.length)
-  const room = Math.min(height, sum(natural.map((h) => Math.max(h, tallest))))
+  const most = sum(natural.map((h) => Math.max(h, tallest)))
+  // A foot that misses the others by a hair would look like a slip.
+  const room = height <= most * nearly ? height : most
   const equal = room / count
   if (Math.max(...natural) <= equal * fullest || isEven(natural)) return natural.map((h) => Math.max(h, equal))
   return natural.map((h) => h + Math.max(0, room - sum(natural)) / count)

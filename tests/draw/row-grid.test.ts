@@ -16,6 +16,7 @@ describe('rows that fill a height', () => {
   it('fill the height, so that a foot does not jump from page to page, and grow no taller than the brand allows', () => {
     expect(fillRows([30, 30, 30], 276, 116)).toEqual([92, 92, 92])
     expect(fillRows([30, 30], 300, 92)).toEqual([92, 92])
+    expect(fillRows([30, 30], 190, 92)).toEqual([95, 95])
   })
 
   it('never become lower than their words', () => {
