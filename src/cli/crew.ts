@@ -51,8 +51,12 @@ function openMember(craft: Craft, onEnd: () => void): Member {
   const [, ending] = /crew(\.[jt]s)$/.exec(import.meta.url)!
   const child = fork(fileURLToPath(new URL(`./crew-hand${ending}`, import.meta.url)), [JSON.stringify(craft)], {
     serialization: 'advanced',
-    // As source the program is read by a loader, which a process of its own must be given.
-    execArgv: [`--max-semi-space-size=${YOUNG}`, ...(ending === '.ts' ? ['--import', 'tsx'] : [])],
+    // As source the program is read by a loader, which a process of its own must be given. Patterns are compiled once, as in `main.ts`.
+    execArgv: [
+      `--max-semi-space-size=${YOUNG}`,
+      '--no-regexp-tier-up',
+      ...(ending === '.ts' ? ['--import', 'tsx'] : []),
+    ],
   })
   // A crew that waits for work keeps nobody.
   child.unref()

