@@ -3,7 +3,8 @@ import { germanAmounts } from './amounts.ts'
 import { germanAnnouncing } from './announcing.ts'
 import { germanFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
-import { hasGermanVerb, joinsGermanClauses } from './german-finite.ts'
+import { joinsGermanClauses } from './german-clauses.ts'
+import { hasGermanVerb } from './german-finite.ts'
 import { germanMoments } from './moments.ts'
 import { quick } from '../../text/index.ts'
 
@@ -20,8 +21,16 @@ export const german: Lexicon = {
   relative: germanMoments,
   comparatives: [],
   comparators: [],
-  up: list('wuchs|wächst|stieg|steigt|gestiegen|gewachsen|erhöhte|zunahm'),
-  down: list('fiel|fällt|sank|sinkt|gesunken|gefallen|schrumpfte|schrumpft|verlor'),
+  up: list(
+    'wuchs|wuchsen|wächst|wachsen|stieg|stiegen|steigt|steigen|gestiegen|gewachsen|erhöhte|erhöhten|erhöht|erhöhte sich|zunahm|zunahmen|zugenommen|kletterte|kletterten|klettert|geklettert|zuwachs|anstieg|plus von|zulegte|zulegten|zugelegt|verbesserte|verbesserten|anzog|anzogen|steigerung|steigerte|steigerten',
+  ),
+  down: list(
+    'fiel|fielen|fällt|fallen|sank|sanken|sinkt|sinken|gesunken|gefallen|schrumpfte|schrumpften|schrumpft|geschrumpft|verlor|verloren|rückgang|minus von|abnahm|abnahmen|abgenommen|zurückging|zurückgingen|zurückgegangen|nachgab|nachgaben|einbrach|einbrachen|eingebrochen|einbruch|verschlechterte|verringerte|verringerten|senkte|senkten|rutschte|rutschten',
+  ),
+  parted: {
+    up: /(?<![a-zäöüß])(?:n[aä]hm(?:en)?|nimmt|nehmen|leg(?:te|ten|t|en)) [^,;:]*(?<![a-zäöüß])zu$|(?<![a-zäöüß])z[oi](?:gen?|eht|ehen) [^,;:]* an$/,
+    down: /(?<![a-zäöüß])(?:g(?:ing|ingen|eht|ehen)|n[aä]hm(?:en)?|nimmt|nehmen|fiel(?:en)?|fällt|fallen|g[aäi]b(?:en|t)?|brach(?:en)?|bricht|brechen) [^,;:]*(?<![a-zäöüß])(?:zurück|ab|nach|ein)$/,
+  },
   hedges: list(
     'vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|könnte|könnten|dürfte|dürften|scheint|scheinen|geschätzt|etwa|rund|laut|angeblich|soll|sollen|erwartet|vorläufig',
   ),

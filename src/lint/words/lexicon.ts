@@ -10,6 +10,8 @@ export interface Lexicon {
   hasVerb?(title: string): boolean
   /** True for a title that is one clause after a word of question, and no sentence: "Who pays for the grid". */
   isAsking?(title: string): boolean
+  /** True where a title joins two clauses of a subject and a verb each, neither of which hangs on the other; absent where the rule itself tells. */
+  joinsClauses?(title: string): boolean
   /** True where a word and the next open a clause of their own, a plural and its verb: "surgeons leave". */
   opensClause?(word: string, next: string): boolean
   /** Words that compare or tell a direction. */
@@ -27,6 +29,8 @@ export interface Lexicon {
   /** Verbs of going up and of going down. */
   up: readonly string[]
   down: readonly string[]
+  /** The same where they come apart, at the end of a clause: "nahmen um 8 % zu". */
+  parted?: { up: RegExp; down: RegExp }
   /** Words that qualify a claim resting on weak evidence. */
   hedges: readonly string[]
   /** Finds in a title whose word it is: "the trade press reports …". */
