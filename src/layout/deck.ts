@@ -2,11 +2,12 @@
 import type { Brand, Layout, Medium } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
+import { type Document, isTag, type Tag } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
+import { isIn, setApart } from './apart.ts'
 import { canvasFor, type Fit, unfitted } from './canvas.ts'
 import { citesIn, namedOn } from './cites.ts'
 import { steppedDown, tooLong, tooThin } from './faults.ts'
@@ -110,11 +111,13 @@ function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
   for (const [at, slide] of slides.entries()) {
     const layout = layoutOf(slide, medium)
     const first = attempt.pages.length + 1
-    const lay = (count: number): LaidParts =>
-      layParts(slide, layout, answers, count, first, document, (report) => ({
+    const lay = (one: Tag, from: number): LaidParts =>
+      layWhole(one, layout, answers, from, document, (report) => ({
         ...canvasFor(brand, medium, type, document.language, fit, report),
         home: homeOf(slide),
       }))
+    const pagesOf = (one: Tag, { parts }: LaidParts): Page[] =>
+      parts.map((laid, part) => pageOf(one, layout, laid, medium, document, part, parts.length))
     const { exhibits, part: _part, ...numbers } = answers
     const frame = frameOf(document, slide, first)
     const about = [
@@ -129,13 +132,16 @@ function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
     const { parts, pages, excess, heard } = memory.recall(
       () => `slide ${JSON.stringify(about)} ${keys[at]}`,
       () => {
-        const one = lay(1)
-        // How many parts there are is known when all are laid out; words that say so may move what stands on them.
-        const whole = one.parts.length > 1 ? lay(one.parts.length) : one
-        const count = whole.parts.length
+        const whole = lay(slide, first)
+        const apart = whole.parts.length > 1 ? setApart(slide) : undefined
+        if (!apart) return { ...whole, pages: pagesOf(slide, whole) }
+        const head = lay(apart.head, first)
+        const others = lay(apart.others, first + head.parts.length)
         return {
-          ...whole,
-          pages: whole.parts.map((laid, part) => pageOf(slide, layout, laid, medium, document, part, count)),
+          parts: [...head.parts, ...others.parts],
+          excess: [...head.excess, ...others.excess],
+          heard: [...head.heard, ...others.heard],
+          pages: [...pagesOf(apart.head, head), ...pagesOf(apart.others, others)],
         }
       },
     )
@@ -159,6 +165,21 @@ export interface LaidParts {
   parts: LaidSlide[]
   excess: Attempt['excess']
   heard: Diagnostic[]
+}
+
+/** Lays out a slide with the number of its parts in its words. */
+function layWhole(
+  slide: Tag,
+  layout: Layout,
+  answers: Answers,
+  first: number,
+  document: Document,
+  open: (report: (diagnostic: Diagnostic) => void) => Canvas,
+): LaidParts {
+  const lay = (count: number): LaidParts => layParts(slide, layout, answers, count, first, document, open)
+  const one = lay(1)
+  // How many parts there are is known when all are laid out; words that say so may move what stands on them.
+  return one.parts.length > 1 ? lay(one.parts.length) : one
 }
 
 /** Lays out a slide and, where it may go on, what does not fit on further slides. `count` is how many there will be. */
@@ -188,9 +209,8 @@ function layParts(
     const goesOn: boolean = mayGoOn && one.rest !== undefined && laid.parts.length < 20
     if (!goesOn) laid.excess.push(...one.excess.map((excess) => ({ excess, page: number })))
     laid.parts.push(one)
-    const isBody = (child: Child): boolean => isTag(child) && (nameOf(child, 'zone') ?? 'body') === 'body'
     rest = goesOn
-      ? { ...slide, children: slide.children.map((child) => (isBody(child) ? one.rest! : child)) }
+      ? { ...slide, children: slide.children.map((child) => (isIn(child, 'body') ? one.rest! : child)) }
       : undefined
   }
   return laid
@@ -216,8 +236,7 @@ const wordsId = (slide: Tag, attribute: string): string => {
   return words ? plain(words) : ''
 }
 const homeOf = (slide: Tag): string => wordsId(slide, 'home')
-const titleTag = (slide: Tag): Tag | undefined =>
-  slide.children.filter(isTag).find((child) => nameOf(child, 'zone') === 'title')
+const titleTag = (slide: Tag): Tag | undefined => slide.children.filter(isTag).find((child) => isIn(child, 'title'))
 const slideSpan = (slide: Tag) => {
   const title = titleTag(slide)
   return title ? wordsOf(title).at : slide.at

@@ -35,6 +35,12 @@ export const slide: TagDefinition = {
       about: 'What to do where its body is too tall and its words come from many places: the hint of that fault.',
     },
     continue: { is: 'flag', about: 'A table or a list that does not fit goes on on further slides.' },
+    below: {
+      is: 'words',
+      about:
+        'With `continue`: where the body does not fit on one slide, all but its first block stands on a slide of its own, under this title.',
+    },
+    'below-subject': { is: 'words', about: 'What the tracker of that slide says after the section.' },
   },
   children: 'blocks',
 }
