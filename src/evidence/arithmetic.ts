@@ -130,10 +130,10 @@ const scaleBy = (a: Value, b: Value, value: number, corners: number[], power: 1 
 
 /**
  * Significant digits of a product: those of its most exact input, at least two and at most three, as consultancies label charts;
- * one is enough where an input is itself "about".
+ * at least one and at most two where an input is itself "about": what is rounded gives no third.
  */
 const exactness = (a: Value, b: Value, about: boolean): number =>
-  Math.min(3, Math.max(about ? 1 : 2, a.significant, b.significant))
+  Math.min(about ? 2 : 3, Math.max(about ? 1 : 2, a.significant, b.significant))
 
 const kindOfProduct = (a: Value, b: Value, power: 1 | -1): { unit: Unit; measure: Measure } => {
   const dimension = mix(a.unit.dimension, b.unit.dimension, power)

@@ -47,6 +47,20 @@ describe('results', () => {
     expect(compute(formula, facts, unit)).toBe(result)
   })
 
+  test('what is computed from something rounded has two digits, and whole numbers keep theirs', () => {
+    const rounded = [
+      fact('line', { value: 17.5, unit: 'EUR m', about: true }),
+      fact('gain', { value: 3.183, unit: 'EUR m per year' }),
+      fact('saving', { value: 70, unit: '%', measure: 'share', about: true }),
+      fact('diesel', { value: 5.29, unit: 'USD m' }),
+      fact('staff', { value: 6120, unit: 'people', about: true }),
+    ]
+    expect(compute('line / gain', rounded, 'years')).toBe('about 5.5_years')
+    expect(compute('diesel * saving', rounded, 'USD m')).toBe('about USD_3.7_m')
+    expect(compute('staff * 2', rounded)).toBe('about 12,240_people')
+    expect(compute('ratio(line, line)', rounded)).toBe('about 1.0_times')
+  })
+
   test('digits of a ledger are not lost on the way, and noise of binary arithmetic is', () => {
     const exact = (formula: string, ...values: number[]): number => {
       const typed = values.map((value, i) => fact('abc'[i]!, { value, unit: 'EUR' }))
