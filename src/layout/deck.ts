@@ -14,6 +14,7 @@ import { steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, asksForPages, fillFields } from './fields.ts'
 import { footerWords, type FrameWords, trackerOf } from './frame.ts'
 import { stepDown } from './ladder.ts'
+import { inTheWay } from './in-the-way.ts'
 import { keyOf, type Memory, numberOf } from './memory.ts'
 import { partOf } from './phrases.ts'
 import type { Excess } from './excess.ts'
@@ -60,7 +61,10 @@ export function layDeck(document: Document, brand: Brand, medium: Medium, type: 
       fit = stepDown(medium, fit, { titles: isTitle.includes(true), others: isTitle.includes(false) })
       continue
     }
-    const said = attempt === first ? [] : first.excess.map(({ excess, page }) => steppedDown(excess, page))
+    const said =
+      attempt === first
+        ? []
+        : first.excess.map(({ excess, page }) => steppedDown(excess, page, inTheWay(excess, canvas(setting))))
     return {
       pages: attempt.pages,
       outline: outlineOf(attempt.pages),
@@ -71,8 +75,16 @@ export function layDeck(document: Document, brand: Brand, medium: Medium, type: 
   const { pages, excess, heard } = first ?? { pages: [], excess: [], heard: [] }
   // An exhibit that says itself how tall it is need not be told of twice.
   const told = heard.some(({ severity }) => severity === 'error') ? excess.filter((e) => e.excess.words) : excess
-  return { pages, outline: outlineOf(pages), diagnostics: [...heard, ...told.map((e) => tooLong(e.excess, e.page))] }
+  return {
+    pages,
+    outline: outlineOf(pages),
+    diagnostics: [...heard, ...told.map((e) => tooLong(e.excess, e.page, inTheWay(e.excess, canvas(setting))))],
+  }
 }
+
+/** Type as the brand wants it, to measure on. */
+const canvas = ({ brand, medium, type, document }: Setting): Canvas =>
+  canvasFor(brand, medium, type, document.language, unfitted, () => {})
 
 /** Lays out all slides until the page numbers they print are the page numbers they have. */
 function layPages(setting: Setting, fit: Fit): Attempt {

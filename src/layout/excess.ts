@@ -9,6 +9,8 @@ export interface Excess {
   /** Height wanted and height there is. */
   wanted: number
   room: number
+  /** Of a body: the width of its blocks, in points. */
+  width?: number
   words?: Words
   tag: Tag
   /** What the template says to do about it, where its words come from many places. */

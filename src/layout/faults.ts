@@ -4,6 +4,7 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Tag } from '../model/document.ts'
 import type { Words } from '../model/words.ts'
 import type { Excess } from './excess.ts'
+import type { InTheWay } from './in-the-way.ts'
 
 /** Characters to cut: the excess in lines, at the number of characters a line holds. */
 function charactersOver(excess: Excess): number {
@@ -12,7 +13,7 @@ function charactersOver(excess: Excess): number {
 }
 
 /** Text or a body that is taller than its zone at the smallest allowed size. */
-export function tooLong(excess: Excess, page: number): Diagnostic {
+export function tooLong(excess: Excess, page: number, inTheWay?: InTheWay): Diagnostic {
   const { zone, wanted, room, words, tag, shorten } = excess
   const over = Math.ceil(wanted - room)
   const lines = zone.lines ? `${zone.lines} ${zone.lines === 1 ? 'line' : 'lines'}` : `${Math.round(room)} points`
@@ -28,24 +29,30 @@ export function tooLong(excess: Excess, page: number): Diagnostic {
         code: 'layout/too-much',
         severity: 'error',
         message: `the ${zone.name} of page ${page} is ${over} points too tall: ${Math.ceil(wanted)} of ${Math.floor(room)}`,
-        span: placeOf(excess),
+        span: inTheWay?.at ?? placeOf(excess),
         weight: over,
         notes: [
-          `hint: ${shorten ?? 'cut words, or an item, or a takeaway of this point'}`,
+          `hint: ${shorten ?? `${inTheWay ? cutting(inTheWay) : 'cut words'}, or an item, or a takeaway of this point`}`,
           `placed by ${tag.at.file}:${tag.at.line}`,
         ],
       }
 }
 
 /** A text or a body that fits only since type was stepped down for the whole deck. */
-export function steppedDown(excess: Excess, page: number): Diagnostic {
+export function steppedDown(excess: Excess, page: number, inTheWay?: InTheWay): Diagnostic {
   return {
     code: 'layout/fitted',
     severity: 'warning',
     message: `the ${excess.zone.name} of page ${page} fits only in smaller type, taken for the whole deck`,
-    span: placeOf(excess),
-    notes: ['hint: cut words here to keep the sizes of the brand'],
+    span: inTheWay?.at ?? placeOf(excess),
+    notes: [`hint: ${inTheWay ? cutting(inTheWay) : 'cut words here'} to keep the sizes of the brand`],
   }
+}
+
+/** What to cut, by its own words: the place may be that of the exhibit it stands in. */
+const cutting = ({ says, alone }: InTheWay): string => {
+  const quoted = says.length > 40 ? `${says.slice(0, 38).trimEnd()} …` : says
+  return `shorten "${quoted}"${alone ? '' : ', and what stands with it'}`
 }
 
 /** A body that is used for less than 45 % of its height. */

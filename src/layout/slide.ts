@@ -137,7 +137,7 @@ function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSli
     // A few points too many would leave two slides half empty.
     const lower = flexible ? build(tag, withRows(canvas, closest)) : block
     if (lower.measure(inner.w) <= inner.h + 0.5) return lower.place(inner)
-    laid.excess.push({ zone, wanted, room: inner.h, tag })
+    laid.excess.push({ zone, wanted, room: inner.h, width: inner.w, tag })
     const parted = cut(tag, canvas, inner.w, inner.h)
     if (!parted) return block.place(inner)
     laid.rest = parted.rest
