@@ -80,6 +80,13 @@ interface Node {
 /** What a line costs that ends in the first word of a clause. */
 const openingCost = 0.06
 
+/** What a last word alone costs at least where it fills less than this part of its line. */
+const stubCost = 0.35
+const stub = 0.3
+
+const runtCost = ({ runt }: Rag, filled: number): number =>
+  runt > 0 && filled < stub ? Math.max(runt, stubCost) : runt
+
 const costOf = (
   words: readonly Word[],
   node: Node,
@@ -94,7 +101,7 @@ const costOf = (
   let cost = 0
   const slack = Math.max(0, 1 - measure.width / full)
   if (!isLast || rag.display) cost += slack * slack
-  if (isLast && measure.gaps === 0 && words.length > 2) cost += rag.runt
+  if (isLast && measure.gaps === 0 && words.length > 2) cost += runtCost(rag, measure.width / full)
   else if (isLast && measure.width < 0.15 * full && words.length > 4) cost += 0.2
   if (isLast && rag.display && measure.width > node.width) cost += 0.02 + ((measure.width - node.width) / full) ** 2
   const end = words[to - 1]!

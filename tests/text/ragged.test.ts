@@ -83,6 +83,13 @@ describe('a ragged paragraph', () => {
     ])
   })
 
+  it('of a narrow column in print does not end in a short word that leaves most of its line empty', () => {
+    const lines = (said: string, first: string) =>
+      memo.break(paragraph([run(said)]), memo.width(first, run('')) + 4).lines.map(textOf)
+    expect(lines('For years, or through 2025', 'For years, or through')).toEqual(['For years, or', 'through 2025'])
+    expect(lines('Head of the cloud group', 'Head of the cloud')).toEqual(['Head of the', 'cloud group'])
+  })
+
   it('breaks no range and no compound of a title, and a formula only outside its brackets', () => {
     for (const type of [memo, deck]) {
       for (let width = 200; width < 500; width += 3) {
