@@ -1,19 +1,21 @@
 // Traps inside brackets: `{ where: a, b }` makes a key "b", `[Precedent: own search]` a record, `[**Bold**]` an alias.
 import { closingQuote, quote, typedText } from './quote.ts'
 import { reservedStart, WHY } from './reserved.ts'
+import { splitConditions } from './split-conditions.ts'
 import type { Trap } from './traps.ts'
 
 /** Deepest nesting that is looked into. */
 const DEEPEST = 64
 
-/** The traps of the list or record that opens at `start`, and where it ends; undefined where it is not closed before `limit`. */
+/** The traps of the list or record that opens at `start`, under that key, and where it ends; undefined where it is not closed before `limit`. */
 export function flowTraps(
   source: string,
   start: number,
   limit: number,
   anchors: ReadonlySet<string>,
+  key = '',
 ): { end: number; traps: Trap[] } | undefined {
-  const scan = new FlowScan(source.slice(0, limit), anchors)
+  const scan = new FlowScan(source.slice(0, limit), anchors, key)
   const end = scan.collection(start, 1)
   return end < 0 ? undefined : { end, traps: scan.traps.sort((a, b) => a.start - b.start) }
 }
@@ -31,6 +33,7 @@ class FlowScan {
   constructor(
     private source: string,
     private anchors: ReadonlySet<string>,
+    private key: string,
   ) {}
 
   /** Scans from an opening bracket; gives the offset behind the closing one, or -1. */
@@ -40,6 +43,9 @@ class FlowScan {
   }
 
   private list(start: number, depth: number): number {
+    const items: Atom[] = []
+    const ofConditions = this.key === 'holds'
+    const before = this.traps.length
     let at = this.next(start + 1)
     while (at < this.source.length && !this.closes(at)) {
       const mark = this.traps.length
@@ -50,9 +56,20 @@ class FlowScan {
       if (this.source[colon] === ':' && item.plain) end = this.trap(item.start, WHY.colon, mark)
       else if (this.source[colon] === ':') end = this.value(this.skip(colon + 1), depth)?.end
       if (end === undefined) return -1
+      items.push({ start: item.start, end, plain: item.plain })
       at = this.next(end)
     }
+    if (ofConditions && this.traps.length === before) this.join(items)
     return this.closes(at) ? at + 1 : -1
+  }
+
+  /** Conditions that their own commas part are texts to quote. */
+  private join(items: readonly Atom[]): void {
+    const texts = items.map(({ start, end, plain }) => (plain ? this.source.slice(start, end) : '""'))
+    for (const [first, last] of splitConditions(texts)) {
+      const [start, end] = [items[first]!.start, items[last]!.end]
+      this.traps.push({ start, end, kind: 'quote', why: WHY.parted, text: quote(this.source.slice(start, end)) })
+    }
   }
 
   private record(start: number, depth: number): number {
@@ -71,6 +88,7 @@ class FlowScan {
       if (this.source[colon] === ':') {
         gather()
         const mark = this.traps.length
+        this.key = this.source.slice(key.start, key.end)
         const value = this.value(this.skip(colon + 1), depth)
         if (!value) return -1
         last = { ...value, mark }

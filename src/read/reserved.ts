@@ -9,6 +9,7 @@ export const WHY = {
   quote: 'its first quotation mark is closed inside it, or never',
   bracket: 'its first bracket starts a list or a record',
   comma: 'the comma in it starts a new key',
+  parted: 'its commas part it in a list between brackets',
 }
 
 /** Why a text cannot start as it does, or undefined. `keyed`: it stands after a key on the same line. */

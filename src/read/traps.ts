@@ -131,12 +131,18 @@ class Scan {
   }
 
   private scanFlow(index: number, column: number, floor: number): number {
-    const { start } = this.rows[index]!
+    const { start, text } = this.rows[index]!
     const last = this.after(index, floor)
     // A closing bracket may stand in the column of its key.
     const limit = this.rows[last]?.text.trimStart().match(/^[\]}]/) ? last + 1 : last
     const end = limit < this.rows.length ? this.rows[limit]!.start : this.source.length
-    const flow = flowTraps(this.source, start + column, end, this.anchors)
+    const flow = flowTraps(
+      this.source,
+      start + column,
+      end,
+      this.anchors,
+      /([\w-]+):\s+$/.exec(text.slice(0, column))?.[1],
+    )
     // A bracket that is never closed: YAML says so better than we could.
     if (!flow) return limit
     let at = index
