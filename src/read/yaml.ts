@@ -3,14 +3,15 @@ import {
   Composer,
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   Lexer,
   type Node,
   Parser,
-  type YAMLParseError,
 } from 'yaml'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import { findStrangeCharacter } from './decode.ts'
@@ -59,7 +60,7 @@ export function parseYaml(source: string, file: string, placer: Placer = makePla
   const composed = withoutTraces(() => compose(source, placer))
   if ('fault' in composed) return fail(composed.fault)
   const { document } = composed
-  if (document.errors.length > 0) return fail(...tellErrors(document.errors, source, placer))
+  if (document.errors.length > 0) return fail(...tellErrors(document, source, placer))
   if (!document.contents || (isScalar(document.contents) && document.contents.source === ''))
     return fail(faults.emptyFile(start))
   const plant = new Planter(document, source, placer)
@@ -112,10 +113,17 @@ function compose(source: string, placer: Placer): { document: Document.Parsed } 
   return { document: first! }
 }
 
-function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): Diagnostic[] {
+function tellErrors({ errors, contents }: Document.Parsed, source: string, placer: Placer): Diagnostic[] {
   const told = new Map<number, Diagnostic>()
   for (const error of errors.slice(0, 1000)) {
     let start = error.pos[0]
+    const open = /^Flow .* end with a/.test(error.message) ? openBracket(contents, source, start) : undefined
+    if (open !== undefined) {
+      const at = placer.at(open)
+      if (!told.has(at.line)) told.set(at.line, faults.neverClosed(at, source[open] === '{' ? '}' : ']'))
+      // What follows is read as part of it.
+      break
+    }
     // Indentation itself is never what a person looks at.
     while (source[start] === ' ' && start < source.length) start++
     const deeper = told.size === 0 && /^Nested mappings/.test(error.message) ? deeperLine(source, start) : undefined
@@ -130,6 +138,25 @@ function tellErrors(errors: YAMLParseError[], source: string, placer: Placer): D
     if (told.size === MOST_FAULTS) break
   }
   return [...told.values()]
+}
+
+/** The offset of the innermost bracket before a place that is not closed there. */
+function openBracket(contents: unknown, source: string, before: number): number | undefined {
+  let found: number | undefined
+  const visit = (node: unknown): void => {
+    if (isPair(node)) {
+      visit(node.key)
+      visit(node.value)
+      return
+    }
+    if (!isCollection(node) || !node.range || node.range[0] > before) return
+    const [start, end] = node.range
+    const closing = { '{': '}', '[': ']' }[source[start] ?? '']
+    if (node.flow && closing !== undefined && source[end - 1] !== closing) found = start
+    for (const item of node.items) visit(item)
+  }
+  visit(contents)
+  return found
 }
 
 /**

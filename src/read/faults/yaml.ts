@@ -92,6 +92,10 @@ export const indentedDeeper = (at: Span): Diagnostic =>
     'hint: keys of one record start in the same column; what belongs to a key stands under it, and nothing on its line',
   )
 
+/** A bracket without its partner; `closing` is the one that is missing. */
+export const neverClosed = (at: Span, closing: string): Diagnostic =>
+  error('syntax', at, 'this bracket is never closed', `hint: add the ${closing} that is missing where it ends`)
+
 /** What the YAML library refuses, told by what it says, in our words. */
 export function syntax(at: Span, said: string): Diagnostic {
   const ours = SYNTAX.find(([pattern]) => pattern.test(said))
@@ -102,7 +106,6 @@ export function syntax(at: Span, said: string): Diagnostic {
 
 const SYNTAX: readonly [RegExp, message: string, hint?: string][] = [
   [/^Missing closing/, 'a text in quotation marks is not closed', 'add the closing mark, or take the opening one away'],
-  [/^Flow .* end with a/, 'a bracket above is never closed', 'add the ] or } that is missing above this line'],
   [
     /same column|without - indicator/,
     'this line is not indented like its neighbours',
