@@ -73,6 +73,8 @@ const wantedBy = (value: Attribute, type: Type): string | undefined => {
   if (type === 'data')
     return typeof value === 'string' ? 'a record, a list or an exhibit, printed with {{…}}' : undefined
   if (type === 'words') return typeof value === 'string' || isWords(value) || 'printed' in value ? undefined : 'words'
+  // A name that a brief gives has its place.
+  if (type === 'name' && isWords(value)) return undefined
   if (typeof value !== 'string') return 'a name, typed'
   if (type === 'number') return /^\d+(\.\d+)?$/.test(value) ? undefined : 'a number'
   if (type === 'weights') return /^\s*\d+(\.\d+)?(\s+\d+(\.\d+)?)*\s*$/.test(value) ? undefined : 'shares such as "2 1"'

@@ -28,7 +28,7 @@ const expandSlide = (site: Tag, rendering: Rendering): Tag[] => {
   const archetype = Object.hasOwn(slides, name) ? slides[name] : undefined
   if (!archetype) {
     const fault = known ? briefFault.unknownArchetype : templateFault.unknownArchetype
-    rendering.report(fault(known?.at ?? site.at, name, Object.keys(slides)))
+    rendering.report(fault((isWords(use) ? use.at : known?.at) ?? site.at, name, Object.keys(slides)))
     return []
   }
   if (!isFilled(record, archetype, known, site, rendering)) return []

@@ -136,12 +136,12 @@ const textsOf = (brief: SettledBrief, deliverable: Deliverable): Words[] => {
 
 // An order by hand names points by their ids, and slides about the whole by their archetypes.
 const slidesOf = (brief: SettledBrief, parts: ReturnType<typeof viewArguments>) =>
-  (brief.deck?.slides ?? []).map((name) => {
+  (brief.deck?.slides ?? []).map((name, index) => {
     for (const { id, short, number, points } of parts) {
       const point = points.find((each) => each['id'] === name)
       if (point) return { point, section: short, number, group: id }
     }
-    return { use: name }
+    return { use: say(name, brief.deck?.slidesAt?.[index] ?? brief.at) }
   })
 
 const leadOf = (parts: { points: PointView[] }[]): PointView | undefined => {

@@ -169,8 +169,8 @@ export interface Brief<T> {
   ignore?: Ignore[]
   /** Where it names its brand and its ledger, for those that are not there, and where it says its confidence and its language. */
   namedAt?: { brand?: Span; ledger?: Span; confidence?: Span; language?: Span }
-  /** An order by hand: names of archetypes or ids of points; whether a page opens each section, and whether one lists them all. */
-  deck?: { slides?: string[]; dividers?: boolean; agenda?: boolean }
+  /** An order by hand: names of archetypes or ids of points, and where each is named; whether a page opens each section, and whether one lists them all. */
+  deck?: { slides?: string[]; slidesAt?: Span[]; dividers?: boolean; agenda?: boolean }
   at: Span
 }
 

@@ -138,6 +138,9 @@ function complete(
     ...(checked.ignore && {
       ignore: reasoned(checked.ignore.map((each, i) => ({ ...each, at: placesOf('ignore', i) }))),
     }),
+    ...(checked.deck?.slides && {
+      deck: { ...checked.deck, slidesAt: checked.deck.slides.map((_, i) => placesOf('deck', 'slides', i)) },
+    }),
     exhibits,
     namedAt: {
       brand: under(tree, 'brand')?.at,

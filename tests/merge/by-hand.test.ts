@@ -24,9 +24,11 @@ it('shows what is named, in that order', async () => {
   expect(pages[0]!.pages[2]!.layout).toBe('cover')
 })
 
-it('tells a name that is neither a point nor a slide', async () => {
+it('tells a name that is neither a point nor a slide where it stands', async () => {
   const { diagnostics } = await build('cover, nosuch')
-  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
-    'merge/unknown-archetype',
-  ])
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
+  expect(others).toEqual([])
+  expect(first!.code).toBe('merge/unknown-archetype')
+  expect(first!.span!.line).toBeGreaterThan(1)
+  expect(first!.span!.column).toBe('deck: { slides: [cover, '.length + 1)
 })
