@@ -1,10 +1,26 @@
 // A remark for the team that would leave with the file.
 import { plain } from '../../model/words.ts'
+import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
-import { remarkIn } from '../words/index.ts'
+import type { Text } from '../texts.ts'
+import { draftTalkIn, germanDraftTalkIn, remarkIn } from '../words/index.ts'
 
 /** Parts that are written in sentences. */
 const SENTENCES: readonly string[] = ['prose', 'note', 'side', 'takeaway', 'so-what', 'situation']
+/** Parts that tell nobody what to do, so that an order in them is one to a colleague. */
+const PASSAGES: readonly string[] = ['prose', 'note', 'gap']
+
+/** What a text says of the draft itself; what somebody is quoted with is his. `client` stands as THE_CLIENT in it. */
+function talkIn(text: Text, language: string, client: string): string | undefined {
+  if (isSaid(text)) return undefined
+  const name = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{3,}/.exec(client)?.[0] ?? ''
+  const typed = unquoted(text.typed)
+  const masked = name !== '' && typed.includes(name) ? typed.replaceAll(name, 'THE_CLIENT') : typed
+  const isPassage = PASSAGES.includes(text.part)
+  return (language.startsWith('de') ? germanDraftTalkIn(masked, isPassage) : draftTalkIn(masked, isPassage))
+    ?.replaceAll('THE_CLIENT', name)
+    .replace(/^[.,;:!?([–—\s]+/, '')
+}
 
 export const internalRemark: BriefRule = {
   code: 'lint/internal-remark',
@@ -20,8 +36,14 @@ export const internalRemark: BriefRule = {
   bad: 'point: { prose: "Internal note: ask about the fee" }',
   check: ({ texts, brief }) => {
     const client = brief.about.client ? plain(brief.about.client) : ''
-    return texts.flatMap(({ typed, part, words: { at }, home }) => {
-      const found = remarkIn(typed, SENTENCES.includes(part), client)
+    return texts.flatMap((text) => {
+      const {
+        typed,
+        part,
+        words: { at },
+        home,
+      } = text
+      const found = remarkIn(typed, SENTENCES.includes(part), client) ?? talkIn(text, brief.about.language, client)
       if (found === undefined) return []
       return [
         {

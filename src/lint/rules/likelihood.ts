@@ -1,10 +1,16 @@
 // Words of likelihood that mean something else to each reader, and likelihood and confidence in one breath.
 import type { BriefRule } from '../rule.ts'
 import { findPhrase, sentencesOf } from '../sentences.ts'
+import { givesChance, type Lexicon } from '../words/index.ts'
 
-/** "The chance that Hearth follows is low": a size given to a likelihood, with words between them. */
-const SIZED =
-  /\b(?:chances?|probability|likelihood|odds|wahrscheinlichkeit|chancen?) (?:that|of|for|dass|für|auf|eines|einer|,)[^.;:]{1,60}? (?:is|are|remains?|seems?|looks?|ist|sind|bleibt) (?:very |quite |rather |fairly |still |sehr |eher |recht )?(?:high|low|small|slim|good|fair|slight|great|minimal|modest|considerable|substantial|hoch|gering|klein|groß|gut)\b/i
+/** What tells a likelihood by grammar, unless it is an opportunity: "gives members a good chance to speak". */
+function chanceIn(sentence: string, { chances }: Lexicon): string | undefined {
+  for (const pattern of chances) {
+    const found = pattern.exec(sentence)
+    if (found && !givesChance.test(sentence.slice(0, found.index + 1))) return found[0]
+  }
+  return undefined
+}
 
 /** "Customers are bound to notice": a certainty, unless a law or a contract binds, or what follows is a duty: "bound to follow the pilot". */
 const BOUND = /\b(?:is|are) bound to\b(?! (?:follow|obey|observe|respect|comply)\b)/i
@@ -27,7 +33,7 @@ export const likelihood: BriefRule = {
         if (!words) return []
         const loose =
           findPhrase(sentence, words.loose) ??
-          SIZED.exec(sentence)?.[0] ??
+          chanceIn(sentence, words) ??
           (BINDS.test(sentence) ? undefined : BOUND.exec(sentence)?.[0])
         if (loose !== undefined)
           return [

@@ -22,9 +22,10 @@ export const wrongDirection: BriefRule = {
   check: ({ texts, words, ledger, points }) =>
     texts.flatMap((text) => {
       const side =
-        words?.language === 'en'
-          ? (wrongSide(text.words.runs, ledger.quantities) ?? wrongMovement(text.words.runs, ledger.quantities))
-          : undefined
+        words &&
+        (wrongSide(text.words.runs, ledger.quantities, words.language) ??
+          wrongMovement(text.words.runs, ledger.quantities, words.language) ??
+          wrongBeside(text.words.runs, ledger.quantities))
       if (side)
         return [
           {
@@ -35,7 +36,12 @@ export const wrongDirection: BriefRule = {
           },
         ]
       // Few texts have such a word at all.
-      if (!words || (findPhrase(text.text, words.up) ?? findPhrase(text.text, words.down)) === undefined) return []
+      if (
+        !words ||
+        (findPhrase(text.text, words.up) ?? findPhrase(text.text, words.down) ?? (words.parted && 'parted')) ===
+          undefined
+      )
+        return []
       const placed = points.find(({ home }) => home === text.home)
       const growths = placed
         ? usedBy(placed, ledger)
@@ -45,8 +51,7 @@ export const wrongDirection: BriefRule = {
       const against = placed && againstColumns(text, placed, words)
       if (against) return [against]
       return clausesOf(text.words.runs).flatMap((clause) => {
-        const up = findPhrase(clause.text, words.up)
-        const down = findPhrase(clause.text, words.down)
+        const { up, down } = directionIn(clause.text, words)
         // Both ways in one clause, or a "not", is more than this can judge.
         if (
           (up === undefined) === (down === undefined) ||
@@ -61,7 +66,7 @@ export const wrongDirection: BriefRule = {
             : printed.length > 0
               ? []
               : growths.filter((growth) => isSubject(growth.name, clause.text, up ?? down!))
-        const against = meant.find((growth) => (up !== undefined ? growth.value < 0 : growth.value > 0))
+        const against = meant.find((growth) => (up !== undefined ? changeOf(growth) < 0 : changeOf(growth) > 0))
         const turned = against ? undefined : backwards(clause, printed, up !== undefined)
         if (!against && !turned) return []
         return [
@@ -76,7 +81,52 @@ export const wrongDirection: BriefRule = {
     }),
 }
 
-const isGrowth = (quantity: Quantity): boolean => quantity.measure === 'growth' && /^%/.test(quantity.unit)
+const RISES = /^(?:rise|increase|gain|growth|anstieg|zuwachs|zunahme)(?![\p{L}-])/iu
+const FALLS = /^(?:fall|decline|decrease|drop|loss|reduction|rückgang|abnahme|verlust)(?![\p{L}-])/iu
+
+/** True for a change: of a rate, or an amount whose name says that it is one, "Rise of the cost of fuel". */
+const isGrowth = (quantity: Quantity): boolean =>
+  (quantity.measure === 'growth' && /^(?:%|pp)/.test(quantity.unit)) ||
+  RISES.test(quantity.name) ||
+  FALLS.test(quantity.name)
+
+/** A change with the sign it has: a fall of 9 is one of −9. */
+const changeOf = ({ name, value }: Quantity): number => (FALLS.test(name) ? -Math.abs(value) : value)
+
+/** "The cheese price, down 20%, tells the story": a change with its direction before it. */
+const BESIDE =
+  /(?:[,(–] ?|\b(?:is|are|was|were|now) )(?:(up)|(down)) (?:by )?(?:a |an )?(?:about |around |nearly |almost |just |only |some )?$/i
+
+/** "8% more milk than in 2021": the change, and the year it is counted from. In "in 2021 they were 8% higher" it runs the other way. */
+const SINCE =
+  /^ (?:(more|higher|larger|longer|above|over|mehr|höher|größer|länger|über)|(less|fewer|lower|smaller|shorter|cheaper|below|under|weniger|niedriger|kleiner|kürzer|unter)) (?:[^.;:,]{0,40} )?(?:than|as|als|in|of|from|von|denen|denen von|dem von) (?:in |at |im Jahr )?(?:(?:19|20)\d\d|a year (?:ago|earlier|before)|ein Jahr zuvor)/i
+const YEAR = /(?:19|20)\d\d|\b(?:then|earlier|ago|damals)\b[^.;]*$/i
+
+function wrongBeside(
+  runs: Text['words']['runs'],
+  quantities: Readonly<Record<string, Quantity>>,
+): { word: string; is: string } | undefined {
+  for (const [index, { fact }] of runs.entries()) {
+    const change = fact === undefined ? undefined : quantities[fact]
+    if (!change || !isGrowth(change)) continue
+    const before = runs[index - 1]?.text ?? ''
+    const since = YEAR.test(before.slice(before.lastIndexOf('. ') + 1)) ? null : SINCE.exec(runs[index + 1]?.text ?? '')
+    const [, up, down] = BESIDE.exec(before) ?? since ?? []
+    const word = up ?? down
+    if (word === undefined || changeOf(change) > 0 === (up !== undefined) || change.value === 0) continue
+    return { word, is: `${change.name} is ${change.printed}` }
+  }
+  return undefined
+}
+
+/** The words of direction of a clause, those that come apart among them. */
+function directionIn(clause: string, { up, down, parted }: Lexicon): { up?: string; down?: string } {
+  const text = clause.trim().replace(/[.!]$/, '')
+  const risen = findPhrase(clause, up) ?? parted?.up.exec(text)?.[0].split(' ', 1)[0]
+  // "Fielen um 8 % ab" is one word and no two.
+  const fallen = parted?.down.exec(text)?.[0].split(' ', 1)[0] ?? findPhrase(clause, down)
+  return { ...(risen !== undefined && { up: risen }), ...(fallen !== undefined && { down: fallen }) }
+}
 
 interface Clause {
   text: string
@@ -107,7 +157,8 @@ function governed(clause: Clause, word: string, quantities: Readonly<Record<stri
   const between = clause.text.slice(at + word.length, next.start)
   if (ANOTHER.test(between) || (ARTICLE.test(before) && DONE.test(between))) return []
   // "Fell from 27% to 15%": these are levels.
-  if (/\b(?:from|von) (?:about )?$/i.test(between)) return []
+  if (/\bfrom (?:about )?$/i.test(between) || (/\bvon (?:rund |etwa )?$/i.test(between) && / auf /.test(clause.text)))
+    return []
   return [quantities[next.fact]!]
 }
 
@@ -143,8 +194,8 @@ const isSubject = (name: string, clause: string, verb: string): boolean => {
 function backwards(clause: Clause, printed: readonly Quantity[], up: boolean): string | undefined {
   const [one, two] = printed
   if (printed.length !== 2 || !one || !two || one.unit !== two.unit || isGrowth(one)) return undefined
-  const from = clause.text.search(/\bfrom (?:a |an |about )?(?:\w+ )?/)
-  const to = clause.text.search(/\bto (?:about )?/)
+  const from = clause.text.search(/\b(?:from|von) (?:a |an |about )?(?:\w+ )?/)
+  const to = clause.text.search(/\b(?:to|auf) (?:about )?/)
   if (from < 0 || to < 0) return undefined
   const [first, last] = from < to ? [one, two] : [two, one]
   const rises = last.value > first.value
@@ -161,14 +212,19 @@ function againstColumns(
   words: Lexicon,
 ): Finding | undefined {
   const printed = [...new Set(runs.flatMap((run) => run.fact ?? []))]
-  if (part !== 'claim' || printed.length !== 1) return undefined
+  if (!['claim', 'takeaway', 'so-what'].includes(part) || printed.length !== 1) return undefined
   const place = runs.findIndex(({ fact }) => fact !== undefined)
-  if (!/\bto (?:about )?$/.test(runs[place - 1]?.text ?? '')) return undefined
+  if (!/\b(?:to|auf) (?:about |rund |etwa )?$/.test(runs[place - 1]?.text ?? '')) return undefined
   const up = findPhrase(text, words.up)
   const down = findPhrase(text, words.down)
   const word = up ?? down
   if (word === undefined || (up && down) || VALUED.test(word)) return undefined
-  if (/\b(?:not|no|never|nor|despite|although|but|while|as|when|if|because)\b/i.test(text)) return undefined
+  if (
+    /\b(?:not|no|never|nor|despite|although|but|while|as|when|if|because|nicht|kein|trotz|aber|als|wenn|weil)\b/i.test(
+      text,
+    )
+  )
+    return undefined
   for (const exhibit of exhibits) {
     const [only, ...others] = seriesOf(exhibit)
     if (!only || others.length > 0 || !categoriesOf(exhibit).every((label) => /^(?:19|20)\d\d$/.test(label))) continue

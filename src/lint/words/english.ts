@@ -2,6 +2,7 @@
 import { englishAmounts } from './amounts.ts'
 import { englishAnnouncing } from './announcing.ts'
 import { hasEnglishVerb, isAskingClause } from './english-finite.ts'
+import { englishChances } from './chances.ts'
 import { formOf } from './english-verbs.ts'
 import { englishFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -36,10 +37,10 @@ export const english: Lexicon = {
     'than|from|since|versus|vs|vs.|compared|relative|against|year on year|a year earlier|before|after|earlier|previous|prior|average|benchmark|peers|rivals|competitors|as|between|per|unlike|while|whereas|over|past|what|where',
   ),
   up: list(
-    'grew|grows|grow|growing|rose|rises|rise|rising|increased|increases|increase|climbed|climbs|gained|gains|jumped|jumps|surged|surges|soared|improved|improves|expanded|expands|went up|goes up|is up|was up|up by|risen|grown|climb|jump|surge',
+    'grew|grows|grow|growing|rose|rises|rise|rising|increased|increases|increase|climbed|climbs|gained|gains|jumped|jumps|surged|surges|soared|improved|improves|expanded|expands|went up|goes up|is up|was up|up by|risen|grown|climb|jump|surge|advanced|advances|rebounded|rallied|leapt|picked up|mounted|swelled|strengthened|uptick|a gain of',
   ),
   down: list(
-    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|down by|shrunk|dipped|dips|slipped|slips|tumbled|tumbles|drop|slump|plunge|dip|eased|receded|retreated|plummeted|dropped by|lost|loses',
+    'fell|falls|fall|falling|fallen|declined|declines|decline|dropped|drops|decreased|decreases|decrease|shrank|shrinks|slid|slides|plunged|plunges|slumped|contracted|contracts|worsened|went down|goes down|is down|was down|down by|shrunk|dipped|dips|slipped|slips|tumbled|tumbles|drop|slump|plunge|dip|eased|receded|retreated|plummeted|dropped by|lost|loses|sank|sunk|sinks|waned|ebbed|weakened|dwindled|tapered|softened|diminished|a loss of|collapsed|crashed',
   ),
   hedges: list(
     'may|might|could|perhaps|likely|unlikely|probable|probably|possibly|possible|appears|appear|seems|seem|suggests|suggest|reported|reportedly|said|claimed|estimated|estimate|cannot be checked|not shown|unproven|preliminary|according to|by its own account|machine-written|unverified|open|unsettled|unresolved|question|questions|unknown|not known|disputed|indicates|indicate|tentatively',
@@ -49,8 +50,9 @@ export const english: Lexicon = {
   likelihood: list(
     'almost certain|nearly certain|very likely|highly probable|likely|probable|roughly even chance|unlikely|improbable|very unlikely|highly improbable|almost no chance|remote chance|probably',
   ),
+  chances: englishChances,
   loose: list(
-    'quite likely|fairly likely|rather likely|highly likely|more than likely|good chance|fair chance|decent chance|real chance|strong chance|strong possibility|real possibility|distinct possibility|serious possibility|chances are|in all likelihood|most probably|conceivably|quite possible|quite possibly|quite probable|reasonably likely|somewhat likely|extremely likely|highly unlikely|odds are|better than even|almost surely|every chance|some chance|little chance|slim chance|small chance|high chance|low chance|outside chance|sporting chance|a chance that|high probability|low probability|strong probability|some probability|in all probability|may well|might well|could well|could easily|may easily|it is doubtful|questionable whether|presumably|perhaps|maybe|conceivable|inconceivable|anybody’s guess|anyone’s guess|a toss-up|fifty-fifty|50-50|undoubtedly|doubtless|without doubt|without a doubt|there is no doubt|there is little doubt|will surely|will certainly|surely will|certainly will|some risk that|a risk that|real risk|real danger|good prospect|likelier than not|as likely as not|less than likely|quite unlikely|rather unlikely|fairly unlikely',
+    'quite likely|fairly likely|rather likely|highly likely|more than likely|chances are|in all likelihood|most probably|conceivably|quite possible|quite possibly|quite probable|reasonably likely|somewhat likely|extremely likely|highly unlikely|odds are|better than even|almost surely|a chance that|high probability|low probability|strong probability|some probability|in all probability|may well|might well|could well|could easily|may easily|it is doubtful|questionable whether|presumably|perhaps|maybe|conceivable|inconceivable|anybody’s guess|anyone’s guess|a toss-up|fifty-fifty|50-50|undoubtedly|doubtless|without doubt|without a doubt|there is no doubt|there is little doubt|will surely|will certainly|surely will|certainly will|some risk that|a risk that|real risk|real danger|good prospect|likelier than not|as likely as not|less than likely|quite unlikely|rather unlikely|fairly unlikely',
   ),
   confidence: list(
     'high confidence|moderate confidence|low confidence|medium confidence|highly confident|confidence is high|confidence is moderate|confidence is low|are confident|we are confident|moderately confident|with confidence',

@@ -1,6 +1,7 @@
 // German words for the rules about wording; where a list is empty the rule is silent.
 import { germanAmounts } from './amounts.ts'
 import { germanAnnouncing } from './announcing.ts'
+import { germanChances } from './chances.ts'
 import { germanFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
 import { joinsGermanClauses } from './german-clauses.ts'
@@ -22,7 +23,7 @@ export const german: Lexicon = {
   comparatives: [],
   comparators: [],
   up: list(
-    'wuchs|wuchsen|wächst|wachsen|stieg|stiegen|steigt|steigen|gestiegen|gewachsen|erhöhte|erhöhten|erhöht|erhöhte sich|zunahm|zunahmen|zugenommen|kletterte|kletterten|klettert|geklettert|zuwachs|anstieg|plus von|zulegte|zulegten|zugelegt|verbesserte|verbesserten|anzog|anzogen|steigerung|steigerte|steigerten',
+    'gewann|gewannen|gewonnen|wuchs|wuchsen|wächst|wachsen|stieg|stiegen|steigt|steigen|gestiegen|gewachsen|erhöhte|erhöhten|erhöht|erhöhte sich|zunahm|zunahmen|zugenommen|kletterte|kletterten|klettert|geklettert|zuwachs|anstieg|plus von|zulegte|zulegten|zugelegt|verbesserte|verbesserten|anzog|anzogen|steigerung|steigerte|steigerten',
   ),
   down: list(
     'fiel|fielen|fällt|fallen|sank|sanken|sinkt|sinken|gesunken|gefallen|schrumpfte|schrumpften|schrumpft|geschrumpft|verlor|verloren|rückgang|minus von|abnahm|abnahmen|abgenommen|zurückging|zurückgingen|zurückgegangen|nachgab|nachgaben|einbrach|einbrachen|eingebrochen|einbruch|verschlechterte|verringerte|verringerten|senkte|senkten|rutschte|rutschten',
@@ -38,11 +39,10 @@ export const german: Lexicon = {
     /(?:nach (?:eigenen )?Angaben|zufolge|nach Ansicht|(?:berichtet|berichten|meldet|melden|behauptet|behaupten|erwartet|erwarten)(?!\p{L}))/iu,
   ),
   likelihood: list('wahrscheinlich|sehr wahrscheinlich|unwahrscheinlich|sehr unwahrscheinlich|nahezu sicher'),
-  loose: list(
-    'ziemlich wahrscheinlich|durchaus möglich|gute chance|gute chancen|aller wahrscheinlichkeit nach|möglicherweise|womöglich|vermutlich|vielleicht|geringe chance|kaum chancen|zweifellos|mit an sicherheit grenzender',
-  ),
+  chances: germanChances,
+  loose: list('mit an sicherheit grenzender|zweifellos'),
   confidence: list(
-    'hohe sicherheit|mittlere sicherheit|geringe sicherheit|hohe verlässlichkeit|geringe verlässlichkeit',
+    'wir sind sicher|sind wir sicher|sehr sicher|wir sind uns sicher|sind wir uns sicher|wir sind überzeugt|sind wir überzeugt|zuversichtlich|hohe sicherheit|mittlere sicherheit|geringe sicherheit|hohe verlässlichkeit|geringe verlässlichkeit',
   ),
   stop: list(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|aber|nicht|kein|keine|ist|sind|war|waren|hat|haben|in|im|an|am|auf|zu|zum|zur|von|vom|mit|für|bei|als|wie|was|es|sich|sie|er|ihr|ihre|so|auch|nur',

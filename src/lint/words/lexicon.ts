@@ -38,6 +38,8 @@ export interface Lexicon {
   /** Terms of likelihood, and loose ones that the scale does not have. */
   likelihood: readonly string[]
   loose: readonly string[]
+  /** Loose ones told by grammar: a size given to a chance. */
+  chances: readonly RegExp[]
   confidence: readonly string[]
   /** Words that carry no content, left out when texts are compared. */
   stop: readonly string[]
