@@ -33,6 +33,8 @@ interface Pairing {
   after: Workspace
   /** The file of each brief in either state. */
   briefs: Paths[]
+  /** True for two ledgers: templates, brand and brief are those of both. */
+  sameTemplates: boolean
 }
 
 /** Compares. Exit code: 0 done; 1 where the later state has a claim that turned false, or another new fault; 2 usage. */
@@ -45,12 +47,13 @@ export async function diff(first: string, second: string | undefined, flags: Dif
     process.exitCode = 2
     return
   }
-  const { title, before, after, briefs } = pairing
+  const { title, before, after, briefs, sameTemplates } = pairing
   const progress = openProgress(process.stderr)
   const comparisons: Omit<Comparison, 'lines'>[] = []
   for (const paths of briefs) {
-    const was = await openState(paths.before, before, (step) => progress.say(`${paths.before} before: ${step}`))
-    const is = await openState(paths.after, after, (step) => progress.say(`${paths.after} after: ${step}`))
+    const last = sameTemplates ? {} : undefined
+    const was = await openState(paths.before, before, (step) => progress.say(`${paths.before} before: ${step}`), last)
+    const is = await openState(paths.after, after, (step) => progress.say(`${paths.after} after: ${step}`), last)
     const renamed = paths.renamed ? { was: paths.before } : {}
     if (was || is) comparisons.push({ before: was, after: is, blast: { ...compareStates(was, is), ...renamed } })
   }
@@ -84,7 +87,13 @@ function pairUp(first: string, second: string | undefined, disk: Disk, flags: Di
   const found = all.filter((pair) => named === undefined || pair.after === named || pair.before === named)
   const briefs = found.length > 0 || named === undefined ? found : [{ before: named, after: named }]
   if (briefs.length === 0) return 'there is no brief under briefs/ in either state'
-  return { title: to === undefined ? `${from} and the files as they are` : `${from} and ${to}`, before, after, briefs }
+  return {
+    title: to === undefined ? `${from} and the files as they are` : `${from} and ${to}`,
+    before,
+    after,
+    briefs,
+    sameTemplates: false,
+  }
 }
 
 // Both files are read as one build reads them, which is inside its folder only.
@@ -96,7 +105,8 @@ function pairFiles(first: string, second: string, disk: Disk, flags: DiffFlags):
   const [one, other] = [first, second].map((path) => kindOf(path, disk))
   if (!one || !other) return `there is no brief and no ledger ${one ? second : first}`
   if (one !== other) return `${first} is a ${one} and ${second} is a ${other}: two of a kind can be compared`
-  if (one === 'brief') return { title, before: disk, after: disk, briefs: [{ before: first, after: second }] }
+  if (one === 'brief')
+    return { title, before: disk, after: disk, briefs: [{ before: first, after: second }], sameTemplates: false }
   // Each brief stays on the ledger that it names, which once says this and once that.
   const all = flags.brief === undefined ? findBriefs(disk) : [fromRoot(disk.root, flags.brief)]
   const on = (ledger: string): string[] => all.filter((path) => readBrief(path, disk, shapes).brief?.ledger === ledger)
@@ -104,7 +114,13 @@ function pairFiles(first: string, second: string, disk: Disk, flags: DiffFlags):
   const briefs = on(named).map((path) => ({ before: path, after: path }))
   if (briefs.length === 0) return `no brief is on ${first} or on ${second}`
   const [was, is] = [disk.read(first)!, disk.read(second)!]
-  return { title, before: overlay(disk, { [named]: was }), after: overlay(disk, { [named]: is }), briefs }
+  return {
+    title,
+    before: overlay(disk, { [named]: was }),
+    after: overlay(disk, { [named]: is }),
+    briefs,
+    sameTemplates: true,
+  }
 }
 
 /** By what stands at the top of the file. */

@@ -2,7 +2,7 @@
 import { type Standing, standClaims } from '../evidence/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { type Outcome, prepare, shapes } from '../pipeline.ts'
+import { type Last, type Outcome, prepare, shapes } from '../pipeline.ts'
 import { readBrief, readLedger } from '../read/index.ts'
 
 /** A brief with its ledger, as it is or as it would be. */
@@ -19,18 +19,27 @@ export interface State extends Outcome {
 /** The code of a claim whose condition is false. */
 export const FALSE_CLAIM = 'evidence/false-claim'
 
-/** Prepares a state. Undefined where the workspace has no such file. */
+/**
+ * Prepares a state. Undefined where the workspace has no such file. `last` is what came of the state it is compared with, where both have
+ * the same templates and brand: what is alike is not laid out again.
+ */
 export async function openState(
   path: string,
   workspace: Workspace,
   onStep?: (step: string) => void,
+  last?: Last,
 ): Promise<State | undefined> {
   if (!workspace.read(path)) return undefined
   const { brief } = readBrief(path, workspace, shapes)
   const { ledger } = brief && workspace.read(brief.ledger) ? readLedger(brief.ledger, workspace) : {}
   const wanted = brief?.deliverables ?? []
   const deliverables = [...new Set(wanted.map((each): Deliverable => (each === 'handout' ? 'deck' : each)))]
-  const outcome = await prepare(path, workspace, { deliverables, despite: [FALSE_CLAIM], ...(onStep && { onStep }) })
+  const outcome = await prepare(path, workspace, {
+    deliverables,
+    despite: [FALSE_CLAIM],
+    ...(onStep && { onStep }),
+    ...(last && { last }),
+  })
   const standings = brief && ledger ? standClaims(brief, ledger, shapes) : []
   return { ...outcome, brief: path, wanted, isRead: brief !== undefined && ledger !== undefined, standings }
 }

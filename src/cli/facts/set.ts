@@ -43,8 +43,9 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
   const progress = openProgress(process.stderr)
   const pairs: { before: State | undefined; after: State | undefined; blast: Blast }[] = []
   for (const brief of account.briefs) {
-    const was = await openState(brief, disk, (step) => progress.say(`${brief} as it is: ${step}`))
-    const is = await openState(brief, after, (step) => progress.say(`${brief} as it would be: ${step}`))
+    const last = {}
+    const was = await openState(brief, disk, (step) => progress.say(`${brief} as it is: ${step}`), last)
+    const is = await openState(brief, after, (step) => progress.say(`${brief} as it would be: ${step}`), last)
     pairs.push({ before: was, after: is, blast: compareStates(was, is) })
   }
   progress.end()
