@@ -110,4 +110,7 @@ function initialsIn(all: string): Set<string> {
 const explains = (text: string, found: string): boolean =>
   text.includes(`(${found})`) ||
   text.includes(`(${found}s)`) ||
+  new RegExp(
+    `\\((?:the|or|hereafter|short:?|in short|kurz:?|im Folgenden|nachfolgend) [“"„]?${found}|\\([“"„]${found}|, (?:or|known as|kurz) ${found}[,;.)]`,
+  ).test(text) ||
   new RegExp(`\\b${found.replace(/&/g, '&')} \\([^)]{6,}\\)`).test(text)

@@ -1,5 +1,6 @@
 // A step that nobody in particular is to do.
 import { plain } from '../../model/words.ts'
+import { areTwo, isNobody } from '../owners.ts'
 import type { BriefRule } from '../rule.ts'
 import { quick } from '../../text/index.ts'
 
@@ -54,7 +55,7 @@ export const noOwner: BriefRule = {
   check: ({ brief }) =>
     brief.next_steps.flatMap((step) => {
       const owner = plain(step.owner).trim()
-      if (hasTwo(owner))
+      if (hasTwo(owner) || areTwo(owner))
         return [
           {
             message: `two own the step "${plain(step.do)}": "${owner}"`,
@@ -62,7 +63,7 @@ export const noOwner: BriefRule = {
             notes: ['hint: name the one who answers for it'],
           },
         ]
-      if (!NOBODY.test(owner) && !CROWD.test(owner)) return []
+      if (!NOBODY.test(owner) && !CROWD.test(owner) && !isNobody(owner)) return []
       return [
         {
           message: `nobody owns the step "${plain(step.do)}": its owner is "${plain(step.owner)}"`,
