@@ -28,7 +28,7 @@ const families: readonly Deliverable[] = ['deck', 'memo', 'one-pager']
 /** Everything up to painting: the pages of each deliverable, and every fault found on the way. */
 export async function prepare(path: string, workspace: Workspace, wishes: Wishes = {}): Promise<Outcome> {
   const step = wishes.onStep ?? (() => {})
-  step('reading')
+  await step('reading')
   const { settled, diagnostics } = settleBrief(path, workspace, wishes)
   if (!settled) return { pages: [], documents: [], diagnostics }
   const { last, part } = wishes
@@ -48,7 +48,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
       : []
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
-    step(`laying out the ${deliverable}`)
+    await step(`laying out the ${deliverable}`)
     const laid = layDeliverable(deliverable, settled, workspace, type, isSound, last)
     diagnostics.push(...withoutFollowOn(diagnostics, laid.diagnostics, settled.brief.ledger))
     if (laid.document) documents.push(laid.document)
@@ -59,7 +59,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
     diagnostics.push(...handout.diagnostics)
     if (handout.pages) pages.push(handout.pages)
   }
-  step('checking')
+  await step('checking')
   // Pages that do not fit would be told of again, mark by mark.
   const judging = { profile, ignores: ignoresOf(settled.brief) }
   if (!stops(diagnostics, wishes)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))

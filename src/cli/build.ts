@@ -34,6 +34,7 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
     ...{ cwd, named, out, force },
     // Who watches waits after each save, and the crew stays warm; a single build would be over before they are.
     hands: flags.watch ? availableParallelism() : 1,
+    rehearses: flags.watch === true,
     ...(only ? { only } : {}),
     ...(brand ? { brand } : {}),
     onStep: (brief, step) => progress.say(`${brief}: ${step}`),

@@ -12,20 +12,35 @@ export type Answer =
 
 const craft = JSON.parse(process.argv[2]!) as Craft
 // Read here and kept by whoever asks: of two processes that wrote it each would undo the other.
-const build = openHand(craft, openRecord(resolve(craft.cwd, craft.out)))
+const { make, rehearse } = openHand(craft, openRecord(resolve(craft.cwd, craft.out)))
 const answer = (said: Answer): void => void process.send?.(said)
 
+/** Milliseconds without a task after which a rehearsal begins: what was made is written and told first. */
+const QUIET = 200
+
 let last = Promise.resolve()
+let waiting = 0
+let rest: NodeJS.Timeout | undefined
 process.on('message', (task: Task) => {
-  last = last.then(() => work(task))
+  waiting++
+  clearTimeout(rest)
+  last = last.then(() => work(task)).then(pause)
 })
+
+function pause(): void {
+  waiting--
+  if (waiting > 0 || !craft.rehearses) return
+  rest = setTimeout(() => {
+    last = last.then(() => rehearse(() => waiting > 0))
+  }, QUIET)
+}
 
 // Ctrl-C is heard by all at once; whoever opened the crew ends it.
 process.on('SIGINT', () => {})
 
 async function work(task: Task): Promise<void> {
   try {
-    answer({ is: 'round', round: await build(task, (step) => answer({ is: 'step', step })) })
+    answer({ is: 'round', round: await make(task, (step) => answer({ is: 'step', step })) })
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     answer({ is: 'failure', refusal: error instanceof DiskRefusal, message, ...(stack ? { stack } : {}) })

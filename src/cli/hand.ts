@@ -4,9 +4,10 @@ import type { Deliverable } from '../model/brief.ts'
 import type { Pages } from '../model/page.ts'
 import type { Last } from '../pipeline.ts'
 import { openDisk } from './disk.ts'
-import { type Made, makeBrief } from './make-brief.ts'
+import { type Made, makeBrief, type Making } from './make-brief.ts'
 import { joinReads, type Reads } from './reads.ts'
 import type { Record as OutputRecord } from './record.ts'
+import { rehearse } from './rehearse.ts'
 
 /** What all the briefs of a session are built with. */
 export interface Craft {
@@ -18,6 +19,8 @@ export interface Craft {
   brand?: string
   /** Digest of the program. */
   program: string
+  /** Hands that wait rehearse edits. */
+  rehearses?: boolean
 }
 
 /** A brief that was made, and by what its files differ from the last time. */
@@ -43,12 +46,23 @@ export interface Task {
 /** Makes a brief; `onStep` hears what is being done. */
 export type Hand = (task: Task, onStep: (step: string) => void) => Promise<Round>
 
-/** A hand in this thread. */
-export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Hand {
+/** Someone who makes briefs, and rehearses where nothing is to be made. */
+export interface Maker {
+  make: Hand
+  /** Rehearses edits of the briefs that were made, each a few times in all; breaks off soon after `isCalled` turns true. */
+  rehearse(isCalled: () => boolean): Promise<void>
+}
+
+/** Rehearsals of a brief: after two of them edits take hardly longer than any later ones. */
+const REHEARSALS = 2
+
+/** A maker in this thread. */
+export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker {
   const shots = new Map<string, Snapshot>()
   const replaced = new Map<string, Map<string, Snapshot | undefined>>()
-  const before = new Map<string, { last: Last; reads: Reads }>()
-  return async ({ brief, part, kept, force, edited }, onStep) => {
+  const before = new Map<string, { last: Last; reads: Reads; making: Making }>()
+  const rehearsed = new Map<string, number>()
+  const make: Hand = async ({ brief, part, kept, force, edited }, onStep) => {
     const known = edited?.every(isContent) ? before.get(brief) : undefined
     const last = known?.last ?? {}
     if (!kept) for (const [file, shot] of replaced.get(brief) ?? []) put(shots, file, shot)
@@ -58,12 +72,22 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Hand {
     const { laid, ...made } = await makeBrief(brief, making)
     // What settles as before is handed on without a look at the templates; they are what it was built from all the same.
     const reads = known ? joinReads(known.reads, made.reads) : made.reads
-    before.set(brief, { last, reads })
+    before.set(brief, { last, reads, making })
     // Known before it is written: what is not there then is not held.
     for (const [name, entry] of made.noted) record.note(name, entry)
     replaced.set(brief, new Map([...laid.keys()].map((file) => [file, shots.get(file)])))
     return { ...made, reads, changes: remember(laid, shots) }
   }
+  const rehearseAll = async (isCalled: () => boolean): Promise<void> => {
+    for (let turn = 0; turn < REHEARSALS; turn++)
+      for (const [brief, { last, making }] of before) {
+        const ledger = last.outcome?.settled?.brief.ledger
+        if (ledger === undefined || (rehearsed.get(brief) ?? 0) > turn) continue
+        if (!(await rehearse(brief, ledger, making, [turn, REHEARSALS], isCalled))) return
+        rehearsed.set(brief, turn + 1)
+      }
+  }
+  return { make, rehearse: rehearseAll }
 }
 
 function put(shots: Map<string, Snapshot>, file: string, shot: Snapshot | undefined): void {

@@ -35,7 +35,8 @@ export interface Making {
   last?: Last
   /** Digest of the program. */
   program: string
-  onStep(step: string): void
+  /** Called at each step; what it hands back is waited for. */
+  onStep(step: string): void | Promise<void>
 }
 
 /** One file of a brief. */
@@ -85,7 +86,7 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
     const file = join(out, name)
     const written = force === true || !record.holds(name, from)
     if (written) {
-      onStep(`painting the ${each.deliverable}`)
+      await onStep(`painting the ${each.deliverable}`)
       const bytes = await paint(each, settled.brand, workspace)
       painted.set(file, bytes)
       noted.set(name, { from, is: digestOf(bytes) })

@@ -26,6 +26,8 @@ export interface SessionWishes {
   force?: boolean
   /** Briefs, or parts of them, that may be made at one time, each in a process of its own. Default: 1, in this one. */
   hands?: number
+  /** Hands in processes of their own rehearse edits while they wait. */
+  rehearses?: boolean
   /** Called at each step of a brief, for a progress line. */
   onStep(brief: string, step: string): void
 }
@@ -50,9 +52,10 @@ export function openSession(wishes: SessionWishes): Session {
   const { cwd, out, onStep } = wishes
   const root = openDisk(cwd).root
   const record = openRecord(resolve(root, out))
-  const { only, brand, hands = 1 } = wishes
-  const craft = { cwd, out, program: digestOfProgram(), ...(only ? { only } : {}), ...(brand ? { brand } : {}) }
-  const alone = openHand(craft, record)
+  const { only, brand, hands = 1, rehearses = false } = wishes
+  const chosen = { ...(only ? { only } : {}), ...(brand ? { brand } : {}) }
+  const craft = { cwd, out, program: digestOfProgram(), rehearses, ...chosen }
+  const { make: alone } = openHand(craft, record)
   let crew: Crew | undefined
   const known = new Map<string, Reads>()
   const parted = new Map<string, readonly (Part | undefined)[]>()

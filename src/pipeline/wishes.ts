@@ -21,8 +21,8 @@ export interface Wishes {
   despite?: readonly string[]
   /** What came of this brief the last time, with the same templates and brand: where it settles alike, that is handed on. */
   last?: Last
-  /** Called at each step, for a progress line. */
-  onStep?: (step: string) => void
+  /** Called at each step, for a progress line; what it hands back is waited for. */
+  onStep?: (step: string) => void | Promise<void>
 }
 
 /** What came of a brief. `prepare` fills it in, and reads it the next time. */

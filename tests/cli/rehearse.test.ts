@@ -1,0 +1,60 @@
+// Rehearsals leave no trace: an edit comes out as if there had been none, whether they ended or broke off.
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Maker, openHand } from '../../src/cli/hand.ts'
+import { openRecord } from '../../src/cli/record.ts'
+import { type Folder, openFolder } from './folder.ts'
+
+let folder: Folder
+beforeEach(() => {
+  folder = openFolder('a')
+})
+afterEach(() => folder.remove())
+
+const brief = 'briefs/a/brief.yaml'
+const ledger = 'briefs/a/ledger.yaml'
+const open = (): Maker => openHand({ cwd: folder.root, out: 'out', program: 'this' }, openRecord(`${folder.root}/out`))
+const task = { brief, kept: true, force: true }
+
+/** A round in words: its files with their bytes, its faults, what changed. */
+const told = ({ painted, diagnostics, changes, reads }: Awaited<ReturnType<Maker['make']>>) => ({
+  painted: [...painted].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]),
+  diagnostics,
+  changes,
+  reads,
+})
+
+it('makes of an edit after rehearsals, and after one that broke off, what it makes without', async () => {
+  const makers = [open(), open(), open()]
+  const [plain, rehearsed, called] = makers as [Maker, Maker, Maker]
+  for (const { make } of makers) await make(task, () => {})
+  const ledgerBefore = folder.read(ledger)
+
+  await rehearsed.rehearse(() => false)
+  let asked = 0
+  await called.rehearse(() => ++asked > 7)
+  expect(asked).toBe(8)
+  expect(folder.read(ledger).equals(ledgerBefore)).toBe(true)
+
+  folder.edit(ledger, 'value: 12', 'value: 16')
+  folder.edit(ledger, 'value: 3', 'value: 4')
+  const edit = { ...task, edited: [ledger] }
+  const expected = told(await plain.make(edit, () => {}))
+  expect(expected.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(told(await rehearsed.make(edit, () => {}))).toEqual(expected)
+  expect(told(await called.make(edit, () => {}))).toEqual(expected)
+
+  await called.rehearse(() => false)
+  folder.write(ledger, ledgerBefore.toString())
+  expect(told(await called.make(edit, () => {}))).toEqual(told(await plain.make(edit, () => {})))
+}, 120_000)
+
+it('says nothing of steps, and asks no more than a few times', async () => {
+  const maker = open()
+  const steps: string[] = []
+  await maker.make(task, (step) => void steps.push(step))
+  const before = steps.length
+  await maker.rehearse(() => false)
+  let asked = 0
+  await maker.rehearse(() => ++asked > 0)
+  expect([steps.length, asked]).toEqual([before, 0])
+}, 120_000)
