@@ -6,6 +6,7 @@ import { isTag, type Tag } from '../model/document.ts'
 import type { Line } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { build } from '../tags/index.ts'
+import { looseness } from '../text/index.ts'
 
 /** The title's tag, with its line broken after the colon where it takes more than one line at this width anyway. */
 export function breakTitle(title: Tag, width: number, canvas: Canvas): Tag {
@@ -36,8 +37,8 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
     const widths = lines.map(widthOf)
     const lacking = Math.max(0, leastLast - (widths.at(-1) ?? 0) / Math.max(1, widest))
     const short = widths.slice(0, -1).filter((one) => one < leastFull * widest).length
-    const crossing = lines.length > 1 && crossesStops(lines) ? crossed : 0
-    return { count: lines.length, split, widest, slips: lacking + short + hangingIn(lines) + crossing }
+    const crossing = lines.length > 1 ? crossesStops(lines) : 0
+    return { count: lines.length, split, widest, slips: lacking + short + hangingIn(lines) + looseIn(lines) + crossing }
   }
   const natural = at(width)
   if (natural.count < 2 || natural.slips === 0) return width
@@ -50,8 +51,8 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
   return best === natural ? width : Math.ceil(best.widest / usedOnSlides)
 }
 
-/** A line that runs over the stop between two clauses is the least of slips. */
-const crossed = 0.05
+/** A line that runs over a colon is the least of slips; over a semicolon, worse than one that ends in an article. */
+const crossed = { colon: 0.05, semicolon: 0.35 }
 
 /** Points between the widths that are tried. */
 const pace = 4
@@ -92,16 +93,33 @@ const slipsIn = (lines: readonly Line[]): number => {
   const widths = lines.map(widthOf)
   const longest = Math.max(1, ...widths)
   const isStub = lines.length > 1 && widths.at(-1)! < stub * longest
-  return widths.slice(0, -1).filter((width) => width < leastFull * longest).length + hangingIn(lines) + (isStub ? 1 : 0)
+  return (
+    widths.slice(0, -1).filter((width) => width < leastFull * longest).length +
+    hangingIn(lines) +
+    looseIn(lines) +
+    (isStub ? 1 : 0)
+  )
 }
 
 /** How many lines before the last end in the first word of a clause: "strong; of", "strong: video". */
 const hangingIn = (lines: readonly Line[]): number =>
   lines.slice(0, -1).filter((line) => /(?:[;:]\s\S{1,12}|[.,]\s\S{1,4})\s*$/.test(saidOn(line))).length
 
-/** True where a text has a colon or a semicolon inside and no line ends with one: its parts are then harder to see. */
-const crossesStops = (lines: readonly Line[]): boolean =>
-  /[;:]\s+\S/.test(lines.map(saidOn).join(' ')) && !lines.slice(0, -1).some((line) => /[;:]\s*$/.test(saidOn(line)))
+/** An article at the end of a line is a lesser slip. */
+const leftBehind = 0.3
+
+/** How far lines before the last end in small words that belong to the next: "until a / customer", "outlet and / end". */
+const looseIn = (lines: readonly Line[]): number =>
+  lines.slice(0, -1).reduce((sum, line) => sum + leftBehind * looseness(/\S+(?=\s*$)/.exec(saidOn(line))?.[0] ?? ''), 0)
+
+/** What it costs that a text has a semicolon or a colon inside and no line ends with it: its parts are then harder to see. */
+const crossesStops = (lines: readonly Line[]): number => {
+  const said = lines.map(saidOn)
+  const text = said.join(' ')
+  const ends = said.slice(0, -1)
+  if (/;\s+\S/.test(text) && !ends.some((line) => /;\s*$/.test(line))) return crossed.semicolon
+  return /:\s+\S/.test(text) && !ends.some((line) => /[;:]\s*$/.test(line)) ? crossed.colon : 0
+}
 
 const widthOf = ({ pieces }: Line): number => pieces.reduce((sum, { width }) => sum + width, 0)
 const saidOn = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('')

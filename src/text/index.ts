@@ -15,6 +15,7 @@ export {
   type Shaper,
 } from './shaper.ts'
 export { sayIn, type Spoken, spokenIn } from './language.ts'
+export { looseness } from './loose.ts'
 export { type Months, months } from './months.ts'
 export { nearest } from './nearest.ts'
 export { quick } from './quick.ts'

@@ -1,5 +1,6 @@
 // Breaks words into ragged lines: as full as they get, as PowerPoint does, or balanced in the same number of lines.
 import { endsInOpening, textOf } from './hanging.ts'
+import { looseness } from './loose.ts'
 import type { Measure } from './measures.ts'
 import type { Word } from './words.ts'
 
@@ -105,17 +106,10 @@ const costOf = (
   else if (isLast && measure.width < 0.15 * full && words.length > 4) cost += 0.2
   if (isLast && rag.display && measure.width > node.width) cost += 0.02 + ((measure.width - node.width) / full) ** 2
   const end = words[to - 1]!
-  if (!isLast && end.after.kind === 'space' && loose.has(textOf(end))) cost += rag.display ? 0.03 : 0.004
+  if (!isLast && end.after.kind === 'space' && looseness(textOf(end)) > 0) cost += rag.display ? 0.03 : 0.004
   if (!isLast && endsInOpening(words, node.to, to)) cost += openingCost
   return cost
 }
-
-/** Words that belong to what follows. */
-const loose = new Set(
-  'a an the of to in on at by for from with and or but as its their der die das den dem des ein eine einen und oder in im am von zu mit für'.split(
-    ' ',
-  ),
-)
 
 const trace = (last: Node): Breaks => {
   const breaks: Breaks = []

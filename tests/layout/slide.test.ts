@@ -70,6 +70,13 @@ describe('a title', () => {
     expect(lines(230, 'aaaa: bbbb cccc dddd eeee ffff gggg hh')[0]).toBe('aaaa: bbbb cccc dddd eeee')
   })
 
+  it('does not end a line in an article where its lines stay full without', () => {
+    expect(lines(235, 'aaaa bbbb cccc dddd eeee a ffff gggg hhhh')).toEqual([
+      'aaaa bbbb cccc dddd eeee',
+      'a ffff gggg hhhh',
+    ])
+  })
+
   it('in a wide column does not end in a stub, and its first line stays the longer one', () => {
     const said = 'aaaa bbbb cccc dddd eeee ffff gg'
     expect(lines(210, said)).toEqual(['aaaa bbbb cccc dddd', 'eeee ffff gg'])
