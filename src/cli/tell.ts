@@ -28,16 +28,28 @@ export function frame(diagnostic: Diagnostic, workspace: Workspace, options: Tel
     const gutter = String(span.line).length
     lines.push(`${' '.repeat(gutter)} ${c.blue('┌─')} ${span.file}:${span.line}:${span.column}`)
     if (source !== undefined) {
-      const text = source.replaceAll('\t', ' ').slice(0, 200)
-      const length = Math.max(1, Math.min(span.length ?? 1, text.length - span.column + 1))
+      const { text, column } = shownOf(source.replaceAll('\t', ' '), span.column)
+      const length = Math.max(1, Math.min(span.length ?? 1, text.length - column + 1))
       lines.push(
         `${c.blue(`${span.line} │`)} ${text}`,
-        `${' '.repeat(gutter)} ${c.blue('│')} ${' '.repeat(span.column - 1)}${tint('^'.repeat(length))}`,
+        `${' '.repeat(gutter)} ${c.blue('│')} ${' '.repeat(column - 1)}${tint('^'.repeat(length))}`,
       )
     }
   }
   for (const note of diagnostic.notes) lines.push(`  ${c.blue('=')} ${asTyped(note)}`)
   return lines.join('\n')
+}
+
+/** Most characters of a line that are shown, and how many of them stand before the words that are meant where it is longer. */
+const WIDEST = 160
+const BEFORE = 60
+
+/** A line, or of a long one the part with what is meant; and the column of that, from 1. */
+function shownOf(line: string, column: number): { text: string; column: number } {
+  if (line.length <= WIDEST) return { text: line, column }
+  const from = column <= WIDEST - BEFORE ? 0 : column - 1 - BEFORE
+  const [start, end] = [from > 0 ? '… ' : '', from + WIDEST < line.length ? ' …' : '']
+  return { text: `${start}${line.slice(from, from + WIDEST)}${end}`, column: column - from + start.length }
 }
 
 /** Most diagnostics printed for one run; the rest are counted. */
