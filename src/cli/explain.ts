@@ -27,7 +27,7 @@ export function explanationOf(name: string): string | undefined {
   return code && asTyped(`${name}\n\n${code.asks}\n${code.why}\n${block('Good', code.good)}${block('Bad', code.bad)}`)
 }
 
-/** Prints the explanation on standard output. Sets exit code 1 for a code that there is not. */
+/** Prints the explanation on standard output. Sets exit code 2 for a code that there is not: it was mistyped. */
 export function explain(name: string, options: { json?: boolean }): void {
   const rule = findRule(name)
   const code = Object.hasOwn(codes, name) ? { code: name, ...codes[name] } : undefined
@@ -47,5 +47,5 @@ export function explain(name: string, options: { json?: boolean }): void {
     ? `did you mean "${near}"?`
     : '`briefwright show rules` lists the rules; every other code stands in brackets in the message that has it'
   process.stderr.write(asTyped(`briefwright: there is no code "${name}"; ${instead}\n`))
-  process.exitCode = 1
+  process.exitCode = 2
 }

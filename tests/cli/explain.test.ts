@@ -50,11 +50,11 @@ describe('explain', () => {
     expect(bad).toContain('access: client confidential')
   })
 
-  it('ends with 1 for a code that there is not, with a guess', async () => {
+  it('ends with 2 for a code that there is not, with a guess', async () => {
     const { err, code } = await hear(() => explain('evidence/false-clam', {}))
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(err).toContain('did you mean "evidence/false-claim"?')
-    expect((await hear(() => explain('build/whatever', {}))).code).toBe(1)
+    expect((await hear(() => explain('build/whatever', {}))).code).toBe(2)
   })
 })
 

@@ -61,6 +61,8 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
   if (range) {
     if (low === undefined || high === undefined || more.length > 0)
       return stop(`"${id}" is a range: type it as ${range.low}..${range.high}, in ${unit ?? 'its unit'}`)
+    const unfit = whyNoNumber(low, typed.split('..')[0]!) ?? whyNoNumber(high, typed.split('..')[1]!)
+    if (unfit) return stop(unfit)
     return (text) => {
       const begun = set(['range', 'low'], low)(text)
       return 'why' in begun ? begun : set(['range', 'high'], high)(begun.text)
@@ -71,7 +73,17 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
     const meant = plainOf(typed)
     return stop(`"${typed}" is not a plain number such as 78 or 1.5${hint}${meant ? `; did you mean ${meant}?` : ''}`)
   }
-  return set(['value'], low)
+  const unfit = whyNoNumber(low, typed)
+  return unfit ? stop(unfit) : set(['value'], low)
+}
+
+/** A ledger keeps fifteen digits of a number: more would be rounded without a word. */
+function whyNoNumber(value: number, typed: string): string | undefined {
+  const said = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return `"${said}" is too large: write it in a larger unit, as in EUR bn`
+  const digits = (/^[^e]*/i.exec(typed)?.[0] ?? '').replaceAll(/\D/g, '').replace(/^0+/, '')
+  return digits.length > 15 ? `"${said}" has ${digits.length} digits, and a number has up to 15` : undefined
 }
 
 /** The number alone, where the fact's own unit is typed with it: "61%". */
