@@ -94,7 +94,9 @@ export const wordsWithUnit = (id: string, span: Span): Diagnostic =>
   fault('words-with-unit', `the fact "${id}" is in words and has a unit`, span, [hint('only numbers have units')])
 
 export const circle = (path: string[], span: Span): Diagnostic =>
-  fault('circle', `the fact "${path[0]}" rests on itself: ${path.join(' → ')}`, span)
+  fault('circle', `the fact "${path[0]}" rests on itself: ${path.join(' → ')}`, span, [
+    hint('give one of them a value with its source instead of what is computed or printed from the others'),
+  ])
 
 export const tooDeep = (id: string, span: Span): Diagnostic =>
   fault('too-deep', `the formula of "${id}" rests on a chain of more than 100 other formulas`, span, [
@@ -197,7 +199,9 @@ export const noCondition = (text: string, why: Problem, span: Span): Diagnostic 
   fault('bad-condition', `the condition "${text}" cannot be checked: ${why.problem}`, span, [hint(why.hint)])
 
 export const unknownConflict = (id: string, meant: string | undefined, span: Span): Diagnostic =>
-  fault('unknown-conflict', `the ledger has no conflict "${id}"`, span, [hint(didYouMean(meant))])
+  fault('unknown-conflict', `the ledger has no conflict "${id}"`, span, [
+    hint(didYouMean(meant) ?? 'declare it in the ledger, under `conflicts`'),
+  ])
 
 const listed = (words: string[]): string => {
   const quoted = words.map((word) => `"${word}"`)

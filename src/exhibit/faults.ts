@@ -40,7 +40,11 @@ export const labelsHidden = (exhibit: Exhibit, labels: string[]): Diagnostic =>
 
 /** There is nothing to draw. */
 export const empty = (exhibit: Exhibit, what: string): Diagnostic =>
-  fault('empty', 'error')(exhibit, `${named(exhibit)} has no ${what}`)
+  fault('empty', 'error')(
+    exhibit,
+    `${named(exhibit)} has no ${what}`,
+    `hint: \`briefwright show charts ${exhibit.kind}\` has an example`,
+  )
 
 /** Series and categories do not match in number. */
 export const unequal = (exhibit: Exhibit, series: string, has: number, wants: number): Diagnostic =>

@@ -3,7 +3,19 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 
 /** A ledger that is not there. `near`: the name of one that is. */
 export const noLedger = (path: string, span: Span, near: string | undefined): Diagnostic =>
-  missing('build/no-ledger', `there is no ledger ${path}`, span, near)
+  missing(
+    'build/no-ledger',
+    `there is no ledger ${path}`,
+    span,
+    near,
+    'a ledger is the file named under `ledger`, from the folder of the brief; left out, ledger.yaml beside it',
+  )
+
+/** A folder where a ledger is wanted. */
+export const ledgerIsFolder = (path: string, span: Span): Diagnostic => ({
+  ...noLedger(path, span, undefined),
+  message: `the ledger ${path} is a folder, and a file is wanted`,
+})
 
 /** A brand that is not there; without a near name, those that there are. `span`: where a file names it; a command has no place. */
 export const noBrand = (
@@ -21,7 +33,13 @@ export const noBrand = (
 
 /** A picture that is not there. `near`: the name of a file that is. */
 export const noPicture = (path: string, span: Span, near: string | undefined): Diagnostic =>
-  missing('build/no-picture', `there is no picture ${path}`, span, near)
+  missing(
+    'build/no-picture',
+    `there is no picture ${path}`,
+    span,
+    near,
+    '`file` leads to it from the folder of the brief',
+  )
 
 /** A file that is no picture, or one that cannot be shown. `fault`: what is the matter with it. */
 export const badPicture = (path: string, span: Span, fault: string | undefined): Diagnostic => ({
@@ -32,12 +50,18 @@ export const badPicture = (path: string, span: Span, fault: string | undefined):
   notes: [],
 })
 
-const missing = (code: string, message: string, span: Span, near: string | undefined): Diagnostic => ({
+const missing = (
+  code: string,
+  message: string,
+  span: Span,
+  near: string | undefined,
+  otherwise: string,
+): Diagnostic => ({
   code,
   severity: 'error',
   message,
   span,
-  notes: meant(near),
+  notes: near ? meant(near) : [`hint: ${otherwise}`],
 })
 
 const meant = (near: string | undefined): string[] => (near ? [`hint: did you mean "${near}"?`] : [])

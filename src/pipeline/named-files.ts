@@ -2,9 +2,9 @@
 import type { RawBrief, SettledBrief } from '../model/brief.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { readPicture } from '../read/index.ts'
+import { beside, readPicture } from '../read/index.ts'
 import { nearest } from '../text/index.ts'
-import { badPicture, noBrand, noLedger, noPicture } from './faults.ts'
+import { badPicture, ledgerIsFolder, noBrand, noLedger, noPicture } from './faults.ts'
 import type { Wishes } from './wishes.ts'
 
 const brands = 'templates/brands'
@@ -19,8 +19,11 @@ export function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspa
     ? missingBrand(wishes.brand, workspace)
     : missingBrand(brief.brand, workspace, namedAt?.brand ?? at)
   if (workspace.read(ledger)) return brand
-  const near = nearest(ledger.split('/').at(-1)!, workspace.list(folderOf(ledger)))
-  return [noLedger(ledger, namedAt?.ledger ?? at, near), ...brand]
+  const span = namedAt?.ledger ?? at
+  const name = ledger.split('/').at(-1)!
+  const isFolder = workspace.folders(folderOf(ledger)).includes(name)
+  if (isFolder) return [ledgerIsFolder(ledger, span), ...brand]
+  return [noLedger(ledger, span, nearest(name, workspace.list(folderOf(ledger)))), ...brand]
 }
 
 /** A brand that is not there, with the nearest name, or those that there are. `span`: where a file names it; a command has no place. */
@@ -32,14 +35,13 @@ export function missingBrand(name: string, workspace: Workspace, span?: Span): D
 
 /** Reads the files of pictures into their exhibits; one that is not there, or is no picture, is told at its exhibit. */
 export function attachPictures(brief: SettledBrief, workspace: Workspace): Diagnostic[] {
-  const folder = folderOf(brief.path)
   return Object.values(brief.exhibits).flatMap((exhibit): Diagnostic[] => {
     const { kind, file } = exhibit
     if (kind !== 'picture' || typeof file !== 'string') return []
-    const path = folder === '' ? file : `${folder}/${file}`
+    const path = beside(brief.path, file)
     const span = (exhibit['at'] as Span | undefined) ?? brief.at
     const bytes = workspace.read(path)
-    if (!bytes) return [noPicture(path, span, nearest(file, workspace.list(folder)))]
+    if (!bytes) return [noPicture(path, span, nearest(path.split('/').at(-1)!, workspace.list(folderOf(path))))]
     const { picture, fault } = readPicture(bytes)
     exhibit['picture'] = picture
     return picture ? [] : [badPicture(path, span, fault)]

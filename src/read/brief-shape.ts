@@ -159,7 +159,7 @@ export const briefShape = record({
   brand: maybe(a('name', 'Name of a folder in templates/brands. Default: hairline.')),
   ledger: maybe(a('name', 'The ledger, from the folder of the brief. Default: ledger.yaml.')),
   uses: mapOf(a('name'), 'Briefs to borrow arguments from: an alias, and the file from the folder of this brief.'),
-  deliverables: oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'),
+  deliverables: { ...oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'), count: [1, 4] } as Shape,
   answer: a('sentence', 'The answer to the question, in one sentence.'),
   headline: maybe(a('sentence', 'A claim that heads the one-pager; default the title.')),
   figures: oneOrMore(

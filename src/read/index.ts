@@ -2,7 +2,7 @@
 export { briefShape } from './brief-shape.ts'
 export { ledgerShape } from './ledger-shape.ts'
 export { readBrand } from './brand.ts'
-export { readBrief } from './brief.ts'
+export { beside, readBrief } from './brief.ts'
 export { readText } from './decode.ts'
 export { fixBrand, fixTraps } from './fix.ts'
 export { withoutFollowOn } from './follow-on.ts'

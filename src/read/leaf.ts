@@ -19,7 +19,9 @@ export function checkLeaf(node: TreeNode, shape: LeafShape, place: Place, source
       findings.unquoted.push(node)
       findings.diagnostics.push(faults.quoteThis(node.at, 'the colon in it makes a record of it', quote(typed)))
     } else
-      findings.diagnostics.push(faults.wrongType(node.at, place.what, WANTED[shape.is] ?? 'one word', nameOf(node)))
+      findings.diagnostics.push(
+        faults.wrongType(node.at, place.what, WANTED[shape.is] ?? 'one word', nameOf(node), oneHint(node, shape)),
+      )
     return emptyLeaf(shape, place.home)
   }
   if (isNothing(node)) {
@@ -105,6 +107,12 @@ const WANTED: Partial<Record<Leaf | 'one of', string>> = {
   image: 'the name of an image',
 }
 
+/** How a list or a record becomes one value. */
+const oneHint = (node: TreeNode, shape: LeafShape): string =>
+  node.is === 'list'
+    ? `write one value, without ${isText(shape.is) ? 'dashes or brackets; a text that begins with [ stands in quotes' : 'dashes or brackets'}`
+    : 'write its value on the line of its key, and nothing below it'
+
 const isText = (leaf: Leaf | 'one of'): boolean => ['words', 'sentence', 'phrase', 'paragraphs'].includes(leaf)
 
 const isRaw = (leaf: Leaf | 'one of'): boolean => isText(leaf) || leaf === 'fact' || leaf === 'figure'
@@ -128,7 +136,7 @@ function betterDate(text: string): string | undefined {
 
 function numberHint(text: string): string | undefined {
   const number = /^([-−+]?)([\d.,\s'’]*\d)\s*(\D*)$/u.exec(text)
-  if (!number) return undefined
+  if (!number) return 'write digits, as in 1250.5; a fact in words has `says` in the place of `value`'
   const [, sign, digits, rest] = number
   const better = `${sign === '−' ? '-' : sign === '+' ? '' : sign}${plainNumber(digits!)}`
   return rest ? `write ${better}, and "${rest.trim()}" under "unit"` : `write ${better}`

@@ -4,7 +4,12 @@ import { error, listed, meant, warning } from './fault.ts'
 
 /** An id given twice. */
 export const duplicateId = (at: Span, what: string, id: string, first: Span): Diagnostic =>
-  error('duplicate-id', at, `${what} has the id "${id}", which line ${first.line} uses already`)
+  error(
+    'duplicate-id',
+    at,
+    `${what} has the id "${id}", which line ${first.line} uses already`,
+    'hint: give one of them another id; links and `deck.slides` find points by it',
+  )
 
 /** An exhibit without `kind`, or of a kind that does not exist. */
 export const unknownKind = (
