@@ -31,9 +31,10 @@ const COMPARED = /(?:[<>]=?|=|\b(?:is|about|than|least|most|above|below|over|und
 
 /** True for a number that the team sets itself, and no source has: what would change an answer, "a rise of 20% over two quarters",
  * and how many things a next step is to reach, "200 sites secured". */
-export const isOurs = (literal: Literal, text: Text, { brief }: Reading): boolean =>
+export const isOurs = (literal: Literal, text: Text, { brief, ledger }: Reading): boolean =>
   (text.part === 'step' && literal.unit === '' && Number.isInteger(literal.value) && !isCounted(literal, text)) ||
-  (text.part === 'against' && brief.against.some((each) => each.would_change === text.words))
+  (text.part === 'against' &&
+    [...brief.against, ...Object.values(ledger.conflicts)].some((each) => each.would_change === text.words))
 
 /** True for as many as there are: "the 12 stores", "340 people who stay". */
 const isCounted = ({ typed, before }: Literal, { typed: whole }: Text): boolean =>

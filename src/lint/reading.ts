@@ -34,7 +34,7 @@ export interface Reading {
 
 /** Makes a brief ready for rules. `quoting`: archetypes whose takeaways are what people said. */
 export function readFor(brief: SettledBrief, ledger: SettledLedger, quoting: ReadonlySet<string>): Reading {
-  const texts = textsOf(brief, quoting)
+  const texts = textsOf(brief, quoting, ledger.conflicts)
   const points = brief.arguments.flatMap((argument) =>
     argument.points.map((point): Placed => {
       const home = `${argument.id}.${point.id}`
@@ -110,9 +110,13 @@ export const usedFacts = ({ brief, points, texts, ledger }: Reading): string[] =
   ),
 ]
 
-/** The sources of those facts. */
+/** The sources of those facts, and of the sides of conflicts that are shown among the objections. */
 export const usedSources = (reading: Reading): Source[] => {
-  const { sources } = reading.ledger
-  const named = factsOf(usedFacts(reading), reading.ledger).flatMap((fact) => fact.sources.map(({ id }) => id))
+  const { sources, conflicts } = reading.ledger
+  const sides = reading.brief.against.flatMap(({ conflict }) =>
+    conflict === undefined ? [] : (conflicts[conflict]?.sides ?? []).map(({ source }) => source),
+  )
+  const facts = factsOf(usedFacts(reading), reading.ledger).flatMap((fact) => fact.sources.map(({ id }) => id))
+  const named = [...facts, ...sides]
   return [...new Set(named)].flatMap((id) => (Object.hasOwn(sources, id) ? sources[id]! : []))
 }

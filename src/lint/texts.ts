@@ -1,5 +1,6 @@
 // Every text of a brief, with the part it plays and the point it belongs to.
 import type { Exhibit, Point, SettledBrief } from '../model/brief.ts'
+import type { SettledLedger } from '../model/ledger.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isWords, walk } from './figures.ts'
 import { countWords } from './sentences.ts'
@@ -82,8 +83,13 @@ export const countRead = (typed: string): number => countWords(typed) + (typed.s
 const typedOf = (words: Words): string =>
   words.runs.map((run) => (run.fact === undefined ? run.text : PRINTED)).join('')
 
-/** Collects the texts of a brief in reading order. `quoting`: archetypes whose takeaways are what people said. */
-export function textsOf(brief: SettledBrief, quoting: ReadonlySet<string>): Text[] {
+/** Collects the texts of a brief in reading order, those of the conflicts that it shows among them. `quoting`: archetypes whose takeaways
+ * are what people said. */
+export function textsOf(
+  brief: SettledBrief,
+  quoting: ReadonlySet<string>,
+  conflicts: SettledLedger['conflicts'] = {},
+): Text[] {
   const texts: Text[] = []
   const add = (part: Part, words: Words | undefined, more: Partial<Text> = {}): void => {
     if (words) texts.push({ part, words, text: plain(words), typed: typedOf(words), home: '', ...more })
@@ -122,10 +128,19 @@ export function textsOf(brief: SettledBrief, quoting: ReadonlySet<string>): Text
       }
     }
   }
-  for (const { claim, answer, would_change } of brief.against)
+  for (const { claim, answer, would_change, conflict } of brief.against) {
     for (const words of [claim, answer, would_change]) add('against', words)
+    const open = conflict === undefined ? undefined : conflicts[conflict]
+    if (!open) continue
+    // What the brief does not say itself, the document says with the words of the ledger. Its sides have a source each, and so their figures.
+    if (!claim) add('against', open.question)
+    if (!answer) add('against', open.reading)
+    if (!would_change) add('against', open.would_change)
+    add('against', open.reason)
+  }
   for (const gap of brief.gaps) add('gap', gap)
   add('side', brief.basis)
+  add('side', brief.confidence_because)
   for (const title of Object.values(brief.titles ?? {})) add('section', title)
   add('decision', brief.recommendation?.decide)
   for (const { do: what, because, turns_on } of brief.recommendation?.moves ?? []) {

@@ -30,7 +30,10 @@ export const filler: BriefRule = {
       const isOpen = words?.filler.test(typed) === true
       const found = isOpen
         ? words.filler.exec(
-            [fillerTerms, LEVERAGE, VERY, namesAround].reduce((left, each) => left.replace(each, ' '), typed),
+            [fillerTerms, LEVERAGE, VERY, ...(words.language === 'de' ? [] : [namesAround])].reduce(
+              (left, each) => left.replace(each, ' '),
+              typed,
+            ),
           )?.[0]
         : undefined
       return found === undefined

@@ -1,4 +1,6 @@
 // "Higher", "better", "twice" in a title, with nothing that it is compared with.
+import { CHOSEN, placedComparison } from '../comparing-english.ts'
+import { germanCompared } from '../comparing-german.ts'
 import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import { findPhrase } from '../sentences.ts'
@@ -18,7 +20,7 @@ const WEIGHED = quick(
 )
 /** "Only gets better": than it is, which every reader adds. "Lower in the east, but so is …": a place stands against the rest. */
 const KNOWN = quick(
-  `\\b(?:gets?|getting|got) (?:${DEGREES})\\b|\\b(?:${DEGREES}) in the (?:north|south|east|west)\\p{L}*(?= ?,? (?:but|and) )`,
+  `\\bit (?:is|was|would be) (?:${DEGREES}) to\\b|\\b(?:gets?|getting|got) (?:${DEGREES})\\b|\\b(?:${DEGREES}) in the (?:north|south|east|west)\\p{L}*(?= ?,? (?:but|and) )`,
   'giu',
 )
 /** "Pays twice", "asked twice": two times, and no measure. */
@@ -103,7 +105,7 @@ export const noComparator: BriefRule = {
       )
       .flatMap(({ part, text: whole, words: { at }, home }) => {
         const text = unquoted(whole).replace(SAYING, '').replace(BALANCED, '').replace(SHOWN, '')
-        const read = [SPAN, SUBJECT, NAMED, WEIGHED, KNOWN, TWO_TIMES].reduce(
+        const read = [SPAN, SUBJECT, NAMED, WEIGHED, KNOWN, TWO_TIMES, CHOSEN].reduce(
           (left, each) => left.replace(each, ''),
           text,
         )
@@ -121,15 +123,19 @@ export const noComparator: BriefRule = {
             : undefined
         const timed = words?.language === 'en' && !NAMES.test(text) ? TIMES_AS.exec(text)?.[1] : undefined
         const half = words?.language === 'en' ? HALF.exec(read)?.[1] : undefined
-        const found = bare ?? (words && findPhrase(read, words.comparatives)) ?? half ?? trend ?? graded
-        if (
-          timed === undefined &&
-          (found === undefined || (!bare && findPhrase(text, words!.comparators) !== undefined))
-        )
-          return []
+        const open = bare ?? (words && findPhrase(read, words.comparatives)) ?? half ?? trend ?? graded
+        const placed =
+          words?.language === 'en'
+            ? placedComparison(text)
+            : words?.language === 'de'
+              ? germanCompared(text)
+              : undefined
+        const isOpen = open !== undefined && (bare !== undefined || findPhrase(text, words!.comparators) === undefined)
+        const found = timed ?? (isOpen ? open : placed)
+        if (found === undefined) return []
         return [
           {
-            message: `"${timed ?? found}" compares, and does not say with what`,
+            message: `"${found}" compares, and does not say with what`,
             span: at,
             home,
             notes: ['hint: say than what, or since when'],

@@ -14,8 +14,10 @@ const PHRASAL = quick(
 /** "What it costs is is not known", "what it is is a loan". */
 const CLEFT = quick(/\bwhat (?:\p{L}+ ){1,3}$/iu)
 
+const RELATIVE = /\b(?:that|who|which|what|whoever|whatever) (?:[a-z]+ )?$/i
+
 /** True where the two words are one word twice, and no slip. */
-const isRight = (text: string, index: number, both: string): boolean => {
+const isRight = (text: string, index: number, both: string, isGerman: boolean): boolean => {
   const [one = '', two = ''] = both.split(' ')
   const before = text.slice(0, index)
   if (MAY.has(one.toLowerCase())) return true
@@ -23,6 +25,10 @@ const isRight = (text: string, index: number, both: string): boolean => {
   if (/^(?:is|was)$/.test(one) && CLEFT.test(before)) return true
   // "Walla Walla", "Pago Pago"; at the beginning of a sentence only where the name is known.
   if (/^(?:Baden Baden|Walla Walla|Pago Pago|Bora Bora|Wagga Wagga)$/.test(both)) return true
+  // "The plant that pays pays well": the first ends a clause.
+  if (/(?:[^s]s|ed)$/.test(one) && !/^(?:is|was|has|as|its|this|his)$/.test(one) && RELATIVE.test(before)) return true
+  // A German noun has a capital without being a name.
+  if (isGerman) return false
   return one === two && /^\p{Lu}\p{Ll}{3,}$/u.test(one) && !/(?:^|[.!?:] )$/.test(before)
 }
 
@@ -36,7 +42,7 @@ export const repeatedWord: BriefRule = {
   why: 'It is a slip of the keyboard that a speller does not see.',
   good: 'point: { so_what: The plant pays for the machines }',
   bad: 'point: { so_what: The plant pays for the the machines }',
-  check: ({ texts }) =>
+  check: ({ texts, brief }) =>
     texts.flatMap(({ text, words, home }) => [
       ...findSaidTwice(words).map(({ both, hint }) => ({
         message: `"${both.trim()}" says one thing twice`,
@@ -45,7 +51,7 @@ export const repeatedWord: BriefRule = {
         notes: [`hint: ${hint}`],
       })),
       ...[...text.matchAll(/(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu)]
-        .filter(({ 0: both, index }) => !isRight(text, index, both))
+        .filter(({ 0: both, index }) => !isRight(text, index, both, brief.about.language.startsWith('de')))
         .map(({ 1: word }) => ({
           message: `"${word}" stands twice in a row`,
           span: words.at,

@@ -38,7 +38,8 @@ export const termVariants: BriefRule = {
   why: 'Two spellings look like two things, and like two authors.',
   good: 'point: { prose: The roll-out is late. A roll-out takes a year. }',
   bad: 'point: { prose: The roll-out is late. A rollout takes a year. }',
-  check: ({ texts }) => {
+  check: ({ texts, brief }) => {
+    const isGerman = brief.about.language.slice(0, 2).toLowerCase() === 'de'
     const first = new Map<string, string>()
     const told = new Set<string>()
     const low = texts.map(({ text }) => text.toLowerCase()).join('\n')
@@ -70,7 +71,10 @@ export const termVariants: BriefRule = {
         const other = first.get(key)
         if (other === undefined) {
           if (isKept) first.set(key, word)
-          return []
+          // "By-product" beside "byproducts": one of the two is the plural.
+          const one = key.length < 5 ? undefined : (first.get(key.replace(/s$/, '')) ?? first.get(`${key}s`))
+          if (one === undefined || one.includes('-') === word.includes('-')) return []
+          return /-.*-/.test(word + one) || ANEW.test(word) || ANEW.test(one) ? [] : tell(one, word, text)
         }
         if (other === word) return []
         const differ =
@@ -106,6 +110,21 @@ export const termVariants: BriefRule = {
         return has(apart) || has(`${apart}s`) ? tell(apart, typed, text) : []
       }),
     )
+    // "Day surgery unit" beside "day-surgery unit": before one and the same noun only one is right.
+    const before = texts.flatMap((text) =>
+      (text.text.includes('-') ? [...text.text.matchAll(ATTRIBUTE)] : []).flatMap(
+        ({ 0: typed, 1: one, 2: two, 3: noun }) => {
+          const apart = `${one} ${two} ${noun}`
+          return has(apart.toLowerCase()) || has(`${apart.toLowerCase()}s`) ? tell(apart, typed, text) : []
+        },
+      ),
+    )
+    const particles = texts.flatMap((text) =>
+      [...text.text.matchAll(PARTICLE)].flatMap(({ 1: verb, 2: particle }) => {
+        const together = `${verb}${particle}`.toLowerCase()
+        return has(together) ? tell(together, `${verb} ${particle}`, text) : []
+      }),
+    )
     const joined = texts.flatMap((text) =>
       (text.text.includes('&') ? (text.text.match(JOINED) ?? []) : []).flatMap((typed) =>
         ['and', 'und'].flatMap((word) =>
@@ -115,14 +134,14 @@ export const termVariants: BriefRule = {
     )
     // "Super apps" may stand before "superapps" or after it.
     const joint = texts.flatMap((text) =>
-      apartIn(text.text).flatMap(({ typed, joined }) => {
+      (isGerman ? apartInGerman : apartIn)(text.text).flatMap(({ typed, joined }) => {
         const other = first.get(joined) ?? first.get(joined.replace(/s$/, '')) ?? first.get(`${joined}s`)
-        if (other === undefined || other.includes('-') || names.has(other)) return []
+        if (other === undefined || (other.includes('-') && !isGerman) || names.has(other)) return []
         return tell(other, typed, text)
       }),
     )
     const stops = stoppedTwice(texts).flatMap(({ one, other, text }) => tell(one, other, text))
-    return [...spelled, ...joint, ...open, ...agents, ...single, ...joined, ...stops]
+    return [...spelled, ...joint, ...open, ...agents, ...single, ...before, ...particles, ...joined, ...stops]
   },
 }
 
@@ -135,6 +154,11 @@ const JOINED = quick(/\p{Lu}\p{L}+ & \p{Lu}\p{L}+/gu)
 const AGENT = quick(
   /(?<![\p{L}-])\p{L}{3,}-(?:maker|holder|taker|keeper|owner|seller|buyer|leader|user|goer|worker|driver|provider)(?![\p{L}-])/gu,
 )
+/** "A real-time feed": two words with a hyphen and the noun they stand before. */
+const ATTRIBUTE = quick(/(?<![\p{L}-])(\p{L}{2,})-(\p{Ll}{3,}) (\p{Ll}{4,})(?![\p{L}-])/gu)
+/** "The start up is new": a verb with its particle stands for no thing after an article. */
+const PARTICLE =
+  /\b(?:the|an?|each|every|its|their|our) ([a-z]{3,}) (up|off|out|back|down|over|in)(?=[.,;:]|$| (?:is|are|was|were|has|had|will|can|may|must|takes?|costs?|pays?|needs?|comes|of)\b)/gi
 /** Finds a term that stands by itself. */
 const wholly = remembered((term: string) => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u'))
 
@@ -147,7 +171,7 @@ const spelledIn = remembered((text: string) =>
       return {
         word,
         key: word.toLowerCase().replaceAll('-', ''),
-        isKept: isMarked || (word.length >= 6 && !/\p{N}/u.test(word)),
+        isKept: isMarked || (word.length >= 5 && !/\p{N}/u.test(word)),
       }
     }),
 )
@@ -183,7 +207,7 @@ const hyphenedNouns = remembered((text: string): string[] =>
 )
 
 /** Every two neighbours of a text that might be written as one, e.g. "super apps". */
-const apartIn = remembered((text: string): { typed: string; joined: string }[] => {
+const pairsApart = (text: string, second: RegExp): { typed: string; joined: string }[] => {
   const apart: { typed: string; joined: string }[] = []
   let before = ''
   for (const { 0: word } of text.matchAll(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu)) {
@@ -192,13 +216,16 @@ const apartIn = remembered((text: string): { typed: string; joined: string }[] =
       word.length >= 3 &&
       !SECOND.has(word) &&
       !FIRST.has(before.toLowerCase()) &&
-      /^\p{Ll}+$/u.test(word)
+      second.test(word)
     )
       apart.push({ typed: `${before} ${word}`, joined: `${before}${word}`.toLowerCase() })
     before = /^\p{L}+$/u.test(word) ? word : ''
   }
   return apart
-})
+}
+const apartIn = remembered((text: string) => pairsApart(text, /^\p{Ll}+$/u))
+/** In German both are nouns: "Software Lösung". */
+const apartInGerman = remembered((text: string) => pairsApart(text, /^\p{Lu}\p{Ll}+$/u))
 
 /** The capitals inside a name, the first letter left out. */
 const inner = (word: string): string => word.slice(1).replace(/\p{Ll}/gu, '.')

@@ -52,7 +52,7 @@ export const vagueQuantity: BriefRule = {
           const named =
             counted !== undefined && heads?.some((head) => head.text.toLowerCase() === counted.toLowerCase())
           const found = words.vague.exec(sentence)?.[0] ?? (named ? undefined : counted)
-          return found === undefined || (/^most\b/i.test(found) && isMajority(part, home))
+          return found === undefined || (/^most\b|majority|mehrheit/i.test(found) && isMajority(part, home))
             ? []
             : [
                 {
