@@ -1,10 +1,13 @@
 // Words and sentences of a text, for the rules that count them.
-import { splitSentences } from '../text/index.ts'
+import { quick, splitSentences } from '../text/index.ts'
 import { remembered } from './remember.ts'
 
+const WORDS = quick(/[\p{L}\p{N}][\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu)
+const MARKS = quick(/[^\p{L}\p{N}%]+/gu)
+const MARKS_AROUND = quick(/[^\p{L}\p{N}%’'-]+/gu)
+
 /** The words of a text, without its marks. */
-export const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]/gu) ?? []
+export const wordsOf = (text: string): string[] => text.match(WORDS) ?? []
 
 /** Number of words. */
 export const countWords = (text: string): number => wordsOf(text).length
@@ -13,11 +16,7 @@ export const countWords = (text: string): number => wordsOf(text).length
 export const sentencesOf: (text: string) => readonly string[] = remembered(splitSentences)
 
 /** A text in small letters with single spaces and no marks: two that read alike are equal. */
-export const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
+export const plainly = (text: string): string => text.toLowerCase().replace(MARKS, ' ').trim()
 
 /** The start of a long text, for a message. */
 export const begin = (text: string, most = 60): string =>
@@ -25,7 +24,7 @@ export const begin = (text: string, most = 60): string =>
 
 /** A text in small letters between single spaces, and its words. */
 const lowered = remembered((text) => {
-  const low = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}%’'-]+/gu, ' ')} `
+  const low = ` ${text.toLowerCase().replace(MARKS_AROUND, ' ')} `
   return { low, words: [...new Set(low.split(' '))] }
 })
 

@@ -156,8 +156,8 @@ const setParagraphs = (
 const missing = (text: string, font: Font, shaper: Shaper): string[] => {
   const face = shaper.face(font)
   // Spaces, joiners and variation selectors need no glyph.
-  const shown = [...text].filter((char) => !/[\p{Z}\p{Cc}\p{Cf}\p{M}]/u.test(char))
-  return [...new Set(shown)].filter((char) => !face.has(char.codePointAt(0)!))
+  const shown = [...new Set(text)].filter((char) => !/[\p{Z}\p{Cc}\p{Cf}\p{M}]/u.test(char))
+  return shown.filter((char) => !face.has(char.codePointAt(0)!))
 }
 
 const leftOf = (line: Line): number => line.pieces[0]?.x ?? 0
