@@ -9,7 +9,7 @@ import type { Document } from './model/document.ts'
 import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
 import type { Workspace } from './model/workspace.ts'
-import { layDeliverable } from './pipeline/lay-deliverable.ts'
+import { layDeliverable, mergeDeliverable } from './pipeline/lay-deliverable.ts'
 import { once } from './pipeline/once.ts'
 import { quotingSlides } from './pipeline/quoting-slides.ts'
 import { settleBrief } from './pipeline/settle-brief.ts'
@@ -69,6 +69,19 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
   if (last) Object.assign(last, { settled: alike, outcome })
   return outcome
+}
+
+/** The documents of a brief, merged and not laid out: their words, with the facts that print them. None where there are errors. */
+export function mergeBrief(path: string, workspace: Workspace): Pick<Outcome, 'settled' | 'documents'> {
+  const { settled, diagnostics } = settleBrief(path, workspace)
+  if (!settled || stops(diagnostics, {})) return { documents: [] }
+  const wanted = settled.brief.deliverables.map((one): Deliverable => (one === 'handout' ? 'deck' : one))
+  const merged = families.filter((one) => wanted.includes(one)).map((one) => mergeDeliverable(one, settled, workspace))
+  const isSound = !stops(
+    merged.flatMap((one) => one.diagnostics),
+    {},
+  )
+  return { settled, documents: isSound ? merged.flatMap(({ document }) => document ?? []) : [] }
 }
 
 /** Paints one laid out deliverable. */

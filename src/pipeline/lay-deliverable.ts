@@ -24,11 +24,7 @@ export function layDeliverable(
   isSound: boolean,
   last: Last | undefined,
 ): { pages?: Pages; document?: Document; diagnostics: Diagnostic[] } {
-  const { templates, diagnostics: unread } = readTemplates(deliverable, workspace)
-  const diagnostics = [...unread]
-  if (!templates) return { diagnostics }
-  const { document, diagnostics: unmerged } = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
-  diagnostics.push(...unmerged)
+  const { document, diagnostics } = mergeDeliverable(deliverable, { brief, ledger }, workspace)
   if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
   const laid = layOut(document, brand, type, last && memoryOf(last, deliverable))
   diagnostics.push(...laid.diagnostics)
@@ -53,6 +49,18 @@ export function layDeliverable(
     document,
     diagnostics,
   }
+}
+
+/** One deliverable of a settled brief, merged with its templates and not laid out. */
+export function mergeDeliverable(
+  deliverable: Deliverable,
+  { brief, ledger }: Pick<Settled, 'brief' | 'ledger'>,
+  workspace: Workspace,
+): { document?: Document; diagnostics: Diagnostic[] } {
+  const { templates, diagnostics } = readTemplates(deliverable, workspace)
+  if (!templates) return { diagnostics }
+  const merged = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
+  return { ...merged, diagnostics: [...diagnostics, ...merged.diagnostics] }
 }
 
 /** What a deliverable was laid out to the last time; a new memory the first time. */

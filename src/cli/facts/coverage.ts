@@ -1,22 +1,19 @@
 // `briefwright facts coverage`: the share of the figures in each deliverable that comes from the ledger, and those that were typed.
 import { coverageOf } from '../../compare/index.ts'
-import { prepare } from '../../pipeline.ts'
+import { mergeBrief } from '../../pipeline.ts'
 import { asTyped } from '../call.ts'
 import { openDisk } from '../disk.ts'
-import { openProgress } from '../progress.ts'
 import { type FactFlags, findAccounts } from './accounts.ts'
 
 /** Prints it for every brief. Exit code 1 where a brief cannot be merged. */
-export async function tellCoverage(flags: FactFlags): Promise<void> {
+export function tellCoverage(flags: FactFlags): void {
   const disk = openDisk(flags.cwd)
-  const progress = openProgress(process.stderr)
   const told: object[] = []
   for (const { briefs } of findAccounts(disk, flags)) {
     for (const brief of briefs) {
-      const { settled, documents } = await prepare(brief, disk, { onStep: (step) => progress.say(`${brief}: ${step}`) })
-      progress.end()
+      const { settled, documents } = mergeBrief(brief, disk)
       if (!settled || documents.length === 0) {
-        process.stderr.write(asTyped(`${brief}: it cannot be laid out; \`briefwright check\` says why\n`))
+        process.stderr.write(asTyped(`${brief}: it cannot be merged; \`briefwright check\` says why\n`))
         process.exitCode = 1
         continue
       }
