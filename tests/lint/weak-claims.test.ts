@@ -30,6 +30,23 @@ it.each([
   expect(judge(example)).toEqual(['low', true])
 })
 
+it('says how a source that measured the figure itself is told from one that repeats it', () => {
+  const base = baseWith(
+    parse(`${rumour}point: { claim: Growth came to $rumour, holds: null, facts: null, exhibit: null }`) as Parts,
+  )
+  const hintsFor = (kind: string): string => {
+    const ledger = base.ledger.replace(/kind: press([^]*?)reliability: F/, `kind: ${kind}$1reliability: B`)
+    const settled = settleBrief('briefs/case/brief.yaml', workspaceOf({ ...base, ledger })).settled!
+    const found = lintBrief(settled.brief, settled.ledger, 'release').filter(
+      ({ code }) => code === 'lint/weak-evidence',
+    )
+    return found.flatMap(({ notes }) => notes).join('\n')
+  }
+  expect(hintsFor('report')).toContain('`role: primary`')
+  expect(hintsFor('model')).toContain('`confidence_because`')
+  expect(hintsFor('model')).not.toContain('`role: primary`')
+})
+
 it('a claim of sound figures is neither', () => {
   expect(judge('point: { claim: Profit grew by $profit_growth_2024.value }')).toEqual(['high', false])
 })

@@ -13,6 +13,13 @@ const isOffered = (id: string, ledger: SettledLedger): boolean => {
   return fact.sources.length > 0 && fact.sources.every((each) => OFFER.test(ledger.sources[each.id]?.title ?? ''))
 }
 
+/** True where a source that is usually right is of a kind that repeats what others measured, and nothing says that it saw this itself. */
+const repeats = (id: string, { facts, sources }: SettledLedger): boolean =>
+  (facts[id]?.sources ?? []).some((each) => {
+    const { kind, reliability } = sources[each.id] ?? {}
+    return each.role === undefined && /^(?:report|press)$/.test(kind ?? '') && /^[AB]$/.test(reliability ?? '')
+  })
+
 export const weakEvidence: BriefRule = {
   code: 'lint/weak-evidence',
   id: 'V-107',
@@ -21,7 +28,7 @@ export const weakEvidence: BriefRule = {
   hard: true,
   stage: 'brief',
   about:
-    'The title of a point that rests on a fact of low confidence says so ("may", "according to …"), or its slide has a sticker.',
+    'A title that rests on a fact of low confidence (prints it, holds it, or has it under `facts`) says so ("may", "according to …"), or its slide has a sticker.',
   why: 'The reader takes a title for settled.',
   bad: 'fact: { id: rumour, label: Plants, value: 4, unit: sites, period: 2024, source: { id: blog, where: post } }\npoint: { claim: The company will run $rumour, facts: [rumour] }',
   check: ({ brief, points, ledger, words }) =>
@@ -43,6 +50,11 @@ export const weakEvidence: BriefRule = {
             // A final document has no preliminary slide.
             `hint: add \`sticker: ${brief.about.status === 'final' ? 'estimate' : 'preliminary'}\`, say ${words?.language === 'de' ? '"laut …" or "dürfte"' : '"may" or "according to …"'}, or find a better source`,
             'hint: where the source is the best there is, say so of the fact: `confidence` with `confidence_because`',
+            ...(repeats(weak, ledger)
+              ? [
+                  'hint: where it measured the figure itself, as an annual report does, `role: primary` beside its `where`',
+                ]
+              : []),
           ],
         },
       ]
