@@ -3,7 +3,10 @@
 import { serialise } from '../../office/index.ts'
 import type { Deck } from './deck.ts'
 
-/** Makes once of a subject what is made of it and of `from`, each compared by itself; kept is what was made last. */
+/**
+ * Makes once of a subject what is made of it and of `from`, each compared by itself; kept is what was made last. A promise that is refused
+ * is made anew when it is asked for again.
+ */
 export function keeper<T>(): (subject: object, from: readonly unknown[], make: () => T) => T {
   const kept = new WeakMap<object, { from: readonly unknown[]; made: T }>()
   return (subject, from, make) => {
@@ -11,6 +14,7 @@ export function keeper<T>(): (subject: object, from: readonly unknown[], make: (
     if (known?.from.length === from.length && known.from.every((one, index) => one === from[index])) return known.made
     const made = make()
     kept.set(subject, { from, made })
+    if (made instanceof Promise) made.catch(() => kept.delete(subject))
     return made
   }
 }
