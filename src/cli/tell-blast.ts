@@ -88,11 +88,12 @@ function tellClaim(claim: ClaimChange, brief: string): string[] {
 }
 
 function tellMoved(moved: Moved): string[] {
-  const { deliverable, handout, pages, count } = moved
+  const { deliverable, handout, pages, count, rebranded } = moved
+  const anew = rebranded ? ', and all are drawn anew in the edited brand' : ''
   const grown = count.after === count.before ? '' : `, ${count.before} before`
   const noun = count.after === 1 ? 'page' : 'pages'
   return [
-    `${deliverable}${handout ? ' and handout' : ''}: ${pages.length} of ${count.after} ${noun} moved${grown}`,
+    `${deliverable}${handout ? ' and handout' : ''}: ${pages.length} of ${count.after} ${noun} moved${grown}${anew}`,
     ...tellEach(moved, LONGEST).map((line) => `  ${line}`),
   ]
 }
@@ -108,20 +109,24 @@ const tellFaults = (when: string, faults: readonly Diagnostic[]): string[] =>
 
 /** "2 of 4 briefs move; 1 claim turns false; the pages of one brief cannot be laid out and are not compared". */
 export function sayBlasts(blasts: readonly Blast[]): string {
-  const moved = blasts.filter((blast) => !isStill(blast)).length
   const flips = blasts.flatMap(({ claims }) => claims).filter(({ flips }) => flips)
   const falls = new Set(flips.filter(({ after }) => !after).map(({ id }) => id)).size
   const again = flips.length > 0 && falls === 0 ? '; a claim holds again' : ''
   const compared = blasts.filter(({ isNew, isGone }) => !isNew && !isGone)
+  const moved = compared.filter((blast) => !isStill(blast)).length
+  const come = blasts.filter(({ isNew }) => isNew).length
+  const gone = blasts.filter(({ isGone }) => isGone).length
   const unread = compared.filter(({ unread }) => unread).length
   const blind = compared.filter(({ unseen, unread }) => unseen && !unread).length
   const counted = (count: number): string => (count === 1 ? 'one brief' : `${count} briefs`)
   const rest = [
+    come === 0 ? '' : `; ${counted(come)} ${come === 1 ? 'is' : 'are'} new`,
+    gone === 0 ? '' : `; ${counted(gone)} ${gone === 1 ? 'is' : 'are'} gone`,
     blind === 0 ? '' : `; the pages of ${counted(blind)} cannot be laid out and are not compared`,
     unread === 0 ? '' : `; ${counted(unread)} cannot be read, and what it claims is not compared`,
   ].join('')
   const none = unread === 0 ? 'no claim' : 'no claim that was compared'
   const said =
     falls === 0 ? `${none} turns false${again}` : `${falls} ${falls === 1 ? 'claim turns' : 'claims turn'} false`
-  return `${moved} of ${blasts.length} ${blasts.length === 1 ? 'brief moves' : 'briefs move'}; ${said}${rest}`
+  return `${moved} of ${compared.length} ${compared.length === 1 ? 'brief moves' : 'briefs move'}; ${said}${rest}`
 }
