@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { digestOf, digestOfPage, once } from '../compare/index.ts'
+import { digestOf, digestOfBrand, digestOfPage } from '../compare/index.ts'
 import type { Brand } from '../model/brand.ts'
 import type { Pages } from '../model/page.ts'
 
@@ -15,8 +15,6 @@ export function digestOfPages(deliverable: Pages, brand: Brand, program: string)
   const attached = carried.map(({ name, about, bytes }) => [name, about, digestOf(bytes)])
   return digestOf(JSON.stringify([program, digestOfBrand(brand), rest, attached, pages.map(digestOfPage)]))
 }
-
-const digestOfBrand = once((brand: Brand): string => digestOf(JSON.stringify(brand)))
 
 /** The program itself: its code, the exact versions of what it stands on, and the Node that packs its files. */
 export function digestOfProgram(): string {

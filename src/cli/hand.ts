@@ -1,5 +1,5 @@
 // A hand: makes briefs one after another, or a part of each, and says by what their files differ from those it made before.
-import { type Changes, compare, shoot, type Snapshot } from '../compare/index.ts'
+import { type Changes, compare, digestOfBrand, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import type { Pages } from '../model/page.ts'
 import type { Last } from '../pipeline.ts'
@@ -24,7 +24,7 @@ export interface Craft {
 }
 
 /** A brief that was made, and by what its files differ from the last time. */
-export interface Round extends Omit<Made, 'laid'> {
+export interface Round extends Omit<Made, 'laid' | 'brand'> {
   /** By file; none for a file that was not made before. */
   changes: Map<string, Changes>
 }
@@ -69,14 +69,14 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
     replaced.delete(brief)
     // The disk knows today's date, and a session may outlast a day.
     const making = { ...craft, ...(part ? { part } : {}), disk: openDisk(cwd), force, record, last, onStep }
-    const { laid, ...made } = await makeBrief(brief, making)
+    const { laid, brand, ...made } = await makeBrief(brief, making)
     // What settles as before is handed on without a look at the templates; they are what it was built from all the same.
     const reads = known ? joinReads(known.reads, made.reads) : made.reads
     before.set(brief, { last, reads, making })
     // Known before it is written: what is not there then is not held.
     for (const [name, entry] of made.noted) record.note(name, entry)
     replaced.set(brief, new Map([...laid.keys()].map((file) => [file, shots.get(file)])))
-    return { ...made, reads, changes: remember(laid, shots) }
+    return { ...made, reads, changes: remember(laid, brand && digestOfBrand(brand), shots) }
   }
   const rehearseAll = async (isCalled: () => boolean): Promise<void> => {
     for (let turn = 0; turn < REHEARSALS; turn++)
@@ -99,11 +99,15 @@ function put(shots: Map<string, Snapshot>, file: string, shot: Snapshot | undefi
 const isContent = (path: string): boolean => /\.ya?ml$/.test(path) && !/^templates\//.test(path)
 
 /** Compares each file with the last of its name, and remembers it. */
-function remember(laid: Map<string, Pages>, shots: Map<string, Snapshot>): Map<string, Changes> {
+function remember(
+  laid: Map<string, Pages>,
+  brand: string | undefined,
+  shots: Map<string, Snapshot>,
+): Map<string, Changes> {
   const changes = new Map<string, Changes>()
   for (const [file, pages] of laid) {
     const before = shots.get(file)
-    const now = shoot(pages)
+    const now = shoot(pages, brand)
     shots.set(file, now)
     if (before) changes.set(file, compare(before, now))
   }

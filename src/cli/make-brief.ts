@@ -1,5 +1,6 @@
 // Makes the deliverables of one brief: prepares it, and paints those whose content is not what their files were painted from.
 import { join } from 'node:path'
+import type { Brand } from '../model/brand.ts'
 import type { Deliverable } from '../model/brief.ts'
 import { digestOf } from '../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
@@ -57,6 +58,8 @@ export interface Made {
   reads: Reads
   /** Each file as it was laid out. */
   laid: Map<string, Pages>
+  /** The brand it is painted in; absent where the brief has errors. */
+  brand?: Brand
   /** The bytes of what is to be written, by file. */
   painted: Map<string, Uint8Array>
   /** What is new in the record once that is written, by name. */
@@ -80,6 +83,7 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
   const noted = new Map<string, Entry>()
   const made: Made = { brief, files, diagnostics, reads, laid, painted, noted }
   if (!settled || hasErrors(diagnostics)) return made
+  made.brand = settled.brand
   for (const each of pages) {
     const name = `${stemOf(brief)}${endings[each.deliverable]}`
     const from = digestOfPages(each, settled.brand, program)

@@ -12,11 +12,16 @@ const ROW = 48
 
 /** "3 of 24 pages changed", with a line for each change beneath. `like` is a deliverable told before, with the same words. */
 export function tellChanges(changes: Changes, like?: Changes): string[] {
-  const { pages, count } = changes
+  const { pages, count, rebranded, recarried } = changes
   const grown = count.after === count.before ? '' : `, ${count.before} pages before`
   // A memo carries its brief: a remark in that changes the file and no page.
-  if (pages.length === 0 && grown === '') return ['its pages are as they were']
-  const head = `${pages.length} of ${count.after} ${count.after === 1 ? 'page' : 'pages'} changed${grown}`
+  if (pages.length === 0 && grown === '')
+    return [
+      rebranded
+        ? `${count.after === 1 ? 'its page' : `all ${count.after} pages`} drawn anew in the edited brand, the words as before`
+        : `its pages are as they were${recarried ? '; the brief that it carries is not' : ''}`,
+    ]
+  const head = `${pages.length} of ${count.after} ${count.after === 1 ? 'page' : 'pages'} changed${grown}${rebranded ? ', and all are drawn anew in the edited brand' : ''}`
   if (like && isWithin(changes, like)) return [`${head}, in the words told above`]
   const lines = tellEach(changes, LONGEST)
   const shown = lines.length > MOST ? [...lines.slice(0, MOST - 1), `… and ${lines.length - MOST + 1} more`] : lines

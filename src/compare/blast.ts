@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
 import { type Changes, compare, isAsBefore } from './changes.ts'
 import { type ClaimChange, compareClaims } from './claims.ts'
+import { digestOfBrand } from './digest.ts'
 import { shoot, shootNothing } from './snapshot.ts'
 import type { State } from './state.ts'
 
@@ -41,7 +42,9 @@ export function compareStates(before: State | undefined, after: State | undefine
     const handout = deliverable === 'deck' && ((after ?? before)?.wanted.includes('handout') ?? false)
     // A state with errors has no pages, which its faults tell.
     const isKept = (was && is) || !before || !after
-    return was === is || !isKept ? [] : compareDeliverable(deliverable, was, is, handout)
+    const [old, now] = [before, after].map((state) => state?.settled && digestOfBrand(state.settled.brand))
+    const isSame = was === is && old === now
+    return isSame || !isKept ? [] : compareDeliverable(deliverable, [was, old], [is, now], handout)
   })
   const unseen = which(before, after, ({ pages }) => pages.length === 0)
   const unread = which(before, after, ({ isRead }) => !isRead)
@@ -72,11 +75,11 @@ export const isStill = ({ isNew, isGone, deliverables, claims, faults }: Blast):
 
 function compareDeliverable(
   deliverable: Deliverable,
-  was: Pages | undefined,
-  is: Pages | undefined,
+  was: [Pages | undefined, string | undefined],
+  is: [Pages | undefined, string | undefined],
   handout: boolean,
 ): Moved[] {
-  const [old, now] = [was, is].map((laid) => (laid ? shoot(laid) : shootNothing(deliverable)))
+  const [old, now] = [was, is].map(([laid, brand]) => (laid ? shoot(laid, brand) : shootNothing(deliverable, brand)))
   const changes = compare(old!, now!)
   return isAsBefore(changes) ? [] : [{ deliverable, handout, ...changes }]
 }

@@ -32,6 +32,10 @@ export interface Changes {
   tables: TableChange[]
   /** Numbers of changed pages of which nothing above is told. */
   redrawn: number[]
+  /** True where the brand that all of it is painted in was edited: what pages look like changes with it, and none of their marks need. */
+  rebranded?: boolean
+  /** True where the brief that it carries was edited. */
+  recarried?: boolean
 }
 
 /** Compares a deliverable with the one before. */
@@ -46,12 +50,17 @@ export function compare(before: Snapshot, after: Snapshot): Changes {
     ...[...charts, ...cells, ...tables].map(({ page }) => page),
   ])
   const count = { before: before.pages.length, after: after.pages.length }
-  return { pages, count, sentences, charts, cells, tables, redrawn: pages.filter((page) => !told.has(page)) }
+  const redrawn = pages.filter((page) => !told.has(page))
+  return {
+    ...{ pages, count, sentences, charts, cells, tables, redrawn },
+    ...(before.brand !== after.brand && { rebranded: true }),
+    ...(String(before.carried) !== String(after.carried) && { recarried: true }),
+  }
 }
 
 /** True where a reader would see no difference. */
-export const isAsBefore = ({ pages, count, sentences }: Changes): boolean =>
-  pages.length === 0 && count.before === count.after && sentences.length === 0
+export const isAsBefore = ({ pages, count, sentences, rebranded }: Changes): boolean =>
+  !rebranded && pages.length === 0 && count.before === count.after && sentences.length === 0
 
 /** A sentence, or a whole passage that is new or gone. */
 interface Placed {

@@ -1,5 +1,6 @@
 // Digests of what was laid out: two pages with one digest look alike. Hands on hexadecimal texts.
 import { createHash } from 'node:crypto'
+import type { Brand } from '../model/brand.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Page } from '../model/page.ts'
 
@@ -26,6 +27,9 @@ function contentOf({ span: _span, tag: _tag, ...mark }: Mark): object {
   if (mark.kind === 'chart') return { ...mark, marks: digestOfMarks(mark.marks), overlay: digestOfMarks(mark.overlay) }
   return mark
 }
+
+/** What a brand looks like, whatever its file says beside it. */
+export const digestOfBrand = once((brand: Brand): string => digestOf(JSON.stringify(brand)))
 
 /** The same digest of the same object, worked out once: nothing that was laid out is changed. */
 export function once<T extends object>(work: (subject: T) => string): (subject: T) => string {

@@ -2,7 +2,7 @@
 import type { Deliverable } from '../model/brief.ts'
 import type { Pages } from '../model/page.ts'
 import { type ChartShot, chartsOf } from './charts.ts'
-import { digestOfPage } from './digest.ts'
+import { digestOf, digestOfPage } from './digest.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type TableShot, tablesOf } from './tables.ts'
 
@@ -15,10 +15,14 @@ export interface Snapshot {
   passages: Passage[]
   charts: ChartShot[]
   tables: TableShot[]
+  /** Digest of the brand that it is painted in; absent where nobody asks for it. */
+  brand?: string
+  /** Digests of the files that it carries, each with its name. */
+  carried?: string[]
 }
 
-/** Remembers a deliverable. */
-export const shoot = (laid: Pages): Snapshot => ({
+/** Remembers a deliverable; `brand` is the digest of the brand it is painted in. */
+export const shoot = (laid: Pages, brand?: string): Snapshot => ({
   deliverable: laid.deliverable,
   pages: laid.pages.map(digestOfPage),
   passages: passagesOf(laid.pages)
@@ -27,10 +31,13 @@ export const shoot = (laid: Pages): Snapshot => ({
     .map(({ spots: _spots, ...passage }) => passage),
   charts: chartsOf(laid),
   tables: tablesOf(laid),
+  ...(brand === undefined ? {} : { brand }),
+  carried: laid.attachments.map(({ name, bytes }) => `${name} ${digestOf(bytes)}`),
 })
 
 /** The snapshot of what is not there. */
-export const shootNothing = (deliverable: Deliverable): Snapshot => ({
+export const shootNothing = (deliverable: Deliverable, brand?: string): Snapshot => ({
   deliverable,
   ...{ pages: [], passages: [], charts: [], tables: [] },
+  ...(brand === undefined ? {} : { brand }),
 })

@@ -47,6 +47,17 @@ it('tells a page that only looks different, and one that does not', () => {
   expect(told(shot(['a']), shot(['a']))).toEqual(['its pages are as they were'])
 })
 
+it('tells pages whose brand was edited, and files that only carry another brief', () => {
+  const plain = shot(['a'], ['b'])
+  const [old, now] = ['1', '2'].map((brand) => ({ ...plain, brand }))
+  expect(told(old!, now!)).toEqual(['all 2 pages drawn anew in the edited brand, the words as before'])
+  expect(told(old!, { ...now!, pages: ['a', 'c'] })[0]).toBe(
+    '1 of 2 pages changed, and all are drawn anew in the edited brand',
+  )
+  const [was, is] = ['x', 'y'].map((carried) => ({ ...plain, carried: [carried] }))
+  expect(told(was!, is!)).toEqual(['its pages are as they were; the brief that it carries is not'])
+})
+
 it('tells ten lines at most', () => {
   const many = (word: string) => shot(Array.from({ length: 30 }, (_, at) => `${word} ${at}`))
   const lines = told(many('old'), many('new'))

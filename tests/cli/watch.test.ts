@@ -93,6 +93,35 @@ it('says what an edit changed, and goes on after a fault', async () => {
   expect(printed.split('\n').filter(Boolean)).toEqual(['out/a/brief-memo.pdf', 'out/a/brief-memo.pdf'])
 })
 
+it('says that pages are drawn anew in an edited brand, and which file only carries other remarks', async () => {
+  const heard: string[] = []
+  const after = (edit: () => string[] | undefined) => (since: string) => {
+    heard.push(since)
+    return edit()
+  }
+  const brand = 'templates/brands/hairline/brand.yaml'
+  await watch(
+    open(),
+    play([
+      after(() => {
+        folder.edit(brand, 'accent: 0F766E', 'accent: 8A1C3B')
+        return [brand]
+      }),
+      after(() => {
+        folder.write(brief, `${folder.read(brief)}# read by two\n`)
+        return [brief]
+      }),
+      after(() => undefined),
+    ]),
+    progress,
+    flags(),
+  )
+  const [, colored, remarked] = heard
+  expect(colored).toMatch(/brief-memo\.pdf: all \d pages drawn anew in the edited brand, the words as before/)
+  expect(colored).toContain('1 file written')
+  expect(remarked).toContain('brief-memo.pdf: its pages are as they were; the brief that it carries is not')
+})
+
 it('tells the values of charts and the cells of tables, and where the documents of a deleted brief are', async () => {
   addBrief(folder, 'b')
   const heard: string[] = []
