@@ -15,13 +15,20 @@ const cased = (isOne: (char: string) => boolean): string => {
   return chars.join('')
 }
 
-/** What stands between brackets for each property. Scripts without cases are taken as whole blocks, with their marks. */
+/** Letters of Latin, Greek and Cyrillic, nearly all of which have two cases. */
+const EUROPE = 'A-Za-zµÀ-ÖØ-öø-ˁˆ-ˑͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯ'
+
+/** The signs of each property. Scripts without cases are taken as whole blocks, with their marks. */
 const CLASSES: { [property: string]: string } = {
-  L: 'A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՠ-ֈ\u05d0-\u05f2\u0620-\u064a\u0671-\u06d3\u0904-\u1fff\u2c00-\u2dff々〆ぁ-ヿ\u3105-\u31ff㐀-䶿一-\ua4cf\uac00-\ud7a3\uf900-\ufaff',
+  L: `${EUROPE}ªºԱ-Ֆՠ-ֈ\u05d0-\u05f2\u0620-\u064a\u0671-\u06d3\u0904-\u1fff\u2c00-\u2dff々〆ぁ-ヿ\u3105-\u31ff㐀-䶿一-\ua4cf\uac00-\ud7a3\uf900-\ufaff`,
   Lu: `A-Z${cased((char) => char !== char.toLowerCase())}`,
   Ll: `a-zµĸ${cased((char) => char !== char.toUpperCase())}`,
   N: '0-9²³¹¼-¾٠-٩⁰⁴-⁹₀-₉⅐-↉①-⒛',
 }
+
+/** What stands between brackets for a property: under the flag `i` a letter of one case stands for that of the other. */
+const classOf = (property: string, flags: string): string =>
+  /^L[ul]$/.test(property) && flags.includes('i') ? `${EUROPE}\u1e00-\u1eff` : CLASSES[property]!
 
 /**
  * A pattern, or its source and flags, without the flag `u`: letters and numbers are spelled out, for the scripts above. A sign beyond
@@ -35,7 +42,7 @@ export function quick(pattern: RegExp | string, flags = typeof pattern === 'stri
       if (found === '[') isInside = true
       else if (found === ']') isInside = false
       if (property === undefined) return found
-      return isInside ? CLASSES[property]! : `[${CLASSES[property]!}]`
+      return isInside ? classOf(property, flags) : `[${classOf(property, flags)}]`
     },
   )
   return new RegExp(source, flags.replace('u', ''))
