@@ -30,8 +30,18 @@ const SAID = quick(/“[^“”]*”(?=\s\p{Ll})|"[^"]*"(?=\s\p{Ll})|„[^“”
 /** "Do customers want a locker": a plural and a bare verb after "do" in a title that is no order. */
 const DO = quick(/^Do (?:\p{Ll}+ )?(\p{Ll}+s) (\p{Ll}+)/u)
 
+/** "The question is whether …", "To build or to buy", "Cheese or powder: which way to go". */
+const POSED =
+  /^(?:[Tt]he|[Oo]ne|[Oo]ur) (?:key |open |main |real |big )?question (?:is|remains|for|of)(?![a-z])|^[Tt]o [a-z]+ or (?:not )?to [a-z]+|[:–—] (?:which|what|how|where|when|who|whether|why)(?: [a-z]+)? to [a-z]+|^(?:Is|Does|Did|Could) [a-z]+ [^,]*$|^Can [a-z]+ (?!makers)(?:carry|bear|afford|become|remain|survive|compete|achieve|reach|keep|pay|win|grow|hold)(?![a-z])|^[Dd]ie (?:offene |zentrale )?Frage (?:ist|bleibt|nach|lautet)(?![a-z])/
+
 /** True for a question that has lost its mark. */
 function asks(title: string, words: Lexicon): boolean {
+  if (POSED.test(title)) return true
+  // "How crews spend their shift, and why so little of it goes on bins".
+  const halves = title.split(
+    /,? (?:and|und) (?=(?:how|why|what|where|who|when|whether|which|wie|warum|was|wo|wer|wann|ob)(?![a-z]))/,
+  )
+  if (halves.length > 1 && halves.every((half) => words.isAsking?.(half))) return true
   if (ASKS[words.language]?.test(title)) return !opensWithName(title)
   const done = words.language === 'en' ? DO.exec(title) : null
   if (done) return formOf(done[2]!)?.form === 'base' && formOf(done[2]!)?.noun !== 'mostly'

@@ -24,9 +24,10 @@ export const twoMessages: BriefRule = {
   check: ({ texts, words }) =>
     texts
       .filter(({ part }) => part === 'claim')
-      .flatMap(({ text, words: { at }, home }) => {
+      .flatMap(({ text, typed, words: { at }, home }) => {
         const found =
-          sentencesOf(text).length > 1
+          // A stop that a fact prints, "96 Tsd. EUR", ends no sentence.
+          sentencesOf(typed).length > 1
             ? 'two sentences'
             : ADDS.test(text) || joins(text, words)
               ? 'two messages'

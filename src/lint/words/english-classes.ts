@@ -16,6 +16,7 @@ export const PREPOSITIONS = set(
 /** Stand between a determiner and its noun, never before a verb that has them as its subject. */
 export const QUALIFIERS = set(
   `main key new old next last first own total same other only very such several various more less fewer further higher lower larger smaller
+  longer shorter faster slower wider deeper cheaper stronger weaker older younger newer earlier
   better worse big small large high low long short good bad early late annual monthly public private local global national regional rural urban
   digital industrial commercial strategic financial legal social current future recent possible potential average overall`,
 )

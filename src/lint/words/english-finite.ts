@@ -48,7 +48,8 @@ export function hasEnglishVerb(text: string): boolean {
  * want is speed" and "Where trains run late, passengers leave" another verb makes a sentence of it. */
 export function isAskingClause(text: string): boolean {
   const title = cut(text)
-  const opens = /^(?:so|and|but|then)$/.test(title.words[0] ?? '') ? 1 : 0
+  // "At what price the line pays back".
+  const opens = /^(?:so|and|but|then|in|at|by|to|with|for|from|on|under|of|through)$/.test(title.words[0] ?? '') ? 1 : 0
   return (
     /^(?:who|whom|whose|what|which|how|why|where|when|whether)$/.test(title.words[opens] ?? '') &&
     !title.words.some((word) => /^[,:;–(]$/.test(word)) &&
@@ -56,19 +57,33 @@ export function isAskingClause(text: string): boolean {
   )
 }
 
+const MODAL = /^(?:can|could|will|would|may|might|must|should|cannot)$/
+
 /** True where nothing after the first verb may be another: "Which depot closes first matters less" has one that the finder passes over. */
 function isOneClause(title: Title): boolean {
-  const verbs = verbsOf(title)
-  const last = verbs.at(-1) ?? title.words.length
+  const { words } = title
+  const all = verbsOf(title)
+  // "How many farms will deliver": what stands before "will" is its subject.
+  const verbs = all.filter(
+    (verb) =>
+      !(all.includes(verb + 1) && (MODAL.test(words[verb + 1]!) || !formOf(words[verb]!))) && !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)),
+  )
+  const last = verbs.at(-1) ?? words.length
+  const groups = countGroups(title, verbs)
+  // "How far prices fall before the line fails": the second hangs on the first.
+  const hangs = words
+    .slice(verbs[0]! + 1, last)
+    .some((word) => /^(?:before|after|until|when|if|once|because)$/.test(word))
   return (
-    countGroups(title, verbs) <= 1 &&
-    // After "their" or "of" it is a noun: "Whether customers still need their branches".
-    !title.words.some(
+    groups <= (hangs ? 2 : 1) &&
+    // After "their" or "of" it is a noun: "Whether customers still need their branches"; not in "How much comes in decides the margin".
+    !words.some(
       (word, index) =>
         index > last &&
         formOf(word)?.form === 'third' &&
-        !DETERMINERS.has(title.words[index - 1]!) &&
-        !PREPOSITIONS.has(title.words[index - 1]!),
+        !DETERMINERS.has(words[index - 1]!) &&
+        !words[index - 1]!.endsWith('’') &&
+        (!PREPOSITIONS.has(words[index - 1]!) || (index === last + 2 && formOf(word)?.noun === 'never')),
     )
   )
 }
@@ -100,6 +115,8 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
   // "May 2025", and names.
   if (!opens && !inCapitals && /^\p{Lu}/u.test(typed[index]!)) return false
   if (before === 'to' && form?.form !== 'past') return false
+  // "Pays back".
+  if (word === 'back' && before !== undefined && formOf(before)) return false
   if (form?.form === 'finite') return true
   if (opens) return form !== undefined && isImperative(word, form, next, words[index + 2])
   // Words that qualify a noun may be subjects too: "Few of them complain", "Both grow".
@@ -112,7 +129,8 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
     return opensObject(next) || leadsOn(next) || !NUMERALS.test(before)
   }
   // "The Class 195 runs twice as far": the number ends a name.
-  if (isNumber(before) && NUMBERED.test(words[index - 2] ?? '') && form?.form === 'third') return true
+  if (isNumber(before) && NUMBERED.test(words[index - 2] ?? ''))
+    return form?.form === 'third' || (form?.form === 'base' && opensObject(next) && isMany(words.slice(0, index - 2)))
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || QUALIFIERS.has(before) || isNumber(before)) return false
   if (/^(?:and|or|but|nor)$/.test(before)) return form?.form === 'third' && form.noun === 'never'
   if (before === ',')
@@ -187,6 +205,9 @@ const isAfterSingular = (words: readonly string[], index: number): boolean => {
   return false
 }
 
+/** Things that go up and down. */
+const PRICED = /^(?:prices|costs|fares|rates|rents|wages|profits|losses|sales|orders|visits|waits|margins|volumes)$/
+
 /** "Costs", "leaves", "decides" after a noun. */
 function isThird(
   word: string,
@@ -196,6 +217,9 @@ function isThird(
   index: number,
 ): boolean {
   if (noun === 'never' || isAfterSingular(words, index)) return true
+  // "Cheese prices up", "prices compared"; "costs up to a tenth" is a sentence.
+  if (next === 'compared' || (/^(?:up|down|flat)$/.test(next ?? '') && PRICED.test(word) && words[index + 2] !== 'to'))
+    return false
   // "The ministry plans to cut", but not "needs to 2031".
   if (next === 'to') return formOf(words[index + 2] ?? '')?.form === 'base' || noun === 'perhaps'
   if (noun === 'perhaps') return next === undefined || !/^(?:,|and|or|of)$/.test(next)

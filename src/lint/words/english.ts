@@ -17,12 +17,11 @@ export const english: Lexicon = {
   isAsking: isAskingClause,
   opensClause: (word, next) => {
     const verb = formOf(next)
-    return (
-      /\p{Ll}{3}s$/u.test(word) &&
-      !word.endsWith('ss') &&
-      formOf(word) === undefined &&
-      (verb?.form === 'finite' || (verb?.form === 'base' && verb.noun === 'never'))
-    )
+    const own = formOf(word)
+    if (!/\p{Ll}{3}s$/u.test(word) || word.endsWith('ss') || own?.noun === 'never') return false
+    // "Rivals add": no verb in -s has a bare one after it.
+    if (own) return /^(?:add|raise|want|build|buy|ask|close|expand|lose|keep|leave|grow|sell|pay)$/.test(next)
+    return verb?.form === 'finite' || (verb?.form === 'base' && verb.noun === 'never')
   },
   specific: list(
     'more|less|fewer|most|least|higher|lower|faster|slower|larger|smaller|bigger|better|worse|best|worst|cheaper|stronger|weaker|earlier|later|deeper|wider|longer|shorter|ahead|behind|beyond|above|below|first|second|third|only|none|no|not|cannot|never|both|half|twice|double|triple|grew|grow|grows|growing|growth|rose|rise|rises|fell|fall|falls|fallen|slowed|slow|slows|gained|gain|gains|lost|lose|loses|won|win|wins|improved|improve|improves|declined|decline|declines|increased|increase|increases|decreased|decrease|shrank|shrink|shrinks|leads|led|lags|lagged|outpaces|outgrew|exceeds|exceeded|doubled|doubles|halved|halves|tripled|overtook|than|one|two|three|four|five|six|seven|eight|nine|ten',
@@ -98,6 +97,8 @@ export const english: Lexicon = {
     billion: 'bn',
     trillion: 'tn',
     thousand: 'k',
+    seconds: 'seconds',
+    cents: '',
     'us dollars': 'USD',
     dollars: '',
     euros: 'EUR',
@@ -114,5 +115,5 @@ export const english: Lexicon = {
   days: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
   emptyLinks: list('here|click here|link|this|this link|read more|more|see here|website|page|source'),
   passive:
-    /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|not\s+)?(?:\w{2,}ed|made|done|given|taken|held|built|shown|known|seen|written|chosen|sold|bought|paid|put|set|kept|led|found|driven|brought)\b/gi,
+    /\b(?:is|are|was|were|be|been|being)\s+(?:(?:\w+ly|not|also|never|often|already|still|then|only|once|soon|all|both|now|first|seldom|always)\s+){0,2}(?:\w{2,}ed|(?:re|over|under|out|mis|un|pre)?(?:made|done|given|taken|held|built|shown|known|seen|written|chosen|sold|bought|paid|put|set|kept|led|found|driven|brought|sent|cut|lost|told|met|read|heard|felt|meant|taught|caught|fought|thought|sought|spent|lent|bent|drawn|grown|thrown|blown|flown|worn|torn|broken|spoken|stolen|frozen|forgotten|beaten|eaten|hidden|bitten|shaken|split|shut|hit|hurt|let|spread|laid|said|fed|bred|bound|ground|wound|hung|won|struck|stuck|swept|dealt|burnt|learnt|begun|run|sung|drunk|got|left|lit|lent|held|withdrawn|withheld|proven|woven|sworn|upset|sewn|sown|shot|stood|understood))\b/gi,
 }

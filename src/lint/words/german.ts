@@ -4,10 +4,15 @@ import { germanAnnouncing } from './announcing.ts'
 import { germanChances } from './chances.ts'
 import { germanFillers } from './fillers.ts'
 import type { Lexicon } from './lexicon.ts'
-import { joinsGermanClauses } from './german-clauses.ts'
+import { isGermanQuestion, joinsGermanClauses } from './german-clauses.ts'
 import { hasGermanVerb } from './german-finite.ts'
 import { germanMoments } from './moments.ts'
 import { quick } from '../../text/index.ts'
+
+/** A form of "werden" and a participle. With "wird" and "werden" a word in -en may be an infinitive, so only those in ge- count. */
+const germanPassive = quick(
+  /\b(?:wird|werden|werde)(?= )[^.;:]*? (?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wieder|voll|hinter)\p{Ll}{2,}t|\p{Ll}{2,}iert)(?!\p{L})|\b(?:wurden?|worden)(?= )[^.;:]*? (?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wieder|voll|hinter|an|ab|auf|aus|ein|vor|zu)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert)(?!\p{L})|\p{Ll}(?:t|en) (?:worden|wurden?|wird|werden)(?=[.,;]|$)/u,
+)
 
 const list = (words: string): string[] => words.split('|')
 
@@ -16,6 +21,7 @@ export const german: Lexicon = {
   announcing: germanAnnouncing(hasGermanVerb),
   hasVerb: hasGermanVerb,
   joinsClauses: joinsGermanClauses,
+  isAsking: isGermanQuestion,
   specific: [],
   filler: germanFillers,
   vague: germanAmounts,
@@ -57,22 +63,40 @@ export const german: Lexicon = {
     acht: 8,
     neun: 9,
     zehn: 10,
+    elf: 11,
     zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
     zwanzig: 20,
     dreißig: 30,
     vierzig: 40,
     fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
   },
   measures: {
     prozent: '%',
     prozentpunkte: 'pp',
+    million: 'm',
     millionen: 'm',
+    milliarde: 'bn',
     milliarden: 'bn',
     tausend: 'k',
+    sekunden: 'seconds',
+    cent: '',
     euro: 'EUR',
     dollar: '',
     franken: 'CHF',
   },
+  passive: germanPassive,
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),
   days: list('montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   emptyLinks: list('hier|hier klicken|link|mehr|weiterlesen|seite|quelle'),
