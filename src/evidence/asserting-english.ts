@@ -3,6 +3,7 @@
 // to add a word.
 import { type AssertingWord, asserting as word } from './asserting.ts'
 import { COMPARED } from './asserting-compared.ts'
+import { WORDED } from './asserting-worded.ts'
 
 /** What follows a verb of change where it is the verb of a sentence, and not a participle before a noun ("increased competition"). */
 const MOVES =
@@ -80,6 +81,7 @@ export const ENGLISH: AssertingWord[] = [
     `(?<=\\b(?:with|in) (?:each|every) (?:passing |single )?${SPAN}\\b[^.:;]{0,40}\\s)(climbs?|falls?|rises?|grows?|shrinks?|drops?|declines?)${MOVES}`,
   ),
   ...COMPARED,
+  ...WORDED,
   word(
     'multiple',
     '((?:twice|thrice) (?:as|the|its|their|that|what))(?!(?<=^twice the)\\s+\\p{Ll}+ (?:has|have|had|was|were)\\b)',

@@ -4,14 +4,14 @@ import type { Run } from '../model/words.ts'
 import { quick } from '../text/index.ts'
 
 const UP =
-  'rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:es?|ed|ing)|r[io]ses?|risen|rising|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed)|soar(?:s|ed)|widen(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|pushe[sd] up|(?:is|are|was|were|went|goes|go) up|(?:an? |the )(?:rise|increase|jump|gain|growth)'
+  'rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:es?|ed|ing)|r[io]ses?|risen|rising|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed)|soar(?:s|ed)|widen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed)|advance[sd]|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|pushe[sd] up|(?:is|are|was|were|went|goes|go) up|(?:an? |the )(?:rise|increase|jump|gain|growth)'
 const DOWN =
-  'lower(?:s|ed|ing)|cuts?|cutting|reduc(?:es?|ed|ing)|trim(?:s|med)?|f[ae]lls?|fallen|falling|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shrinks?|shrank|shrunk|s[la]nk|sunk|plunge[sd]?|slip(?:s|ped)|slid(?:es)?|narrow(?:s|ed|ing)?|halv(?:es?|ed|ing)|(?:brings?|brought|pulls?|pulled|drives?|drove) down|(?:is|are|was|were|went|goes|go) down|(?:an? |the )(?:fall|drop|decline|decrease|cut|reduction|loss)'
+  'lower(?:s|ed|ing)|cuts?|cutting|reduc(?:es?|ed|ing)|trim(?:s|med)?|f[ae]lls?|fallen|falling|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shrinks?|shrank|shrunk|s[la]nk|sunk|plunge[sd]?|slip(?:s|ped)|slid(?:es)?|shorten(?:s|ed|ing)?|eas(?:es|ed)|contract(?:s|ed)|dwindle[sd]?|tumble[sd]?|slump(?:s|ed)|dipp?(?:s|ed)|diminish(?:es|ed)?|narrow(?:s|ed|ing)?|halv(?:es?|ed|ing)|(?:brings?|brought|pulls?|pulled|drives?|drove) down|(?:is|are|was|were|went|goes|go) down|(?:an? |the )(?:fall|drop|decline|decrease|cut|reduction|loss)'
 const HEDGE = '(?:about |around |nearly |almost |just |only |some |more than |less than |over |under )?'
 const HOCH =
-  'stieg(?:en)?|steig(?:t|en)|wuchs(?:en)?|wächst|wachsen|kletter(?:te|ten|t|n)|erhöh(?:te|ten|t|en)|verdoppel(?:te|ten|t|n)|hob(?:en)?|hebt|(?:ein(?:em)?|der|dem) (?:Anstieg|Zuwachs)'
+  'stieg(?:en)?|steig(?:t|en)|wuchs(?:en)?|wächst|wachsen|kletter(?:te|ten|t|n)|erhöh(?:te|ten|t|en)|verdoppel(?:te|ten|t|n)|verlänger(?:te|ten|t|n)|hob(?:en)?|hebt|(?:ein(?:em)?|der|dem) (?:Anstieg|Zuwachs)'
 const RUNTER =
-  'sank(?:en)?|sink(?:t|en)|fiel(?:en)?|fällt|fallen|schrumpf(?:te|ten|t|en)|senk(?:te|ten|t|en)|verringer(?:te|ten|t|n)|halbier(?:te|ten|t|en)|rutsch(?:te|ten|t|en)|(?:ein(?:em)?|der|dem) (?:Rückgang|Verlust)'
+  'sank(?:en)?|sink(?:t|en)|fiel(?:en)?|fällt|fallen|schrumpf(?:te|ten|t|en)|senk(?:te|ten|t|en)|verringer(?:te|ten|t|n)|halbier(?:te|ten|t|en)|verkürz(?:te|ten|t|en)|rutsch(?:te|ten|t|en)|(?:ein(?:em)?|der|dem) (?:Rückgang|Verlust)'
 const ETWA = '(?:etwa |rund |knapp |gut |nur |noch |fast |mehr als )*'
 
 interface Way {

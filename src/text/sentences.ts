@@ -5,7 +5,7 @@ const SHORT =
   /(?:^|[\s(“"‘])(?:e\.g|i\.e|etc|vs|cf|approx|est|ca|no|p|pp|vol|ed|Dr|Mr|Mrs|Ms|Prof|St|Inc|Ltd|Co|Corp|Fig|z\.B|d\.h|u\.a|bzw|Nr|Mrd|Mio|\p{L})\.$/u
 
 /** Where one sentence may end and the next begin. */
-const END = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u
+const END = /(?<=[.!?…]["”’“‘»«)]?)\s+(?=["“‘„‚»«(]?[\p{Lu}\p{N}])/u
 
 /** The sentences of a text, in order, without the white space between them. */
 export function splitSentences(text: string): string[] {

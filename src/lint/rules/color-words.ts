@@ -4,10 +4,11 @@ import { wholeWords } from '../words/index.ts'
 import { quick } from '../../text/index.ts'
 
 const COLORS =
-  'red|green|amber|yellow|orange|blue|gr[ea]y|black|purple|violet|pink|brown|navy|turquoise|teal|magenta|cyan|beige|(?:rot|grün|gelb|blau|grau|schwarz|orange)(?:e[nrms]?)?'
+  'red|green|amber|yellow|orange|blue|gr[ea]y|black|purple|violet|pink|brown|navy|turquoise|teal|magenta|cyan|beige|(?:(?:dunkel|hell|tief)?(?:rot|grün|gelb|blau|grau|schwarz)|orange|türkis|violett|braun|petrol|lila)(?:e[nrms]?)?'
 const SHADE = '(?:(?:dark|light|bright|pale|deep|bold|solid)[ -])?'
 /** Parts of a drawing, which are nothing else in a color. */
-const DRAWN = 'columns?|bars?|rows?|slices?|wedges?|portions?|dots?|markers?|circles?|spalten?|säulen?|balken|zeilen?'
+const DRAWN =
+  'columns?|bars?|rows?|quadrants?|quadranten?|slices?|wedges?|portions?|dots?|markers?|circles?|spalten?|säulen?|balken|zeilen?'
 /** Parts of a drawing that are other things too: "red lines of the union", "green areas of the town", "orange segments". */
 const OTHER =
   'cells?|lines?|boxe?s?|segments?|pieces?|figures?|numbers?|fields?|areas?|parts?|shares?|blocks?|bands?|labels?|arrows?|curves?|bubbles?|tiles?|ones?|zellen?|felder|feld|linien?|flächen?|punkte?'
@@ -19,7 +20,10 @@ const DONE =
 const ALONE =
   '(?![\\p{L}-]| (?!means|shows|marks|needs|wins|loses|waits|costs|lies|misses|is|was|has)\\p{L}+s\\b| (?:at|with age|wine|ink|paper|tape|light|card|flag|coffee|tea|wrapping|packaging|paint|cloth|plastic|foil|hydrogen|energy|power)\\b)'
 /** Whether a text names a color at all: most do not, and need no further look. */
-const COLORED = quick(`(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?)(?!\\p{L})`, 'iu')
+const COLORED = quick(
+  `(?<!\\p{L})(?:${COLORS}|colou?r|(?:dark|light|pale)(?:er)?|gr[ea]yed|ausgegraut\\p{L}*|(?:dunkl|hell|blass|kräftig)e(?:re?)?[nrms]?)(?!\\p{L})`,
+  'iu',
+)
 const POINTS = wholeWords([
   `${SHADE}(?:${COLORS}) (?:${DRAWN})(?! of (?:soap|chocolate|gold)\\b)`,
   `the (?!(?:red|gr[ea]y|black|green) (?:lines?|areas?|cells?|boxe?s?|fields?|ones?) (?:is|are)\\b|orange segments? (?:is|are)\\b)${SHADE}(?:${COLORS}) (?:${OTHER}) (?:${SHOWS}|is|are)`,
@@ -35,9 +39,14 @@ const POINTS = wholeWords([
   `the (?:${COLORS}) (?:in|on|of) the (?:\\p{Ll}+ )?(?:columns?|rows?|chart|table|map|exhibit|bars?|cells?|graph|figure)`,
   `colou?r[- ]coded(?= (?:by|to|for|according)|[.,;:]|$)|coded by colou?r`,
   `(?:dark|light|pale)(?:er)? (?:shades?|bars?|columns?|slices?|tones?)`,
+  `(?:darker|lighter|paler) (?:lines?|segments?|cells?|areas?|dots?|wedges?|boxes|rings?)`,
+  `gr[ea]yed[- ]out|ausgegraut(?:e[nrms]?)?|(?:dunkl|hell|blass|kräftig)e(?:re?)?[nrms]? (?:säulen?|balken|linien?|spalten?|segmente?|punkte?|zeilen?|felder)`,
+  `(?:see|look at|compare|watch|note) the ${SHADE}(?:${COLORS}) (?:${OTHER})`,
 ])
 /** "Red Line", "Green Party": names, which have their capitals in the middle of a sentence or on both words. */
-const NAMED = quick(/^(?:the )?\p{Lu}\p{L}+ \p{Lu}/u)
+const NAMED = quick(
+  /^(?:the )?(?!In )\p{Lu}\p{L}+ (?!(?:Säulen?|Balken|Linien?|Spalten?|Segmente?|Punkte?|Zeilen?|Felder|Flächen?|Zellen?|Quadranten?)(?!\p{L}))\p{Lu}/u,
+)
 /** "The parts in red cause more": things with an article, and a verb after the color. "Jobs in green energy" has none. */
 const APART = quick(
   `\\b(?:(?:the|those|these|all) (?:\\p{L}+ )?(?:\\p{L}+s|ones?|those|people)|those|these|ones) in ${SHADE}(?:${COLORS})(?=[.,;:)]|$| (\\p{L}+))`,
@@ -51,11 +60,16 @@ const MEANS = quick(
   `(?:^|[(.;:,] ?)(?:in )?(?:${COLORS})(?: (?:means|stands for|marks|indicates|denotes|represents|signals|bedeutet|steht für)(?![\\p{L}-])| ?= ?\\p{L})`,
   'iu',
 )
+/** "In orange stand those who wait", "In Blau das eigene Haus": a color that opens the sentence, and what stands in it. */
+const OPENS = new RegExp(
+  `(?:^|[.;:] )in ${SHADE}(?:${COLORS})(?: stands?| lies?| comes?| appears?| follows?| is| are| steh(?:t|en)| sind| ist| lieg(?:t|en)| erschein(?:t|en))?(?: the| those| what| all| das| die| der| des| alle| was| wer) `,
+  'i',
+)
 const KEY = quick(/^(?:in )?(?:red|green|amber|yellow|blue|gr[ea]y|rot|grün|gelb|blau|grau) ?: \p{L}/iu)
 
 const pointedAt = (typed: string): string | undefined => {
   if (!COLORED.test(typed)) return undefined
-  const found = POINTS.exec(typed) ?? MEANS.exec(typed) ?? KEY.exec(typed)
+  const found = POINTS.exec(typed) ?? MEANS.exec(typed) ?? KEY.exec(typed) ?? OPENS.exec(typed)
   if (found) return NAMED.test(found[0]) ? undefined : found[0].trim()
   const apart = APART.exec(typed)
   return apart && (apart[1] === undefined || LEADS.test(apart[1])) ? apart[0] : undefined

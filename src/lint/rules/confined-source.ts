@@ -1,7 +1,7 @@
 // A source that not everybody may see, in a document for somebody else.
 import type { SettledLedger, Source } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
-import { factsOf, type Placed, printedIn, rootsOf, usedBy } from '../reading.ts'
+import { factsOf, type Placed, printedIn, usedBy, usedSources } from '../reading.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 import { quick } from '../../text/index.ts'
 
@@ -20,9 +20,8 @@ export const confinedSource: BriefRule = {
   why: 'A breach of confidence cannot be taken back.',
   good: 'source: { id: quotes, publisher: Two makers of lifts, title: Offers for 40 lifts, kind: client file, published: 2024-05-01, access: client confidential, locator: given to us by The board, reliability: B, because: Binding offers }\nfact: { id: said, label: Plans, says: lifts by the spring, period: 2024, source: { id: quotes, where: page 3 } }\npoint: { facts: [said] }',
   bad: 'source: { id: quotes, publisher: Two makers of lifts, title: Offers for 40 lifts, kind: client file, published: 2024-05-01, access: client confidential, reliability: B, because: Binding offers }\nfact: { id: said, label: Plans, says: lifts by the spring, period: 2024, source: { id: quotes, where: page 3 } }\npoint: { facts: [said] }',
-  check: ({ points, ledger, brief }) => {
-    const used = [...new Set(points.flatMap((placed) => usedBy(placed, ledger)).flatMap((id) => rootsOf(id, ledger)))]
-    const named = [...new Set(factsOf(used, ledger).flatMap((fact) => fact.sources.map(({ id }) => id)))]
+  check: (reading) => {
+    const { points, ledger, brief } = reading
     const client = brief.about.client ? plain(brief.about.client).toLowerCase() : ''
     const isTheirs = ({ publisher, title, locator = '' }: Source): boolean => {
       const by = publisher.toLowerCase()
@@ -42,9 +41,8 @@ export const confinedSource: BriefRule = {
       shelfOf(source).some((place) => places.includes(place)) || (own.length > 0 && offers.test(source.title))
     return [
       ...namedSpeakers(points, ledger),
-      ...named.flatMap((id) => {
-        const source = ledger.sources[id]
-        if (!source) return []
+      ...usedSources(reading).flatMap((source) => {
+        const { id } = source
         if (source.access === 'client confidential' && !isTheirs(source) && !isGiven(source))
           return [
             {
@@ -60,12 +58,13 @@ export const confinedSource: BriefRule = {
               ],
             },
           ]
-        if (source.access === 'anonymous interview' && source.author)
+        const who = source.access === 'anonymous interview' ? (source.author ?? personIn(source)) : undefined
+        if (who)
           return [
             {
-              message: `"${id}" is an anonymous interview and names ${source.author}`,
+              message: `"${id}" is an anonymous interview and names ${who}`,
               span: source.at,
-              notes: ['hint: delete `author`; say the role under `publisher`'],
+              notes: ['hint: say the role under `publisher`, and no name'],
             },
           ]
         return []
@@ -87,6 +86,13 @@ const PERSON = quick(
 /** Roles that begin with capitals. */
 const ROLE =
   /\b(?:Director|Manager|Head|Chief|Officer|Lead|Leader|President|Partner|Buyer|Nurse|Doctor|Physician|Surgeon|Cardiologist|Consultant|Engineer|Analyst|Owner|Member|Chair|Secretary|Customer|Patient|Resident|Driver|Plan|Health|Bank|Hospital|University|School|Council|Store|Plant|Office|Department|Group|Company|Former|Senior|Retired|Large|Small|Regional|National|Medical|Pharmacy|Private|Public|Young|Old)\b/
+
+/** The person whom an interview names as its publisher, in its title or by how it is cited. */
+const personIn = ({ publisher, title, name = '', cite = '' }: Source): string | undefined =>
+  [publisher, title, name, cite].flatMap((words) => {
+    const person = PERSON.exec(words.replace(/^(?:interview|gespräch|call) (?:with|mit) /i, ''))?.[0]
+    return person && !ROLE.test(person) ? [person.trim()] : []
+  })[0]
 
 /** People named over what they said, where what they said comes from an anonymous interview. */
 const namedSpeakers = (points: readonly Placed[], ledger: SettledLedger): Finding[] =>

@@ -16,7 +16,7 @@ export const contrast: PageRule = {
   hard: true,
   stage: 'pages',
   about:
-    'Text has a contrast of at least 4.5:1 with what is behind it on its page. A color of the brand that is too faint on its own ground is told before, as brand/too-faint.',
+    'Text has a contrast of at least 4.5:1 with what is behind it on its page: the fill of a box of a template, or of a look of the brand such as its box of the answer. A color of the brand that is too faint on its own ground, or on the ornaments and marks of its layouts, is told before, as brand/too-faint.',
   why: 'Below that many readers cannot read it, and nobody can on a projector.',
   check: (pages, brand) =>
     pages.pages.flatMap((page, index) => {

@@ -9,8 +9,9 @@ const GENERIC = new Set(
     'read reading see view open download get visit find follow go look continue learn check out access show browse ' +
     'more further full whole complete entire original following linked above below same latest new ' +
     'story article report document file post paper source study list table text pdf note one page webpage web website site link url address details detail info information version copy ' +
-    'online told says said writes wrote shows so ' +
+    'online told says said writes wrote shows so itself himself themselves he she we they who what where how is are was were be can could will would there has have internet net ' +
     'hier dort dies diese dieser dieses die der das den dem ein eine mehr weitere weiter weiterlesen lesen erfahren ansehen anzeigen herunterladen öffnen klicken sie informationen infos dazu siehe zum zur auf unter im ' +
+    'diesen diesem links er wir selbst sagt schreibt steht stehen kann man nachlesen nachzulesen hinweis adresse netz klick geht es folgen folgende folgenden ' +
     'seite website webseite dokument bericht quelle datei artikel beitrag studie'
   ).split(' '),
 )

@@ -8,7 +8,8 @@ export const headlessTable: PageRule = {
   group: 'access',
   severity: 'error',
   stage: 'pages',
-  about: 'Every table of several rows has heads of columns or of rows.',
+  about:
+    'Every table of several rows has heads of columns or of rows. A table of a template that has no row of heads is read by its first column.',
   why: 'Without heads a screen reader reads a heap of cells.',
   check: (pages) =>
     pages.pages.flatMap((page, index) =>

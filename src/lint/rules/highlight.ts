@@ -16,7 +16,7 @@ export const highlight: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'An exhibit marks one thing with `key` (a matrix may mark several), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be.',
+    'An exhibit marks one thing with `key` (a matrix may mark several; where a kind itself takes one only, exhibit/too-many says so), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be.',
   why: 'Of two marked things neither is.',
   bad: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once], key: true }] }',
   check: ({ points, brief }) =>
@@ -58,7 +58,7 @@ export const highlight: BriefRule = {
         const begins =
           named.length === 1 &&
           !isPrinted(exhibit, marked, printedIn([{ words: point.claim }])) &&
-          new RegExp(`^ (?:the |a |an )?${plainly(first)} `).test(title)
+          new RegExp(`^ (?:the |a |an |der |die |das |eine? )?${plainly(first)} `).test(title)
         const isElsewhere = marked !== undefined && !named.includes(marked) && !(begins && labels.includes(marked))
         if (marked === first || isElsewhere) return []
         // "One lead in ten becomes an order" is as much about what it leads to, and the client is marked in all charts.
@@ -81,9 +81,10 @@ function otherRow(exhibit: Exhibit, { claim }: Point<Words>, brief: SettledBrief
   const names = rowNamesOf(exhibit).filter((name) => name.length >= 4 && !/^\d/.test(name))
   if (typeof marked !== 'string' || !names.includes(marked)) return undefined
   const title = ` ${plainly(plain(claim))} `
-  const [first, ...others] = names.filter((name) => title.includes(` ${plainly(name)} `))
-  if (first === undefined || others.length > 0 || first === marked || REST.test(first)) return undefined
-  if (!new RegExp(`^ (?:the |a |an )?${plainly(first)} `).test(title)) return undefined
+  const first = names.find((name) =>
+    new RegExp(`^ (?:the |a |an |der |die |das |eine? )?${plainly(name)} `).test(title),
+  )
+  if (first === undefined || first === marked || REST.test(first)) return undefined
   const row = (exhibit['rows'] as { says?: unknown }[][])[rowNamesOf(exhibit).indexOf(marked)] ?? []
   const shown = printedIn(row.flatMap(({ says }) => (isWords(says) ? [{ words: says }] : [])))
   if (printedIn([{ words: claim }]).some((id) => shown.includes(id))) return undefined

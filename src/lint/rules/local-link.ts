@@ -3,7 +3,7 @@ import type { BriefRule } from '../rule.ts'
 import { quick } from '../../text/index.ts'
 
 const LOCAL =
-  /^(?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|10\.|(?:intranet|confluence|jira|sharepoint|fileserver)\.|[^/]*\.(?:sharepoint\.com|atlassian\.net|slack\.com)(?:\/|$)|(?:drive\.google|onedrive\.live|teams\.microsoft|app\.box)\.com(?:\/|$)|1drv\.ms\/|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|corp|lan)(?:[/:]|$)))/i
+  /^(?:(?!https?:|ftps?:|mailto:|tel:|doi:|urn:)[a-z][a-z\d+.-]+:|[a-z]:[\\/]|\\\\|\/(?:Users|home)\/|https?:\/\/(?:localhost|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|10\.|(?:intranet|confluence|jira|sharepoint|fileserver)\.|[^/]*\.(?:sharepoint\.com|atlassian\.net|slack\.com)(?:\/|$)|(?:drive\.google|docs\.google|onedrive\.live|teams\.microsoft|app\.box|miro)\.com(?:\/|$)|(?:www\.)?dropbox\.com\/(?:s|sh|scl|home|work|l)\/|(?:www\.)?notion\.so\/|1drv\.ms\/|[^/.]+(?:\/|$)|[^/]*\.(?:local|internal|intern|intra|intranet|corp|lan|lokal|home|localdomain)(?:[/:]|$)))/i
 
 /** As markup that was not followed: a path, an address of a protocol of one program or network (smb:, onenote:), or a file by its name. */
 const TYPED =

@@ -8,7 +8,7 @@ const FILE = quick(/^(?:\p{Ll}[\p{Ll}\d_-]*|[\p{L}_-]*[\d_][\p{L}\d_-]*)$/u)
 
 /** "Picture", "photo of something": says that it is one, and not of what. */
 const KIND_ONLY =
-  /^(?:an? |the |this |our )?(?:pictures?|photos?|photographs?|images?|graphics?|screenshots?|illustrations?|drawings?|maps?|bild|foto|grafik|abbildung)(?: (?:of )?(?:something|it|this|above|below|here|\d+))?\.?$/i
+  /^(?:an? |the |this |our )?(?:pictures?|photos?|photographs?|images?|graphics?|screenshots?|illustrations?|drawings?|maps?|bild|foto|grafik|abbildung)(?: (?:(?:of|von|aus) )?(?:the |our |an? |this |de[rsm] |einem |einer )?(?:something|it|this|above|below|here|exhibit|slide|page|document|report|deck|project|topic|thema|folie|dokuments?|\d+))?\.?$/i
 
 export const noAlt: PageRule = {
   code: 'lint/no-alt',

@@ -13,13 +13,13 @@ export const poorSource: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'A point with a fact all of whose sources are graded D, E or F or whose credibility is 4 or worse, has a sticker or a title that is not sure ("may"), unless the whole brief is of low confidence.',
+    'A point with a fact all of whose sources are graded D, E or F or whose credibility is 4 or worse, has a sticker or a title that is not sure ("may"), unless the brief itself says that its confidence is low.',
   why: 'The reader cannot see the grade, and takes it for the usual one.',
   bad: 'fact: { id: rumour, label: Rumour, says: the plant closes, period: 2024, source: { id: blog, where: post } }\npoint: { facts: [rumour] }',
   check: ({ brief, points, ledger, words }) =>
     points.flatMap((placed) => {
       const { point, home } = placed
-      if (point.sticker !== undefined || brief.confidence === 'low') return []
+      if (point.sticker !== undefined || (brief.confidence === 'low' && brief.namedAt?.confidence)) return []
       if (words && findPhrase(plain(point.claim), words.hedges) !== undefined) return []
       return factsOf(usedBy(placed, ledger), ledger)
         .filter(

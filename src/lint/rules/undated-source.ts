@@ -1,5 +1,5 @@
 // A source without a date.
-import { factsOf, printedIn, usedBy } from '../reading.ts'
+import { usedSources } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
 
 export const undatedSource: BriefRule = {
@@ -11,22 +11,17 @@ export const undatedSource: BriefRule = {
   about: 'A source has a date, or words that place it in a year.',
   why: 'Without one nobody knows whether it has been overtaken.',
   bad: 'source: { id: leaflet, publisher: The company, title: Leaflet, kind: press, reliability: B }\nfact: { id: motto, label: Motto, says: always near, source: { id: leaflet, where: cover } }\npoint: { facts: [motto] }',
-  check: ({ points, ledger, texts }) => {
-    const used = [...new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])]
-    const named = new Set(factsOf(used, ledger).flatMap((fact) => fact.sources.map(({ id }) => id)))
-    return [...named].flatMap((id) => {
-      const source = ledger.sources[id]
-      if (!source || [source.published, source.as_of].some((date) => /(?:19|20)\d\d/.test(String(date ?? ''))))
-        return []
+  check: (reading) =>
+    usedSources(reading).flatMap((source) => {
+      if ([source.published, source.as_of].some((date) => /(?:19|20)\d\d/.test(String(date ?? '')))) return []
       return [
         {
-          message: `the source "${id}" has no date${source.published ? `: "${source.published}"` : ''}`,
+          message: `the source "${source.id}" has no date${source.published ? `: "${source.published}"` : ''}`,
           span: source.at,
           notes: [
             'hint: add `published:` with a day, a month, a year, or words such as "undated; mid-2025 by its content"',
           ],
         },
       ]
-    })
-  },
+    }),
 }

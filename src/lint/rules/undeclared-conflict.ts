@@ -11,7 +11,8 @@ export const undeclaredConflict: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'Sources that disagree are declared as a conflict, and no title stands on one side of an open one.',
+  about:
+    'Facts that differ by more than a twentieth of the larger, of one label, entity and time, are declared as a conflict, and no title stands on one side of an open one.',
   why: 'The reader who finds the other figure himself believes none of ours.',
   bad: 'fact: { id: profit_other, label: Profit, entity: Company, value: 31, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 8 } }\npoint: { facts: [profit_other] }',
   check: ({ ledger, points }) => {

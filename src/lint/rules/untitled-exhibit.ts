@@ -5,7 +5,7 @@ import type { BriefRule } from '../rule.ts'
 
 /** What kind of thing it is, and not what it shows: "Chart", "Table 2", "Untitled". */
 const KIND_ONLY =
-  /^(?:(?:bar |line |column |pie )?(?:chart|graph)|table|figure|exhibit|diagram|picture|image|untitled|title|data|diagramm|tabelle|abbildung|grafik|ohne titel)?\s*\d*\.?$/i
+  /^(?:(?:(?:the|a|an|our|this|main|key|overview|comparison|summary|data|results?|bar|line|column|pie|ring|doughnut|waterfall|area|stacked|small|large|first|second|third|new|simple|detailed|die|das|eine?|erste|zweite) )*(?:charts?|graphs?|tables?|figures?|exhibits?|diagrams?|pictures?|images?|plots?|maps?|matrix|timeline|roadmap|overview|comparison|summary|visuals?|graphics?|untitled|title|data|numbers|results|tbd|diagramm|tabelle|abbildung|grafik|schaubild|übersicht|vergleich|zahlen|daten|ergebnisse|karte|ohne titel)|(?:vergleichs|übersichts|balken|säulen|linien|kreis|ring|daten|ergebnis|zahlen|kosten)?(?:tabelle|diagramm|grafik|abbildung|übersicht|darstellung|schaubild))?\s*(?:no\.?|nr\.?)?\s*\d*[a-c]?\.?$/i
 
 /** Kinds that carry their words themselves. */
 const OWN_WORDS = new Set(['figures', 'next-steps'])

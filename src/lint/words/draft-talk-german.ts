@@ -12,7 +12,7 @@ const ERFAHREN =
   '(?:zu sehen(?: bekommen)?|sehen|erfahren|wissen|mitbekommen|merken|lesen|hören|zu Gesicht bekommen|zeigen|sagen|weitergeben|vorlegen|schicken|senden|erwähnen|verraten|ansprechen|kennen)'
 
 /** Parts of a document that are nothing else, and those that need a word that points at them. */
-const SEITE = `(?:(?:[Dd]iese[rn]?|[Dd]ie (?:letzte|nächste|erste)|jede|auf der) Folie|[Dd]iese[rsn]? (?:Absatz|Abschnitt|Satz|Seite|Text|Abschnitt|Titel|Tabelle|Grafik|Zahl(?:en)?|Kapitel|Punkt|Formulierung|Passage|Entwurf|Diagramm|Stelle|Aussage|Quelle|Fußnote|Überschrift)|[Dd]er (?:letzte|nächste|ganze|obere) (?:Absatz|Satz|Abschnitt))`
+const SEITE = `(?:(?:[Dd]iese[rn]?|[Dd]ie (?:letzte|nächste|erste)|jede|auf der) Folie|Die Folie (?:zum|zur|zu|mit)(?: [a-zäöüß]+)? [A-ZÄÖÜ][a-zäöüß]+|[Dd]iese[rsn]? (?:Absatz|Abschnitt|Satz|Seite|Text|Abschnitt|Titel|Tabelle|Grafik|Zahl(?:en)?|Kapitel|Punkt|Formulierung|Passage|Entwurf|Diagramm|Stelle|Aussage|Quelle|Fußnote|Überschrift)|[Dd]er (?:letzte|nächste|ganze|obere) (?:Absatz|Satz|Abschnitt))`
 const GETAN =
   '(?:gekürzt|überarbeitet|umgeschrieben|umformuliert|ersetzt|gestrichen|gelöscht|entfernt|ergänzt|nachgetragen|angepasst|neu gemacht|neu gebaut|aktualisiert|verschoben|geglättet|entschärft|rausgenommen|raus|rein|weg|nachgezogen|geprüft|überprüft|gegengelesen|ausgetauscht|fertig|belegt)'
 const TUN =

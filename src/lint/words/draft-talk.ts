@@ -63,6 +63,11 @@ const everywhere: readonly RegExp[] = [
   /\blet[’']s\b|\b(?:push|pushes|press|presses|ask|asks|challenge|challenges|corner|corners|grill|grills) us\b(?= (?:on|about|for|hard|in)\b|[.,;!)]|$)/i,
   /\bwe (?:can(?:not|[’']t)|could(?: not|n[’']t)|can hardly) (?:say|show|write|put|admit|print) (?:so|this|it|that)\b/i,
   /\bbefore (?:(?:this|the (?:document|deck|memo|report|file|slides?)) (?:goes (?:out|to)|leaves|is (?:sent|printed|shared|final))|we (?:send|ship|hand|print|present|deliver|share|submit) (?:it|this|the))\b|\b(?:(?:our|in the|at the|next) team (?:meeting|call|room|huddle|lunch)|(?:goes|go|went|leaves?) out the door|leaves? the house)\b/i,
+  /\bwe (?:keep|kept|leave|left|took|take|cut|dropped|held|hold|removed?) [^.;]{0,40}\bout of (?:the )?(?:version|copy|deck|memo|document|report|handout|final)\b|\bversion for the (?:client|board|committee|council)\b/i,
+  new RegExp(
+    `\\bthe (?:section|chapter|page|summary|appendix|text|passage|note) (?:on|about) [^.;]{0,40}?${LEFT} (?:${WORDED})\\b`,
+    'i',
+  ),
   // What it earns.
   /\b(?:set|sets|position|positions) us (?:up )?(?:nicely |well )?for\b|\bopens? (?:the|a) door for us\b/i,
   /\bour (?:[a-z-]+ )?(?:fees?|day rates?|invoices?|rate card)\b[^.;]{0,60}\b(?:phase|project|engagement|study|mandate|proposal|discount|agreed|negotiat\w*|budget|extension|overrun|write-off|paid|renew\w*|kick-off|retainer|team|workshops?)\b/i,
@@ -73,7 +78,7 @@ const everywhere: readonly RegExp[] = [
     'i',
   ),
   // What its writer doubts.
-  /(?:^|[.;:!(–—] ?)(?:placeholder|dummy|draft)(?: (?:so-what|text|title|number|figure|value|chart|claim|wording))?(?=[.,;:!)]|$)|\b(?:from memory|look it up)\b|\b(?:stand|hold) up in front of\b|\bsurvive (?:the (?:board|client|q&a)|a second look|scrutiny)\b/i,
+  /(?:^|[.;:!(–—] ?)(?:placeholder|dummy|draft)(?: (?:so-what|text|title|number|figure|value|chart|claim|wording))?(?=[.,;:!)]|$)|\blook it up\b|\b(?:stand|hold) up in front of\b|\bsurvive (?:the (?:board|client|q&a)|a second look|scrutiny)\b/i,
   /\bthe partner (?:wants|prefers|would like|insists on|asked for|asked us) (?:this|it|us|to|the (?:slide|deck|page|chart))\b/i,
   /\b(?:these|this|those|our) (?:numbers?|figures?|estimates?|sums?|counts?|percentages?|maths?|arithmetic|calculations?|logic|argument|claim|chart|comparison|slides?)\b (?:still )?(?:(?:do|does)(?:n[’']t| not) (?:(?:quite |really )?(?:add up|look right|make sense|hold water|feel right|tie)|convince)|(?:look|feel|seem|smell|sound)s? (?:a bit |a little |rather |very |all )?(?:off|wrong|odd|fishy|strange|weird|shaky|dodgy|suspicious|funny|thin|too (?:high|low|good|neat|round))|(?:is|are) (?:a bit |a little |rather |very |still |pure |really )?(?:shaky|fishy|dodgy|made up|(?:a |an )?(?:wild |rough |pure |educated )?guess(?:work)?|a stretch|hand-?wav(?:y|ing)|bogus|off|flimsy|iffy|soft|placeholders?))\b/i,
   /\b(?:can|could|is|are) (?:this|that|these|those|it) (?:really |actually |even )?(?:be )?(?:right|true|correct|ok(?:ay)?|still valid|up to date)\b[^.;?]{0,20}\?/i,
