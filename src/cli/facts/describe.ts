@@ -1,7 +1,8 @@
 // A fact in words: what it prints, where it comes from, how sure it is, and until when it is good.
 import { formatDate, goodUntil } from '../../evidence/index.ts'
-import type { Fact, SettledLedger, Source } from '../../model/ledger.ts'
+import type { Fact, RawLedger, SettledLedger, Source } from '../../model/ledger.ts'
 import { plain, type Words } from '../../model/words.ts'
+import { inputsOf } from './uses.ts'
 
 /** As it prints: "RMB 78 bn", or its words; empty where it has a fault. */
 export const printedOf = ({ id, says }: Pick<Fact<Words>, 'id' | 'says'>, ledger: SettledLedger): string =>
@@ -43,6 +44,26 @@ export function freshnessOf(fact: Fact<unknown>, sources: Record<string, Source>
   const isOfPeriod = goodUntil({ ...fact, sources: [] }, sources) !== undefined
   const from = isOfPeriod ? `the end of its period, ${fact.period}` : 'what its sources describe, or their publication'
   return { until, because: `${fact.shelf_life} after ${from}` }
+}
+
+/** The freshness of a fact with all that it is computed from: of these the one that ends first, which is then named. */
+export function soonestOf(id: string, ledger: RawLedger, above: readonly string[] = []): Freshness | undefined {
+  const fact = ledger.facts[id]!
+  const own = freshnessOf(fact, ledger.sources)
+  // A circle of formulas is a fault, which `check` tells.
+  const inputs = above.includes(id) || fact.formula === undefined ? [] : inputsOf(fact, ledger)
+  const rest = inputs.flatMap((input) => {
+    const fresh = soonestOf(input, ledger, [...above, id])
+    if (!fresh) return []
+    // Of a chain of formulas the end is named, and not every step.
+    return fresh.because.startsWith('it is computed from ')
+      ? fresh
+      : { ...fresh, because: `it is computed from $${input}, good until ${fresh.because}` }
+  })
+  return [...(own ? [own] : []), ...rest].reduce<Freshness | undefined>(
+    (first, one) => (first && first.until <= one.until ? first : one),
+    undefined,
+  )
 }
 
 /** "30 June 2026". */

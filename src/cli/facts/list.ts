@@ -3,7 +3,7 @@ import { readBrief, readLedger } from '../../read/index.ts'
 import { shapes } from '../../pipeline.ts'
 import { openDisk } from '../disk.ts'
 import { type FactFlags, findAccounts, findFact, settleOrTell } from './accounts.ts'
-import { day, freshnessOf, NO_VALUE, nameOf, printedOf, sourcesOf } from './describe.ts'
+import { day, NO_VALUE, nameOf, printedOf, soonestOf, sourcesOf } from './describe.ts'
 import { dependentsOf, usesIn } from './uses.ts'
 
 /** Prints every fact: its name in texts, what it prints, its period, how sure it is, how often the briefs use it, what it is. */
@@ -51,7 +51,7 @@ export function getFact(id: string, flags: FactFlags): void {
   const fact = settled?.ledger.facts[id.replace(/^\$/, '')]
   if (!settled || !fact) return
   const { ledger } = settled
-  const fresh = freshnessOf(fact, ledger.sources)
+  const fresh = soonestOf(fact.id, found.ledger)
   const confidence = ledger.confidences?.[fact.id]
   const printed = printedOf(fact, ledger)
   if (flags.json) {
@@ -65,7 +65,12 @@ export function getFact(id: string, flags: FactFlags): void {
     ['formula', fact.formula],
     ...sourcesOf(fact, ledger).map((source): [string, string] => ['source', source]),
     ['confidence', confidence && `${confidence.level}: ${confidence.because.join(', ')}`],
-    ['good until', fresh ? `${day(fresh.until)}: ${fresh.because}` : 'further notice: it has no shelf_life'],
+    [
+      'good until',
+      fresh
+        ? `${day(fresh.until)}: ${fresh.because}`
+        : `further notice: ${fact.formula ? 'nothing that it is computed from has a shelf_life' : 'it has no shelf_life'}`,
+    ],
     ['owner', fact.owner],
     ['checked', fact.checked_by && `by ${[fact.checked_by, fact.checked_on].filter(Boolean).join(' on ')}`],
     ['typed at', `${fact.at.file}:${fact.at.line}`],
