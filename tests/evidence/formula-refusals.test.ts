@@ -15,6 +15,7 @@ describe('refusals', () => {
     ['uses + us_share', 'cannot add a count and %'],
     ['profit_growth + revenue_growth', 'growth rates do not add up'],
     ['capex * users', 'its result has no unit of its own'],
+    ['share(2 * capex, capex)', 'the part would be 200% of the whole'],
     ['share(capex, users)', 'RMB bn cannot be a share of bn people'],
     ['growth(profit_growth, revenue_growth)', 'growth of a growth rate says nothing'],
     ['growth(revenue_2019, revenue_2025)', 'growth is counted from 2019 to 2025'],

@@ -56,7 +56,7 @@ describe('how far a figure may move', () => {
     ],
     [
       'share(part, part + left) > 40%',
-      ['part free | RMB_−16.7_m → RMB_33.3_m', 'left RMB_+25_m → RMB_75_m | RMB_−100_m → RMB_−50_m'],
+      ['part free | RMB_−16.7_m → RMB_33.3_m', 'left RMB_+25_m → RMB_75_m | RMB_−50_m → past RMB_0_m'],
     ],
     ['part about 51', ['part RMB_+3.55_m → past RMB_53.55_m | RMB_−1.55_m → past RMB_48.45_m']],
     // The one place where what is unequal is equal.

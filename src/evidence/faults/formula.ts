@@ -107,6 +107,11 @@ export const otherYears = (from: string, to: string, between: number, said: numb
   )
 export const noShare = (part: Unit, whole: Unit): Problem =>
   because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`, moneyHint(part, whole))
+export const moreThanAll = (percent: number): Problem =>
+  because(
+    `the part would be ${Number(percent.toPrecision(3))}% of the whole`,
+    'the part comes first: share(part, whole); for one figure as a percentage of another that it is no part of, write a / b with unit: "%"',
+  )
 export const noRatio = (a: Unit, b: Unit): Problem =>
   because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, moneyHint(a, b) ?? 'write a / b')
 export const noIndex = (a: Unit, base: Unit): Problem =>

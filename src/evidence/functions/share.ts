@@ -6,7 +6,10 @@ import { measuresAlike } from '../units.ts'
 import type { FormulaFunction } from './function.ts'
 import { asPercent } from './percent.ts'
 
-/** share(part, whole), in percent. */
+/** What rounding in binary arithmetic may differ by, in points of a percentage. */
+const NOISE = 1e-9
+
+/** share(part, whole), in percent. A part that is surely larger than its whole is a fault: the two stand the wrong way round. */
 export const share: FormulaFunction = {
   takes: ['part', 'whole'],
   compute: ([part, whole]) => {
@@ -14,7 +17,8 @@ export const share: FormulaFunction = {
       return faults.noShare(part!.unit, whole!.unit)
     }
     const ratio = divide(part!, whole!)
-    return isProblem(ratio) ? ratio : asPercent(ratio, '%', 'share')
+    const percent = isProblem(ratio) ? ratio : asPercent(ratio, '%', 'share')
+    return !isProblem(percent) && percent.low > 100 + NOISE ? faults.moreThanAll(percent.low) : percent
   },
   write: ([part, whole]) => `${part} ÷ ${whole}`,
 }
