@@ -1,6 +1,6 @@
 // `briefwright show claims`: every claim with its conditions, how sure it is, and how far each figure may move before the claim is
-// false. The most fragile stand first.
-import { type Headroom, type Reach, type Standing, standClaims } from '../evidence/index.ts'
+// false. The most fragile stand first, over all the briefs that are asked for.
+import { type Headroom, type Reach, mostFragileFirst, type Standing, standClaims } from '../evidence/index.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { plain } from '../model/words.ts'
 import { settleBrief, shapes } from '../pipeline.ts'
@@ -9,7 +9,7 @@ import { tell, type TellOptions } from './tell.ts'
 
 /** Prints the claims of briefs on standard output. Sets exit code 1 for a brief that cannot be settled. */
 export function showClaims(paths: readonly string[], workspace: Workspace, options: TellOptions): void {
-  const told: object[] = []
+  const told: { brief: string; standings: Standing[] }[] = []
   for (const path of paths) {
     const { settled, diagnostics } = settleBrief(path, workspace)
     tell(diagnostics, workspace, options)
@@ -19,22 +19,33 @@ export function showClaims(paths: readonly string[], workspace: Workspace, optio
       process.exitCode = 1
       continue
     }
-    const standings = standClaims(brief, ledger, shapes)
-    told.push({ brief: path, claims: standings.map(asRecord) })
-    if (!options.json)
-      process.stdout.write(`${[path, ...standings.flatMap((one) => tellStanding(one, path)), ''].join('\n')}\n`)
+    told.push({ brief: path, standings: standClaims(brief, ledger, shapes) })
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(told, null, 2)}\n`)
+  if (options.json) {
+    const said = told.map(({ brief, standings }) => ({ brief, claims: standings.map(asRecord) }))
+    process.stdout.write(`${JSON.stringify(said, null, 2)}\n`)
+    return
+  }
+  if (told.length === 0) return
+  const path = told.length === 1 ? told[0]!.brief : undefined
+  const head = path ?? `${told.map(({ brief }) => brief).join(', ')}: the most fragile first`
+  const ranked = mostFragileFirst(once(told.flatMap(({ standings }) => standings)))
+  process.stdout.write(`${[head, ...ranked.flatMap((one) => tellStanding(one, path)), ''].join('\n')}\n`)
 }
+
+/** A claim that another brief borrows is one claim. */
+const once = (standings: readonly Standing[]): Standing[] => [
+  ...new Map(standings.map((one) => [JSON.stringify(one.claim.at), one])).values(),
+]
 
 const asRecord = ({ claim, conditions, nearest }: Standing): object => {
   const { id, says, at, facts, confidence, asserts } = claim
   return { id, says: plain(says), at, facts, confidence, nearest, conditions, asserts }
 }
 
-const tellStanding = ({ claim, conditions }: Standing, path: string): string[] => {
+const tellStanding = ({ claim, conditions }: Standing, path: string | undefined): string[] => {
   const { id, says, at, confidence, asserts } = claim
-  // A borrowed claim stands in another brief.
+  // A borrowed claim stands in another brief, and of several briefs each claim says its own.
   const place = at.file === path ? `line ${at.line}` : `${at.file}:${at.line}`
   return [
     '',

@@ -26,6 +26,7 @@ export interface ConditionStanding {
 /** A claim, and how firmly it stands. */
 export interface Standing {
   claim: Claim
+  /** Those first that the least move of a figure turns false. */
   conditions: ConditionStanding[]
   /** The smallest part of any of its figures by which that may move: 0.05; 0 for a false claim, absent where nothing can move it. */
   nearest?: number
@@ -41,14 +42,28 @@ export const standClaims = (brief: RawBrief, ledger: RawLedger, kinds: Record<st
   const books = openBooks(ledger, tag, language, () => {})
   const claims = settle(brief, ledger, kinds).ledger.claims ?? []
   const standings = claims.map((claim): Standing => {
-    const conditions = claim.holds.map((raw) => standCondition(raw, books))
+    const conditions = inOrder(claim.holds.map((raw) => standCondition(raw, books)))
     const nearest = nearestOf(conditions)
     return { claim, conditions, ...(nearest !== undefined && { nearest }) }
   })
-  const order = ({ nearest, conditions }: Standing): number =>
-    nearest ?? (conditions.length > 0 ? Number.MAX_VALUE : Number.POSITIVE_INFINITY)
-  return standings.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)))
+  return mostFragileFirst(standings)
 }
+
+/** The most fragile first; those that nothing moves after them, and those without a condition last. */
+export const mostFragileFirst = (standings: readonly Standing[]): Standing[] =>
+  byRank(
+    standings,
+    ({ nearest, conditions }) => nearest ?? (conditions.length > 0 ? Number.MAX_VALUE : Number.POSITIVE_INFINITY),
+  )
+
+const inOrder = (conditions: ConditionStanding[]): ConditionStanding[] =>
+  byRank(conditions, (one) => nearestOf([one]) ?? Number.MAX_VALUE)
+
+const byRank = <T>(given: readonly T[], rank: (one: T) => number): T[] =>
+  given
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ one }) => one)
 
 const standCondition = (raw: Raw, books: Books): ConditionStanding => {
   const { raw: text, at } = raw

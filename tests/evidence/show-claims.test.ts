@@ -18,12 +18,12 @@ const changed = (from: string, to: string): Workspace => ({
   },
 })
 
-const shown = (workspace: Workspace, options: { json?: boolean } = {}) => {
+const shown = (workspace: Workspace, options: { json?: boolean } = {}, paths = [follower]) => {
   const out: string[] = []
   const write = (text: unknown): boolean => out.push(String(text)) > 0
   vi.spyOn(process.stdout, 'write').mockImplementation(write)
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
-  showClaims([follower], workspace, { color: 'never', ...options })
+  showClaims(paths, workspace, { color: 'never', ...options })
   return out.join('').replaceAll('\u00a0', ' ')
 }
 
@@ -49,6 +49,22 @@ describe('show claims', () => {
     const lines = shown(changed('value: 24\n', 'value: 12\n')).split('\n')
     expect(lines[2]).toContain('fast.growth')
     expect(lines[3]).toBe('  FALSE: profit_to_revenue_growth about 3  (1.5 times about 3 times (within 5%))')
+  })
+
+  test('ranks the claims of several briefs in one list, a borrowed one once', () => {
+    const others = ['going-international', 'steering-committee'].map((name) => `briefs/tencent-cloud/${name}.yaml`)
+    const [head, , ...lines] = shown(disk, {}, [follower, ...others]).split('\n')
+    expect(head).toBe(`${[follower, ...others].join(', ')}: the most fragile first`)
+    const claims = lines.filter((line) => /^\w/.test(line)).map((line) => line.split('  ')[0])
+    expect(claims.slice(0, 2)).toEqual(['push.share', 'fast.growth'])
+    expect(claims.filter((id) => id === 'fast.growth')).toHaveLength(1)
+  })
+
+  test('tells first the condition of a claim that the least move turns false', () => {
+    const text = shown(disk)
+    expect(text.indexOf('profit_to_revenue_growth about 3')).toBeLessThan(
+      text.indexOf('operating_profit_growth_2024 > revenue_growth_2024'),
+    )
   })
 
   test('prints the same as JSON', () => {
