@@ -67,15 +67,16 @@ function tellClaims(claims: readonly ClaimChange[], brief: string, told: Set<str
   return again.length === 0 ? lines : [...lines, `as told above of its claims: ${again.join(', ')}`]
 }
 
-const headOf = ({ before, after, flips }: ClaimChange): string => {
+const headOf = ({ before, after, flips, look }: ClaimChange): string => {
   if (flips) return after ? 'holds again' : 'TURNS FALSE'
+  if (look) return 'LOOK AT'
   if (before === undefined) return 'new claim'
   if (after === undefined) return 'claim gone'
   return after ? 'still holds' : 'still false'
 }
 
 function tellClaim(claim: ClaimChange, brief: string): string[] {
-  const { id, says, at, conditions, confidence } = claim
+  const { id, says, at, conditions, confidence, look = [] } = claim
   const place = at.file === brief ? `line ${at.line}` : `${at.file}:${at.line}`
   return [
     `${headOf(claim)}: ${id}, ${quote(says, LONGEST)} (${place})`,
@@ -83,6 +84,9 @@ function tellClaim(claim: ClaimChange, brief: string): string[] {
       const [was, is] = [one.before?.said, one.after?.said]
       return `  ${one.text}: ${[was, is].map((said) => (said === undefined ? 'no such condition' : said || 'not to be computed')).join(' → ')}`
     }),
+    ...(look.length > 0
+      ? [`  it rests on ${look.map((fact) => `$${fact}`).join(', ')}, which says something else: is it still true?`]
+      : []),
     ...(confidence ? [`  confidence: ${confidence.before ?? 'none'} → ${confidence.after ?? 'none'}`] : []),
   ]
 }
@@ -128,5 +132,12 @@ export function sayBlasts(blasts: readonly Blast[]): string {
   const none = unread === 0 ? 'no claim' : 'no claim that was compared'
   const said =
     falls === 0 ? `${none} turns false${again}` : `${falls} ${falls === 1 ? 'claim turns' : 'claims turn'} false`
-  return `${moved} of ${compared.length} ${compared.length === 1 ? 'brief moves' : 'briefs move'}; ${said}${rest}`
+  const looks = new Set(
+    blasts.flatMap(({ claims }) => claims.flatMap(({ at, look }) => (look ? `${at.file}:${at.line}` : []))),
+  ).size
+  const look =
+    looks === 0
+      ? ''
+      : `; ${looks === 1 ? 'a claim rests' : `${looks} claims rest`} on words that changed: read ${looks === 1 ? 'it' : 'them'} again`
+  return `${moved} of ${compared.length} ${compared.length === 1 ? 'brief moves' : 'briefs move'}; ${said}${look}${rest}`
 }

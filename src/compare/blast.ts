@@ -3,6 +3,7 @@
 import type { Deliverable } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
+import { plain } from '../model/words.ts'
 import { type Changes, compare, isAsBefore } from './changes.ts'
 import { type ClaimChange, compareClaims } from './claims.ts'
 import { digestOfBrand } from './digest.ts'
@@ -55,9 +56,18 @@ export function compareStates(before: State | undefined, after: State | undefine
     ...(unseen && { unseen }),
     ...(unread && { unread }),
     deliverables,
-    claims: unread ? [] : compareClaims(before?.standings ?? [], after?.standings ?? []),
+    claims: unread ? [] : compareClaims(before?.standings ?? [], after?.standings ?? [], rewordedIn(before, after)),
     faults: compareFaults(before, after),
   }
+}
+
+/** Facts in words that say something else; none where one of the states is not settled. */
+const rewordedIn = (before: State | undefined, after: State | undefined): string[] => {
+  const [old, now] = [before?.settled?.ledger.facts ?? {}, after?.settled?.ledger.facts ?? {}]
+  return Object.values(now).flatMap(({ id, says }) => {
+    const was = Object.hasOwn(old, id) ? old[id]!.says : undefined
+    return says && was && plain(says) !== plain(was) ? id : []
+  })
 }
 
 const which = (

@@ -29,25 +29,42 @@ export interface ClaimChange {
   conditions: ConditionChange[]
   /** Where it is as sure as it was, absent. */
   confidence?: { before?: Level; after?: Level }
+  /** Facts in words that it rests on without printing them, and that say something else: whether it is still true is for a reader. */
+  look?: string[]
 }
 
-/** Claims that differ, those that flip first. */
-export function compareClaims(before: readonly Standing[], after: readonly Standing[]): ClaimChange[] {
+/** Claims that differ, those that flip first, then those to look at. `reworded` are facts in words that do not say what they said. */
+export function compareClaims(
+  before: readonly Standing[],
+  after: readonly Standing[],
+  reworded: readonly string[],
+): ClaimChange[] {
   const named = (standings: readonly Standing[]) => standings.map((standing) => ({ name: standing.claim.id, standing }))
   const changes = pairByName(named(before), named(after)).flatMap(([was, is]) =>
-    compareOne(was?.standing, is?.standing),
+    compareOne(was?.standing, is?.standing, lookAt(is?.standing, after, reworded)),
   )
-  return changes.sort((a, b) => Number(b.flips) - Number(a.flips))
+  const rank = ({ flips, look }: ClaimChange): number => (flips ? 0 : look ? 1 : 2)
+  return changes.sort((a, b) => rank(a) - rank(b))
 }
 
-function compareOne(was: Standing | undefined, is: Standing | undefined): ClaimChange[] {
+/** Facts of other words behind a claim that prints none of them; behind an argument that rests on no fact itself, those of its points. */
+function lookAt(is: Standing | undefined, all: readonly Standing[], reworded: readonly string[]): string[] {
+  if (!is || reworded.length === 0) return []
+  const { id, facts, says } = is.claim
+  const printed = says.runs.flatMap((run) => run.fact ?? [])
+  const below = facts.length > 0 ? [] : all.filter(({ claim }) => claim.id.startsWith(`${id}.`))
+  const behind = new Set([...facts, ...below.flatMap(({ claim }) => claim.facts)])
+  return reworded.filter((fact) => behind.has(fact) && !printed.includes(fact))
+}
+
+function compareOne(was: Standing | undefined, is: Standing | undefined, look: string[]): ClaimChange[] {
   const { id, says, at } = (is ?? was)!.claim
   const before = was && holds(was)
   const after = is && holds(is)
   const conditions = compareConditions(was, is)
   const [old, now] = [was?.claim.confidence?.level, is?.claim.confidence?.level]
   const isMoved = was !== undefined && is !== undefined && old !== now
-  if (conditions.length === 0 && !isMoved) return []
+  if (conditions.length === 0 && !isMoved && look.length === 0) return []
   return [
     {
       ...{ id, says: plain(says), at },
@@ -55,6 +72,7 @@ function compareOne(was: Standing | undefined, is: Standing | undefined): ClaimC
       ...(after !== undefined && { after }),
       flips: before !== undefined && after !== undefined && before !== after,
       conditions,
+      ...(look.length > 0 && { look }),
       ...(isMoved && { confidence: { ...(old && { before: old }), ...(now && { after: now }) } }),
     },
   ]

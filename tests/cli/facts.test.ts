@@ -61,6 +61,19 @@ describe('facts set', () => {
     expect(folder.read(ledger).equals(before)).toBe(true)
   })
 
+  it('names the claims that rest on a fact in words which says something else', async () => {
+    folder.edit(
+      ledger,
+      'facts:',
+      'facts:\n  standing: { label: Standing, says: behind the others, period: 2024, source: { id: books, where: page 5 } }',
+    )
+    folder.edit(brief, '- id: sizes', '- id: sizes\n        facts: [standing]')
+    const { out, err } = await set('standing', 'ahead of the others', { dryRun: true })
+    expect(out).toMatch(/LOOK AT: sales\.sizes, “The north shop .*” \(line \d+\)/)
+    expect(out).toContain('it rests on $standing, which says something else: is it still true?')
+    expect(err).toMatch(/no claim turns false; (a claim rests|\d claims rest) on words that changed: read/)
+  })
+
   it('tells a claim that holds again, and the same for programs', async () => {
     await set('north_sales', '9')
     const { out } = await set('north_sales', '12', { json: true })
@@ -283,6 +296,11 @@ describe('facts stale', () => {
     expect(out).toContain('$north_sales  good until 31 January 2025: 1 month after the end of its period, 2024')
     expect(out).toContain('and with it $north_over_south')
     expect(out).not.toContain('$south_sales')
+    // A computed figure is good for as long as the first of its inputs.
+    const got = await hear(() => getFact('north_over_south', flags()))
+    expect(got.out).toContain(
+      'good until  31 January 2025: it is computed from $north_sales, good until 1 month after the end of its period, 2024',
+    )
     const later = await hear(() => listStale({ ...flags(), on: '2026-01-01' }))
     expect(later.out).toContain('$south_sales  good until 28 February 2025: 2 months after what its sources describe')
     expect(later.out).toContain('$closed_sales  good until 31 December 2025: its valid_until')
