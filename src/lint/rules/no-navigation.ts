@@ -1,4 +1,5 @@
-// A long deck ordered by hand without an agenda or dividers.
+// A long deck without an agenda or dividers, by the order or by the switches of its brief.
+import type { SettledBrief } from '../../model/brief.ts'
 import type { BriefRule } from '../rule.ts'
 
 const LONG = 12
@@ -16,15 +17,32 @@ export const noNavigation: BriefRule = {
   why: 'Without them a reader does not know where he is.',
   bad: 'argument: { points: [{ id: pa, claim: Case A is met, facts: [trade_view] }, { id: pb, claim: Case B is met, facts: [trade_view] }, { id: pc, claim: Case C is met, facts: [trade_view] }, { id: pd, claim: Case D is met, facts: [trade_view] }, { id: pe, claim: Case E is met, facts: [trade_view] }, { id: pf, claim: Case F is met, facts: [trade_view] }, { id: pg, claim: Case G is met, facts: [trade_view] }, { id: ph, claim: Case H is met, facts: [trade_view] }, { id: pi, claim: Case I is met, facts: [trade_view] }, { id: pj, claim: Case J is met, facts: [trade_view] }, { id: pk, claim: Case K is met, facts: [trade_view] }, { id: pl, claim: Case L is met, facts: [trade_view] }, { id: pm, claim: Case M is met, facts: [trade_view] }] }\nbrief: { deck: { slides: [cover, exec-summary, pa, pb, pc, pd, pe, pf, pg, ph, pi, pj, pk, pl, pm] } }',
   check: ({ brief }) => {
-    const slides = brief.deck?.slides
+    const byHand = brief.deck?.slides?.length ? brief.deck.slides : undefined
+    const slides = byHand ?? (hasNeither(brief) ? slidesOf(brief) : undefined)
     const count = slides?.filter((name) => !FRAME.test(name)).length ?? 0
     if (!slides || count <= LONG || slides.some((name) => /agenda|divider/.test(name))) return []
     return [
       {
         message: `this deck shows ${count} slides of content and has neither agenda nor dividers`,
         span: brief.at,
-        notes: ['hint: add `agenda` to `deck: slides`'],
+        notes: [
+          brief.deck?.slides
+            ? 'hint: add `agenda` to `deck: slides`'
+            : 'hint: leave out `dividers: false` or `agenda: false`',
+        ],
       },
     ]
   },
 }
+
+const hasNeither = ({ deck }: SettledBrief): boolean => deck?.dividers === false && deck.agenda === false
+
+/** What a deck shows that is not ordered by hand: the points, and slides about the whole. */
+const slidesOf = ({ arguments: sections, against, recommendation, next_steps }: SettledBrief): string[] => [
+  ...sections.flatMap(({ points }) =>
+    points.filter(({ only }) => only.length === 0 || only.includes('deck')).map(({ id }) => id),
+  ),
+  ...(against.length > 0 ? ['conflicts'] : []),
+  ...(recommendation ? ['recommendation'] : []),
+  ...(next_steps.length > 0 ? ['next-steps'] : []),
+]

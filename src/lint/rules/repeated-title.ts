@@ -2,7 +2,8 @@
 import { plain } from '../../model/words.ts'
 import { printedIn } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
-import { begin, plainly } from '../sentences.ts'
+import { contentOf } from '../content.ts'
+import { begin } from '../sentences.ts'
 
 const SHARED = 0.6
 /** Words of content below which a share says nothing. */
@@ -20,17 +21,14 @@ export const repeatedTitle: BriefRule = {
   bad: 'point: { so_what: Profit grew three times as fast as revenue }',
   check: ({ points, words }) =>
     points.flatMap(({ point, home, texts }) => {
-      const stop = new Set(words?.stop)
-      const content = (text: string): string[] =>
-        [...new Set(plainly(text).split(' '))].filter((word) => !stop.has(word) && word !== '')
-      const title = new Set(content(plain(point.claim)))
+      const title = contentOf(plain(point.claim), words)
       const printed = printedIn([{ words: point.claim }])
       return texts
         .filter(({ part }) => part === 'takeaway' || part === 'so-what')
         .flatMap(({ text, part, words: { at, runs } }) => {
           // A figure of its own is news, whatever stands round it.
           if (runs.some(({ fact }) => fact !== undefined && !printed.includes(fact))) return []
-          const own = content(text)
+          const own = [...contentOf(text, words)]
           const shared = own.filter((word) => title.has(word))
           if (own.length < FEW || shared.length <= SHARED * own.length) return []
           return [

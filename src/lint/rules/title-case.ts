@@ -1,7 +1,8 @@
 // Titles With Capitals, and TITLES IN CAPITALS.
 import { plain } from '../../model/words.ts'
-import type { BriefRule } from '../rule.ts'
+import type { BriefRule, Finding } from '../rule.ts'
 import { sentencesOf, wordsOf } from '../sentences.ts'
+import type { Text } from '../texts.ts'
 
 const SHARE = 0.6
 /** Parts that are written in sentences: a capital inside one is that of a name. */
@@ -19,7 +20,7 @@ export const titleCase: BriefRule = {
   good: 'point: { claim: Profit grew faster than revenue in 2024 }',
   bad: 'point: { claim: Profit Grew Faster Than Revenue In 2024 }',
   check: ({ texts, words, ledger, brief }) => {
-    // German writes its nouns with a capital.
+    if (words?.language === 'de') return germanIn(texts)
     if (words?.language !== 'en') return []
     const names = new Set([
       ...namesIn(Object.values(ledger.facts).map(({ label }) => label)),
@@ -33,6 +34,12 @@ export const titleCase: BriefRule = {
       ),
       ...namesIn(texts.filter(({ part }) => WRITTEN.includes(part)).flatMap(({ text }) => sentencesOf(text))),
     ])
+    // Words that the brief writes small are no names: "Members", "Cents".
+    const common = new Set(
+      texts
+        .filter(({ part }) => WRITTEN.includes(part) || part === 'claim' || part === 'section')
+        .flatMap(({ text }) => text.match(/(?<![\w-])[a-z]{4,}(?![\w-])/g) ?? []),
+    )
     return texts
       .filter(({ part }) => part === 'claim' || part === 'section' || part === 'exhibit-title' || part === 'title')
       .flatMap(({ text, words: { at }, home }) => {
@@ -41,7 +48,15 @@ export const titleCase: BriefRule = {
           .filter((word) => word.length >= 4 && /^\p{L}/u.test(word) && !names.has(word.toLowerCase()))
         const high = long.filter((word) => /^\p{Lu}/u.test(word))
         const isShouted = text === text.toUpperCase() && long.length > 1
-        if (!isShouted && (high.length < 3 || high.length < SHARE * long.length || endsInName(text))) return []
+        const isCommon = high.filter((word) => common.has(word.toLowerCase())).length > 1 && !endsInName(text)
+        const isSmall = SMALL_HIGH.test(text) && high.length > 0 && 2 * high.length >= long.length && !endsInName(text)
+        if (
+          !isShouted &&
+          !isCommon &&
+          !isSmall &&
+          (high.length < 3 || high.length < SHARE * long.length || endsInName(text))
+        )
+          return []
         return [
           {
             message: `this title has capitals on ${high.length} of its ${long.length} longer words`,
@@ -53,6 +68,33 @@ export const titleCase: BriefRule = {
       })
   },
 }
+
+/** "From Powder To Cheese": a small word with a capital after one that has one too, and before another. */
+const SMALL_HIGH =
+  /(?<=[A-Z][A-Za-z-]* |^[A-Z][a-z-]+ (?:[a-z]+ ){0,3})(?:The|Of|And|To|By|In|For|From|With|At|On|A|An|Or|Is|Are|Than|As|Its|Their|Into|Over|Per) (?=[A-Z])/
+
+/** Titles in capitals, and German words that are no nouns with one: "Die Besuche Sinken Seit 2019 Um Ein Drittel". */
+const HIGH_GERMAN =
+  /(?<=[A-Za-zäöüß0-9%] )(?:Und|Oder|Der|Das|Den|Dem|Des|Ein|Eine|Einen|Einer|Seit|Um|Von|Vom|Mit|Für|Im|Auf|Aus|Bei|Nach|Zu|Zum|Zur|Als|Ist|Sind|Hat|Haben|Wird|Werden|Kann|Können|Nicht|Mehr|Sich|Weiter|Weniger|Wieder|Immer|Noch|Nur|Auch|Sinken|Sinkt|Sank|Sanken|Steigen|Steigt|Stieg|Stiegen|Fallen|Fällt|Fiel|Fielen|Wächst|Wuchs|Wuchsen|Bleibt|Bleiben|Liegt|Liegen|Bringt|Bringen|Kostet|Zeigt|Zeigen|Fehlt|Fehlen|Verliert|Verlieren|Gewinnt|Würde|Würden|Bewegen)(?![A-Za-zäöüß-])/g
+
+const germanIn = (texts: readonly Text[]): Finding[] =>
+  texts
+    .filter(({ part }) => part === 'claim' || part === 'section' || part === 'exhibit-title' || part === 'title')
+    .flatMap(({ text, words: { at }, home }) => {
+      const high = text.match(HIGH_GERMAN) ?? []
+      const isShouted = text === text.toUpperCase() && (text.match(/[A-ZÄÖÜ]{4,}/g) ?? []).length > 1
+      if (high.length < 2 && !isShouted) return []
+      return [
+        {
+          message: isShouted
+            ? 'this title is all in capitals'
+            : `this title writes "${high.join('", "')}" with a capital`,
+          span: at,
+          home,
+          notes: ['hint: capitals only for the first word, for nouns and for names'],
+        },
+      ]
+    })
 
 /** "Weekly visits to a branch of Ardley Federal Bank": two words in small letters and more, and then one name to the end. */
 const endsInName = (title: string): boolean => {

@@ -22,7 +22,9 @@ export const german: Lexicon = {
   hasVerb: hasGermanVerb,
   joinsClauses: joinsGermanClauses,
   isAsking: isGermanQuestion,
-  specific: [],
+  specific: list(
+    'mehr|weniger|höher|höhere|höheren|niedriger|niedrigere|größer|größere|größeren|kleiner|kleinere|schneller|langsamer|besser|bessere|besten|schlechter|teurer|billiger|günstiger|länger|längere|kürzer|kürzere|früher|später|stärker|schwächer|öfter|seltener|häufiger|meisten|wenigsten|größte|größten|kleinste|kleinsten|höchste|höchsten|niedrigste|stärkste|schwächste|erste|ersten|letzte|letzten|zweite|zweiten|dritte|dritten|einzige|einzigen|nur|kein|keine|keinen|keiner|nicht|nie|ohne|beide|beiden|jede|jeder|jedes|jeden|alle|halb|halbe|hälfte|drittel|viertel|fünftel|zehntel|zwanzigstel|doppelt|dreifach|als|so viel|so viele|ein halbmal|anderthalbmal|zweimal|zweieinhalbmal|dreimal|viermal|statt|voraus|zurück|sinkt|sinken|sank|sanken|steigt|steigen|stieg|stiegen|wächst|wachsen|wuchs|wuchsen|fällt|fallen|fiel|fielen|schrumpft|schrumpfen|schrumpfte|verliert|verlieren|verlor|verloren|gewinnt|gewinnen|gewann|gewannen|verdoppelt|verdoppelte|halbiert|halbierte|übertrifft|übertreffen|überholt|überholte|führt|überwiegt|überwiegen|zunimmt|abnimmt|nimmt ab|nimmt zu|holt auf',
+  ),
   filler: germanFillers,
   vague: germanAmounts,
   relative: germanMoments,
