@@ -25,6 +25,15 @@ const ONE_MONTH = quick(`\\b(?:from|between|von|vom|zwischen) (?:the )?${DAY}${J
 /** "From Q4 2025 to Q2 2025". */
 const QUARTERS = /\bQ([1-4]) (\d{4})(?: (?:to|and|until|bis|und) | ?[–-] ?)Q([1-4]) (\d{4})\b/g
 
+/** "From H2 2024 to H1 2024", "from FY25 to FY23". */
+const HALVES = /\b(?:H([12])|FY) ?(\d{4}|\d\d)(?: (?:to|and|until|bis|und) | ?[–-] ?)(?:H([12])|FY) ?(\d{4}|\d\d)\b/g
+/** "From 9.5.2025 to 3.4.2025", "between 2024-05-03 and 2024-03-03". */
+const DIGITS =
+  /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?: (?:to|and|until|bis|bis zum|und) | ?[–-] ?)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g
+const ISO = /\b((?:19|20)\d\d-\d\d-\d\d)(?: (?:to|and|until|bis|und) | ?[–] ?)((?:19|20)\d\d-\d\d-\d\d)\b/g
+/** "12–9 May 2024". */
+const SHORT = quick(/(?<![\d.–-])(\d{1,2})\.?–(\d{1,2})\.? (\p{L}{3,9})(?![\p{L}])/gu)
+
 /** The spans of a text that run backwards, as they are typed. `monthOf` hands on the place of a month from 0, or −1. */
 export function backwardSpans(text: string, monthOf: (name: string) => number): string[] {
   if (!/\d/.test(text) || MOVED.test(text)) return []
@@ -57,6 +66,16 @@ export function backwardSpans(text: string, monthOf: (name: string) => number): 
     ...[...text.matchAll(ONE_MONTH)].filter(
       ([, first, last, month]) => monthOf(month!) >= 0 && Number(first) > Number(last),
     ),
+    ...[...text.matchAll(SHORT)].filter(([, from, to, month]) => monthOf(month!) >= 0 && Number(from) > Number(to)),
+    ...[...text.matchAll(HALVES)].filter(
+      ([, half = '0', year, other = '0', end]) =>
+        year!.length === end!.length && Number(year) * 2 + Number(half) > Number(end) * 2 + Number(other),
+    ),
+    ...[...text.matchAll(DIGITS)].filter(
+      ([, day, month, year, last, late, end]) =>
+        Number(year) * 400 + Number(month) * 32 + Number(day) > Number(end) * 400 + Number(late) * 32 + Number(last),
+    ),
+    ...[...text.matchAll(ISO)].filter(([, from, to]) => from! > to!),
     ...[...text.matchAll(QUARTERS)].filter(
       ([, quarter, year, other, end]) => Number(year) * 4 + Number(quarter) > Number(end) * 4 + Number(other),
     ),

@@ -14,15 +14,15 @@ export const CHOSEN = new RegExp(
   `\\b(?:serv(?:es?|ed)|build(?:s|ing)?|built|clos(?:es?|ed)|sells?|sold|treat(?:s|ed)?|train(?:s|ed)?|reach(?:es|ed)?|targets?|visits?|supplies|supplied|leaves?|left|favou?rs?|hits?|hurts?|hosts?|excludes?|covers?|tests?|opens?|opened|suits?|spares?|prefers?|chooses?|chose|picks?|moves? to|moved to|fits?|keeps?|wants?|demands?|seeks?|likes?|hopes? for|calls? for|on|of|by|from|into|for|with) (?:an? )?(?:${CLASSES}|better) [a-z]+`,
   'gi',
 )
-/** What a thing does: "stay longer", "deliver sooner", "run quieter". "Later" and "earlier" order things as often. */
-const HOW = `${DEGREES}|earlier`
+/** What a thing does: "stay longer", "deliver sooner", "run quieter". "Later" orders things as often, and "harder" goes with working. */
+const HOW = `${DEGREES.replace('|harder', '')}|earlier`
 const AT_END = new RegExp(
   `(?<!\\b(?:to|would|without [a-z]+) )([a-z’]+) (?:(?:much|far|even|a little|a lot|somewhat|slightly) )?(${HOW})(?=[.,;:!”’]|$| and (?:\\w+ ){0,3}(?:${HOW}|later)(?=[.,;]|$))`,
   'g',
 )
 /** What somebody has: "gives members a better price for each litre". */
 const OF_A_THING = new RegExp(
-  `([a-z’]+) (?:an? )?(${DEGREES}|more|less) (?!than|and|or|time than|to|if|when|on|a|the|of|in|at|for|so)([a-z]{3,})(?=[.,;:”’]|$| (?:for|of|from|in|at|on|to|with|after|by|without|through|per|who|that) )`,
+  `([a-z’]+) (?:an? )?(${DEGREES}|more|less) (?!than|and|or|time than|to|if|when|on|a|the|of|in|at|for|so)([a-z]{3,})(?: on [a-z]+)?(?=[.,;:”’]|$| (?:for|of|from|in|at|on|to|with|after|by|without|through|per|who|that|because|since) )`,
   'g',
 )
 /** The way in which: "in less time", "at a lower cost", "with fewer people". */
@@ -36,6 +36,10 @@ const PART =
 const IS_CLOSER = new RegExp(
   `\\b(?:is|are|was|were|be|becomes?|became|remains?|stays?|looks?|grows?|grew) (?:much |far |even |also |now |still )?(${DEGREES}) (?:to|for|at|in|on|by|with|from) (?!(?:wait|be)\\b)`,
 )
+/** "Are cheaper to run, because …", "far heavier is the burden". */
+const IS_SO = new RegExp(
+  `\\b(?:is|are|was|were|becomes?|became|remains?|stays?|looks?) (?:much |far |even |also |now |still )?(${DEGREES})(?: to [a-z]+)?(?=, (?:because|since|as|so|and|which|for)\\b| because\\b)|^(?:much |far |even )?(${DEGREES})(?: still)? (?:is|are|was|were) the\\b`,
+)
 /** Whoever has one of these says with what, or compares with today, or with nothing. */
 const SAYS =
   /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|after|each (?:year|day|month|week|time)|every|year (?:by|after) year|ever|more and more|the (?:more|less|fewer|\w{2,}er) [^,.;]*, the|no|not|any|nothing|nobody|none|never|cannot|that|who|which|whose|whoever|what|if|when|where|once|as|unless|until|much|most|best|enough|too|further|only|must|should|would|without|sooner or later|(?:has|have|needs?) to|instead|again|average|usual|today|now|both|other|others|one|two|three|same)\b|n’t\b|[a-z]{3,}est\b/i
@@ -46,6 +50,8 @@ const SAYS_WITH =
 /** Who is given something. */
 const RECEIVING = /^(?:members|customers|people|patients|them|it|us|workers|staff|owners|farmers|tenants)$/
 
+const NAMED_AFTER = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|if|not|no|must|should|would)\b/i
+
 /** The word of an English text that compares with nothing by its place, or undefined. The subject of a sentence compares nothing: "Higher rents closed the shops". */
 export function placedComparison(text: string): string | undefined {
   const low = text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -53,6 +59,8 @@ export function placedComparison(text: string): string | undefined {
     const found = WAY.exec(low)?.[1] ?? PART.exec(low)?.[0] ?? IS_CLOSER.exec(low)?.[1]
     if (found !== undefined) return found
   }
+  const so = NAMED_AFTER.test(text) ? undefined : IS_SO.exec(low)?.slice(1).find(Boolean)
+  if (so !== undefined) return so
   if (SAYS.test(text)) return undefined
   for (const { 1: before, 2: found } of low.matchAll(AT_END)) if (isVerbOrThing(before!)) return found
   for (const { 1: before, 2: degree, 3: thing } of low.replace(CHOSEN, '').matchAll(OF_A_THING))

@@ -128,6 +128,8 @@ const CODED = quick(
 /** True for what follows a code and shares its beginning: "CVN-088, -091 and -104". */
 export const continuesCode = (prior: string): boolean => CODED.test(prior)
 
+const COUNTS = quick(/^\s\p{Lu}\p{Ll}/u)
+
 /** True for a number that says which one, when, or of how many, and not how much. */
 export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean {
   const { bare, prior, next, plain } = typed
@@ -141,7 +143,9 @@ export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean 
   if (/^\d{1,5}$/.test(bare) && CAPITALS.test(prior)) return true
   if (isDated(typed, lexicon) || isAge(typed) || ADDRESS.test(next)) return true
   const opens = OPENING.test(prior) && FELLOWS.test(next)
-  if (NAMED.test(prior) || isName(prior) || opens || isTwin(typed)) return true
+  // A German noun has a capital without being a name: "je Abend 120 Gäste".
+  const counts = lexicon?.language === 'de' && COUNTS.test(next) && /\d\d/.test(bare)
+  if (NAMED.test(prior) || (isName(prior) && !counts) || opens || isTwin(typed)) return true
   const listed = LISTED.exec(prior)?.[1]
   if (listed === undefined) return false
   return NAMED.test(listed) || isName(listed) || OPENING.test(listed) || AGED.test(listed)

@@ -27,7 +27,7 @@ function patternFor(lexicon: Lexicon): RegExp {
 }
 
 /** The value of a number in words that is made of others: "two hundred", "fünfunddreißig", "zwanzigtausend". */
-function valueOf(words: string, { numerals, language }: Lexicon): number {
+function joinedValue(words: string, { numerals, language }: Lexicon): number {
   const low = words.toLowerCase()
   const one = (word: string): number => numerals[word] ?? (/^(?:ein|one|a|)$/.test(word) ? 1 : 0)
   const twin = /^(.+)und(.+)$/.exec(low)
@@ -89,12 +89,14 @@ export function spelledIn(text: string, lexicon: Lexicon | undefined): Literal[]
       const name = lexicon.measures[measure!.toLowerCase()]!
       const before = text.slice(0, index)
       const isRate = CURRENCY.test(name) && (RATE.test(before) || SHARED.test(text.slice(index + typed.length)))
-      if (isRate) return []
+      // "One per cent" and "one dollar" stand for a small part as often.
+      const isFew = part !== undefined && /^(?:one|einer?|eine)$/i.test(part) && !/^(?:m|bn|tn)$/.test(name)
+      if (isRate || isFew) return []
       const { numerals } = lexicon
       const value = numeral
         ? numerals[numeral.toLowerCase()]!
         : joined
-          ? valueOf(joined, lexicon)
+          ? joinedValue(joined, lexicon)
           : part
             ? partOf(part, lexicon)
             : numerals[ten!.toLowerCase()]! + (numerals[unit!.toLowerCase()] ?? 1)

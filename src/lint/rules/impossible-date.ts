@@ -1,7 +1,12 @@
 // Days that there are not, weekdays that are wrong, and spans that end before they begin.
 import type { Span } from '../../model/diagnostic.ts'
+import { quick } from '../../text/index.ts'
 import { backwardSpans } from '../backward-spans.ts'
 import type { BriefRule, Finding } from '../rule.ts'
+
+/** "June 31", and "the 31st of April". */
+const MONTH_DAY = quick(/(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?![\p{N},.]|\s?[%\p{N}]| (?:19|20)\d\d)/gu)
+const DAY_OF = quick(/\b(\d{1,2})(?:st|nd|rd|th) of (\p{L}{3,9})(?: (\d{4}))?/gu)
 
 export const impossibleDate: BriefRule = {
   code: 'lint/impossible-date',
@@ -20,6 +25,7 @@ export const impossibleDate: BriefRule = {
         (month) =>
           month === name.toLowerCase() || (month.slice(0, 3) === name.toLowerCase().slice(0, 3) && name.length <= 4),
       )
+    const isMonth = (name: string): boolean => months.includes(name.toLowerCase())
     const inTexts = texts
       .filter(({ text }) => /\d/.test(text))
       .flatMap(({ text, words: { at }, home }) => [
@@ -34,6 +40,31 @@ export const impossibleDate: BriefRule = {
           const [typed, weekday] = withWeekday(text, found.index, found[0])
           return judge(typed, weekday, Number(found[2]), monthOf(found[1]!), found[3], at, home)
         }),
+        ...[...text.matchAll(MONTH_DAY)]
+          .filter(([, name, day]) => isMonth(name!) && Number(day) > 28)
+          .flatMap((found) => judge(found[0], undefined, Number(found[2]), monthOf(found[1]!), undefined, at, home)),
+        ...[...text.matchAll(DAY_OF)].flatMap((found) =>
+          judge(found[0], undefined, Number(found[1]), monthOf(found[2]!), found[3], at, home),
+        ),
+        ...[...text.matchAll(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g)].flatMap((found) =>
+          judge(found[0], undefined, Number(found[1]), Number(found[2]) - 1, found[3], at, home),
+        ),
+        ...[...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g)].flatMap((found) => {
+          // The day may stand first or second.
+          const [one, two] = [Number(found[1]), Number(found[2])]
+          const [day, month] = two > 12 ? [two, one] : [one, two]
+          return judge(found[0], undefined, day, month - 1, found[3], at, home)
+        }),
+        ...[
+          ...text.matchAll(
+            /\b(?:Q([05-9])|H([03-9])) (?:19|20)\d\d\b|(?<!\d)([05-9])\. Quartal\b|(?<!\d)([03-9])\. Halbjahr\b/g,
+          ),
+        ].map(([typed]) => ({
+          message: `there is no "${typed}"`,
+          span: at,
+          home,
+          notes: ['hint: a year has four quarters and two halves'],
+        })),
         ...[...text.matchAll(/\b(\d{4})-(\d{2})-(\d{2})\b/g)].flatMap((found) =>
           judge(found[0], undefined, Number(found[3]), Number(found[2]) - 1, found[1], at, home),
         ),
@@ -121,6 +152,6 @@ export const impossibleDate: BriefRule = {
 
 /** A date with the word before it, which may be the day of the week: "Monday, the 3 March 2024". */
 const withWeekday = (text: string, index: number, date: string): [typed: string, weekday: string | undefined] => {
-  const found = /(\p{L}+),? (?:the )?$/u.exec(text.slice(Math.max(0, index - 24), index))
+  const found = /(\p{L}+),? (?:the |dem |den |der )?$/u.exec(text.slice(Math.max(0, index - 24), index))
   return found && /(?:day|tag|mittwoch)$/i.test(found[1]!) ? [found[0] + date, found[1]] : [date, undefined]
 }

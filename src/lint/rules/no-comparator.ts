@@ -50,7 +50,7 @@ const MEASURED =
   'higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|worse|faster|slower|longer|shorter|fewer|more|less|older|younger|newer'
 /** "Earn a higher margin", "have fewer nurses", "need more maintenance": what somebody has more of, at the end of its clause. */
 const HAD = quick(
-  `\\b(?:(?:is|are|offers?)(?= an? )|ha(?:s|ve|d)|needs?|earns?|yields?|charges?|carr(?:y|ies)|shows?|enjoys?|achieves?|reach(?:es)?|commands?|delivers?|generates?|posts?|pays?|asks? for|employs?|requires?|sells?|costs?|wins?|gets?|got|gives?|gave|receives?|provides?|sees?|saw|faces?|brings?|buys?|runs?|makes?|uses?|draws?|attracts?|takes?|keeps?) (?:a |an |much |far |even )?(${MEASURED}) (?!than\\b|and\\b|or\\b|in\\b|for\\b|time\\b|to\\b|if\\b|when\\b|on\\b|a\\b|the\\b)(?!\\p{Ll}+ly\\b)(?:\\p{Ll}+ )?\\p{Ll}+(?:[.;,”’]|$)`,
+  `\\b(?:(?:is|are|offers?)(?= an? )|ha(?:s|ve|d)|needs?|earns?|yields?|charges?|carr(?:y|ies)|shows?|enjoys?|achieves?|reach(?:es)?|commands?|delivers?|generates?|posts?|pays?|asks? for|employs?|requires?|sells?|costs?|wins?|gets?|got|gives?|gave|receives?|provides?|sees?|saw|faces?|brings?|buys?|runs?|makes?|uses?|draws?|attracts?|takes?|keeps?) (?:a |an |much |far |even )?(${MEASURED}) (?!than\\b|and\\b|or\\b|in\\b|for\\b|time\\b|to\\b|if\\b|when\\b|on\\b|a\\b|the\\b)(?!\\p{Ll}+ly\\b)(?:\\p{Ll}+ )?\\p{Ll}+(?: on \\p{Ll}+)?(?:[.;,”’]|$)`,
   'iu',
 )
 /** "Is the more profitable", "are more common", "made permits quicker", "takes longer to settle", "is safer and quieter". */

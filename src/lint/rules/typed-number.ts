@@ -29,7 +29,7 @@ export const typedNumber: BriefRule = {
   hard: true,
   stage: 'brief',
   about:
-    'Every figure comes from the ledger: digits, and words with a measure (three times, forty per cent, two million). Let be: numbers of dates, names and classes, what a condition of the claim computes, what would change an answer, under `would_change`, how many things a next step is to reach, and what the label of a fact says.',
+    'Every figure comes from the ledger: digits, and words with a measure: times and -fold, per cent and points, thousand and more, money, seconds (three times, forty per cent, half a million). Let be: numbers of dates, names and classes (a 12-week notice), what a condition of the claim computes, what would change an answer, under `would_change`, how many things a next step is to reach, and what the label of a fact says.',
   why: 'A typed one has no source, and stays when the figure changes.',
   good: 'point: { so_what: Profit of $profit_growth_2024.value more pays for the plant }',
   bad: 'point: { so_what: Profit of 37% more pays for the plant }',

@@ -22,9 +22,7 @@ const FAULTS: readonly { what: string; finds: RegExp; hint: string }[] = [
   },
   {
     what: 'no space outside a bracket',
-    finds: quick(
-      /\p{Ll}{3}\((?=\p{L}{3,}[ )])(?!\p{Ll}{1,3}\))|[\p{L}\p{N}%\u2060]\)(?=\p{Ll}{2})(?<!\(\p{Ll}{1,3}\))/u,
-    ),
+    finds: quick(/\p{Ll}{3}\((?=\p{L}{2,} |\p{L}{4,}\))|[\p{L}\p{N}%\u2060]\)(?=\p{Ll}{2})(?<!\(\p{Ll}{1,3}\))/u),
     hint: 'put a space there',
   },
   { what: 'a bracket that is not closed', finds: /\([^()]*$/, hint: 'close it' },

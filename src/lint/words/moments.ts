@@ -14,7 +14,7 @@ export const englishMoments = wholeWords([
   '(?<!(?:as|how|too|so|no|very|that|sooner or|or) )soon(?! (?:after|as|enough|afterwards|before))|(?:very|quite) soon(?! (?:after|as|enough))|shortly(?! (?:after|before|thereafter))',
   'so far this \\p{Ll}+|to date(?! with| and)',
   '(?:in|within) (?:just |only )?a (?:few|couple of) (?:years?|months?|weeks?|days?)(?=[.,;]|$| (?:the|it|they|we|its|their|our|all|both|this|these)\\b)|from now(?= ?(?:[.,;]|$))|(?:years?|months?|weeks?|days?) (?:to come|from now)|in the (?:years?|months?|weeks?|days?) (?:ahead|to come)|before (?:too )?long|in due course|any day now|for some time(?! (?:after|before|to come))|the (?:year|quarter|month) (?:before last|just (?:ended|past|gone|closed))|the (?:year|quarter|month) that (?:has )?just ended|year to date|not so long ago|(?:up )?until recent(?:ly)?',
-  `(?:by|before|until|from|after|since) (?:the )?(?:spring|summer|autumn|winter|Christmas|Easter)(?= ?(?:[.,;]|$)| (?:it|they|we|the|all|both)\\b)|(?:at|by|from|since|before) the (?:start|beginning|turn|middle|close) of (?:the|this|next|last) (?:year|quarter|month)(?! (?:of|after|in which))|(?:in |during |for |over )?the (?:current|present|ongoing|running) (?:year|quarter|month|decade|season|financial year|fiscal year)(?! of)`,
+  `(?:by|before) (?:the )?(?:spring|summer|autumn|winter|Christmas|Easter)(?= ?(?:[.,;]|$))|(?:at|by|from|since|before) the (?:start|beginning|turn|middle|close) of (?:the|this|next|last) (?:year|quarter|month)(?! (?:of|after|in which))|(?:in |during |for |over )?the (?:current|present|ongoing|running) (?:year|quarter|month|decade|season|financial year|fiscal year)(?! of)`,
   `(?:earlier|later) (?:this|last|next) \\p{Ll}+|at (?:this|the present) (?:time|stage|point)(?= ?(?:[.,;]|$))|as of late|the upcoming (?:year|quarter|month|week|season|winter|summer|spring|autumn)|upcoming(?= \\p{Ll}{3,})|imminent(?:ly)?|the (?:other|past) (?:week|month)|for (?:(?:many|several|some) )?(?:years|decades)(?= now\\b)|(?:over|in|during|for|within) (?:the )?(?:last|past|coming|next) (?:few|couple of|several|${MANY}) ${SPAN}`,
   'at present(?! (?:prices?|rates?|values?|rents?|levels?|costs?|wages?))|at the moment(?! (?:of|when|that|the|a|in))|for the (?:moment|time being)',
   `(?:in the )?recent ${SPAN}|in recent times|(?<!(?:most|more|less|the) )recent(?! ${SPAN})(?= \\p{Ll}{3,})|in the (?:near|foreseeable) future|(?:the )?other day`,
@@ -22,7 +22,7 @@ export const englishMoments = wholeWords([
   `this (?:year|month|week|quarter|decade|season|spring|summer|autumn|winter|fall(?=[,.;]|$)|${MONTH})(?! of)`,
   `(?:the )?(?:last|past|previous|coming|next|following) (?:few|couple of|several) ${SPAN}(?! of)`,
   `(?:over|in|during|for|within|throughout|across|of|since) the (?:last|past|coming|next) (?:${MANY} |\\d+ )?${SPAN}(?! of)|the past ${SPAN}(?! of)|the (?:previous|coming) (?:year|quarter|month|week)(?! (?:of|in which))`,
-  `(?:an?|a few|${MANY}|\\d+|\\p{Ll}+) ${SPAN} ago|long ago|not long ago`,
+  `(?:an?|a few|${MANY}|\\d+|\\p{Ll}+) (?:${SPAN}|winters?|summers?|springs?|autumns?|hours?|generations?) ago|some time ago|(?:years|months|weeks|days|decades) ago|long ago|not long ago`,
   '(?:by|before|until|at) year[- ]end|(?:by|before|until) the end of (?:the|this|next) (?:year|month|quarter|week)(?! (?:of|after|in which))',
   '(?:has|have) (?:only )?just \\p{L}+(?:ed|en|wn|nt|ne|de|lt|ht|st)|until recently',
 ])
