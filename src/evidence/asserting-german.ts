@@ -17,7 +17,7 @@ export const GERMAN: AssertingWord[] = [
     'change',
     '(immer (?:weniger|mehr|öfter|seltener|teurer|kürzer|länger|größer|kleiner|schneller|höher|niedriger))',
   ),
-  word('change', '(?<![Bb]ei\\s)((?:schrumpfende|sinkende|steigende|wachsende|fallende)[nrm]?)(?=\\s+\\p{Lu})'),
+  word('change', '(?<![Bb]ei\\s)((?:schrumpfende|schwindende)[nrm]?)(?=\\s+\\p{Lu})'),
   word('change', '(?:nahm|nahmen|legte|legten)\\s[^.;:]{0,60}?\\s(zu|ab)(?=$|[.,;:])'),
   word('change', '(?:ging|gingen|brach|brachen)\\s(?:[^.;:]{0,60}?\\s)?(zurück|ein)(?=$|[.,;:])'),
   word(

@@ -17,7 +17,6 @@ export const WORDED: AssertingWord[] = [
     'change',
     '(?<=^|\\b(?:a|an|the|its|their|with|of|by|from|under|despite|to)\\s|[.:;]\\s)((?:dwindling|shrinking|plummeting|soaring|ballooning|ever-(?:growing|shrinking|rising|falling)))(?=\\s+\\p{Ll})',
   ),
-  word('change', '(?<=^|[.:;]\\s)((?:rising|falling|declining))(?=\\s+(?:\\p{Ll}+\\s)?\\p{Ll}{3,}s\\s)'),
   word(
     'change',
     `((?:more|less|fewer) (?:\\p{Ll}+ )?(?:with |in )?(?:each|every) (?:passing |single )?${SPAN}|ever (?:more|fewer|less|larger|smaller|shorter|longer|higher|lower)|year (?:after|by|on) year|(?:month|quarter) (?:after|by|on) (?:month|quarter))`,

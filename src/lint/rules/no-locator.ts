@@ -11,16 +11,21 @@ const PLACE =
 
 /** Words that name no place: "various pages", "n/a", "see report", "-", "throughout". */
 const HOLLOW = quick(
-  /^(?:(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|see|in|at|of|pages?|places?|report|document|study|file|source|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu,
+  /^(?:(?:the |its )?(?:various|several|different|multiple|passim|throughout|somewhere|everywhere|see|in|at|of|pages?|places?|report|document|study|file|source|sheets?|tbd|tbc|unknown|not known|n\.?\/?a\.?|none|misc|general|online|website|web|internet|diverse|siehe|bericht|quelle|an mehreren stellen|whole|entire|all|overall|full|complete|many|some|there|this|above|below|to be|added|confirmed|found|questions?|tables|ganze[rsmn]?|gesamte[rsmn]?|mehrere[rn]?|verschiedene[rn]?|seiten|stellen?|dort|ebenda|überall|irgendwo|im|der|die|das|dem|des|studie|dokument|umfrage|fragen|blätter|tabellen|folgt|offen|unbekannt)(?![\p{L}\d])[\s.,]*)*$|^[^\p{L}\d]*$/iu,
 )
+
+/** A part by its name, which has a capital: "sheet Data". */
+const SHEET = /\b(?:sheet|tab|table|section|annex|appendix|chapter|Blatt|Reiter|Abschnitt|Anhang) [A-ZÄÖÜ]/
 
 /** True where a fact says a place in its source, and not the source over again. */
 const isSaid = (where: string | undefined, title: string | undefined): boolean =>
-  !!where && !HOLLOW.test(where.trim()) && !repeats(plainly(where), plainly(title ?? ''))
+  !!where && (SHEET.test(where) || !HOLLOW.test(where.trim())) && !repeats(plainly(where), plainly(title ?? ''))
 
 /** "Annual accounts", of the source "Annual accounts 2025". */
 const repeats = (where: string, title: string): boolean =>
-  where === title || where === title.replace(/ ?\b(?:19|20)\d\d\b/, '').trim()
+  where === title ||
+  (where.includes(' ') && title.startsWith(`${where} `)) ||
+  where === title.replace(/ ?\b(?:19|20)\d\d\b/, '').trim()
 
 export const noLocator: BriefRule = {
   code: 'lint/no-locator',

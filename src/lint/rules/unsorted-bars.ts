@@ -5,7 +5,7 @@ import { quick } from '../../text/index.ts'
 
 /** What is left over, under whichever name: "Other", "All the rest", "Everything else", "Remaining sites", "Sonstige". */
 export const REST = quick(
-  /^(?:all |any |the |alle )?(?:the |die )?(?:others?|rest(?! (?:areas?|days?|periods?|homes?|rooms?))|remainder|remaining|everything else|miscellaneous|misc\.?|elsewhere|sonstige[mnrs]?|übrige[mnrs]?|andere[mnrs]?|weitere[mnrs]?|restliche[mnrs]?)(?![\p{L}-])/iu,
+  /^(?:all |any |the |alle )?(?:the |die )?(?:others?|rest(?! (?:areas?|days?|periods?|homes?|rooms?))|remainder|remaining|everything else|everybody else|everyone else|all else|what(?: i|’|')s left|leftovers?|residual|unallocated|unassigned|diverse[sr]?|miscellaneous|misc\.?|elsewhere|sonstige[mnrs]?|übrige[mnrs]?|andere[mnrs]?|weitere[mnrs]?|restliche[mnrs]?)(?![\p{L}-])/iu,
 )
 /** Labels that have an order of their own: years, quarters, months, sizes, ages. */
 const ORDERED =
