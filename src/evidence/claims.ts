@@ -56,11 +56,20 @@ const claimOf = (
   return { id, says, at: says.at, facts, holds, asserts, ...(confidence && { confidence }) }
 }
 
-/** Facts that an exhibit plots or shows large; what its texts say is not what a title rests on. */
+/** Facts that an exhibit plots, shows large or prints in its cells; what its other texts say is not what a title rests on. */
 const plottedIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return []
   if ('printed' in value && 'measure' in value) return 'fact' in value ? [String(value.fact)] : []
-  return Object.values(value).flatMap(plottedIn)
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === 'rows' ? [...plottedIn(one), ...printedIn(one)] : plottedIn(one),
+  )
+}
+
+/** Facts that the texts of cells print, those of a `=formula` among them. */
+const printedIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if ('fact' in value && 'text' in value) return String(value.fact).match(/[a-z_]\w*/g) ?? []
+  return Object.values(value).flatMap(printedIn)
 }
 
 /** Facts a claim prints, names or shows in its charts, and is conditional on. */

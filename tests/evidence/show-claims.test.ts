@@ -67,6 +67,14 @@ describe('show claims', () => {
     )
   })
 
+  test('rests a claim on the figures in the cells of its table', () => {
+    const steering = 'briefs/tencent-cloud/steering-committee.yaml'
+    const [{ claims }] = JSON.parse(shown(disk, { json: true }, [steering]))
+    const unsettled = claims.find(({ id }: { id: string }) => id === 'open.unsettled')
+    expect(unsettled.facts).toEqual(expect.arrayContaining(['capex_2024', 'efficiency_vs_standard', 'named_customers']))
+    expect(unsettled.confidence.level).toBe('low')
+  })
+
   test('prints the same as JSON', () => {
     const [{ brief, claims }] = JSON.parse(shown(disk, { json: true }))
     expect(brief).toBe(follower)
