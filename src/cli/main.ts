@@ -95,7 +95,10 @@ facts
   .command('set')
   .description('set a figure in its ledger, a line and nothing else, and say what moves with it')
   .argument('<id>', 'the fact, e.g. capex_2024')
-  .argument('<value>', 'its new value, in its unit: 81, or 70..80 for a range, or the words of a fact in words')
+  .argument(
+    '[value]',
+    'its new value, in its unit: 81, or 70..80 for a range, or the words of a fact in words; may be left out where an option sets something else',
+  )
   .option('--period <period>', 'what time it is of now')
   .option('--source <id>', 'the source it comes from now')
   .option('--where <place>', 'the place in that source')

@@ -28,7 +28,13 @@ export const noBrand = (
   severity: 'error',
   message: `there is no brand "${name}"`,
   ...(span ? { span } : {}),
-  notes: near || known.length === 0 ? meant(near) : [`hint: there are ${known.join(', ')}`],
+  notes: near
+    ? meant(near)
+    : known.length > 0
+      ? [`hint: there are ${known.join(', ')}`]
+      : [
+          'hint: templates/brands holds no brand; a link that leads out of the folder is not followed, so that no brief reads what lies outside: copy the templates',
+        ],
 })
 
 /** A picture that is not there. `near`: the name of a file that is. */

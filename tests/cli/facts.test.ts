@@ -22,8 +22,11 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 const flags = () => ({ cwd: folder.root, color: 'never' as const })
-const set = (id: string, value: string, more: Partial<Parameters<typeof setFact>[2]> = {}): Promise<Heard> =>
-  hear(() => setFact(id, value, { ...flags(), ...more }))
+const set = (
+  id: string,
+  value: string | undefined,
+  more: Partial<Parameters<typeof setFact>[2]> = {},
+): Promise<Heard> => hear(() => setFact(id, value, { ...flags(), ...more }))
 
 describe('facts set', () => {
   it('edits one line of the ledger, and says each sentence, value and page that moves, before and after', async () => {
@@ -72,6 +75,16 @@ describe('facts set', () => {
     expect(out).toMatch(/LOOK AT: sales\.sizes, “The north shop .*” \(line \d+\)/)
     expect(out).toContain('it rests on $standing, which says something else: is it still true?')
     expect(err).toMatch(/no claim turns false; (a claim rests|\d claims rest) on words that changed: read/)
+  })
+
+  it('sets a period alone, and says what is missing where nothing is to be set', async () => {
+    const before = folder.read(ledger).toString()
+    const { out } = await set('north_sales', undefined, { period: 'FY2024' })
+    expect(out).toContain('period: FY2024')
+    expect(folder.read(ledger).toString()).toBe(before.replace('m, period: 2024', 'm, period: FY2024'))
+    const { err, code } = await set('north_sales', undefined)
+    expect(err).toContain('what "north_sales" is to be is not said: give a value, --period, --source or --where')
+    expect(code).toBe(2)
   })
 
   it('tells a claim that holds again, and the same for programs', async () => {

@@ -6,8 +6,8 @@ import { nearest } from '../../text/index.ts'
 
 /** What a fact is to say. */
 export interface FactEdit {
-  /** A number, "70..80" for a range, or words, as the fact has it. */
-  value: string
+  /** A number, "70..80" for a range, or words, as the fact has it; absent where it stays. */
+  value?: string
   period?: string
   /** Id of a source in the ledger. */
   source?: string
@@ -26,7 +26,10 @@ const KEYS = [...ORDER, ...AFTER, ...LAST]
 
 /** Edits a fact in its ledger's text. */
 export function editFact(source: string, fact: Fact<Raw>, ledger: RawLedger, edit: FactEdit): Edited {
-  const steps = [editValue(fact, edit.value), editPeriod(fact, edit.period), editSource(fact, ledger, edit)]
+  if ([edit.value, edit.period, edit.source, edit.where].every((each) => each === undefined))
+    return { why: `what "${fact.id}" is to be is not said: give a value, --period, --source or --where` }
+  const value = edit.value === undefined ? stay : editValue(fact, edit.value)
+  const steps = [value, editPeriod(fact, edit.period), editSource(fact, ledger, edit)]
   let text = source
   for (const step of steps) {
     const edited = step(text)

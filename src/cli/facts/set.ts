@@ -22,7 +22,7 @@ export interface SetFlags extends FactFlags, Omit<FactEdit, 'value'> {
 }
 
 /** Sets a fact. Exit code: 0 done; 1 it makes a claim false, or another fault; 2 what was typed makes no sense. */
-export async function setFact(id: string, value: string, flags: SetFlags): Promise<void> {
+export async function setFact(id: string, value: string | undefined, flags: SetFlags): Promise<void> {
   const disk = openDisk(flags.cwd)
   const page = flags.page === undefined ? undefined : pageAt(disk.root, flags.page)
   const found = findFact(id, disk, flags)
@@ -35,7 +35,7 @@ export async function setFact(id: string, value: string, flags: SetFlags): Promi
   }
   const fact = ledger.facts[id.replace(/^\$/, '')]!
   const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(disk.read(account.ledger))
-  const edited = editFact(source, fact, ledger, { ...flags, value })
+  const edited = editFact(source, fact, ledger, { ...flags, ...(value !== undefined && { value }) })
   if ('why' in edited) return refuse(edited.why)
   if (edited.text === source) return void process.stderr.write(`${account.ledger} says so already\n`)
 
