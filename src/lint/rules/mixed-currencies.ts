@@ -22,7 +22,8 @@ export const mixedCurrencies: BriefRule = {
   group: 'numbers',
   severity: 'error',
   stage: 'brief',
-  about: 'Money has a currency, and one exhibit has one of them, or says at which rate.',
+  about:
+    'Money has a currency, and one exhibit has one of them, or what the ledger converts from it, or says at which rate.',
   why: 'Two currencies side by side are compared as if they were one.',
   bad: 'fact: { id: sales, label: Revenue, value: 12, unit: bn, period: 2024, source: report }\npoint: { facts: [sales] }',
   check: ({ points, ledger, texts }) => {
@@ -31,7 +32,11 @@ export const mixedCurrencies: BriefRule = {
         const printed = printedIn(texts.filter((text) => text.exhibit === exhibit)).flatMap(
           (id) => ledger.quantities[id] ?? [],
         )
-        const found = [...new Set([...figuresOf(exhibit), ...printed].flatMap(({ unit }) => currencyOf(unit) ?? []))]
+        // What the ledger converts has a rate with its date, and a trace that tells it.
+        const isConverted = (id: string | undefined): boolean =>
+          /\bconvert\(/.test((id !== undefined && ledger.facts[id]?.formula) || '')
+        const typed = [...figuresOf(exhibit), ...printed].filter(({ fact }) => !isConverted(fact))
+        const found = [...new Set(typed.flatMap(({ unit }) => currencyOf(unit) ?? []))]
         const noted = [point.note, exhibit['note'], exhibit['units']].some(
           (note) => isWords(note) && NOTED.test(plain(note)),
         )
