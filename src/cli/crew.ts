@@ -1,4 +1,4 @@
-// A crew: hands in processes of their own, so that the briefs on one ledger are made side by side, or the parts of one. Each stays
+// A crew: hands in processes of their own, so that the parts of briefs are made side by side, of one or of all on a ledger. Each stays
 // with its hand, which remembers how it looked and is quick with what it has read.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -17,13 +17,11 @@ const YOUNG = 64
 
 /** Opens a crew of at most so many hands; each begins when the first task comes to it. */
 export function openCrew(craft: Craft, most: number): Crew {
-  const places = new Map<string, number>()
+  const placeOf = openPlaces(most)
   const members: (Member | undefined)[] = []
   return {
     build: (task, onStep) => {
-      const name = [task.brief, ...(task.part ?? [])].join(' ')
-      const place = places.get(name) ?? places.size % most
-      places.set(name, place)
+      const place = placeOf(task)
       members[place] ??= openMember(craft, () => {
         members[place] = undefined
       })
@@ -32,6 +30,28 @@ export function openCrew(craft: Craft, most: number): Crew {
     close: async () => {
       await Promise.all(members.map((member) => member?.close()))
     },
+  }
+}
+
+/** Gives every brief, or part of one, a hand for good, by its number among `most`. A hand knows of a brief one part only. */
+function openPlaces(most: number): (task: Task) => number {
+  const tasksOf = Array.from({ length: most }, (): Task[] => [])
+  const kindOf = ({ part = [] }: Task): string => part.join(' ')
+  return (task) => {
+    const isAlike = (one: Task): boolean => kindOf(one) === kindOf(task)
+    const isOfIt = ({ brief }: Task): boolean => brief === task.brief
+    const known = tasksOf.findIndex((tasks) => tasks.some((one) => isOfIt(one) && isAlike(one)))
+    if (known >= 0) return known
+    // Decks take longer than texts: of those that have fewest tasks who has fewest of this kind.
+    const numberOf = (place: number, counts: (task: Task) => boolean): number => tasksOf[place]!.filter(counts).length
+    const [freest] = [...tasksOf.keys()].sort(
+      (a, b) =>
+        numberOf(a, isOfIt) - numberOf(b, isOfIt) ||
+        tasksOf[a]!.length - tasksOf[b]!.length ||
+        numberOf(a, isAlike) - numberOf(b, isAlike),
+    ) as [number]
+    tasksOf[freest]!.push(task)
+    return freest
   }
 }
 

@@ -13,10 +13,13 @@ const halves: readonly Part[] = [
   ['memo', 'one-pager'],
 ]
 
-/** The parts of a brief of which `only` these deliverables are wanted: two, where there are hands enough, else one. */
-export function partsOf(only: Part | undefined, areEnough: boolean): readonly (Part | undefined)[] {
+/**
+ * The parts in which so many hands make a brief of which `only` these deliverables are wanted: two, where there are two hands, however
+ * many briefs there are: an edit often touches one of them alone.
+ */
+export function partsOf(only: Part | undefined, hands: number): readonly (Part | undefined)[] {
   const wanted = halves.filter((half) => !only || half.some((one) => only.includes(one)))
-  return areEnough && wanted.length > 1 ? wanted : [undefined]
+  return hands > 1 && wanted.length > 1 ? wanted : [undefined]
 }
 
 /** The rounds of a brief's parts as one round, in their order; a fault that both found is one. */

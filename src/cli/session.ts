@@ -8,7 +8,7 @@ import type { Crew } from './crew.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk, writeTogether } from './disk.ts'
 import { type Hand, openHand, type Round, type Task } from './hand.ts'
-import { joinRounds, type Part, partsOf } from './parts.ts'
+import { joinRounds, partsOf } from './parts.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
 
@@ -54,11 +54,11 @@ export function openSession(wishes: SessionWishes): Session {
   const record = openRecord(resolve(root, out))
   const { only, brand, hands = 1, rehearses = false } = wishes
   const chosen = { ...(only ? { only } : {}), ...(brand ? { brand } : {}) }
+  const parts = partsOf(only, hands)
   const craft = { cwd, out, program: digestOfProgram(), rehearses, ...chosen }
   const { make: alone } = openHand(craft, record)
   let crew: Crew | undefined
   const known = new Map<string, Reads>()
-  const parted = new Map<string, readonly (Part | undefined)[]>()
   const kept = new Set<string>()
   let search: Reads = { files: new Set(), folders: new Set() }
 
@@ -82,7 +82,7 @@ export function openSession(wishes: SessionWishes): Session {
     if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
     const task = { ...how, brief, kept: kept.delete(brief) }
     const told = (step: string): void => onStep(brief, step)
-    const rounds = parted.get(brief)!.map((part) => hand(part ? { ...task, part } : task, told))
+    const rounds = parts.map((part) => hand(part ? { ...task, part } : task, told))
     const round = joinRounds(await Promise.all(rounds))
     known.set(brief, round.reads)
     // Of a brief with a fault in one part nothing is written of the others: its files agree with each other.
@@ -93,8 +93,6 @@ export function openSession(wishes: SessionWishes): Session {
     return round
   }
   const build = async (briefs: readonly string[], how: Pick<Task, 'force' | 'edited'>): Promise<Round[]> => {
-    const isEnough = hands >= 2 * briefs.length
-    for (const brief of briefs) if (!parted.has(brief)) parted.set(brief, partsOf(only, isEnough))
     try {
       if (hands === 1) {
         const rounds: Round[] = []
