@@ -50,6 +50,10 @@ export const isBound = (left: string, right: string, opens = false): boolean => 
   return /^\p{Lu}\.$/u.test(first) && /^\p{Lu}/u.test(right)
 }
 
+/** True for "about" and its number: they stay on one line where the line before stays full enough without the first. */
+export const isVague = (left: string, right: string): boolean =>
+  vague.has(left.toLowerCase()) && opensWithDigit.test(right)
+
 /** "1 of 2": a part and its whole. */
 const share = /(?<![\d.,])\d+ (?:of|von) \d+(?![\d.,]*\d)/g
 /** A name and two of its versions: "CentOS 7 and 8". */
@@ -68,9 +72,8 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
     const isFigure = words.length === 2 && number.test(left[0])
     if (right.index !== space + 1 || text[space] !== ' ') continue
     // What has its unit behind it is long enough as it is.
-    const isVague =
-      vague.has(left[0].toLowerCase()) && opensWithDigit.test(right[0]) && !(third && isBound(right[0], third[0]))
-    if (isFigure || isVague || isBound(left[0], right[0], at === 0)) bound.add(space)
+    const leans = isVague(left[0], right[0]) && !(third && isBound(right[0], third[0]))
+    if (isFigure || leans || isBound(left[0], right[0], at === 0)) bound.add(space)
   }
   for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share), ...text.matchAll(versions)])
     for (let at = 0; at < said.length; at++) if (said[at] === ' ') bound.add(index + at)

@@ -12,6 +12,7 @@ import { bearsBinding, endsInRunt, isLongLine, runtCost } from './runt.ts'
 import type { Shaper } from './shaper.ts'
 import { splitWide } from './split.ts'
 import { cutWords, type Word, widthOf } from './words.ts'
+import { withoutHoles } from './yielding.ts'
 
 /** Type of this size and more is display: its lines are balanced, and its compounds stay whole. */
 const display = 18
@@ -63,7 +64,8 @@ export const breakLines = (paragraph: Paragraph, width: number, shaper: Shaper, 
       display: size >= display,
       runt: size >= display ? 0.5 : runtCost(room(use)(0), size),
     }
-    return { ...set, breaks: (greedy ? breakGreedily : breakEvenly)(set.words, rag), justified: false, size }
+    const filled = withoutHoles(set.words, rag, greedy ? breakGreedily : breakEvenly)
+    return { ...set, ...filled, justified: false, size }
   }
   // Print keeps its compounds whole and evens its lines out as it breaks them.
   if (!greedy) return ragged(false, true)

@@ -90,6 +90,19 @@ describe('a ragged paragraph', () => {
     expect(lines('Head of the cloud group', 'Head of the cloud')).toEqual(['Head of the', 'cloud group'])
   })
 
+  it('keeps "about" with its number, but for a line that would be left short without it', () => {
+    for (const type of [deck, memo]) {
+      const lines = (said: string, first: string) =>
+        type.break(paragraph([run(said)]), (type.width(first, run('')) + 1) / 0.99).lines.map(textOf)
+      const staff = 'It has an office with about 6% of the staff there'
+      expect(lines(staff, 'It has an office with about')[0]).toBe('It has an office with')
+      expect(lines('The group has about 100,000 employees', 'The group has about').slice(0, 2)).toEqual([
+        'The group has about',
+        '100,000 employees',
+      ])
+    }
+  })
+
   it('breaks no range and no compound of a title, and a formula only outside its brackets', () => {
     for (const type of [memo, deck]) {
       for (let width = 200; width < 500; width += 3) {
