@@ -51,7 +51,7 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
   return best === natural ? width : Math.ceil(best.widest / usedOnSlides)
 }
 
-/** A line that runs over a colon is the least of slips; over a semicolon, worse than one that ends in an article. */
+/** A line that runs over a colon is the least of slips; over a semicolon or a full stop, worse than one that ends in an article. */
 const crossed = { colon: 0.05, semicolon: 0.35 }
 
 /** Points between the widths that are tried. */
@@ -83,27 +83,44 @@ export function evenWidth(canvas: Canvas, words: Words, style: string, width: nu
   return slipsIn(natural.lines) < best.slips ? width : best.width
 }
 
-/** Of the longest line, the part that each line before the last fills at least. */
+/** Of the longest line, the part that each line before the last fills at least; in a narrow column it had better fill more. */
 const leastFull = 0.6
-/** The last line of a narrow title may be one word, but none shorter than this part of the longest. */
+const wellFull = 0.75
+/** Of the longest, the part that the last line of a narrow title fills, and that its only word fills at least. */
+const lastFull = 0.6
 const stub = 0.45
+/** What a last line costs that is one word of several, beside what it leaves empty. */
+const oneWord = 0.25
+/** What a line costs by the part of it that it lacks. */
+const lack = 2
 
-/** How many lines look like a slip: left empty by what stays together, ending in the first word of a clause, or a stub at the end. */
+/** How far the lines of a narrow title look like a slip: uneven, ending in a small word or the first of a clause, in one word or a stub. */
 const slipsIn = (lines: readonly Line[]): number => {
   const widths = lines.map(widthOf)
   const longest = Math.max(1, ...widths)
-  const isStub = lines.length > 1 && widths.at(-1)! < stub * longest
+  const filled = widths.map((width) => width / longest)
+  const last = filled.at(-1) ?? 1
+  const isOneWord = lines.length > 1 && !/\S[\s\u00A0]+\S/.test(saidOn(lines.at(-1)!))
   return (
-    widths.slice(0, -1).filter((width) => width < leastFull * longest).length +
-    hangingIn(lines) +
-    looseIn(lines) +
-    (isStub ? 1 : 0)
+    filled
+      .slice(0, -1)
+      .reduce((sum, one) => sum + lack * Math.max(0, wellFull - one) + (one < leastFull ? 0.5 : 0), 0) +
+    (lines.length > 1 ? lack * Math.max(0, lastFull - last) : 0) +
+    (isOneWord ? oneWord + (last < stub ? 0.5 : 0) : 0) +
+    hangingIn(lines, afterComma) +
+    looseIn(lines)
   )
 }
 
-/** How many lines before the last end in the first word of a clause: "strong; of", "strong: video". */
-const hangingIn = (lines: readonly Line[]): number =>
-  lines.slice(0, -1).filter((line) => /(?:[;:]\s\S{1,12}|[.,]\s\S{1,4})\s*$/.test(saidOn(line))).length
+/** What a line of a narrow title costs that ends in a short word after a comma: its lines are too short to be choosy. */
+const afterComma = 0.35
+
+/** How many lines before the last end in the first word of a clause: "strong; of", "strong: video"; those after a comma count as `comma`. */
+const hangingIn = (lines: readonly Line[], comma = 1): number =>
+  lines.slice(0, -1).reduce((sum, line) => {
+    if (/(?:[;:]\s\S{1,12}|\.\s\S{1,4})\s*$/.test(saidOn(line))) return sum + 1
+    return sum + (/,\s\S{1,4}\s*$/.test(saidOn(line)) ? comma : 0)
+  }, 0)
 
 /** An article at the end of a line is a lesser slip. */
 const leftBehind = 0.3
@@ -112,12 +129,13 @@ const leftBehind = 0.3
 const looseIn = (lines: readonly Line[]): number =>
   lines.slice(0, -1).reduce((sum, line) => sum + leftBehind * looseness(/\S+(?=\s*$)/.exec(saidOn(line))?.[0] ?? ''), 0)
 
-/** What it costs that a text has a semicolon or a colon inside and no line ends with it: its parts are then harder to see. */
+/** What it costs that a text has a full stop, a semicolon or a colon inside and no line ends with it: its parts are then harder to see. */
 const crossesStops = (lines: readonly Line[]): number => {
   const said = lines.map(saidOn)
   const text = said.join(' ')
   const ends = said.slice(0, -1)
   if (/;\s+\S/.test(text) && !ends.some((line) => /;\s*$/.test(line))) return crossed.semicolon
+  if (/[^\d]\.\s+\p{Lu}/u.test(text) && !ends.some((line) => /\.\s*$/.test(line))) return crossed.semicolon
   return /:\s+\S/.test(text) && !ends.some((line) => /[;:]\s*$/.test(line)) ? crossed.colon : 0
 }
 

@@ -57,6 +57,15 @@ describe('a title', () => {
     expect(lines(230, said)).toEqual(['aaaa bbbb cccc dddd eeee ffff gg'])
   })
 
+  it('in a narrow column has no line of a word or two among full ones, and is even rather than free of small words', () => {
+    expect(lines(109, 'Three figures are derived, and three things are not known')).toEqual([
+      'Three figures',
+      'are derived, and',
+      'three things are',
+      'not known',
+    ])
+  })
+
   it('does not end a line in the first word of a clause', () => {
     expect(lines(168, 'aaaa bbbb cccc; dd eeee ffff gggg hhhh')).toEqual(['aaaa bbbb cccc; dd eeee', 'ffff gggg hhhh'])
     expect(lines(210, 'aaaa bbbb cccc dddd eeee; ff gggg hhhh iiii jj')).toEqual([
@@ -67,6 +76,7 @@ describe('a title', () => {
 
   it('ends a line with a clause where both then fit', () => {
     expect(lines(230, 'aaaa bbbb cccc dd; eeee ffff gggg hh')).toEqual(['aaaa bbbb cccc dd;', 'eeee ffff gggg hh'])
+    expect(lines(230, 'aaaa bbbb cccc dd. Eeee ffff gggg hh')).toEqual(['aaaa bbbb cccc dd.', 'Eeee ffff gggg hh'])
     expect(lines(230, 'aaaa: bbbb cccc dddd eeee ffff gggg hh')[0]).toBe('aaaa: bbbb cccc dddd eeee')
   })
 
