@@ -36,7 +36,9 @@ export function layHandout(deck: Pages, brand: Brand, type: Typesetter): { pages
   const outline: OutlineEntry[] = []
   const pages = sheets.map(({ blocks, width }, index): Page => {
     const canvas = newCanvas()
-    const here = { ...place, look: { ...place.look, width } }
+    // Smaller slides stand in the middle of the width that the foot of the page has.
+    const x = place.look.x + (place.look.width - width) / 2
+    const here = { ...place, look: { ...place.look, x, width } }
     const gap = gapOf(blocks, place)
     let y = place.look.y
     const marks = blocks.flatMap((block) => {

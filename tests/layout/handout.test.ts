@@ -89,6 +89,8 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('in the brand
     const [wide, narrow] = boxes.map(([first]) => first!.w)
     expect(narrow! / wide!).toBeGreaterThan(0.8)
     expect(narrow! / wide!).toBeLessThan(1)
+    const middle = boxes.map(([first]) => first!.x + first!.w / 2)
+    expect(middle[1]).toBeCloseTo(middle[0]!)
     expect(Math.max(...boxes[1]!.map(({ y, h }) => y + h))).toBeLessThanOrEqual(772.01)
     expect(hand([...said, slide('Three', 'content', 'Said of three.'), ...bare.slice(1)]).pages.map(slidesOn)).toEqual([
       ['slide 1', 'slide 2'],
