@@ -33,11 +33,11 @@ export function compareLedgers(before: RawLedger | undefined, after: RawLedger |
   })
 }
 
-const typedOf = ({ id: _id, at: _at, says, range, sources, ...rest }: Fact<Raw>): Record<string, string> => ({
+const typedOf = ({ id: _id, at: _at, says, items, range, sources, ...rest }: Fact<Raw>): Record<string, string> => ({
   ...Object.fromEntries(
     Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   ),
-  ...(says && { says: says.raw }),
+  ...(says && { says: items ? `[${says.raw}]` : says.raw }),
   ...(range && { range: `${range.low}..${range.high}` }),
   source: sources.map((place) => [place.id, place.where, place.role].filter(Boolean).join(', ')).join('; '),
 })

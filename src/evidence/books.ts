@@ -13,13 +13,14 @@ import { namesIn, parseExpression, type Expression } from './expression.ts'
 import { checkSources, checkUnits, commonPeriod, hasOneContent, numberOf, unitOf } from './facts.ts'
 import * as faults from './faults.ts'
 import { evaluate, type Lookup } from './formula.ts'
+import { checkItems, isCount } from './lists.ts'
 import type { Language } from './language.ts'
 import { nearest } from '../text/index.ts'
 import { quantityOf } from './printing.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { rangesIn } from './ranges.ts'
-import { isExchangeRate, type Unit } from './units.ts'
-import type { Outcome, Value } from './value.ts'
+import { isExchangeRate, pureUnit, type Unit } from './units.ts'
+import { type Outcome, typedValue, type Value } from './value.ts'
 import { pinned } from './what-if.ts'
 
 /** A fact as settled. One with a fault has neither value nor words. */
@@ -97,7 +98,16 @@ export const openBooks = (
     }
     const found = entry(name)!
     if (found.value) return found.value
-    return found.fact.says === undefined ? faults.told : { ...faults.wordsInFormula(name), ...place }
+    const { says, items } = found.fact
+    return says === undefined ? faults.told : { ...faults.wordsInFormula(name, items !== undefined), ...place }
+  }
+
+  const countItems = (name: string, at: number): Outcome => {
+    const place = { at, length: name.length }
+    if (!Object.hasOwn(ledger.facts, name)) return { ...faults.noFactInFormula(name, nearest(name, ids)), ...place }
+    const { items, says } = ledger.facts[name]!
+    if (items === undefined) return { ...faults.countsNoList(name, says !== undefined), ...place }
+    return typedValue(items.length, pureUnit('count'), 'level')
   }
 
   const compute = (text: string): Computed | Problem => {
@@ -106,7 +116,8 @@ export const openBooks = (
     const value = evaluate(formula, books.lookup)
     if (isProblem(value)) return value
     const inputs = namesIn(formula).map((name) => entry(name)!)
-    const alone = formula.is === 'name'
+    // A fact alone is as its source has it, and so is a list, however long: nothing is derived of them.
+    const alone = formula.is === 'name' || isCount(formula)
     const cites = joinCites(...inputs.map((input) => input.cites))
     return {
       value,
@@ -125,6 +136,7 @@ export const openBooks = (
     if (!hasOneContent(fact, report)) return bare
     if (fact.says !== undefined) {
       if (fact.unit !== undefined) report(faults.wordsWithUnit(fact.id, fact.at))
+      checkItems(fact, report)
       return bare
     }
     const unit = unitOf(fact, ledger, report)
@@ -144,7 +156,7 @@ export const openBooks = (
     }
     if (isProblem(computed)) return refuse(computed)
     if (unit === 'wrong') return bare
-    const value = asDeclared(computed.value, fact, unit)
+    const value = asDeclared(computed.value, fact, unit, computed.formula)
     if (isProblem(value)) return refuse(value)
     const cites = joinCites(bare.cites, computed.cites)
     const period = fact.period ?? computed.period
@@ -165,6 +177,7 @@ export const openBooks = (
   }
 
   const lookup: Lookup = Object.assign(findValue, {
+    items: countItems,
     ranges: (among: readonly Expression[]) => rangesIn(among, books),
     grid: 'whole' as const,
     pinned: (places: Places) => pinned(books, new Map(), places, 'whole'),

@@ -144,7 +144,7 @@ const settleFormula = (raw: Raw, desk: Desk): Plotted | undefined => {
 
 /** A formula is named as it would be written: "Operating profit ÷ Revenue". */
 const nameOf = ({ formula, period, cites }: Computed, desk: Desk): Pick<Quantity, 'name' | 'period' | 'cites'> => ({
-  name: written(formula, desk.books).formula,
+  name: written(formula, desk).formula,
   period: formatPeriod(period, desk.books.tag),
   cites,
 })

@@ -136,17 +136,24 @@ const convert = (node: jsep.Expression, text: string): Expression | Problem => {
   }
 }
 
-/** Every name of a fact in an expression, in order, without repeats. Without `rates` what an amount is converted at is left out. */
-export const namesIn = (expression: Expression, rates = true): string[] => [...new Set(mentionsIn(expression, rates))]
+/**
+ * Every name of a fact in an expression, in order, without repeats, those of lists that are counted among them. Without `rates`
+ * what an amount is converted at is left out.
+ */
+export const namesIn = (expression: Expression, rates = true): string[] => [
+  ...new Set(mentions(expression, { rates, lists: true })),
+]
 
-/** The same with repeats: each mention of a fact. */
-export const mentionsIn = (expression: Expression, rates = true): string[] => {
+/** Each mention of a figure, with repeats; a list that is counted is none. */
+export const mentionsIn = (expression: Expression): string[] => mentions(expression, { rates: true, lists: false })
+
+const mentions = (expression: Expression, { rates, lists }: { rates: boolean; lists: boolean }): string[] => {
   const names: string[] = []
   const walk = (node: Expression): void => {
     if (node.is === 'name') names.push(node.name)
     else if (node.is === 'negative') walk(node.of)
     else if (node.is === 'operation') for (const side of [node.left, node.right]) walk(side)
-    else if (node.is === 'call')
+    else if (node.is === 'call' && (lists || node.name !== 'count'))
       for (const one of !rates && node.name === 'convert' ? node.given.slice(0, 1) : node.given) walk(one)
   }
   walk(expression)

@@ -41,6 +41,11 @@ export const notOneContent = (id: string, found: string[], span: Span): Diagnost
     ? fault('empty-fact', `the fact "${id}" says nothing`, span, [hint('give it a value, a range, a formula or says')])
     : fault('two-contents', `the fact "${id}" has ${listed(found)}`, span, [hint('keep one of them')])
 
+export const repeatedItem = (id: string, item: string, span: Span): Diagnostic =>
+  fault('repeated-item', `the list "${id}" has "${item}" twice`, span, [
+    hint('take one of them out: its count would be one too many'),
+  ])
+
 export const noUnit = (id: string, span: Span): Diagnostic =>
   fault('no-unit', `the fact "${id}" is a number without a unit`, span, [hint('a plain number of things is "count"')])
 

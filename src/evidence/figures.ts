@@ -4,12 +4,13 @@ import type { Fact } from '../model/ledger.ts'
 import type { Citation, Raw, Run, Words } from '../model/words.ts'
 import type { Entry } from './books.ts'
 import { formatPeriod } from './dates.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, Said } from './desk.ts'
 import * as faults from './faults.ts'
 import { saysFall, saysFallOf } from './fallen.ts'
 import { nearest, quick } from '../text/index.ts'
 import { print, type Form } from './printing.ts'
-import { settleText } from './texts.ts'
+import { joinItems } from './lists.ts'
+import { joinRuns, settleText } from './texts.ts'
 import type { Value } from './value.ts'
 
 const FORMS = ['value', 'change', 'words', 'period', 'label']
@@ -87,11 +88,21 @@ const printWords = (entry: Entry, form: string, span: Span, desk: Desk): Figure 
 }
 
 /** The words of a fact, settled once; undefined for a number. */
-export const sayFact = ({ id, says }: Fact<Raw>, desk: Desk): Words | undefined => {
+export const sayFact = (fact: Fact<Raw>, desk: Desk): Words | undefined => settleFact(fact, desk)?.says
+
+/** The things of a list, settled once; undefined for any other fact. */
+export const sayItems = (fact: Fact<Raw>, desk: Desk): Words[] | undefined => settleFact(fact, desk)?.items
+
+const settleFact = ({ id, says, items }: Fact<Raw>, desk: Desk): Said | undefined => {
   if (says === undefined) return undefined
   if (!desk.said.has(id)) {
     desk.saying.push(id)
-    desk.said.set(id, settleText(says, desk))
+    const settled = items?.map((item) => settleText(item, desk))
+    const joined = settled && joinItems(settled, says.at, desk.books.language)
+    desk.said.set(
+      id,
+      joined ? { says: { ...joined, runs: joinRuns(joined.runs) }, items: settled } : { says: settleText(says, desk) },
+    )
     desk.saying.pop()
   }
   return desk.said.get(id)

@@ -14,6 +14,8 @@ import { asFigure, bareValue, isWritable, negate, type Outcome, typedValue, type
 /** Finds the value of a fact by its id, or says why there is none. */
 export interface Lookup {
   (name: string, at: number): Outcome
+  /** How many things a list has, by the id of its fact. */
+  items(name: string, at: number): Outcome
   /** Ranges that expressions mention more than once, themselves or through the formulas below them; none where they are too many. */
   ranges(among: readonly Expression[]): string[]
   /** How closely those are looked at. */
@@ -87,6 +89,12 @@ const call = (expression: Expression & { is: 'call' }, lookup: Lookup): Outcome 
   }
   const values: Value[] = []
   for (const [i, given] of expression.given.entries()) {
+    if (takes[i] === 'LIST') {
+      const counted = given.is === 'name' ? lookup.items(given.name, given.at) : { ...faults.countsNoName(), ...place }
+      if (isProblem(counted)) return counted
+      values.push(counted)
+      continue
+    }
     const wantsCurrency = takes[i] === 'CURRENCY'
     if (wantsCurrency && given.is !== 'currency') return { ...faults.noCurrency(), ...place }
     const value = wantsCurrency && given.is === 'currency' ? oneOf(given.code) : compute(given, lookup)
@@ -141,7 +149,7 @@ export const writeOut = (
         const rate = node.name === 'convert' && node.given[2]?.is === 'name' && when(node.given[2].name)
         if (rate) parts[2] = `${parts[2]}, ${rate}`
         if (!known) return `${node.name}(${parts.join(', ')})`
-        return outer > 0 ? `(${known.write(parts)})` : known.write(parts)
+        return outer > 0 ? `(${known.write(parts, language)})` : known.write(parts, language)
       }
     }
   }

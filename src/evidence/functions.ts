@@ -2,6 +2,7 @@
 // All count the first figure against the second: growth(later, earlier), share(part, whole).
 import { cagr } from './functions/cagr.ts'
 import { convert } from './functions/convert.ts'
+import { count } from './functions/count.ts'
 import { difference } from './functions/difference.ts'
 import type { FormulaFunction } from './functions/function.ts'
 import { growth } from './functions/growth.ts'
@@ -22,4 +23,5 @@ export const FUNCTIONS: Record<string, FormulaFunction> = {
   index,
   wavg,
   convert,
+  count,
 }

@@ -1,8 +1,9 @@
 // Checks the conditions that make a claim true. A false one is an error at its line, with the values that make it false.
-import type { Raw } from '../model/words.ts'
+import { plain, type Raw } from '../model/words.ts'
 import { readCondition } from './conditions.ts'
 import type { Desk } from './desk.ts'
 import * as faults from './faults.ts'
+import { sayFact } from './figures.ts'
 import { isProblem } from './problem.ts'
 import { placeOf, wholeOf } from './references.ts'
 
@@ -28,5 +29,6 @@ export const checkCondition = (raw: Raw, desk: Desk): string[] => {
 /** "operating_profit_growth_2024 is +24% (ledger.yaml:29)" */
 const showFact = (id: string, desk: Desk): string => {
   const { fact, quantity } = desk.books.entry(id)!
-  return `${id} is ${quantity!.printed} (${fact.at.file}:${fact.at.line})`
+  const said = quantity?.printed ?? plain(sayFact(fact, desk)!)
+  return `${id} is ${said} (${fact.at.file}:${fact.at.line})`
 }

@@ -36,6 +36,10 @@ export interface Language {
   times: { suffix: string; glue: string }
   /** A fact's label where its growth is meant, in a derivation: the label alone would name the level. */
   growthOf(label: string): string
+  /** Before the last thing of a list: "and". */
+  and: string
+  /** A count of a list, in a derivation. */
+  countOf(list: string): string
   /** Zero and on, in words. English stops at ten, German at twelve, as their style guides do. */
   numbers: string[]
   /** The same as multiples: "twice", "three times". Index 0 and 1 are never "none" or "once", which read badly before "as fast". */
@@ -65,6 +69,8 @@ const ENGLISH: Language = {
   points: ['pp', 'pp'],
   times: { suffix: 'times', glue: '\u00a0' },
   growthOf: (label) => (/growth/i.test(label) ? label : `${label} growth`),
+  and: 'and',
+  countOf: (list) => `count of ${list}`,
   numbers: 'zero one two three four five six seven eight nine ten'.split(' '),
   multiples: [
     'zero times',
@@ -103,6 +109,8 @@ const GERMAN: Language = {
   points: ['Prozentpunkt', 'Prozentpunkte'],
   times: { suffix: '-mal', glue: '' },
   growthOf: (label) => (/wachstum/i.test(label) ? label : `Wachstum ${label}`),
+  and: 'und',
+  countOf: (list) => `Anzahl ${list}`,
   numbers: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   multiples: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
     .split(' ')

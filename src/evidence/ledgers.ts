@@ -10,7 +10,7 @@ import { type Desk, restOn } from './desk.ts'
 import { namesIn } from './expression.ts'
 import { checkDates, checkGrades } from './facts.ts'
 import * as faults from './faults.ts'
-import { sayFact } from './figures.ts'
+import { sayFact, sayItems } from './figures.ts'
 import { nearest } from '../text/index.ts'
 import { settleText } from './texts.ts'
 
@@ -25,8 +25,11 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Ju
     const { fact, quantity, period, cites } = desk.books.entry(id)!
     if (quantity) quantities[id] = quantity
     const says = sayFact(fact, desk)
+    const { items: _, ...rest } = fact
+    const items = sayItems(fact, desk)
     facts[id] = {
-      ...fact,
+      ...rest,
+      ...(items && { items }),
       says: says && { ...says, cites: joinCites(cites, says.cites) },
       ...(period !== '' && { period }),
     }
@@ -40,7 +43,7 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Ju
     }
   }
   settleThose(true)
-  const traces = [...desk.traces]
+  const [traces, counts] = [[...desk.traces], [...desk.counts]]
   settleThose(false)
   const conflicts = Object.fromEntries(Object.keys(ledger.conflicts).map((id) => [id, settled[id]!]))
   const sources = settleSources(ledger, desk)
@@ -52,7 +55,7 @@ export const settleLedger = (ledger: RawLedger, brief: RawBrief, desk: Desk): Ju
   const units = ledger.units && { units: ledger.units }
   const confidences = judgeFacts({ sources, facts, conflicts, quantities, ...units }, brief.about.date, inputsOf)
   for (const id of desk.books.ids) checkGrades(facts[id]!, sources, confidences[id]!, desk.report)
-  return { path: ledger.path, ...units, sources, facts, conflicts, quantities, traces, confidences }
+  return { path: ledger.path, ...units, sources, facts, conflicts, quantities, traces, counts, confidences }
 }
 
 /** What is printed of a source gets the quotes of the language. */

@@ -67,7 +67,7 @@ const restore = (link: string, held: Held[]): string => {
 }
 
 /** Neighbours that look alike become one run. */
-const joinRuns = (runs: Run[]): Run[] => {
+export const joinRuns = (runs: Run[]): Run[] => {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)

@@ -5,6 +5,7 @@ import { asDeclared } from './declared.ts'
 import { addUp, clean } from './digits.ts'
 import { type Expression, namesIn } from './expression.ts'
 import { evaluate, type Lookup } from './formula.ts'
+import { isCount } from './lists.ts'
 import { isProblem } from './problem.ts'
 import { rangesIn } from './ranges.ts'
 import { findUnit, ownNouns } from './units.ts'
@@ -60,12 +61,18 @@ const lookupWith = (books: Books, changes: Changes, places: Places, grid: Grid):
     const value = evaluate(formula!, lookup)
     const declared = isProblem(value)
       ? value
-      : asDeclared(value, fact, fact.unit === undefined ? undefined : findUnit(fact.unit, ownNouns(books.ledger.units)))
+      : asDeclared(
+          value,
+          fact,
+          fact.unit === undefined ? undefined : findUnit(fact.unit, ownNouns(books.ledger.units)),
+          formula,
+        )
     const found = isProblem(declared) || period === '' ? declared : { ...declared, period }
     changed.set(name, found)
     return found
   }
   const lookup: Lookup = Object.assign(findValue, {
+    items: books.lookup.items,
     ranges: (among: readonly Expression[]) => rangesIn(among, books, places),
     grid,
     // Formulas that share their ranges ask for the same places, and what one has computed there serves the next.
@@ -78,7 +85,7 @@ const lookupWith = (books: Books, changes: Changes, places: Places, grid: Grid):
   return lookup
 }
 
-/** Typed figures that facts rest on, through all their formulas, in order, without repeats. */
+/** Typed figures that facts rest on, and counts of typed lists, through all their formulas, in order, without repeats. */
 export const typedBelow = (names: string[], books: Books): string[] => {
   const found: string[] = []
   const seen = new Set<string>()
@@ -86,7 +93,7 @@ export const typedBelow = (names: string[], books: Books): string[] => {
     if (seen.has(name)) return
     seen.add(name)
     const entry = books.entry(name)
-    if (entry?.formula) for (const input of namesIn(entry.formula)) walk(input)
+    if (entry?.formula && !isCount(entry.formula)) for (const input of namesIn(entry.formula)) walk(input)
     else if (entry?.value) found.push(name)
   }
   for (const name of names) walk(name)

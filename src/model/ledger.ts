@@ -60,8 +60,10 @@ export interface Fact<T> {
   range?: { low: number; high: number }
   /** As typed; names facts by id. */
   formula?: string
-  /** Words: cited, never calculated with. */
+  /** Words: cited, never calculated with. A list is printed as one, in the language of the brief. */
   says?: T
+  /** What the words list, one each, where they are a list: what `count` counts. */
+  items?: T[]
   unit?: string
   measure: Measure
   kind: FactKind
@@ -157,6 +159,8 @@ export interface SettledLedger extends Ledger<Words> {
   quantities: Record<string, Quantity>
   /** Derived facts that the brief prints or rests on, in the order of first use. */
   traces: Trace[]
+  /** Counts of lists among them: nothing is derived there, so that no register or note tells them. `settle` always fills them in. */
+  counts?: Trace[]
   /** Computed confidence of every fact, by id; `settle` always fills it in. */
   confidences?: Record<string, Confidence>
   /** Claims of the brief in its order; `settle` always fills them in. */

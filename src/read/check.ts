@@ -85,7 +85,14 @@ function checkList(node: TreeNode, shape: ListShape, place: Place, source: strin
     findings.diagnostics.push(faults.wrongCount(place.home, place.what, items.length, ...shape.count))
   }
   // A row's cells have no name of their own.
-  const what = /^an? /.test(place.what) ? `an item of ${place.what}` : articled(singular(place.key))
+  const what =
+    place.key === 'says'
+      ? node.is === 'list'
+        ? 'an item of "says"'
+        : place.what
+      : /^an? /.test(place.what)
+        ? `an item of ${place.what}`
+        : articled(singular(place.key))
   return items.flatMap((item) => {
     if (isNothing(item) && !takesNothing(shape.of)) {
       findings.diagnostics.push(faults.emptyValue(item.at, what, false))

@@ -1,4 +1,5 @@
 // What a ledger takes, key by key: checked by `readLedger`, printed as the schema for editors and in the handbook.
+import type { Shape } from '../model/shape.ts'
 import { a, list, mapOf, maybe, oneOf, oneOrMore, record } from './words-of-shapes.ts'
 
 /** What a source is, from the strongest kind to the weakest by custom; the grade says how far this one is trusted. */
@@ -74,7 +75,10 @@ const fact = record(
     value: maybe(a('number', 'The number, in its unit.')),
     range: maybe(record({ low: a('number'), high: a('number') }, 'From and to, in the unit.')),
     formula: maybe(a('name', 'How it follows from other facts: profit / revenue.')),
-    says: maybe(a('phrase', 'A fact in words: cited, never calculated with.')),
+    says: {
+      ...oneOrMore(a('phrase'), 'A fact in words: cited, never calculated with; a list of them can be counted.'),
+      count: [1, 40],
+    } as Shape,
     unit: maybe(a('name', 'Unit of the built-in list: "%", RMB bn, count.')),
     measure: maybe(oneOf(['level', 'growth', 'share'], 'How it prints and what may be done with it. Default: level.')),
     kind: maybe(oneOf(FACT_KINDS, 'Default: derived for a formula, else observed.')),

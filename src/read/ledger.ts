@@ -43,8 +43,10 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
       at,
     })),
     facts: placed('facts', checked.facts, (record, id, at) => {
-      const unit = under(under(under(tree, 'facts'), id), 'unit')
-      return { ...completeFact(record, id, at), ...(unit ? { unitAt: unit.at } : {}) }
+      const typed = under(under(tree, 'facts'), id)
+      const unit = under(typed, 'unit')
+      const fact = completeFact(record, id, at, under(typed, 'says')?.is === 'list')
+      return { ...fact, ...(unit ? { unitAt: unit.at } : {}) }
     }),
     conflicts: placed('conflicts', checked.conflicts, (record, id, at) => ({
       ...record,
@@ -58,7 +60,8 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
 
 type TypedPlace = Omit<Fact<Raw>['sources'][number], 'where'> & { where?: string }
 
-interface TypedFact extends Omit<Fact<Raw>, 'id' | 'at' | 'sources' | 'measure' | 'kind'> {
+interface TypedFact extends Omit<Fact<Raw>, 'id' | 'at' | 'sources' | 'measure' | 'kind' | 'says' | 'items'> {
+  says?: Raw[]
   measure?: Fact<Raw>['measure']
   kind?: Fact<Raw>['kind']
   source?: TypedPlace[]
@@ -73,9 +76,11 @@ interface Typed {
   conflicts?: Record<string, Omit<Conflict<Raw>, 'id' | 'at' | 'facts'> & { facts?: string[] }>
 }
 
-function completeFact({ source, sources, ...fact }: TypedFact, id: string, at: Span): Fact<Raw> {
+function completeFact({ source, sources, says, ...fact }: TypedFact, id: string, at: Span, isList: boolean): Fact<Raw> {
   return {
     ...fact,
+    ...(says && { says: { raw: says.map(({ raw }) => raw).join(', '), at: says[0]?.at ?? at } }),
+    ...(says && isList && { items: says }),
     id,
     measure: fact.measure ?? 'level',
     kind: fact.kind ?? (fact.formula === undefined ? 'observed' : 'derived'),

@@ -28,6 +28,31 @@ const set = (
   more: Partial<Parameters<typeof setFact>[2]> = {},
 ): Promise<Heard> => hear(() => setFact(id, value, { ...flags(), ...more }))
 
+describe('a count of a list', () => {
+  beforeEach(() =>
+    folder.edit(
+      ledger,
+      'facts:',
+      'facts:\n  towns: { label: Towns, says: [Leeds, York], source: report }\n  number: { label: Number of towns, formula: count(towns) }',
+    ),
+  )
+
+  it('is not set, nor is its list: both say where', async () => {
+    const before = folder.read(ledger)
+    expect((await set('number', '3')).err).toContain('"number" is computed, count(towns): set one of those instead')
+    expect((await set('towns', 'Leeds, York, Hull')).err).toMatch(
+      /"towns" is a list: edit briefs\/a\/ledger\.yaml:\d+ by hand, and what counts it follows/,
+    )
+    expect(folder.read(ledger).equals(before)).toBe(true)
+  })
+
+  it('is traced to the things it counts', async () => {
+    const { out } = await hear(() => traceFact('number', flags()))
+    expect(out).toContain('= count of Towns\n  = count of 2: Leeds and York = 2')
+    expect(out).toContain('$towns  Leeds and York  (Towns)')
+  })
+})
+
 describe('facts set', () => {
   it('edits one line of the ledger, and says each sentence, value and page that moves, before and after', async () => {
     folder.edit(ledger, 'facts:', 'facts:   # of the year')

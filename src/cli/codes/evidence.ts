@@ -35,6 +35,12 @@ export const evidenceCodes: Codes = {
     'claim: Sales doubled\nholds: sales_2024 about 2 * sales_2023   # 12 against 9',
     'claim: Sales rose by a third\nholds: sales_2024 about 1.33 * sales_2023',
   ],
+  'repeated-item': [
+    'A list has each thing once.',
+    'Its count would be one too many, and a reader sees the name twice.',
+    'says: [North, South, North]',
+    'says: [North, South]',
+  ],
   'lone-dollar': [
     'A $ stands before the name of a fact; a dollar sign is $$.',
     'Nobody could tell which was meant.',

@@ -53,12 +53,13 @@ const orByHand = ({ at, id }: Fact<Raw>, text: string | undefined): Edited =>
     : { text }
 
 function editValue(fact: Fact<Raw>, typed: string): Step {
-  const { id, unit, formula, says, range } = fact
+  const { id, unit, formula, says, items, range, at } = fact
   const set =
     (key: string[], value: number | string): Step =>
     (text) =>
       orByHand(fact, setScalar(text, ['facts', id, ...key], value, KEYS))
   if (formula !== undefined) return stop(`"${id}" is computed, ${formula}: set one of those instead`)
+  if (items) return stop(`"${id}" is a list: edit ${at.file}:${at.line} by hand, and what counts it follows`)
   if (says !== undefined) return whyNoWords(typed, `the words of "${id}"`) ?? set(['says'], typed.trim())
   const [low, high, ...more] = typed.split('..').map((end) => numberOf(withoutUnit(end, unit)))
   if (range) {

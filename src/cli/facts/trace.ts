@@ -70,7 +70,7 @@ interface Branch {
 
 function treeOf(id: string, raw: RawLedger, ledger: SettledLedger, above: readonly string[] = []): Branch {
   const fact = raw.facts[id]!
-  const trace = ledger.traces.find((each) => each.fact === id)
+  const trace = [...ledger.traces, ...(ledger.counts ?? [])].find((each) => each.fact === id)
   // A circle of formulas is a fault, which `check` tells.
   const inputs = above.includes(id) ? [] : inputsOf(fact, raw)
   return {

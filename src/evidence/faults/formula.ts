@@ -30,8 +30,20 @@ export const notFinite = (): Problem =>
   because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
 export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
   because(`the ledger has no fact "${id}"`, didYouMean(meant))
-export const wordsInFormula = (id: string): Problem =>
-  because(`"${id}" is in words, and words cannot be calculated with`)
+export const wordsInFormula = (id: string, isList: boolean): Problem =>
+  because(
+    `"${id}" is in words, and words cannot be calculated with`,
+    isList ? `count(${id}) is how many things it lists` : undefined,
+  )
+export const countsNoName = (): Problem =>
+  because('count takes the name of a list', 'write count(name_of_the_list), a fact such as `says: [North, South]`')
+export const countsNoList = (id: string, isWords: boolean): Problem =>
+  because(
+    isWords ? `"${id}" is one text, and count takes a list` : `"${id}" is a number, and count takes a list`,
+    isWords
+      ? 'part its words with brackets and commas: says: [North, South]'
+      : 'a list is a fact in words: says: [North, South]',
+  )
 export const noFunction = (name: string, meant: string | undefined, known: string[]): Problem =>
   because(`there is no function "${name}"`, didYouMean(meant) ?? `there are ${known.join(', ')}`)
 export const wrongCount = (name: string, takes: string[]): Problem =>
