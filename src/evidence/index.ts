@@ -1,5 +1,5 @@
 // The room of evidence: units, formulas, figures, conditions, confidence and citations. It settles a brief against its ledger.
-export { joinCites } from './cite.ts'
+export { asDerived, joinCites } from './cite.ts'
 export { settle, type Settlement } from './settle.ts'
 export { mostFragileFirst, standClaims, type ConditionStanding, type Standing } from './standings.ts'
 export type { Headroom, Reach } from './headroom.ts'

@@ -78,7 +78,7 @@ const settleBrief = (brief: RawBrief, kinds: Record<string, Shape>, desk: Desk):
       cc: text(about.cc),
       version: text(about.version),
     },
-    answer: text(brief.answer),
+    answer: settleResting(brief.answer, brief.facts, brief.at, desk),
     headline: text(brief.headline),
     figures: brief.figures?.map(text),
     confidence_because: text(brief.confidence_because),
@@ -182,5 +182,6 @@ const settleObjection = (objection: Against<Raw>, desk: Desk): Against<Words> =>
     claim: claim && (answer ? text(claim) : settleResting(claim, facts, at, desk)),
     answer: answer && settleResting(answer, facts, at, desk),
     would_change: text(objection.would_change),
+    reason: text(objection.reason),
   }
 }

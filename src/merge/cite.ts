@@ -9,26 +9,43 @@ import { inRegisterOrder, nameOnLine, shortName } from './source-names.ts'
 import { isSamePlace, isWords, joinRuns, say } from './words.ts'
 
 /**
- * Makes the source line of a slide or an exhibit: each source once, our own analysis last; undefined where nothing is cited. Where
- * the sources are `listed` on the same page it names their numbers there, counted from 1.
+ * Makes the source line of a slide or an exhibit: each source once, in the order of the register, our own analysis last; undefined
+ * where nothing is cited. Where the register is `listed` on the same page it names their numbers there, counted from 1.
  */
-export const sourceLineFor = (ledger: SettledLedger, language: string, listed?: readonly string[]) => {
+export const sourceLineFor = (
+  ledger: SettledLedger,
+  language: string,
+  register: readonly string[] = [],
+  listed = false,
+) => {
   const labels = labelsOf(language)
   return (cites: readonly Citation[]): Words | undefined => {
-    const ids = inRegisterOrder(
+    const cited = inRegisterOrder(
       cites.map(({ source }) => source),
       ledger,
     )
+    const ids = [...register.filter((id) => cited.includes(id)), ...cited.filter((id) => !register.includes(id))]
     const ours = cites.some(({ derived }) => derived) ? [labels.team_analysis] : []
     const at = ledger.sources[ids[0] ?? '']?.at ?? { file: ledger.path, line: 1, column: 1 }
     if (listed && ids.length > 0) {
       const label = ids.length === 1 ? labels.source : labels.sources
-      const numbers = ids.map((id) => listed.indexOf(id) + 1).sort((a, b) => a - b)
-      return say([`${label}\u00a0${numbers.join(', ')}`, ...ours].join('; '), at)
+      const numbers = rangesOf(ids.map((id) => register.indexOf(id) + 1))
+      return say([`${label}\u00a0${numbers}`, ...ours].join('; '), at)
     }
     const names = new Set([...ids.map((id) => nameOnLine(ledger.sources[id]!)), ...ours])
     return names.size === 0 ? undefined : say(`${labels.source}: ${[...names].join('; ')}`, at)
   }
+}
+
+/** Rising numbers as their marks are printed: "1, 2", "1–4", three or more in a row as a range. */
+function rangesOf(numbers: readonly number[]): string {
+  const runs: number[][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && number === last.at(-1)! + 1) last.push(number)
+    else runs.push([number])
+  }
+  return runs.map((run) => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ')
 }
 
 /** What a note says: a place in a source, or how a figure came about that the text prints. */

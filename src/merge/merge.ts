@@ -53,7 +53,7 @@ export const merge = (
     date,
     standing: standingOf(brief),
     notes: numbered.notes,
-    sourceLine: sourceLineFor(ledger, language, deliverable === 'one-pager' ? mentions.sources : undefined),
+    sourceLine: sourceLineFor(ledger, language, mentions.sources, deliverable === 'one-pager'),
     exhibits: Object.fromEntries(mentions.exhibits.map((id, index) => [id, index + 1])),
   }
   return { document, diagnostics: all }

@@ -1,5 +1,5 @@
 // The part of the view that is the argument itself: each claim of the key line with what supports it, and its points.
-import { joinCites } from '../evidence/index.ts'
+import { asDerived, joinCites } from '../evidence/index.ts'
 import { labelsOf } from './labels.ts'
 import type { Argument, Deliverable, Exhibit, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
 import type { Home } from './rendering.ts'
@@ -70,7 +70,7 @@ const viewPoint = (
   const exhibits = point.exhibit.flatMap((id) => {
     const exhibit = brief.exhibits[id]
     return exhibit && !(deliverable === 'memo' && isOneFigure(exhibit))
-      ? [{ ...exhibit, cites: point.claim.cites }]
+      ? [{ ...exhibit, cites: point.ours ? asDerived(point.claim.cites) : point.claim.cites }]
       : []
   })
   const view: PointView = {

@@ -36,7 +36,7 @@ export const viewAgainst = (brief: SettledBrief, ledger: SettledLedger, labels: 
         // A conflict asks where nothing is said for it.
         asks: conflict !== undefined && item.claim === undefined,
         sides: sides.map((side) => viewSide(side, ledger)),
-        reason: conflict?.reason,
+        reason: item.reason ?? conflict?.reason,
       },
     ]
   })

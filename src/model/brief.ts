@@ -72,6 +72,8 @@ export interface Point<T> {
   optional: boolean
   /** Method, definitions; printed before the source line. */
   note?: T
+  /** True where what it shows is in part our own reading: its source line ends with "team analysis". */
+  ours?: boolean
   /** A qualification in the corner of its slide. */
   sticker?: Sticker
   /** Findings set aside for this point. */
@@ -107,6 +109,8 @@ export interface Against<T> {
   weight?: 'high' | 'moderate' | 'low'
   answer?: T
   would_change?: T
+  /** Why the matter is open; said to the slide, in the place of what the conflict gives as its reason. */
+  reason?: T
   /** Id of a conflict of the ledger, whose words are printed. */
   conflict?: string
   /** Ids of facts that it rests on without printing them; cited where it ends, with the answer. */
@@ -146,6 +150,8 @@ export interface Brief<T> {
   ledger: string
   deliverables: Deliverable[]
   answer: T
+  /** Ids of facts that the answer rests on without printing them. */
+  facts?: string[]
   /** A claim that heads the one-pager in the place of the title. */
   headline?: T
   /** Texts whose figures the one-pager shows large, in this order; absent for the first that it prints. */

@@ -66,6 +66,12 @@ const point = record(
     only: oneOrMore(oneOf(DELIVERABLES), 'Deliverables it appears in; default all.'),
     optional: maybe(a('flag', 'True where it may be dropped when space is short.')),
     note: maybe(a('words', 'Method or definitions, printed before the source line.')),
+    ours: maybe(
+      a(
+        'flag',
+        'True where what it shows is in part the reading of the team: its source line ends with "team analysis".',
+      ),
+    ),
     ignore,
     sticker: maybe(oneOf(STICKERS, 'A qualification in the corner of the slide; partial prints "Not exhaustive".')),
   },
@@ -117,6 +123,9 @@ const against = record(
     weight: maybe(oneOf(DEGREES)),
     answer: maybe(a('sentence', 'Why the answer stands all the same.')),
     would_change: maybe(a('sentence', 'What would change our mind.')),
+    reason: maybe(
+      a('sentence', 'Why the matter is open, in the notes of the slide. Default: the reason of the conflict.'),
+    ),
     conflict: maybe(a('name', 'Id of a conflict of the ledger, whose words are printed.')),
     facts: oneOrMore(a('name'), 'Ids of facts that it rests on without printing them.'),
   },
@@ -161,6 +170,7 @@ export const briefShape = record({
   uses: mapOf(a('name'), 'Briefs to borrow arguments from: an alias, and the file from the folder of this brief.'),
   deliverables: { ...oneOrMore(oneOf(DELIVERABLES), 'What to build; default all four.'), count: [1, 4] } as Shape,
   answer: a('sentence', 'The answer to the question, in one sentence.'),
+  facts: oneOrMore(a('name'), 'Ids of facts that the answer rests on without printing them.'),
   headline: maybe(a('sentence', 'A claim that heads the one-pager; default the title.')),
   figures: oneOrMore(
     a('words'),

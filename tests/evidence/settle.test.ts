@@ -315,3 +315,11 @@ describe('the worked engagement', () => {
     expect(misformed).toContainEqual(['evidence/unknown-form', '$capex_2024.perod'])
   })
 })
+
+test('an answer is cited with the facts it rests on without printing them', () => {
+  const said = briefOf([], { answer: raw('It is early'), facts: ['capex'] })
+  const { brief, diagnostics } = settleAll(said, facts)
+  expect(diagnostics).toEqual([])
+  expect(brief.answer.cites).toHaveLength(1)
+  expect(codesOf(settleAll({ ...said, facts: ['cpaex'] }, facts))).toEqual(['evidence/unknown-fact'])
+})

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { isTag, type Tag } from '../../src/model/document.ts'
 import type { Citation, Words } from '../../src/model/words.ts'
 import { plain } from '../../src/model/words.ts'
+import { sourceLineFor } from '../../src/merge/cite.ts'
 import { sentenceEnds } from '../../src/merge/sentences.ts'
 import {
   figures,
@@ -202,6 +203,21 @@ it('names the sources of an exhibit on a one-pager by their numbers in its list'
   const lineOf = (...cites: Citation[]) => plain(document!.sourceLine(cites)!).replace('\u00a0', ' ')
   expect(lineOf(takeAway1)).toBe('Source 2')
   expect(lineOf(takeAway1, { ...page3, derived: true })).toBe('Sources 1, 2; team analysis')
+})
+
+it('prints three numbers in a row as a range, and parts the others', () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const sources = Object.fromEntries(names.map((id) => [id, { ...ledger.sources['visit']!, id, publisher: id }]))
+  const cite = (id: string): Citation => ({ source: id, where: '', derived: false })
+  const lineOf = sourceLineFor({ ...ledger, sources }, 'en-GB', names, true)
+  const said = (...ids: string[]) => plain(lineOf(ids.map(cite))!).replace('\u00a0', ' ')
+  expect(said('d', 'a', 'c', 'b')).toBe('Sources 1–4')
+  expect(said('e', 'a', 'b')).toBe('Sources 1, 2, 5')
+})
+
+it('names sources in one order on all pages, that of the register, wherever they are first met on a page', () => {
+  const lineOf = sourceLineFor(ledger, 'en-GB', ['visit', 'report'])
+  expect(plain(lineOf([page3, takeAway1])!)).toBe(plain(lineOf([takeAway1, page3])!))
 })
 
 it('puts no marks into a deck', () => {

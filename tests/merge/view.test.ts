@@ -116,6 +116,26 @@ it('takes the lead from the brief, else the first point with an exhibit', () => 
   expect((its['lead'] as { id: string }).id).toBe('chosen')
 })
 
+it('names our analysis among the sources of an exhibit that shows our reading', () => {
+  const shown = (ours: boolean) => {
+    const one = point('table', { exhibit: ['t'], claim: words('C', line(11), [takeAway1]), ours })
+    const its = view({ ...full, arguments: [{ ...full.arguments![0]!, points: [one] }] })
+    const { arguments: said } = its as unknown as { arguments: { points: { exhibits: { cites: unknown }[] }[] }[] }
+    return said[0]!.points[0]!.exhibits[0]!.cites
+  }
+  expect(shown(true)).toEqual([{ ...takeAway1, derived: true }])
+  expect(shown(false)).toEqual([takeAway1])
+})
+
+it('says to the slide of objections why each is open: its own reason before that of the conflict', () => {
+  const against = [
+    { claim: words('Eins'), reason: words('Only the seller speaks'), at: line(30) },
+    { conflict: 'thrift', at: line(31) },
+  ]
+  const said = viewAgainst(brief({ against }), ledger, labelsOf('en-GB')).map(({ reason }) => reason && plain(reason))
+  expect(said).toEqual(['Only the seller speaks', 'No source reconciles them'])
+})
+
 it('gives reasons and results a capital, since they stand by themselves', () => {
   const { moves } = view()['recommendation'] as { moves: { because: Words }[] }
   expect(text(moves[0]!.because)).toBe('Es zahlt sich aus')
