@@ -2,6 +2,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Run } from '../model/words.ts'
 import { quick } from '../text/index.ts'
+import { type Contrary, figurePlaces, figuresAt } from './figure-places.ts'
 
 const UP =
   'rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:es?|ed|ing)|r[io]ses?|risen|rising|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed)|soar(?:s|ed)|widen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?|swell(?:s|ed)|advance[sd]|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|pushe[sd] up|(?:is|are|was|were|went|goes|go) up|(?:an? |the )(?:rise|increase|jump|gain|growth)'
@@ -84,15 +85,15 @@ export function wrongMovement(
   runs: readonly Run[],
   quantities: Readonly<Record<string, Quantity>>,
   language: string,
-): { word: string; is: string } | undefined {
-  if (runs.filter(({ fact }) => fact !== undefined).length < 2) return undefined
-  const text = runs.map((run, index) => (run.fact === undefined ? run.text : `⟦${index}⟧`)).join('')
+): Contrary | undefined {
+  const text = figurePlaces(runs)
+  if (text === undefined) return undefined
   for (const { pattern, tail = '', isLed } of ways[language] ?? []) {
     const { up, down, what = '', first, last } = pattern.exec(text)?.groups ?? {}
     const word = up ?? down
     if (word === undefined || (isLed && (OTHERS.test(what) || ANY[language]!.test(what)))) continue
-    const [one, two] = [first, last].map((index) => quantities[runs[Number(index)]?.fact ?? ''])
-    if (!one || !two || one.unit !== two.unit || one.measure === 'growth' || one.value === two.value) continue
+    const [one, two] = figuresAt([first, last], runs, quantities) ?? []
+    if (!one || !two || one.value === two.value) continue
     if (two.value > one.value !== (up !== undefined))
       return { word: word + tail, is: `it goes from ${one.printed} to ${two.printed}` }
   }

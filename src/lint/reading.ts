@@ -83,7 +83,7 @@ export const usedBy = (placed: Placed, ledger: SettledLedger): string[] => [
 ]
 
 /** Facts that no point uses and the document prints all the same: in gaps, moves and steps, and with the conflicts that speak against it. */
-export const printedElsewhere = ({ texts, brief, ledger }: Reading): string[] => [
+const printedElsewhere = ({ texts, brief, ledger }: Reading): string[] => [
   ...new Set([
     ...printedIn(texts.filter(({ point }) => point === undefined)),
     ...brief.against.flatMap(({ conflict, facts = [] }) => [
@@ -92,6 +92,26 @@ export const printedElsewhere = ({ texts, brief, ledger }: Reading): string[] =>
     ]),
   ]),
 ]
+
+/** A fact with the point that rests on it first: `argument.point`, or nothing where no point does. */
+export interface RestedOn {
+  fact: Fact<Words>
+  home: string
+}
+
+/** The facts that points and the rest of the document rest on, at any depth, each once and in reading order. */
+export function restedOn(reading: Reading): RestedOn[] {
+  const { points, ledger } = reading
+  const used = [
+    ...points.map((placed) => ({ home: placed.home, ids: usedBy(placed, ledger) })),
+    { home: '', ids: printedElsewhere(reading) },
+  ]
+  const first = new Map<string, RestedOn>()
+  for (const { home, ids } of used)
+    for (const id of ids.flatMap((one) => rootsOf(one, ledger)))
+      if (!first.has(id)) first.set(id, { fact: ledger.facts[id]!, home })
+  return [...first.values()]
+}
 
 /** The facts of some ids. */
 export const factsOf = (ids: readonly string[], ledger: SettledLedger): Fact<Words>[] =>

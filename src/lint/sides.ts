@@ -2,6 +2,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import type { Run } from '../model/words.ts'
 import { quick } from '../text/index.ts'
+import { type Contrary, figurePlaces, figuresAt } from './figure-places.ts'
 
 /** Which way a word says that the first is from the second. */
 const UP =
@@ -39,9 +40,9 @@ export function wrongSide(
   runs: readonly Run[],
   quantities: Readonly<Record<string, Quantity>>,
   language: string,
-): { word: string; is: string } | undefined {
-  if (runs.filter(({ fact }) => fact !== undefined).length < 2) return undefined
-  const text = runs.map((run, index) => (run.fact === undefined ? run.text : `⟦${index}⟧`)).join('')
+): Contrary | undefined {
+  const text = figurePlaces(runs)
+  if (text === undefined) return undefined
   const beside = language === 'en' ? BESIDE.exec(text) : null
   const found = beside ?? (language === 'de' ? SEITEN : SIDES).exec(text)
   if (!found) return undefined
@@ -55,8 +56,8 @@ export function wrongSide(
   )
     return undefined
   if (!PLACES.test(word) && !/^ (?:than|als) /.test(after)) return undefined
-  const [one, two] = [first, second].map((index) => quantities[runs[Number(index)]?.fact ?? ''])
-  if (!one || !two || one.unit !== two.unit || one.measure !== two.measure || one.measure === 'growth') return undefined
+  const [one, two] = figuresAt([first, second], runs, quantities) ?? []
+  if (!one || !two || one.measure !== two.measure) return undefined
   if (one.printed === two.printed || one.value > two.value === UP.test(word)) return undefined
   return { word, is: `${one.printed} is ${one.value > two.value ? 'more' : 'less'} than ${two.printed}` }
 }
