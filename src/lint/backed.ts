@@ -1,5 +1,6 @@
 // What stands behind a typed number: the condition of its own claim that computes it, and the fact that it surely means.
 import type { SettledLedger } from '../model/ledger.ts'
+import { quick } from '../text/index.ts'
 import { isBound } from './bounds.ts'
 import type { Literal } from './literals.ts'
 import { type Meant, meantBy } from './near.ts'
@@ -36,19 +37,23 @@ export const isOurs = (literal: Literal, text: Text, { brief, ledger }: Reading)
   (text.part === 'against' &&
     [...brief.against, ...Object.values(ledger.conflicts)].some((each) => each.would_change === text.words))
 
+const POINTED_AT = quick(/(?<!\p{L})(?:the|all|our|its|their|those|these|die|der|den|alle[nr]?) $/iu)
+const TOLD_WHICH = quick(/^ \p{Ll}+ (?:that|which|who|whose)(?!\p{L})/u)
 /** True for as many as there are: "the 12 stores", "340 people who stay". */
 const isCounted = ({ typed, before }: Literal, { typed: whole }: Text): boolean =>
-  /(?<!\p{L})(?:the|all|our|its|their|those|these|die|der|den|alle[nr]?) $/iu.test(before) ||
-  /^ \p{Ll}+ (?:that|which|who|whose)(?!\p{L})/u.test(whole.slice(whole.indexOf(typed) + typed.length))
+  POINTED_AT.test(before) || TOLD_WHICH.test(whole.slice(whole.indexOf(typed) + typed.length))
 
+const LAST_WORD = quick(/(\p{L}+) $/u)
 /** True for a number that belongs to the name of a figure: "within 500 metres" where a label says so. */
 export const isNamed = ({ typed, before }: Literal, ledger: SettledLedger): boolean => {
-  const word = /(\p{L}+) $/u.exec(before)?.[1]
+  const word = LAST_WORD.exec(before)?.[1]
   if (word === undefined) return false
   const wording = ` ${word} ${typed} `.toLowerCase()
   return Object.values(ledger.facts).some(({ label }) => ` ${label} `.toLowerCase().includes(wording))
 }
 
+const NEXT_WORD = quick(/^\s?(\p{L}{3,})/u)
+const NO_LETTERS = quick(/[^\p{L}]+/u)
 /** The fact to write instead of a typed number. Another figure in its place would be wrong, so it has to be equal, and
  * the words around have to name its unit, for a bare number, or its label and entity. */
 export function surelyMeant(literal: Literal, text: string, ledger: SettledLedger): Meant | undefined {
@@ -59,13 +64,13 @@ export function surelyMeant(literal: Literal, text: string, ledger: SettledLedge
   const has = (word: string): boolean => low.includes(word.toLowerCase())
   if (literal.unit === '') {
     const named = quantity.unit === 'count' ? quantity.name : quantity.unit
-    const nouns = named.toLowerCase().split(/[^\p{L}]+/u)
+    const nouns = named.toLowerCase().split(NO_LETTERS)
     const at = low.indexOf(literal.typed.toLowerCase())
-    const next = /^\s?(\p{L}{3,})/u.exec(low.slice(at + literal.typed.length))?.[1]
+    const next = NEXT_WORD.exec(low.slice(at + literal.typed.length))?.[1]
     return at >= 0 && next !== undefined && nouns.includes(next) ? meant : undefined
   }
   const entity = ledger.facts[meant.id]?.entity
   const others = new Set(Object.values(ledger.facts).flatMap((fact) => fact.entity ?? []))
   if (entity !== undefined && others.size > 1 && !has(entity)) return undefined
-  return quantity.name.split(/[^\p{L}]+/u).some((word) => word.length >= 4 && has(word)) ? meant : undefined
+  return quantity.name.split(NO_LETTERS).some((word) => word.length >= 4 && has(word)) ? meant : undefined
 }

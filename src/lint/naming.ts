@@ -91,33 +91,44 @@ const endsAgeGroup = (prior: string, next: string): boolean => /\d\d[–-]$/.tes
 
 /** Makers whose things have numbers for names; other words may open a sentence and count. */
 const MAKES = /^(?:Boeing|Airbus|Embraer|Windows|Ubuntu|Android|Python|Galaxy|Peugeot|Mazda|Interstate|Highway)$/
+/** The word before a number, and what stands before that. */
+const LAST_NAME = quick(/(^|\S+\s)(\p{L}[\p{L}\p{N}]*)\s$/u)
+const HUMP = quick(/\p{Ll}\p{Lu}/u)
+const CAPITALIZED = quick(/^\p{Lu}\p{Ll}/u)
 /** A name with a capital right before the number and not at the beginning of a sentence: "CentOS 7". */
 const isName = (prior: string): boolean => {
-  const word = /(^|\S+\s)(\p{L}[\p{L}\p{N}]*)\s$/u.exec(prior)
+  const word = LAST_NAME.exec(prior)
   if (!word) return false
   const [, before, name] = word
-  if (/\p{Ll}\p{Lu}/u.test(name!) || MAKES.test(name!)) return true
-  return /^\p{Lu}\p{Ll}/u.test(name!) && before !== '' && !/[.:!?]\s$/.test(before!)
+  if (HUMP.test(name!) || MAKES.test(name!)) return true
+  return CAPITALIZED.test(name!) && before !== '' && !/[.:!?]\s$/.test(before!)
 }
 
+/** A word with a capital that opens a sentence. */
+const OPENS = quick(/(?:^|[.!?:]\s)(\p{Lu}\p{L}+)\s$/u)
 /** "Anlage 3 und Anlage 4": the word that opens the sentence has another number further on. */
 const isTwin = ({ prior, next }: Typed): boolean => {
-  const word = /(?:^|[.!?:]\s)(\p{Lu}\p{L}+)\s$/u.exec(prior)?.[1]
-  return word !== undefined && new RegExp(`(?<!\\p{L})${word} \\d`, 'u').test(next)
+  const word = OPENS.exec(prior)?.[1]
+  return word !== undefined && quick(`(?<!\\p{L})${word} \\d`).test(next)
 }
+
+/** The words around a number, with the stop of a shortened month, and the stop of "3. März". */
+const NEXT_WORD = quick(/^\s?(\p{L}+\.?)/u)
+const LAST_WORD = quick(/(\p{L}+\.?)\s$/u)
+const STOPPED = quick(/^\.\s?\p{L}/u)
 
 const isDated = ({ bare, prior, next }: Typed, lexicon: Lexicon | undefined): boolean => {
   if (/^(?:19|20)\d\d$/.test(bare)) return true
   if (/(?:19|20)\d\d[–/-]$/.test(prior) && /^\d\d$/.test(bare)) return true
   if (HOUR.test(next) || (EARLY.test(bare) && DATING.test(prior) && UNCOUNTED.test(next))) return true
   const months = (lexicon?.months ?? []).flatMap((month) => [month, month.slice(0, 3), `${month.slice(0, 3)}.`, 'sept'])
-  const word = /^\s?(\p{L}+\.?)/u.exec(next)?.[1]?.toLowerCase()
-  const last = /(\p{L}+\.?)\s$/u.exec(prior)?.[1]?.toLowerCase()
+  const word = NEXT_WORD.exec(next)?.[1]?.toLowerCase()
+  const last = LAST_WORD.exec(prior)?.[1]?.toLowerCase()
   return (
     Number(bare) <= 31 &&
     ((word !== undefined && months.includes(word)) ||
       (last !== undefined && months.includes(last)) ||
-      /^\.\s?\p{L}/u.test(next))
+      STOPPED.test(next))
   )
 }
 
@@ -130,13 +141,17 @@ export const continuesCode = (prior: string): boolean => CODED.test(prior)
 
 const COUNTS = quick(/^\s\p{Lu}\p{Ll}/u)
 
+/** What a number hangs on to: x86, V3, 5G, COVID-19, 1st, ISO-27001, 16:9, 401(k). */
+const GLUED_BEFORE = quick(/[\p{L}\p{N}_]-?$/u)
+const HYPHENED = quick(/\p{L}-$/u)
+const GLUED_AFTER = quick(/^(?:\p{L}|-\p{L}|[:/]\d|\.\d|\(\p{L}\))/u)
+
 /** True for a number that says which one, when, or of how many, and not how much. */
 export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean {
   const { bare, prior, next, plain } = typed
-  // x86, V3, 5G, COVID-19, 1st, ISO-27001, 16:9, 401(k).
-  if (/[\p{L}\p{N}_]-?$/u.test(prior) && !/[-–]$/.test(prior)) return true
-  if (/[\p{L}]-$/u.test(prior) || continuesCode(prior)) return true
-  if (/^(?:\p{L}|-\p{L}|[:/]\d|\.\d|\(\p{L}\))/u.test(next)) return true
+  if (GLUED_BEFORE.test(prior) && !/[-–]$/.test(prior)) return true
+  if (HYPHENED.test(prior) || continuesCode(prior)) return true
+  if (GLUED_AFTER.test(next)) return true
   if (/[:/]$/.test(prior) && /\d[:/]$/.test(prior)) return true
   if (SAMPLE.test(prior) || isBase(typed)) return true
   if (!plain) return SIGNIFICANCE.test(next) || (LEVEL.test(next) && AT_LEVEL.test(prior))

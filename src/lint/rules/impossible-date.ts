@@ -4,6 +4,9 @@ import { quick } from '../../text/index.ts'
 import { backwardSpans } from '../backward-spans.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
+/** "31 June 2024", and "June 31, 2024". */
+const DAY_MONTH = quick(/\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu)
+const AMERICAN = quick(/(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)
 /** "June 31", and "the 31st of April". */
 const MONTH_DAY = quick(/(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?![\p{N},.]|\s?[%\p{N}]| (?:19|20)\d\d)/gu)
 const DAY_OF = quick(/\b(\d{1,2})(?:st|nd|rd|th) of (\p{L}{3,9})(?: (\d{4}))?/gu)
@@ -29,14 +32,11 @@ export const impossibleDate: BriefRule = {
     const inTexts = texts
       .filter(({ text }) => /\d/.test(text))
       .flatMap(({ text, words: { at }, home }) => [
-        ...[...text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})\.?(?: (\d{4}))?/giu)].flatMap((found) => {
+        ...[...text.matchAll(DAY_MONTH)].flatMap((found) => {
           const [typed, weekday] = withWeekday(text, found.index, found[0])
           return judge(typed, weekday, Number(found[1]), monthOf(found[2]!), found[3], at, home)
         }),
-        ...(/\d, \d{4}/.test(text)
-          ? [...text.matchAll(/(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?, (\d{4})/giu)]
-          : []
-        ).flatMap((found) => {
+        ...(/\d, \d{4}/.test(text) ? [...text.matchAll(AMERICAN)] : []).flatMap((found) => {
           const [typed, weekday] = withWeekday(text, found.index, found[0])
           return judge(typed, weekday, Number(found[2]), monthOf(found[1]!), found[3], at, home)
         }),
@@ -150,8 +150,9 @@ export const impossibleDate: BriefRule = {
   },
 }
 
+const LAST_WORD = quick(/(\p{L}+),? (?:the |dem |den |der )?$/u)
 /** A date with the word before it, which may be the day of the week: "Monday, the 3 March 2024". */
 const withWeekday = (text: string, index: number, date: string): [typed: string, weekday: string | undefined] => {
-  const found = /(\p{L}+),? (?:the |dem |den |der )?$/u.exec(text.slice(Math.max(0, index - 24), index))
+  const found = LAST_WORD.exec(text.slice(Math.max(0, index - 24), index))
   return found && /(?:day|tag|mittwoch)$/i.test(found[1]!) ? [found[0] + date, found[1]] : [date, undefined]
 }

@@ -14,6 +14,10 @@ const PHRASAL = quick(
 /** "What it costs is is not known", "what it is is a loan". */
 const CLEFT = quick(/\bwhat (?:\p{L}+ ){1,3}$/iu)
 
+/** A word and itself. */
+const TWICE = quick(/(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu)
+const NAME = quick(/^\p{Lu}\p{Ll}{3,}$/u)
+
 const RELATIVE = /\b(?:that|who|which|what|whoever|whatever) (?:[a-z]+ )?$/i
 
 /** True where the two words are one word twice, and no slip. */
@@ -29,7 +33,7 @@ const isRight = (text: string, index: number, both: string, isGerman: boolean): 
   if (/(?:[^s]s|ed)$/.test(one) && !/^(?:is|was|has|as|its|this|his)$/.test(one) && RELATIVE.test(before)) return true
   // A German noun has a capital without being a name.
   if (isGerman) return false
-  return one === two && /^\p{Lu}\p{Ll}{3,}$/u.test(one) && !/(?:^|[.!?:] )$/.test(before)
+  return one === two && NAME.test(one) && !/(?:^|[.!?:] )$/.test(before)
 }
 
 export const repeatedWord: BriefRule = {
@@ -50,7 +54,7 @@ export const repeatedWord: BriefRule = {
         home,
         notes: [`hint: ${hint}`],
       })),
-      ...[...text.matchAll(/(?<![\p{L}\p{N}’-])(\p{L}+) \1(?![\p{L}\p{N}’-])/giu)]
+      ...[...text.matchAll(TWICE)]
         .filter(({ 0: both, index }) => !isRight(text, index, both, brief.about.language.startsWith('de')))
         .map(({ 1: word }) => ({
           message: `"${word}" stands twice in a row`,

@@ -1,6 +1,7 @@
 // One thing under two spellings: roll-out and rollout, WeChat and Wechat.
 import { remembered } from '../remember.ts'
 import type { BriefRule } from '../rule.ts'
+import { apartIn, apartInGerman, hyphenedNouns, hyphenedPlurals, spelledIn } from '../spellings.ts'
 import { stoppedTwice } from '../stopped.ts'
 import { quick } from '../../text/index.ts'
 
@@ -61,10 +62,10 @@ export const termVariants: BriefRule = {
     // Names with a capital inside are known before the first text is read, so that each of them can be found parted.
     const names = new Map<string, string>()
     for (const { text } of texts)
-      for (const name of text.match(/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu) ?? []) {
+      for (const name of text.match(HUMPED) ?? []) {
         if (first.has(name.toLowerCase())) continue
         first.set(name.toLowerCase(), name)
-        names.set(name, name.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2'))
+        names.set(name, name.replace(HUMP, '$1 $2'))
       }
     const spelled = texts.flatMap((text) => {
       const found = spelledIn(text.text).flatMap(({ word, key, isKept }) => {
@@ -145,6 +146,9 @@ export const termVariants: BriefRule = {
   },
 }
 
+/** "WeChat": a name with a capital inside, and where it would part. */
+const HUMPED = quick(/\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu)
+const HUMP = quick(/(\p{Ll})(\p{Lu})/u)
 /** "Re-sign" is no spelling of "resign". */
 const ANEW =
   /^re-(?:sign|form|cover|creat|sort|dress|mark|press|solv|serv|sound|prov|treat|bound|pos|strain|act|lay|count|lease)/i
@@ -160,75 +164,11 @@ const ATTRIBUTE = quick(/(?<![\p{L}-])(\p{L}{2,})-(\p{Ll}{3,}) (\p{Ll}{4,})(?![\
 const PARTICLE =
   /\b(?:the|an?|each|every|its|their|our) ([a-z]{3,}) (up|off|out|back|down|over|in)(?=[.,;:]|$| (?:is|are|was|were|has|had|will|can|may|must|takes?|costs?|pays?|needs?|comes|of)\b)/gi
 /** Finds a term that stands by itself. */
-const wholly = remembered((term: string) => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u'))
+const wholly = remembered((term: string) => quick(`(?<![\\p{L}-])${term}(?![\\p{L}-])`))
 
-/** The words of a text that have one spelling: those with capitals inside them or a hyphen are kept, and long ones. */
-const spelledIn = remembered((text: string) =>
-  (text.match(/\p{L}[\p{L}\p{N}]*(?:-\p{L}+)*/gu) ?? [])
-    .filter((word) => word.length > 3)
-    .map((word) => {
-      const isMarked = word.includes('-') || /\p{Ll}\p{Lu}/u.test(word)
-      return {
-        word,
-        key: word.toLowerCase().replaceAll('-', ''),
-        isKept: isMarked || (word.length >= 5 && !/\p{N}/u.test(word)),
-      }
-    }),
-)
-
-const set = (words: string): Set<string> => new Set(words.split(' '))
-/** First words, and second ones, of two that stand apart for another reason than a spelling: "every day", "over time", "roll out". */
-const FIRST = set(
-  'some every over under down back with when what where more most after mean them your their must that this then than there here once each both such long high from have were been will would which into also only',
-)
-const SECOND = set(
-  'time times day days way ways one body thing things be up out off over back down away fore self ever how what all able most so on in and the for not but are was has had can its',
-)
-
-/** Plurals of two words with a hyphen, e.g. "day-cases"; "follow-ups" and "add-ons" come from verbs and are left out. */
-const hyphenedPlurals = remembered((text: string): string[] =>
-  text.includes('-')
-    ? (text.match(/(?<![\p{L}\p{N}-])\p{L}{3,}-\p{Ll}{3,}s(?![\p{L}\p{N}’-])/gu) ?? []).filter(
-        (word) => !word.endsWith('ss') && !SECOND.has(word.replace(/^.*-/, '').replace(/s$/, '')),
-      )
-    : [],
-)
-
-/** "An advice-center." after an article and before no noun: the hyphen has nothing to join it to. */
-const NOUN = quick(
-  /\b(?:an?|the|each|every|one|another|its|their|our|no|any) (?:\p{Ll}{4,} )?(\p{L}{3,}-\p{Ll}{3,})(?=[.,;:!?)”’]|$| (?:is|are|was|were|has|had|will|can|may|must|in|at|of|for|from|to|by|on|with|that|which|where|who|costs?|takes?|opens?|needs?|than|as)(?![\p{L}-]))/giu,
-)
-const hyphenedNouns = remembered((text: string): string[] =>
-  text.includes('-')
-    ? [...text.matchAll(NOUN)]
-        .map(({ 1: word }) => word!)
-        .filter((word) => !SECOND.has(word.replace(/^.*-/, '')) && !/(?:ed|ing|ly)$/.test(word))
-    : [],
-)
-
-/** Every two neighbours of a text that might be written as one, e.g. "super apps". */
-const pairsApart = (text: string, second: RegExp): { typed: string; joined: string }[] => {
-  const apart: { typed: string; joined: string }[] = []
-  let before = ''
-  for (const { 0: word } of text.matchAll(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu)) {
-    if (
-      before.length >= 4 &&
-      word.length >= 3 &&
-      !SECOND.has(word) &&
-      !FIRST.has(before.toLowerCase()) &&
-      second.test(word)
-    )
-      apart.push({ typed: `${before} ${word}`, joined: `${before}${word}`.toLowerCase() })
-    before = /^\p{L}+$/u.test(word) ? word : ''
-  }
-  return apart
-}
-const apartIn = remembered((text: string) => pairsApart(text, /^\p{Ll}+$/u))
-/** In German both are nouns: "Software Lösung". */
-const apartInGerman = remembered((text: string) => pairsApart(text, /^\p{Lu}\p{Ll}+$/u))
-
+const SMALL = quick(/\p{Ll}/gu)
 /** The capitals inside a name, the first letter left out. */
-const inner = (word: string): string => word.slice(1).replace(/\p{Ll}/gu, '.')
+const inner = (word: string): string => word.slice(1).replace(SMALL, '.')
 
 /** True for a word all in capitals: it is shouted, or an acronym, and says nothing of how the word is spelt. */
 const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()

@@ -1,5 +1,6 @@
 // A word of direction that the figure contradicts.
 import type { Quantity } from '../../model/quantity.ts'
+import { quick } from '../../text/index.ts'
 import { categoriesOf, isFigure, seriesOf } from '../figures.ts'
 import { wrongMovement } from '../movements.ts'
 import { findPhrase, plainly } from '../sentences.ts'
@@ -81,8 +82,8 @@ export const wrongDirection: BriefRule = {
     }),
 }
 
-const RISES = /^(?:rise|increase|gain|growth|anstieg|zuwachs|zunahme)(?![\p{L}-])/iu
-const FALLS = /^(?:fall|decline|decrease|drop|loss|reduction|rückgang|abnahme|verlust)(?![\p{L}-])/iu
+const RISES = quick(/^(?:rise|increase|gain|growth|anstieg|zuwachs|zunahme)(?![\p{L}-])/iu)
+const FALLS = quick(/^(?:fall|decline|decrease|drop|loss|reduction|rückgang|abnahme|verlust)(?![\p{L}-])/iu)
 
 /** True for a change: of a rate, or an amount whose name says that it is one, "Rise of the cost of fuel". */
 const isGrowth = (quantity: Quantity): boolean =>
