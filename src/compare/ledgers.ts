@@ -39,5 +39,7 @@ const typedOf = ({ id: _id, at: _at, says, items, range, sources, ...rest }: Fac
   ),
   ...(says && { says: items ? `[${says.raw}]` : says.raw }),
   ...(range && { range: `${range.low}..${range.high}` }),
-  source: sources.map((place) => [place.id, place.where, place.role].filter(Boolean).join(', ')).join('; '),
+  ...(sources.length > 0 && {
+    source: sources.map((place) => [place.id, place.where, place.role].filter(Boolean).join(', ')).join('; '),
+  }),
 })
