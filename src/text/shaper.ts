@@ -39,7 +39,7 @@ export const raiseOf = (font: Font): Raise =>
   isPrint(font) ? { superior: true, scale: 1, rise: 0 } : { superior: false, scale: 2 / 3, rise: 0.3 }
 
 /** The OpenType features of a look, as HarfBuzz takes them. */
-export const featuresOf = (look: Look, kerning: boolean): string[] => {
+const featuresOf = (look: Look, kerning: boolean): string[] => {
   const features: string[] = []
   if (!kerning) features.push('-kern')
   // Letterspaced words would show the ligature as a knot.
@@ -54,7 +54,7 @@ const words = new Map<string, Map<string, Shaped>>()
 const most = 40_000
 
 /** A shaper over font files; `open` is called once per font in the life of the process. */
-export const makeShaper = (open: (font: Font) => Face, kerning: boolean): Shaper => {
+const makeShaper = (open: (font: Font) => Face, kerning: boolean): Shaper => {
   const face = (font: Font): Face => {
     const key = keyOf(font)
     const known = faces.get(key)

@@ -28,7 +28,7 @@ export const SINGULAR_SUBJECTS = set(
   'it he she everyone everybody everything nobody nothing none no-one someone something anyone each one which who that this what whoever whatever else neither either everywhere',
 )
 /** Plurals without an -s. */
-export const PLURALS = set(
+const PLURALS = set(
   'people men women children data media criteria staff police cattle phenomena series species youth clergy',
 )
 /** Plurals in -s that stand before a noun: "sales plan", "skills gap". */
@@ -53,7 +53,7 @@ export const isAdverb = (word: string): boolean =>
   !/^(?:supply|family|assembly|anomaly|monopoly|reply|apply|comply|multiply|imply|butterfly)$/.test(word)
 const FLOATING = set('all both each')
 
-export const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:[–-]\d+)?$/.test(word)
+const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:[–-]\d+)?$/.test(word)
 export const isNumber = (word: string): boolean => /^\d/.test(word) && !isYear(word)
 
 /** True where a word opens what a verb before it would have as its object. `all` may also float after a noun. */
