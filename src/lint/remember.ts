@@ -7,8 +7,8 @@ const FULL = 5000
 export const remembered = <T>(make: (text: string) => T): ((text: string) => T) => {
   const kept = new Map<string, T>()
   return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
+    // That nothing was found is known as well: of most texts it is what comes out.
+    if (kept.has(text)) return kept.get(text) as T
     if (kept.size >= FULL) kept.clear()
     const made = make(text)
     kept.set(text, made)

@@ -5,6 +5,7 @@ import { readText } from './decode.ts'
 import * as faults from './faults.ts'
 import { makePlacer, mend, type Placer } from './place.ts'
 import { remember } from './remember.ts'
+import { copyOf } from './tree.ts'
 import { findTraps, type Trap } from './traps.ts'
 import { type Parsed, parseYaml } from './yaml.ts'
 
@@ -17,7 +18,7 @@ export function loadYaml(path: string, workspace: Workspace): Parsed {
   if (text !== undefined) {
     const parsed = parseOnce(text, path)
     // The check gives mistyped keys their right names in the tree: each reader has a tree of its own, or a fault is told only once.
-    return { ...parsed, ...(parsed.tree ? { tree: structuredClone(parsed.tree) } : {}) }
+    return { ...parsed, ...(parsed.tree ? { tree: copyOf(parsed.tree) } : {}) }
   }
   return { value: undefined, source: '', spanOf: () => ({ file: path, line: 1, column: 1 }), diagnostics }
 }

@@ -55,6 +55,13 @@ export type TreeNode = ScalarNode | ListNode | RecordNode
 export const under = (node: TreeNode | undefined, key: string): TreeNode | undefined =>
   node?.is === 'record' ? node.entries.find((entry) => entry.key === key)?.value : undefined
 
+/** A tree of its own: keys and values may be changed in it, places and lines are shared. */
+export function copyOf(node: TreeNode): TreeNode {
+  if (node.is === 'scalar') return { ...node }
+  if (node.is === 'list') return { ...node, items: node.items.map(copyOf) }
+  return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: copyOf(entry.value) })) }
+}
+
 /** The tree as plain values: numbers, texts, arrays, objects. */
 export function plainOf(node: TreeNode): unknown {
   if (node.is === 'scalar') return node.value

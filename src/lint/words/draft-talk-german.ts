@@ -1,4 +1,5 @@
 // What a team writes about its draft in German, by the same families as in English.
+import { remembered } from '../remember.ts'
 
 const VON = '(?<![a-zäöüß-])'
 const BIS = '(?![a-zäöüß-])'
@@ -96,11 +97,13 @@ const INFINITIVE = new RegExp(
 )
 
 /** The stretch of a German text that speaks of the draft, or undefined. `isPassage` for prose, notes and gaps, which give no orders. */
-export function germanDraftTalkIn(text: string, isPassage: boolean): string | undefined {
+export const germanDraftTalkIn = (text: string, isPassage: boolean): string | undefined =>
+  anywhere(text) ?? (isPassage ? INFINITIVE.exec(text)?.[0] : undefined)
+
+const anywhere = remembered((text) => {
   for (const family of families) {
     const found = family.exec(text)
     if (found) return found[0]
   }
-  const named = [...text.matchAll(NAMED)].find(({ 1: name }) => VORNAMEN.has(name!))
-  return named?.[0] ?? (isPassage ? INFINITIVE.exec(text)?.[0] : undefined)
-}
+  return [...text.matchAll(NAMED)].find(({ 1: name }) => VORNAMEN.has(name!))?.[0]
+})

@@ -1,4 +1,5 @@
 // What a team writes about its draft in English: what is left to do on it, who is not to see it, what its writer doubts, what it earns.
+import { remembered } from '../remember.ts'
 
 /** Things of a document that are nothing else, and those that are only with a word that points at them. */
 const OF_TEXT =
@@ -124,15 +125,15 @@ const ERRAND = new RegExp(
 )
 
 /** The stretch of an English text that speaks of the draft, or undefined. `isPassage` for prose, notes and gaps, which give no orders. */
-export function draftTalkIn(text: string, isPassage: boolean): string | undefined {
-  for (const family of everywhere) {
+export const draftTalkIn = (text: string, isPassage: boolean): string | undefined =>
+  anywhere(text) ?? (isPassage ? inPassage(text) : undefined)
+
+const anywhere = remembered((text) => {
+  for (const family of [...everywhere, ...cased]) {
     const found = family.exec(text)
     if (found) return found[0]
   }
-  for (const family of cased) {
-    const found = family.exec(text)
-    if (found) return found[0]
-  }
-  const named = [...text.matchAll(NAMED)].find(({ 1: name }) => NAMES.has(name!))
-  return named?.[0] ?? (isPassage ? (ERRAND.exec(text) ?? WRITER.exec(text))?.[0] : undefined)
-}
+  return [...text.matchAll(NAMED)].find(({ 1: name }) => NAMES.has(name!))?.[0]
+})
+
+const inPassage = (text: string): string | undefined => (ERRAND.exec(text) ?? WRITER.exec(text))?.[0]

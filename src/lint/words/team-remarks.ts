@@ -1,5 +1,6 @@
 // What a team writes to itself in a draft: errands by name, secrets from the client, doubts, its own business. Each family has its pattern.
 import { quick } from '../../text/index.ts'
+import { remembered } from '../remember.ts'
 
 const DOCUMENT = '(?:slides?|deck|paragraphs?|sentences?|bullets?|wording|footnote|sticker)'
 const ERRAND =
@@ -100,16 +101,22 @@ const OFFICES =
 
 /** The remark for the team that stands in a text, or undefined. `isSentence` for prose and notes; `client` is whom the document is for. */
 export function remarkIn(text: string, isSentence: boolean, client: string): string | undefined {
-  for (const family of families) {
-    const found = family.exec(text)
-    if (found) return found[0].replace(/^[.,;:!?([→>\s]+/, '')
-  }
+  const remark = remarkAnywhere(text)
+  if (remark !== undefined) return remark
   if (isSentence && text.includes(' to ')) {
     const found = NAMED.exec(text)
     if (found && !OFFICES.test(found[1]!) && !client.includes(found[1]!)) return found[0].replace(/^[.;:!?(\s]+/, '')
   }
   return hiddenFrom(text, client)
 }
+
+const remarkAnywhere = remembered((text) => {
+  for (const family of families) {
+    const found = family.exec(text)
+    if (found) return found[0].replace(/^[.,;:!?([→>\s]+/, '')
+  }
+  return undefined
+})
 
 /** "Do not show this to Fennimore", "not to be shared with Fennimore": the client by name. */
 function hiddenFrom(text: string, client: string): string | undefined {
