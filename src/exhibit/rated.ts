@@ -4,6 +4,7 @@ import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TableMark } from '../model/mark.ts'
+import type { Shape } from '../model/shape.ts'
 import type { Setting } from './drawn-kind.ts'
 import { legendLacks, notAScore, ragged } from './faults.ts'
 import { plain, textsIn } from './fields.ts'
@@ -15,6 +16,13 @@ import { legendIn } from './score-legend.ts'
 interface Scored {
   name: Said
   scores: (number | undefined)[]
+}
+
+/** The key `columns` of a table of scores. */
+export const headsShape: Shape = {
+  is: 'list',
+  of: { is: 'phrase' },
+  about: 'Heads of the columns; one more than a row has cells where the names have a head too.',
 }
 
 /** Heads with one for the names, empty where the brief gives none: then there are as many as a row has cells. */

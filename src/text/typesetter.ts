@@ -1,8 +1,9 @@
 // Opens the typesetter: measures words, breaks paragraphs and sets them in boxes, as `model/typesetter.ts` promises.
 import type { Box } from '../model/brand.ts'
-import type { Font, Line, Paragraph, Piece, StyledRun } from '../model/mark.ts'
+import type { Font, Line, Paragraph, Piece } from '../model/mark.ts'
 import type { BreakOptions, Broken, Typesetter } from '../model/typesetter.ts'
 import { ascent } from './baseline.ts'
+import { rememberBroken, rememberLongest } from './broken-before.ts'
 import { breakLines } from './lines.ts'
 import { placeLines } from './place.ts'
 import { openShapers, type Shaper } from './shaper.ts'
@@ -21,75 +22,18 @@ const makeTypesetter = (shaperOf: (kerning: boolean) => Shaper, options: BreakOp
     width: (text, run) => widthOf(text, run, shaper),
     least: (paragraph) =>
       paragraph.indent.left +
-      recall(longest, `${numberOf(paragraph.runs, looksOf)} ${options.kerning}`, () =>
+      rememberLongest(paragraph, options, () =>
         longestStretch(cutWords(paragraph, shaper, { glueLast: false, wholeCompounds: false })),
       ) /
         (options.use ?? 1),
     break: (paragraph, width) =>
-      remember(paragraph, width, options, (bare) => breakParagraph(bare, width, shaper, options)),
+      rememberBroken(paragraph, width, options, (bare) => breakParagraph(bare, width, shaper, options)),
     set: (paragraphs, box, anchor) => setParagraphs(paragraphs, box, anchor, typesetter),
     ascent,
     missing: (text, font) => missing(text, font, shaper),
     with: (other) => makeTypesetter(shaperOf, other),
   }
   return typesetter
-}
-
-/** What was worked out of texts, by their content: a text is measured, fitted and placed, and cut and broken once. */
-const broken = new Map<string, Broken>()
-const longest = new Map<string, number>()
-const mostRemembered = 10_000
-
-/** What is kept under a key, or is worked out now. */
-const recall = <T>(kept: Map<string, T>, key: string, work: () => T): T => {
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  if (kept.size >= mostRemembered) kept.clear()
-  const made = work()
-  kept.set(key, made)
-  return made
-}
-
-/** What was broken before, moved down by this paragraph's own space; its lines are shared and not to be changed. */
-const remember = (
-  paragraph: Paragraph,
-  width: number,
-  options: BreakOptions,
-  work: (bare: Paragraph) => Broken,
-): Broken => {
-  const { before, after } = paragraph
-  const known = recall(broken, keyOf(paragraph, width, options), () => work({ ...paragraph, before: 0, after: 0 }))
-  if (before === 0 && after === 0) return known
-  const lines = before === 0 ? known.lines : known.lines.map((line) => ({ ...line, baseline: line.baseline + before }))
-  return { ...known, lines, height: before + known.height + after }
-}
-
-/** All that the breaking of a paragraph and its drawn pieces depend on. Written out: this is asked tens of thousands of times. */
-const keyOf = (paragraph: Paragraph, width: number, { use, kerning, hyphenate }: BreakOptions): string => {
-  const { runs, align, leading, indent, bullet } = paragraph
-  const mark = bullet ? numberOf(bullet, lookOf) : 0
-  return `${numberOf(runs, looksOf)} ${mark} ${width} ${use} ${kerning} ${hyphenate} ${align} ${leading} ${indent.left} ${indent.first}`
-}
-
-/** Numbers of runs by what they look like and say, and by the lists that were asked for before. */
-const numbers = new Map<string, number>()
-const numbered = new WeakMap<object, number>()
-let lastNumber = 0
-
-/** A number for what runs look like and say, the same for those that are alike. */
-const numberOf = <T extends object>(runs: T, write: (runs: T) => string): number => {
-  const known = numbered.get(runs)
-  if (known !== undefined) return known
-  const number = recall(numbers, write(runs), () => ++lastNumber)
-  numbered.set(runs, number)
-  return number
-}
-
-const looksOf = (runs: readonly StyledRun[]): string => runs.map(lookOf).join('')
-
-const lookOf = (run: StyledRun): string => {
-  const { font, size, color, link, to, raised, notes, tracking, tabular, field, text } = run
-  return `\u0000${font.family} ${font.twin} ${font.weight} ${font.italic} ${size} ${color} ${link} ${to} ${raised} ${notes} ${tracking} ${tabular} ${field}\u0001${text}`
 }
 
 const breakParagraph = (paragraph: Paragraph, width: number, shaper: Shaper, options: BreakOptions): Broken => {

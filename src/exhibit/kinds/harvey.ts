@@ -12,7 +12,7 @@ import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { type ColumnWish, evenColumns } from '../even-columns.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
-import { checkScores, headsOver, setRated } from '../rated.ts'
+import { checkScores, headsOver, headsShape, setRated } from '../rated.ts'
 import { legendIn, legendShape, setLegend } from '../score-legend.ts'
 
 export const harvey = drawnKind({
@@ -20,11 +20,7 @@ export const harvey = drawnKind({
   family: 'table',
   about: 'Things rated by several criteria: a ball of up to four quarters in each cell, and why.',
   shape: {
-    columns: {
-      is: 'list',
-      of: { is: 'phrase' },
-      about: 'Heads of the columns; one more than a row has cells where the names have a head too.',
-    },
+    columns: headsShape,
     rows: {
       is: 'list',
       of: {

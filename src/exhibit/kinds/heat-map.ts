@@ -21,7 +21,7 @@ import { type DrawnLook, drawnLook } from '../drawn-look.ts'
 import { evenColumns } from '../even-columns.ts'
 import { listIn, plain, recordIn, saidIn } from '../fields.ts'
 import { readableOn } from '../ink.ts'
-import { checkScores, headsOver, setRated } from '../rated.ts'
+import { checkScores, headsOver, headsShape, setRated } from '../rated.ts'
 import { legendIn, legendShape, setLegend } from '../score-legend.ts'
 
 /** The highest level; the lowest is 0. */
@@ -38,11 +38,7 @@ export const heatMap = drawnKind({
   family: 'table',
   about: 'Rows and columns whose cells are shaded by five levels.',
   shape: {
-    columns: {
-      is: 'list',
-      of: { is: 'phrase' },
-      about: 'Heads of the columns; one more than a row has cells where the names have a head too.',
-    },
+    columns: headsShape,
     rows: {
       is: 'list',
       of: {
