@@ -1,15 +1,26 @@
 // What stands behind a typed number: the condition of its own claim that computes it, and the fact that it surely means.
 import type { SettledLedger } from '../model/ledger.ts'
 import { quick } from '../text/index.ts'
-import { isBound } from './bounds.ts'
+import { isBound, isToldBy } from './bounds.ts'
 import type { Literal } from './literals.ts'
 import { type Meant, meantBy } from './near.ts'
 import type { Placed, Reading } from './reading.ts'
 import type { Text } from './texts.ts'
 
+/** How far a multiple in words may lie from the one that a condition computes, as a part of it: "almost five times" of 4.8. */
+const ROUNDED = 0.1
+
+/** True for a multiple in words that the words before it tell as a rounded one: "almost five times", "fast dreimal". */
+const rounds = (literal: Literal, computed: number): boolean =>
+  literal.value === computed ||
+  (literal.unit === 'times' &&
+    isToldBy(literal, computed) &&
+    Math.abs(literal.value - computed) <= ROUNDED * literal.value)
+
 /**
  * True for a number in a claim whose own condition has it too: the number is computed at each build. "Three times" is held by
- * "about 3", and "above 80%" by "hull > 80%"; a number that the claim tells as the value needs a condition that does so.
+ * "about 3", "almost five times" by "about 4.8" too, and "above 80%" by "hull > 80%"; a number that the claim tells as the value
+ * needs a condition that does so.
  */
 export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]): boolean => {
   if (text.part !== 'claim') return false
@@ -21,7 +32,7 @@ export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]):
     placed.point.holds.some(({ raw }) =>
       [...raw.matchAll(numbers)].some(
         ({ 1: number, 2: percent }) =>
-          Number(number) === literal.value && (percent === '%') === (literal.unit === '%' || literal.unit === 'pp'),
+          rounds(literal, Number(number)) && (percent === '%') === (literal.unit === '%' || literal.unit === 'pp'),
       ),
     )
   )

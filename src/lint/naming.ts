@@ -1,4 +1,5 @@
 // Numbers in a text that are no figures of a source: names of things, codes, ages, hours, dates of long ago, bases of rates.
+import { isNumbered } from './numbered.ts'
 import type { Lexicon } from './words/index.ts'
 import { quick } from '../text/index.ts'
 
@@ -157,11 +158,18 @@ export function isNoFigure(typed: Typed, lexicon: Lexicon | undefined): boolean 
   if (!plain) return SIGNIFICANCE.test(next) || (LEVEL.test(next) && AT_LEVEL.test(prior))
   if (/^\d{1,5}$/.test(bare) && CAPITALS.test(prior)) return true
   if (isDated(typed, lexicon) || isAge(typed) || ADDRESS.test(next)) return true
+  if (isNumbered(bare, prior, next)) return true
   const opens = OPENING.test(prior) && FELLOWS.test(next)
   // A German noun has a capital without being a name: "je Abend 120 Gäste".
   const counts = lexicon?.language === 'de' && COUNTS.test(next) && /\d\d/.test(bare)
   if (NAMED.test(prior) || (isName(prior) && !counts) || opens || isTwin(typed)) return true
   const listed = LISTED.exec(prior)?.[1]
   if (listed === undefined) return false
-  return NAMED.test(listed) || isName(listed) || OPENING.test(listed) || AGED.test(listed)
+  return (
+    isNumbered(bare, listed, next, true) ||
+    NAMED.test(listed) ||
+    isName(listed) ||
+    OPENING.test(listed) ||
+    AGED.test(listed)
+  )
 }

@@ -303,3 +303,47 @@ it('tells the rarer way to write an abbreviation, however often the other stands
   expect(toldOf('term-variants', 'prose', `${often}In St Brenna it lands`)[0]).toContain('St Brenna')
   expect(toldOf('term-variants', 'prose', often)).toEqual([])
 })
+
+it.each([
+  ['Work starts before the keel of hull 417 is laid', true],
+  ['Bus 14 is late, and the drivers of bus 14 leave', true],
+  ['Hulls 417 and 419 are late, and so is flight 82 at gate 3', true],
+  ['The loss came with hulls 417, 418 and 419', true],
+  ['Room 12 and unit 7 are empty', true],
+  ['Each bus 14 drivers share', false],
+  ['It left the vessel 12 hours late', false],
+  ['They have turbine 40 metres high', false],
+  ['The yard built hulls 417 metres apart', false],
+])('is silent on "%s" for the number of a thing: %s', (text, silent) => {
+  expect(toldOf('typed-number', 'prose', text).length === 0).toBe(silent)
+})
+
+it.each([
+  ['Recruits leave almost five times as often as others', 4.8, true],
+  ['Recruits leave nearly five times as often as others', 5.2, false],
+  ['Recruits leave just over five times as often as others', 5.2, true],
+  ['Recruits leave about five times as often as others', 5.2, true],
+  ['Recruits leave almost five times as often as others', 4.2, false],
+  ['Recruits leave five times as often as others', 4.8, false],
+])('lets "%s" stand where about %s is computed: %s', (claim, computed, silent) => {
+  const told = toldOf(
+    'typed-number',
+    'claim',
+    claim,
+    `facts: { faster: { label: Pace, entity: Company, value: ${computed}, unit: times, source: { id: report, where: page 4 } } }\n`,
+  )
+  const held = findIn(
+    `point: { claim: ${JSON.stringify(claim)}, holds: faster about ${computed} }\nfacts: { faster: { label: Pace, entity: Company, value: ${computed}, unit: times, source: { id: report, where: page 4 } } }`,
+  ).filter(({ code }) => code === 'lint/typed-number')
+  expect(told).not.toEqual([])
+  expect(held.length === 0).toBe(silent)
+})
+
+it('reads "fast dreimal" as the rounded multiple that a condition computes', () => {
+  const facts =
+    'facts: { faster: { label: Verzug, entity: Haus, value: 2.8, unit: times, source: { id: report, where: Seite 4 } } }'
+  const codes = findIn(
+    `point: { claim: Der erste Schnitt fällt fast dreimal so spät wie üblich, holds: faster about 2.8 }\n${facts}\n${german}`,
+  ).map(({ code }) => code)
+  expect(codes).not.toContain('lint/typed-number')
+})
