@@ -7,8 +7,8 @@ export interface Phrases {
   sourcesLine(sources: number, origins: number): string
   /** Title of the register. */
   sourcesTitle(sources: number, origins: number): string
-  /** Title of the next steps; `to` is the printed date of the last. */
-  stepsTitle(steps: number, to: string): string
+  /** Title of `steps` next steps: `before` of them are due by `decision`, a printed date; `to` is that of the last. */
+  stepsTitle(steps: number, to: string, before: number, decision: string | undefined): string
   /** Title of what argues against the answer; `heavy` of the items weigh much. */
   againstTitle(items: number, heavy: number): string
   /** Title of the assumptions and calculations. */
@@ -34,7 +34,13 @@ const ENGLISH: Phrases = {
     `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
   sourcesTitle: (sources, origins) =>
     `${upper(many(sources, 'source', 'sources'))} from ${many(origins, 'origin', 'origins')} ${sources === 1 ? 'carries' : 'carry'} this document`,
-  stepsTitle: (steps, to) => `${upper(many(steps, 'step leads', 'steps lead'))} to the decision on ${to}`,
+  stepsTitle: (steps, to, before, decision) => {
+    if (decision === undefined) return `${upper(many(steps, 'next step runs', 'next steps run'))} to ${to}`
+    if (before === 0) return `${upper(many(steps, 'step follows', 'steps follow'))} the decision on ${decision}`
+    const of = before === steps ? (steps === 1 ? 'step' : 'steps') : `of ${many(steps, 'step', 'steps')}`
+    const led = many(before, `${of} leads`, `${of} lead`)
+    return `${upper(led)} to the decision on ${decision}`
+  },
   againstTitle: (items, heavy) => {
     const said = `${upper(many(items, 'thing speaks', 'things speak'))} against this answer`
     if (heavy === 0) return `${said}, none heavily`
@@ -57,8 +63,20 @@ const GERMAN: Phrases = {
     `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${origins} ${origins === 1 ? 'Herkunft' : 'Herkünfte'}`,
   sourcesTitle: (sources, origins) =>
     `${upper(mehr(sources, 'Quelle', 'Quellen', true))} ${sources === 1 ? 'trägt' : 'tragen'} dieses Dokument, aus ${origins === 1 ? 'einer Herkunft' : `${EINS[origins] ?? origins} Herkünften`}`,
-  stepsTitle: (steps, to) =>
-    `${upper(mehr(steps, 'Schritt führt', 'Schritte führen', false))} zur Entscheidung am ${to}`,
+  stepsTitle: (steps, to, before, decision) => {
+    if (decision === undefined)
+      return `${upper(mehr(steps, 'nächster Schritt reicht', 'nächste Schritte reichen', false))} bis zum ${to}`
+    if (before === 0)
+      return `${upper(mehr(steps, 'Schritt folgt', 'Schritte folgen', false))} der Entscheidung am ${decision}`
+    const of = `von ${EINS[steps] ?? steps} Schritten`
+    const led =
+      before === steps
+        ? mehr(steps, 'Schritt führt', 'Schritte führen', false)
+        : before === 1
+          ? `einer ${of} führt`
+          : `${EINS[before] ?? before} ${of} führen`
+    return `${upper(led)} zur Entscheidung am ${decision}`
+  },
   againstTitle: (items, heavy) => {
     const said = `${upper(mehr(items, 'Einwand spricht', 'Einwände sprechen', false))} gegen diese Antwort`
     return heavy === 0 ? `${said}, keiner von ihnen schwer` : `${said}, ${mehr(heavy, 'wiegt', 'wiegen', false)} schwer`

@@ -101,7 +101,22 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
     steps: { id: 'next-steps', kind: 'next-steps', from: about.date, items: steps },
     steps_title:
       brief.titles?.next_steps ??
-      say(phrases.stepsTitle(steps.length, formatDate(steps.at(-1)?.by ?? about.date, language, 'long')), at),
+      say(
+        phrases.stepsTitle(
+          steps.length,
+          formatDate(
+            steps
+              .map(({ by }) => by)
+              .sort()
+              .at(-1) ?? about.date,
+            language,
+            'long',
+          ),
+          steps.filter(({ by }) => brief.ask !== undefined && by <= brief.ask.by).length,
+          brief.ask && formatDate(brief.ask.by, language, 'long'),
+        ),
+        at,
+      ),
     ...register,
     sources_title: brief.titles?.sources ?? say(phrases.sourcesTitle(...count), at),
     sources_line: say(phrases.sourcesLine(...count), at),

@@ -89,6 +89,33 @@ it('says dates, counts and titles in English', () => {
   expect(text(its['confidence_line'])).toBe('Confidence: moderate, because ein Bericht')
 })
 
+it.each([
+  ['en-GB', ['2025-10-10', '2025-11-14'], 'Two steps lead to the decision on 14 November 2025'],
+  ['en-GB', ['2025-11-14', '2026-05-15'], 'One of two steps leads to the decision on 14 November 2025'],
+  ['en-GB', ['2025-10-10', '2025-11-14', '2026-05-15'], 'Two of three steps lead to the decision on 14 November 2025'],
+  ['en-GB', ['2026-01-10', '2026-05-15'], 'Two steps follow the decision on 14 November 2025'],
+  ['de-DE', ['2025-10-10', '2025-11-14'], 'Zwei Schritte führen zur Entscheidung am 14. November 2025'],
+  ['de-DE', ['2025-11-14', '2026-05-15'], 'Einer von zwei Schritten führt zur Entscheidung am 14. November 2025'],
+  [
+    'de-DE',
+    ['2025-10-10', '2025-11-14', '2026-05-15'],
+    'Zwei von drei Schritten führen zur Entscheidung am 14. November 2025',
+  ],
+  ['de-DE', ['2026-01-10'], 'Ein Schritt folgt der Entscheidung am 14. November 2025'],
+])('titles the next steps by the day of the decision asked: %s, due %j', (language, days, title) => {
+  const next_steps = days.map((by) => ({ do: words('N'), owner: words('O'), by }))
+  expect(text(view({ ...full, about: { ...full.about!, language }, next_steps })['steps_title'])).toBe(title)
+})
+
+it.each([
+  ['en-GB', 'Two next steps run to 15 May 2026'],
+  ['de-DE', 'Zwei nächste Schritte reichen bis zum 15. Mai 2026'],
+])('titles the next steps of a brief that asks for no decision by the last day: %s', (language, title) => {
+  const next_steps = ['2026-05-15', '2026-01-10'].map((by) => ({ do: words('N'), owner: words('O'), by }))
+  const { ask: _, ...rest } = full
+  expect(text(view({ ...rest, about: { ...full.about!, language }, next_steps })['steps_title'])).toBe(title)
+})
+
 it('numbers the sources in the order in which the document mentions them', () => {
   const sources = view()['sources'] as { number: Words; name: Words }[]
   expect(sources.map(({ number, name }) => `${text(number)} ${text(name)}`)).toEqual([
