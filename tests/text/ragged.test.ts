@@ -37,6 +37,7 @@ describe('a ragged paragraph', () => {
     expect(last('At once, through clicks; no figure', wide('At once, through clicks; no'))).toBe('no figure')
     expect(last('Amazon, Microsoft and Google', wide('Amazon, Microsoft and'))).toBe('and Google')
     expect(last('See all responsibilities now', wide('See all responsibilities'))).toBe('now')
+    expect(last('Max it, a super app', wide('Max it, a super'))).toBe('super app')
     // In one of a word or two it is as good as any other line.
     expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
   })
