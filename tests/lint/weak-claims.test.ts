@@ -35,7 +35,7 @@ it('says how a source that measured the figure itself is told from one that repe
     parse(`${rumour}point: { claim: Growth came to $rumour, holds: null, facts: null, exhibit: null }`) as Parts,
   )
   const hintsFor = (kind: string): string => {
-    const ledger = base.ledger.replace(/kind: press([^]*?)reliability: F/, `kind: ${kind}$1reliability: B`)
+    const ledger = base.ledger.replace(/kind: press([\s\S]*?)reliability: F/, `kind: ${kind}$1reliability: B`)
     const settled = settleBrief('briefs/case/brief.yaml', workspaceOf({ ...base, ledger })).settled!
     const found = lintBrief(settled.brief, settled.ledger, 'release').filter(
       ({ code }) => code === 'lint/weak-evidence',

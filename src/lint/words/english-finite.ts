@@ -66,7 +66,8 @@ function isOneClause(title: Title): boolean {
   // "How many farms will deliver": what stands before "will" is its subject.
   const verbs = all.filter(
     (verb) =>
-      !(all.includes(verb + 1) && (MODAL.test(words[verb + 1]!) || !formOf(words[verb]!))) && !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)),
+      !(all.includes(verb + 1) && (MODAL.test(words[verb + 1]!) || !formOf(words[verb]!))) &&
+      !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)),
   )
   const last = verbs.at(-1) ?? words.length
   const groups = countGroups(title, verbs)
