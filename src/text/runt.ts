@@ -11,7 +11,7 @@ const leastFilledNarrow = 0.45
 /** Lines narrower than this many em hold about 30 characters, a few words: a last one alone is mended where that leaves no hole. */
 const narrow = 15
 /** Lines narrower than this many em, a dozen characters, hold a word or two: one alone is as good as any other line there. */
-const narrowest = 8
+const narrowest = 6
 /** On narrow lines, the part that the line before the last still fills where a word of it is taken to the last. */
 const leastBefore = 0.5
 
