@@ -24,10 +24,9 @@ export const GERMAN: AssertingWord[] = [
     'change',
     '(steigt|steigen|sinkt|sinken|wächst|wachsen|schrumpft|schrumpfen|fällt|fallen)(?=\\s+(?:weiter|seit|jedes Jahr|jährlich|stetig|von Jahr|in jedem))',
   ),
-  word('multiple', '(doppelt so|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal so)'),
   word(
     'multiple',
-    '(halb so|ein Vielfaches|(?:\\d+|zwei|drei|vier|fünf|sechs|zehn)-?mal so|(?:zwei|drei|vier|fünf|zehn)fach(?:e[nrsm]?)?)',
+    '(doppelt so|halb so|ein Vielfaches|(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)-?mal so|(?:zwei|drei|vier|fünf|zehn)fach(?:e[nrsm]?)?)',
   ),
   word(
     'part',
@@ -50,10 +49,9 @@ export const GERMAN: AssertingWord[] = [
     'rank',
     '(übertrifft|übertreffen|übertraf|übersteigt|übersteigen|überstieg|überholt(?:e|en)?)(?!\\s+(?:werden|worden)\\b)',
   ),
-  word('rank', '((?:der|die|das|dem|den) (?:größte|kleinste|höchste|niedrigste|schnellste)[nrsm]?|Marktführer)'),
   word(
     'rank',
-    '((?:der|die|das|dem|den) (?:teuerste|billigste|älteste|jüngste|längste|kürzeste|stärkste|schwächste|meistbesuchte|ärmste|reichste)[nrsm]?)',
+    '((?:der|die|das|dem|den) (?:größte|kleinste|höchste|niedrigste|schnellste|teuerste|billigste|älteste|jüngste|längste|kürzeste|stärkste|schwächste|meistbesuchte|ärmste|reichste)[nrsm]?|Marktführer)',
   ),
   word(
     'rank',

@@ -1,6 +1,7 @@
 // Fills the fields of a document: the words that only layout knows. Hands back a tree without fields.
 import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
 import type { Run, Words } from '../model/words.ts'
+import { consecutive } from '../text/index.ts'
 
 /** What fields are filled from. Pages count from 1. */
 export interface Answers {
@@ -15,16 +16,8 @@ export interface Answers {
 }
 
 /** Pages that follow on one another as one range each, with its first page. */
-function rangesOf(pages: readonly number[]): { text: string; first: number }[] {
-  const sorted = [...new Set(pages)].sort((a, b) => a - b)
-  const runs: [number, number][] = []
-  for (const page of sorted) {
-    const last = runs.at(-1)
-    if (last && page === last[1] + 1) last[1] = page
-    else runs.push([page, page])
-  }
-  return runs.map(([from, to]) => ({ text: from === to ? String(from) : `${from}–${to}`, first: from }))
-}
+const rangesOf = (pages: readonly number[]): { text: string; first: number }[] =>
+  consecutive(pages).map(([first, last]) => ({ text: first === last ? String(first) : `${first}–${last}`, first }))
 
 /** The runs that answer a field; pages lead to where they are. */
 function fillRun(run: Run, answers: Answers): Run[] {

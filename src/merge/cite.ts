@@ -4,6 +4,7 @@ import { labelsOf } from './labels.ts'
 import type { Child, Citation, Note, Run, SettledLedger, Source, Tag, Words } from './nouns.ts'
 import { isTag } from './nouns.ts'
 import { nameOf } from '../tags/index.ts'
+import { inRanges } from '../text/index.ts'
 import { sentenceEnds } from './sentences.ts'
 import { inRegisterOrder, nameOnLine, shortName } from './source-names.ts'
 import { isSamePlace, isWords, joinRuns, say } from './words.ts'
@@ -29,23 +30,15 @@ export const sourceLineFor = (
     const at = ledger.sources[ids[0] ?? '']?.at ?? { file: ledger.path, line: 1, column: 1 }
     if (listed && ids.length > 0) {
       const label = ids.length === 1 ? labels.source : labels.sources
-      const numbers = rangesOf(ids.map((id) => register.indexOf(id) + 1))
+      const numbers = inRanges(
+        ids.map((id) => register.indexOf(id) + 1),
+        ', ',
+      )
       return say([`${label}\u00a0${numbers}`, ...ours].join('; '), at)
     }
     const names = new Set([...ids.map((id) => nameOnLine(ledger.sources[id]!)), ...ours])
     return names.size === 0 ? undefined : say(`${labels.source}: ${[...names].join('; ')}`, at)
   }
-}
-
-/** Rising numbers as their marks are printed: "1, 2", "1–4", three or more in a row as a range. */
-function rangesOf(numbers: readonly number[]): string {
-  const runs: number[][] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last && number === last.at(-1)! + 1) last.push(number)
-    else runs.push([number])
-  }
-  return runs.map((run) => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ')
 }
 
 /** What a note says: a place in a source, or how a figure came about that the text prints. */

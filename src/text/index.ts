@@ -1,6 +1,7 @@
 // The room of text: inline markup, quotes, unbreakable spaces, shaping, measuring and breaking.
 export { openTypesetter } from './typesetter.ts'
 export { openAddress } from './address.ts'
+export { consecutive, inRanges } from './consecutive.ts'
 export { curl } from './curl.ts'
 export { type Marked, parseMarkup } from './markup.ts'
 export { bind, type Binding } from './bind.ts'

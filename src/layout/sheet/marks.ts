@@ -2,6 +2,7 @@
 import { type Child, isTag, type Tag } from '../../model/document.ts'
 import type { Run, Words } from '../../model/words.ts'
 import { nameOf } from '../../tags/index.ts'
+import { inRanges } from '../../text/index.ts'
 
 /** The sheet with its marks as they are printed. */
 export function settleMarks(sheet: Tag): Tag {
@@ -42,15 +43,7 @@ const numbersIn = (tag: Tag): number[] =>
 const bare = (words: Words): Words => ({ ...words, runs: words.runs.filter((run) => !run.mark) })
 
 /** The words with one mark at their end; three numbers and more in a row are a range. */
-function joined(words: Words, numbers: readonly number[]): Words {
-  const ranges: [from: number, to: number][] = []
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = ranges.at(-1)
-    if (last && number === last[1] + 1) last[1] = number
-    else ranges.push([number, number])
-  }
-  const said = ranges.map(([from, to]) =>
-    to === from ? `${from}` : to === from + 1 ? `${from},${to}` : `${from}–${to}`,
-  )
-  return { ...words, runs: [...bare(words).runs, { text: said.join(','), mark: true }] }
-}
+const joined = (words: Words, numbers: readonly number[]): Words => ({
+  ...words,
+  runs: [...bare(words).runs, { text: inRanges(numbers, ','), mark: true }],
+})

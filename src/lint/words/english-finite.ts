@@ -21,7 +21,7 @@ import { ADJECTIVES, AUXILIARY, COMMANDS, NUMERALS, PARTICIPLES, TAKES, TAKES_IT
 import { CHANGES, type Form, formOf } from './english-verbs.ts'
 
 /** A title cut into words and marks, in small letters, and as typed. */
-interface Title {
+export interface Title {
   words: string[]
   typed: string[]
   /** True where nearly every word has a capital: then a capital says nothing. */
@@ -44,52 +44,8 @@ export function hasEnglishVerb(text: string): boolean {
   return countGroups(title, verbs) > 1
 }
 
-/** True for a title that is one clause after "who", "how", "where": "Who pays for the grid", "Where we stand". In "What customers
- * want is speed" and "Where trains run late, passengers leave" another verb makes a sentence of it. */
-export function isAskingClause(text: string): boolean {
-  const title = cut(text)
-  // "At what price the line pays back".
-  const opens = /^(?:so|and|but|then|in|at|by|to|with|for|from|on|under|of|through)$/.test(title.words[0] ?? '') ? 1 : 0
-  return (
-    /^(?:who|whom|whose|what|which|how|why|where|when|whether)$/.test(title.words[opens] ?? '') &&
-    !title.words.some((word) => /^[,:;–(]$/.test(word)) &&
-    isOneClause(title)
-  )
-}
-
-const MODAL = /^(?:can|could|will|would|may|might|must|should|cannot)$/
-
-/** True where nothing after the first verb may be another: "Which depot closes first matters less" has one that the finder passes over. */
-function isOneClause(title: Title): boolean {
-  const { words } = title
-  const all = verbsOf(title)
-  // "How many farms will deliver": what stands before "will" is its subject.
-  const verbs = all.filter(
-    (verb) =>
-      !(all.includes(verb + 1) && (MODAL.test(words[verb + 1]!) || !formOf(words[verb]!))) &&
-      !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)),
-  )
-  const last = verbs.at(-1) ?? words.length
-  const groups = countGroups(title, verbs)
-  // "How far prices fall before the line fails": the second hangs on the first.
-  const hangs = words
-    .slice(verbs[0]! + 1, last)
-    .some((word) => /^(?:before|after|until|when|if|once|because)$/.test(word))
-  return (
-    groups <= (hangs ? 2 : 1) &&
-    // After "their" or "of" it is a noun: "Whether customers still need their branches"; not in "How much comes in decides the margin".
-    !words.some(
-      (word, index) =>
-        index > last &&
-        formOf(word)?.form === 'third' &&
-        !DETERMINERS.has(words[index - 1]!) &&
-        !words[index - 1]!.endsWith('’') &&
-        (!PREPOSITIONS.has(words[index - 1]!) || (index === last + 2 && formOf(word)?.noun === 'never')),
-    )
-  )
-}
-
-function cut(text: string): Title {
+/** Cuts a title into its words and marks. */
+export function cut(text: string): Title {
   const typed =
     text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’]|[\p{L}\p{N}]|[,:;–(]/gu) ?? []
   const long = typed.filter((word) => word.length > 3)
@@ -98,10 +54,11 @@ function cut(text: string): Title {
 }
 
 /** Places of the finite verbs of a title. */
-const verbsOf = (title: Title): number[] => title.words.flatMap((_, index) => (isVerb(title, index) ? [index] : []))
+export const verbsOf = (title: Title): number[] =>
+  title.words.flatMap((_, index) => (isVerb(title, index) ? [index] : []))
 
 /** How many verbs there are, an auxiliary and its verb taken for one. */
-const countGroups = ({ words }: Title, verbs: readonly number[]): number =>
+export const countGroups = ({ words }: Title, verbs: readonly number[]): number =>
   verbs.filter((verb, index) => {
     const before = verbs[index - 1]
     return before === undefined || !(AUXILIARY.test(words[before]!) && verb - before <= 3)

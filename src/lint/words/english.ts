@@ -1,7 +1,8 @@
 // English words for the rules about wording.
 import { englishAmounts } from './amounts.ts'
 import { englishAnnouncing } from './announcing.ts'
-import { hasEnglishVerb, isAskingClause } from './english-finite.ts'
+import { isAskingClause } from './english-asking.ts'
+import { hasEnglishVerb } from './english-finite.ts'
 import { englishChances } from './chances.ts'
 import { formOf } from './english-verbs.ts'
 import { englishFillers } from './fillers.ts'
