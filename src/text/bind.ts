@@ -64,7 +64,8 @@ const formula = /\((?=[^()]*[+−–×÷])[^()\n]{1,18}\)/g
 /** Offsets of the spaces of a text that may not end a line. `glueLast` also binds the last two words, against a lonely last word. */
 export const boundSpaces = (text: string, glueLast = false): Set<number> => {
   const bound = new Set<number>()
-  const words = [...text.matchAll(/[^ \t\n]+/g)]
+  // A space that was typed as unbreakable parts words as any other: "Decision:" and "14" are two.
+  const words = [...text.matchAll(/[^ \t\n\u00A0]+/g)]
   for (let at = 0; at + 1 < words.length; at++) {
     const [left, right, third] = [words[at]!, words[at + 1]!, words[at + 2]]
     const space = left.index + left[0].length

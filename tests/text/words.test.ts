@@ -11,6 +11,7 @@ describe('spaces that do not end a line', () => {
     ['USD 25.7 bn (USD 3 m) was it then', 'USD~25.7~bn (USD~3~m) was it then'],
     ['on 3 November 2025', 'on 3~November~2025'],
     ['am 3. November 2025', 'am 3.~November~2025'],
+    ['Decision:\u00A014 November 2025', 'Decision:~14~November~2025'],
     ['from May 2026 on', 'from May~2026 on'],
     ['it may 2026 times', 'it may 2026~times'],
     ['in Q4 2024 and H1 2025', 'in Q4~2024 and H1~2025'],
