@@ -45,6 +45,14 @@ describe.each(decks)('in the brand $name', ({ name, pages }) => {
     expect(pages.flatMap(paragraphsOf).filter((text) => /\b\d{1,3} \d{3}\b/.test(text))).toEqual([])
   })
 
+  it('keeps a decision and its day on one line', () => {
+    const [strip] = textNamed(page('exec-summary'), 'so-what')
+    const lines = strip!.lines.map((line) => line.pieces.map(({ text }) => text).join('')).map((said) => said.trim())
+    expect(lines.filter((line) => /Decision|2025/.test(line))).toEqual([
+      expect.stringMatching(/Decision:\s14\sNovember\s2025$/),
+    ])
+  })
+
   it('shows a picture that fills its frame undistorted, as low as what stands beside it', () => {
     const marks = deep(page('picture').marks)
     const shown = marks.find((mark): mark is ImageMark => mark.kind === 'image')!

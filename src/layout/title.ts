@@ -42,8 +42,11 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
   }
   const natural = at(width)
   if (natural.count < 2 || natural.slips === 0) return width
+  // Below this width what belongs together is parted: "Decision: / 14 November 2025".
+  const whole = canvas.type.least(paragraph) / usedOnSlides
+  const narrowest = whole > width ? width / 2 : Math.max(width / 2, whole)
   let best = natural
-  for (let w = width - pace; w > width / 2 && best.slips > 0; w -= pace) {
+  for (let w = width - pace; w >= narrowest && best.slips > 0; w -= pace) {
     const now = at(w)
     if (now.count > natural.count || now.split !== natural.split) break
     if (now.slips < best.slips) best = now

@@ -72,8 +72,9 @@ export const boundSpaces = (text: string, glueLast = false): Set<number> => {
     // A text of a number and a word is a figure with its unit, whatever is counted.
     const isFigure = words.length === 2 && number.test(left[0])
     if (right.index !== space + 1 || text[space] !== ' ') continue
-    // What has its unit behind it is long enough as it is.
-    const leans = isVague(left[0], right[0]) && !(third && isBound(right[0], third[0]))
+    // A typed number with its unit is long enough as it is.
+    const hasUnit = third !== undefined && text[right.index + right[0].length] === ' ' && isBound(right[0], third[0])
+    const leans = isVague(left[0], right[0]) && !hasUnit
     if (isFigure || leans || isBound(left[0], right[0], at === 0)) bound.add(space)
   }
   for (const { 0: said, index } of [...text.matchAll(formula), ...text.matchAll(share), ...text.matchAll(versions)])
