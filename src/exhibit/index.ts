@@ -27,6 +27,7 @@ import { waterfall } from './kinds/waterfall.ts'
 export { tableAlt } from './table-alt.ts'
 export { onFiguresGrid } from './shared-columns.ts'
 export { shareScale } from './shared-scale.ts'
+export { MOST_PARTS } from './ring-parts.ts'
 export type { Family, Heights, Kind } from './kind.ts'
 
 const all: Kind[] = [

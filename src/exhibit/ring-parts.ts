@@ -21,6 +21,9 @@ const partsIn = (exhibit: Exhibit): Part[] =>
     return { name: saidIn(item) ?? saidIn(record['says']) ?? '', ...(gloss === undefined ? {} : { gloss }) }
   })
 
+/** More parts than this belong in bars: a ring of more is drawn, and told by `lint/ring-misused`. */
+export const MOST_PARTS = 3
+
 /** The exhibit as charts read it: names as bare texts. */
 export const readRing = (exhibit: Exhibit, language: string): Plotted => {
   const names = partsIn(exhibit).map((part) => plain(part.name))

@@ -1,4 +1,4 @@
-// A whole in up to four parts, as a ring: values in it, names beside it, what it is a whole of in its middle. Native in PowerPoint.
+// A whole in a few parts, as a ring: values in it, names beside it, what it is a whole of in its middle. Native in PowerPoint.
 import { longestWord, oneLine } from '../../draw/index.ts'
 import type { Box } from '../../model/brand.ts'
 import type { Exhibit } from '../../model/brief.ts'
@@ -8,25 +8,22 @@ import { checkRanges } from '../chart-check.ts'
 import { chartStyle } from '../chart-look.ts'
 import { drawnKind, type Setting } from '../drawn-kind.ts'
 import { type DrawnLook, drawnLook } from '../drawn-look.ts'
-import { empty, mixedUnits, notAWhole, notPositive, severalSeries, tooMany, unknownName } from '../faults.ts'
+import { empty, mixedUnits, notAWhole, notPositive, severalSeries, unknownName } from '../faults.ts'
 import { plain, saidIn } from '../fields.ts'
 import { lookNamed } from '../looks.ts'
 import { phrasesFor } from '../phrases.ts'
 import { seenIn, statedIn } from '../plotted.ts'
 import { drawRing } from '../ring-drawing.ts'
-import { bar, fromSeen, readRing, stacksOf, valuesOf } from '../ring-parts.ts'
+import { bar, fromSeen, MOST_PARTS, readRing, stacksOf, valuesOf } from '../ring-parts.ts'
 import { arcsOf, sideOf } from '../ring.ts'
 import { tell } from '../tell.ts'
 import { type Stacked, stackHeight } from '../text-stack.ts'
 import { unitsOf } from '../units.ts'
 
-/** More parts than this belong in bars. */
-const most = 4
-
 export const doughnut = drawnKind({
   name: 'doughnut',
   family: 'chart',
-  about: 'A whole in two to four parts, as a ring.',
+  about: `A whole in at most ${MOST_PARTS} parts, as a ring.`,
   shape: {
     series: {
       is: 'map',
@@ -77,7 +74,6 @@ function check(exhibit: Exhibit): Diagnostic[] {
   if (units.length > 1) faults.push(mixedUnits(exhibit, units))
   const sum = stated.reduce((total, figure) => total + figure.value, 0)
   if (units.length === 1 && units[0] === '%' && Math.abs(sum - 100) > 1) faults.push(notAWhole(exhibit, sum))
-  if (series.values.length > most) faults.push(tooMany(exhibit, 'parts', series.values.length, most))
   const highlight = plain(saidIn(exhibit['highlight']))
   if (highlight !== '' && seenIn(plotted, highlight) === undefined)
     faults.push(unknownName(exhibit, 'highlight', highlight, plotted.categories))

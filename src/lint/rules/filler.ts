@@ -1,6 +1,6 @@
 // Words that sound and say nothing.
 import type { BriefRule } from '../rule.ts'
-import { fillerTerms, namesAround } from '../words/index.ts'
+import { answerWords, fillerTerms, namesAround } from '../words/index.ts'
 import { quick } from '../../text/index.ts'
 
 /** "Leverage" as what a bank or a bargain has, and not as a verb for "use": only after a subject, an auxiliary or at the start of an
@@ -13,6 +13,14 @@ const VERY = quick(
   /\b(?:the|this|that|these|those|its|their|our|his|her) very (?:\p{L}+(?= (?:that|who|which|whose|whom|they|we|you|it|where)\b)|same|first|last|best|worst|least|most|end|start|beginning|top|bottom|heart|core|nature|reason|point|moment|day|idea|thing|people|parts?|place|fact|purpose|foundation|ones?|customers|problem)\b/giu,
 )
 
+/** "Planned for May and actually finished in June", "the hours actually worked exceed the budget": what came of a plan in the same sentence. */
+const PLANNED =
+  '(?:plan(?:s|ned)?|budget(?:s|ed)?|forecast(?:s|ed)?|target(?:s|ed)?|promised?|promises|scheduled?|schedules|expected|intended|meant|supposed|estimate[ds]?|assumed|announced|contract(?:ed)?|agreed|quoted|on paper|in theory|officially|nominal(?:ly)?|roster(?:ed)?|timetabled?|billed|booked)'
+const ACTUAL = quick(
+  `(?<=(?<!\\p{L})${PLANNED}(?!\\p{L})[^.!?]*)(?<!\\p{L})actually(?!\\p{L})|(?<!\\p{L})actually(?!\\p{L})(?=[^.!?]*(?<!\\p{L})${PLANNED}(?!\\p{L}))`,
+  'giu',
+)
+
 export const filler: BriefRule = {
   code: 'lint/filler',
   id: 'X-053',
@@ -20,7 +28,7 @@ export const filler: BriefRule = {
   severity: 'note',
   stage: 'brief',
   about:
-    'No word is there for its sound alone: fashions (holistic, seamless, future-proof, unlock value), empty stress (very, truly, clearly) and padding (in order to, it is important to note that). Terms are let be: robust to a rise, seamless pipes, financial leverage, names.',
+    'No word is there for its sound alone: fashions (holistic, seamless, future-proof, unlock value), empty stress (very, truly, clearly) and padding (in order to, it is important to note that). Terms are let be: robust to a rise, seamless pipes, financial leverage, names; the words of an answer ("definitely or probably") and "actually" beside a plan too.',
   why: 'Cut it and the sentence says the same.',
   good: 'point: { so_what: The plant pays for itself }',
   bad: 'point: { so_what: The plant unlocks holistic synergies }',
@@ -30,10 +38,14 @@ export const filler: BriefRule = {
       const isOpen = words?.filler.test(typed) === true
       const found = isOpen
         ? words.filler.exec(
-            [fillerTerms, LEVERAGE, VERY, ...(words.language === 'de' ? [] : [namesAround])].reduce(
-              (left, each) => left.replace(each, ' '),
-              typed,
-            ),
+            [
+              fillerTerms,
+              answerWords,
+              ACTUAL,
+              LEVERAGE,
+              VERY,
+              ...(words.language === 'de' ? [] : [namesAround]),
+            ].reduce((left, each) => left.replace(each, ' '), typed),
           )?.[0]
         : undefined
       return found === undefined

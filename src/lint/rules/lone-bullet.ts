@@ -1,5 +1,11 @@
 // A list of one bullet.
+import type { Placed } from '../reading.ts'
 import type { BriefRule } from '../rule.ts'
+
+/** True where a point shows one figure large: a line under it is its caption. */
+const isOneFigure = ({ point, exhibits }: Placed): boolean =>
+  point.slide === 'big-number' ||
+  exhibits.some(({ kind, items }) => kind === 'figures' && Array.isArray(items) && items.length === 1)
 
 export const loneBullet: BriefRule = {
   code: 'lint/lone-bullet',
@@ -7,16 +13,20 @@ export const loneBullet: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'A list has at least two bullets.',
+  about: 'A list has at least two bullets. One line under a figure shown large is its caption.',
   why: 'One bullet is a sentence with a dot before it.',
   good: 'exhibit: { kind: two-sides, title: Sides, left: { head: For, items: [It pays, It is near] }, right: { head: Against, items: [It is late, It is dear] } }',
   bad: 'exhibit: { kind: two-sides, title: Sides, left: { head: For, items: [It pays] }, right: { head: Against, items: [It is late, It is dear] } }',
-  check: ({ lists }) =>
+  check: ({ lists, points }) =>
     lists
       // Where each of the neighbours says one thing, they are captions and no lists.
       .filter(
-        ({ bullets, items, beside, name }) =>
-          items.length === 1 && (bullets ? beside?.some((count) => count > 1) : name.startsWith('the takeaways')),
+        ({ bullets, items, beside, name, home }) =>
+          items.length === 1 &&
+          (bullets
+            ? beside?.some((count) => count > 1)
+            : name.startsWith('the takeaways') &&
+              !points.some((placed) => placed.home === home && isOneFigure(placed))),
       )
       .map(({ name, items, home }) => ({
         message: `${name} are one alone`,

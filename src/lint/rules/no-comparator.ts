@@ -80,6 +80,10 @@ const SAYING = /“[^“”]* [^“”]*”|"[^"]* [^"]*"/g
 const BALANCED = quick(
   /\bthe (?:more|less|fewer|\p{Ll}{2,}er) [^,.;]*, the (?:more|less|fewer|\p{Ll}{2,}er)(?!\p{L})/giu,
 )
+/** "$plus more operations a year", "sind 620 Eingriffe mehr möglich": an amount before it says how much more than today. "12% more" is a part of something. */
+const AMOUNT_MORE = quick(
+  /(?<![\p{L}\p{N}.,])\d[\d.,\u00a0\u202f’]*(?![\d.,\u00a0\u202f’]|\s?%|\s?(?:per ?cent|Prozent|times|x)(?!\p{L}))(?:[\s\u00a0]\p{L}+\.?){0,3}[\s\u00a0](?:more|fewer|less|mehr|weniger)(?!\p{L}| than| als)/iu,
+)
 /** "Pilots in two towns show that …": who says so is no part of what is said. */
 const SHOWN = /^[^,.;:]*\b(?:shows?|showed|finds?|found|suggests?|proves?|proved|confirms?|says?|means?) that /i
 const NAMES = /\b(?:than|compared|versus|vs|against|relative|unlike|while|whereas|since|before|earlier|from)\b/i
@@ -105,6 +109,7 @@ export const noComparator: BriefRule = {
       )
       .flatMap(({ part, text: whole, words: { at }, home }) => {
         const text = unquoted(whole).replace(SAYING, '').replace(BALANCED, '').replace(SHOWN, '')
+        if (AMOUNT_MORE.test(text)) return []
         const read = [SPAN, SUBJECT, NAMED, WEIGHED, KNOWN, TWO_TIMES, CHOSEN].reduce(
           (left, each) => left.replace(each, ''),
           text,

@@ -12,6 +12,15 @@ const OPTION = quick(
   /(?<!\p{L})(?:(?:so )?wie bisher|business as at present|currently valid|in recent history(?: \p{L}+)?)(?!\p{L})/giu,
 )
 
+/** "Cheaper than in a few years": any time to come, which only stands for "later". What passed, "than last year", has a date. */
+const LATER = quick(
+  /(?<!\p{L})(?:than|as) (?:(?:in|within|over) )?(?:only |just )?(?:a (?:few|couple of)|some|several) (?:years?|months?|weeks?|days?)(?: (?:from now|ahead|on|later))?(?![\p{L}-]| ago)|(?<!\p{L})(?:als|wie) (?:erst )?in (?:wenigen|einigen|ein paar) (?:Jahren|Monaten|Wochen|Tagen)(?!\p{L})/giu,
+)
+
+/** "By now $left have left", "By now, and as of June, …": the day of the figure, which its source line or the words beside it tell. */
+const BY_NOW = /\b(?:by|until|up to|till) now\b/gi
+const isDatedNow = (sentence: string): boolean => sentence.includes(PRINTED) || /\bas (?:of|at) \S/i.test(sentence)
+
 export const relativeTime: BriefRule = {
   code: 'lint/relative-time',
   id: 'X-056',
@@ -33,7 +42,13 @@ export const relativeTime: BriefRule = {
           !DATED.test(sentence) &&
           // A figure that prints its year dates the sentence too.
           !(sentence.includes(PRINTED) && DATED.test(text.text))
-            ? words.relative.exec(sentence.replace(OPTION, ''))?.[0].trim()
+            ? words.relative
+                .exec(
+                  (isDatedNow(sentence) ? sentence.replace(BY_NOW, '') : sentence)
+                    .replace(OPTION, '')
+                    .replace(LATER, ''),
+                )?.[0]
+                .trim()
             : undefined
         return found === undefined
           ? []

@@ -1,8 +1,7 @@
-// A ring of more than three parts, or of years.
+// A ring of too many parts, or of years.
+import { MOST_PARTS } from '../../exhibit/index.ts'
 import { categoriesOf, placeOf, seriesOf } from '../figures.ts'
 import type { BriefRule } from '../rule.ts'
-
-const PARTS = 3
 
 export const ringMisused: BriefRule = {
   code: 'lint/ring-misused',
@@ -10,7 +9,7 @@ export const ringMisused: BriefRule = {
   group: 'charts',
   severity: 'warning',
   stage: 'brief',
-  about: 'A ring shows at most three parts of one whole.',
+  about: `A ring shows at most ${MOST_PARTS} parts of one whole.`,
   why: 'Angles are hard to compare; lengths are not.',
   bad: 'exhibit: { kind: doughnut, title: Margin, categories: [A, B, C, D], series: { Share: ["=62%", "=20%", "=10%", "=8%"] } }',
   check: ({ points }) =>
@@ -22,12 +21,12 @@ export const ringMisused: BriefRule = {
           const parts = Math.max(labels.length, seriesOf(exhibit)[0]?.figures.length ?? 0)
           const years =
             labels.length > 1 && labels.every((label) => /^(?:(?:FY|Q[1-4]|H[12]) ?)?(?:19|20)\d\d[EFP]?$/.test(label))
-          if (parts <= PARTS && !years) return []
+          if (parts <= MOST_PARTS && !years) return []
           return [
             {
               message: years
                 ? `the ring "${exhibit.id}" shows years, which are no parts of a whole`
-                : `the ring "${exhibit.id}" has ${parts} parts; ${PARTS} is the most`,
+                : `the ring "${exhibit.id}" has ${parts} parts; ${MOST_PARTS} is the most`,
               span: placeOf(exhibit),
               home,
               notes: [years ? 'hint: use clustered-column' : 'hint: use stacked-bar, or put the smallest together'],

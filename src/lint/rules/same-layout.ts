@@ -9,11 +9,11 @@ export const sameLayout: BriefRule = {
   group: 'titles',
   severity: 'note',
   stage: 'brief',
-  about: 'No three slides in a row have the same archetype.',
+  about: 'No three slides in a row of a deck have the same archetype.',
   why: 'The third in a row is skimmed; often the three are one comparison.',
   bad: 'argument: { points: [{ id: a, claim: Profit carries it, facts: [trade_view] }, { id: b, claim: Revenue carries it too, facts: [trade_view] }, { id: c, claim: Services carry the rest, facts: [trade_view] }] }',
   check: ({ brief }) =>
-    rowsOf(brief).flatMap((looks) =>
+    (brief.deliverables.includes('deck') ? rowsOf(brief) : []).flatMap((looks) =>
       looks.flatMap(({ point, look, home }, index) => {
         const two = looks.slice(index - 2, index)
         if (index < 2 || two.some((other) => other.look !== look) || looks[index - 3]?.look === look) return []

@@ -27,6 +27,10 @@ const haveOrder = (labels: readonly string[]): boolean => {
   return [1, -1].some((way) => grades.every((grade, index) => index === 0 || (grade - grades[index - 1]!) * way >= 0))
 }
 
+/** True for values that fall all the way, or rise. */
+const isOrdered = (values: readonly number[]): boolean =>
+  [1, -1].some((way) => values.every((value, index) => index === 0 || (values[index - 1]! - value) * way >= 0))
+
 export const unsortedBars: BriefRule = {
   code: 'lint/unsorted-bars',
   id: 'C-084',
@@ -34,7 +38,7 @@ export const unsortedBars: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'Bars of a ranking stand from the largest to the smallest: three or more lying bars of one series whose labels have no order of their own (years, sizes, steps), without "Other", unless the chart beside them has the same rows.',
+    'Bars of a ranking stand from the largest to the smallest, or from the smallest where each is larger than the one before: three or more lying bars of one series whose labels have no order of their own (years, sizes, steps), without "Other", unless the chart beside them has the same rows.',
   why: 'Order is the first thing a reader looks for in a list of bars.',
   bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Capital spending, Revenue, Old revenue], series: { Money: [capex_2024, revenue_2024, revenue_2022] } }',
   check: ({ points }) =>
@@ -52,11 +56,11 @@ export const unsortedBars: BriefRule = {
             .map((figure, index) => ({ figure, label: labels[index] ?? '' }))
             .filter(({ label }) => !REST.test(label))
           if (bars.length < 3 || haveOrder(bars.map(({ label }) => label))) return []
-          const values = bars.flatMap(({ figure }) => (isFigure(figure) ? [figure.value] : []))
-          if (values.every((value, index) => index === 0 || value <= values[index - 1]!)) return []
+          const figures = bars.flatMap(({ figure }) => (isFigure(figure) ? [figure] : []))
+          if (isOrdered(figures.map(({ value }) => value))) return []
           return [
             {
-              message: `the bars of "${exhibit.id}" are not in order: ${values.join(', ')}`,
+              message: `the bars of "${exhibit.id}" are not in order: ${figures.map(({ printed }) => printed).join(', ')}`,
               span: placeOf(exhibit),
               home,
               notes: ['hint: list the largest first'],

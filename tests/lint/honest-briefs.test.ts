@@ -1,0 +1,101 @@
+// What rules took for a fault in the briefs of a stranger, and beside each what they still have to tell.
+import { expect, it } from 'vitest'
+import { findIn } from './base.ts'
+
+/** What a rule says of a brief with these parts. */
+const toldBy = (rule: string, parts: string): string[] =>
+  findIn(parts)
+    .filter(({ code }) => code === `lint/${rule}`)
+    .flatMap(({ message, notes }) => [message, ...notes])
+
+const german = 'brief: { about: { language: de-DE } }'
+const operations =
+  'facts: { plus: { label: Operations, entity: Company, value: 620, unit: count, period: 2024, source: { id: report, where: page 4 } } }'
+
+/** Whether a rule is silent on one text of a point. */
+const isSilent = (rule: string, part: string, text: string, more = ''): boolean =>
+  toldBy(rule, `point: { ${part}: ${JSON.stringify(text)} }\n${more}`).length === 0
+
+it.each([
+  ['A new hall is cheaper to finance today than in a few years', true],
+  ['Steel costs less today than in a few months', true],
+  ['By now $revenue_2024 is earned', true],
+  ['As of 30 June the yard is by now full', true],
+  ['A berth costs less today than five years ago', false],
+  ['In a few years the berth will be full.', false],
+  ['The yard is by now behind', false],
+  ['The court sits more often than last year', false],
+])('is silent on "%s" for relative-time: %s', (text, silent) => {
+  expect(isSilent('relative-time', 'prose', text)).toBe(silent)
+})
+
+it.each([
+  ['Ein Neubau ließe sich heute günstiger finanzieren als in einigen Jahren', true],
+  ['In einigen Jahren ist der Kai voll', false],
+  ['Der Kai ist voller als vor fünf Jahren', false],
+])('is silent on the German "%s" for relative-time: %s', (text, silent) => {
+  expect(isSilent('relative-time', 'prose', text, german)).toBe(silent)
+})
+
+it.each([
+  ['Mit pünktlichen Starts und kürzeren Wechseln sind $plus Eingriffe mehr im Jahr möglich', true],
+  ['Der neue Ofen braucht mehr Strom', false],
+  ['Die Züge bringen $services_share mehr Umsatz', false],
+])('is silent on the German "%s" for no-comparator: %s', (text, silent) => {
+  expect(isSilent('no-comparator', 'claim', text, `${operations}\n${german}`)).toBe(silent)
+})
+
+it.each([
+  ['With shorter changes $plus more operations a year are possible', true],
+  ['The new oven takes more energy', false],
+  ['Margins in the port are $services_share higher', false],
+])('is silent on "%s" for no-comparator: %s', (text, silent) => {
+  expect(isSilent('no-comparator', 'claim', text, operations)).toBe(silent)
+})
+
+it.each([
+  ['$services_share answered definitely or probably', true],
+  ['$services_share said definitely, the others were in doubt', true],
+  ['Parents who are very or fairly content stay', true],
+  ['The work was planned for May and actually ended in June', true],
+  ['The hours actually worked exceed those budgeted', true],
+  ['The hall will definitely be built', false],
+  ['The court actually needs judges', false],
+  ['Parents gave a very good answer', false],
+])('is silent on "%s" for filler: %s', (text, silent) => {
+  expect(isSilent('filler', 'prose', text)).toBe(silent)
+})
+
+const oneLine = 'takeaways: [{ says: The plant paid for it }]'
+it('takes one line under a figure shown large for its caption, and beside a chart for a list of one', () => {
+  const shown = 'exhibit: { kind: figures, items: [{ fact: revenue_2024, caption: of revenue }] }'
+  expect(toldBy('lone-bullet', `point: { ${oneLine} }\n${shown}`)).toEqual([])
+  expect(toldBy('lone-bullet', `point: { ${oneLine} }`)).not.toEqual([])
+})
+
+it('takes bars that rise all the way for ordered, and tells others with their figures as printed', () => {
+  const bars = (facts: string) =>
+    toldBy(
+      'unsorted-bars',
+      `exhibit: { kind: clustered-bar, title: Money, categories: [Best, Median, Yard], series: { Money: [${facts}] } }`,
+    )
+  expect(bars('capex_2024, revenue_2022, revenue_2024')).toEqual([])
+  expect(bars('revenue_2024, revenue_2022, capex_2024')).toEqual([])
+  const told = bars('"=revenue_2022 / 7", revenue_2024, capex_2024')[0]
+  expect(told).toContain('USD')
+  expect(told).not.toMatch(/\d\.\d{4}/)
+})
+
+it('says as many parts of a ring as its kind does, and tells one more', () => {
+  const ring = (parts: string[], names: string[]) =>
+    `exhibit: { kind: doughnut, title: Margin, categories: [${names}], series: { Share: [${parts.map((each) => `"=${each}"`)}] } }`
+  expect(toldBy('ring-misused', ring(['62%', '20%', '18%'], ['A', 'B', 'C']))).toEqual([])
+  expect(toldBy('ring-misused', ring(['52%', '10%', '20%', '18%'], ['A', 'B', 'C', 'D']))[0]).toContain('3 is the most')
+})
+
+it('counts slides in a row only where there is a deck', () => {
+  const alike =
+    'argument: { points: [{ id: a, claim: Profit carries it, facts: [trade_view] }, { id: b, claim: Revenue carries it too, facts: [trade_view] }, { id: c, claim: Services carry the rest, facts: [trade_view] }] }'
+  expect(toldBy('same-layout', alike)).not.toEqual([])
+  expect(toldBy('same-layout', `${alike}\nbrief: { deliverables: [memo] }`)).toEqual([])
+})
