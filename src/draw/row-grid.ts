@@ -12,6 +12,8 @@ export interface RowGrid {
   tallest: number
   /** True for a table on a slide: it ends where the deepest of its neighbours does. */
   yields?: boolean
+  /** True for rows that keep their natural height, or that of a neighbour's row with more in it. */
+  keeps?: boolean
   /** For rows whose words may be moved: from the top of the words of each row to its first baseline. */
   lifts?: number[]
   /** Above and below the words of a row at its natural height; with `lifts`. */

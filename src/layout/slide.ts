@@ -153,8 +153,9 @@ function layPart(canvas: Canvas, zone: Zone, { tag, inner }: Part, laid: LaidSli
 
 /** Above and below the words of a row, the part that is left where a slide would go on for a few points. */
 const closest = 0.6
-/** And how often it is taken where the rows would leave much of the slide empty. */
-const wider = [2, 1.75, 1.5, 1.25]
+/** And how often it is taken at most where the rows would leave much of the slide empty, and to what part of it that is sought. */
+const widest = 3.5
+const finely = 1 / 16
 
 /** The canvas with the words of rows that much further from their rules. */
 function withRows(canvas: Canvas, factor: number): Canvas {
@@ -165,14 +166,25 @@ function withRows(canvas: Canvas, factor: number): Canvas {
 /** Gaps open to 150 % while they fit: the block then stands at the top of its zone, never with a hole between. */
 function openUp(canvas: Canvas, tag: Tag, block: Block, box: Box, flexible: boolean): Block {
   const fits = (one: Block): boolean => one.measure(box.w) <= box.h
-  if (flexible)
-    for (const factor of wider) {
-      const opened = build(tag, withRows(canvas, factor))
-      if (fits(opened)) return opened
-    }
+  if (flexible) return openRows(canvas, tag, block, fits)
   for (const spread of [1.5, 1.25]) {
     const opened = build(tag, { ...canvas, spread })
     if (fits(opened)) return opened
   }
   return block
+}
+
+/** Rows open as far as they fit, so that what goes on over slides ends where other tables do. */
+function openRows(canvas: Canvas, tag: Tag, block: Block, fits: (one: Block) => boolean): Block {
+  const most = build(tag, withRows(canvas, widest))
+  if (fits(most)) return most
+  let best = block
+  let [least, over] = [1, widest]
+  while (over - least > finely) {
+    const factor = (least + over) / 2
+    const opened = build(tag, withRows(canvas, factor))
+    if (fits(opened)) [best, least] = [opened, factor]
+    else over = factor
+  }
+  return best
 }

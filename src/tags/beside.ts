@@ -29,6 +29,16 @@ export function placeBeside(blocks: readonly Block[], boxes: readonly Box[]): Ma
   })
 }
 
+/** What blocks want at these widths: rows that keep their height are as tall as the tallest beside them. */
+export function heightBeside(blocks: readonly Block[], widths: readonly number[]): number {
+  const own = Math.max(0, ...blocks.map((block, index) => block.measure(widths[index] ?? 0)))
+  const grids = blocks.map((block, index) => block.grid?.(widths[index] ?? 0))
+  const kept = grids.flatMap((grid) => (grid?.keeps ? grid : []))
+  if (kept.length < 2 || kept.length < blocks.length) return own
+  const { head, rows } = shareRows(kept, Number.POSITIVE_INFINITY)
+  return Math.max(own, head + (rows ?? []).reduce((sum, height) => sum + height, 0))
+}
+
 /**
  * Where on the page things with rows end that have a neighbour: with what has no rows, or, where they have not as many rows as each
  * other, with the one that reaches deepest. Undefined where each fills its box as if it stood alone.

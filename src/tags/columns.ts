@@ -1,6 +1,6 @@
 // Blocks beside each other, on the brand's grid: a weight is a number of grid columns.
 import { steppedStyle } from '../draw/index.ts'
-import { placeBeside } from './beside.ts'
+import { heightBeside, placeBeside } from './beside.ts'
 import { columnWidths, nameOf, spaceOf, weightsOf } from './attributes.ts'
 import { flowing } from './flowing.ts'
 import type { Box, Canvas, Mark, Tag } from './nouns.ts'
@@ -43,8 +43,7 @@ function columnsBlock(tag: Tag, canvas: Canvas, build: Build): Block {
     grows: Math.max(0, ...blocks.map((block) => block.grows)),
     measure: (width) => {
       if (isNarrow(width)) return under.measure(width)
-      const widths = widthsAt(width)
-      return Math.max(0, ...blocks.map((block, index) => block.measure(widths[index] ?? 0)))
+      return heightBeside(blocks, widthsAt(width))
     },
     place: (box: Box): Mark[] => {
       if (isNarrow(box.w)) return under.place(box)

@@ -164,12 +164,13 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
     tag,
     grows: keepsHeight ? 0 : 1,
     measure: (width) => rowHeights(canvas, ruled(width)).reduce((sum, h) => sum + h, 0),
-    grid: (width) => (keepsHeight ? undefined : gridOf(canvas, ruled(width))),
+    grid: (width) => ({ ...gridOf(canvas, ruled(width)), ...(keepsHeight ? { tallest: 0, keeps: true } : {}) }),
     place: (box, shared) => {
       const { style, step = 0 } = shared ?? {}
       const stepped: Canvas = { ...canvas, step: (name) => canvas.step(name) - (name === style ? step : 0) }
       const whole = ruled(box.w, style ? ruledRows(tag, stepped, style) : rows)
-      const heights = keepsHeight ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
+      const heights =
+        keepsHeight && !shared?.rows ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
       const said = { ...meaning, ...(shared ? { beside: shared } : {}) }
       const body = heights.filter((_, index) => !whole.rows[index]!.head)
       const larger = keepsHeight || !areTall(canvas, body) ? undefined : openCanvas(stepped, shared !== undefined)

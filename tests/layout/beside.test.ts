@@ -212,3 +212,25 @@ describe('under a process', () => {
     }
   })
 })
+
+describe('two registers beside each other', () => {
+  const register = (name: string, ...rows: string[]) =>
+    tag(
+      'table',
+      { weights: '12', natural: 'true' },
+      tag('row', { head: 'true' }, tag('cell', {}, name)),
+      ...rows.map((row) => tag('row', {}, tag('cell', {}, row))),
+    )
+  const long = 'Staff in the one city divided by all of the staff that the group has anywhere, as it says itself'
+
+  it('keep the height of their words, and have all rules at one height', () => {
+    const marks = layBody(
+      'rail',
+      tag('columns', { zone: 'body', weights: '6 6' }, register('Figures', 'One', long), register('Gaps', long, 'Two')),
+    )
+    const [left, right] = table(marks)
+    expect(rulesOf(left!).map(Math.round)).toEqual(rulesOf(right!).map(Math.round))
+    expect(left!.rows[1]!.height).toBe(left!.rows[2]!.height)
+    expect(left!.box.h).toBeLessThan(200)
+  })
+})
