@@ -89,7 +89,7 @@ facts
   .description('print a fact with its sources, its confidence and until when it is good')
   .argument('<id>', 'the fact, e.g. capex_2024')
   .addOption(briefOption())
-  .action(async (id, flags) => (await import('./facts/list.ts')).getFact(id, { ...program.opts(), ...flags }))
+  .action(async (id, flags) => (await import('./facts/get.ts')).getFact(id, { ...program.opts(), ...flags }))
 
 facts
   .command('set')

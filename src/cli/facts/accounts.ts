@@ -1,7 +1,5 @@
 // The ledgers of a workspace, each with the briefs that draw from it, and the facts in them.
 import type { RawLedger } from '../../model/ledger.ts'
-import type { Workspace } from '../../model/workspace.ts'
-import { type Settled, settleBrief, shapes } from '../../pipeline.ts'
 import { readBrief, readLedger } from '../../read/index.ts'
 import { nearest } from '../../text/index.ts'
 import { findBriefs } from '../briefs.ts'
@@ -30,7 +28,8 @@ export function findAccounts(disk: ReturnType<typeof openDisk>, flags: FactFlags
   const accounts = new Map<string, string[]>()
   const paths = flags.brief === undefined ? findBriefs(disk) : [fromRoot(disk.root, flags.brief)]
   for (const path of paths) {
-    const { brief, diagnostics } = readBrief(path, disk, shapes)
+    // Which ledger it draws from needs no word of its exhibits: what knows them takes longer to load than the rest.
+    const { brief, diagnostics } = readBrief(path, disk, {})
     if (brief) accounts.set(brief.ledger, [...(accounts.get(brief.ledger) ?? []), path])
     else {
       tell(diagnostics, disk, flags)
@@ -64,15 +63,6 @@ export function findFact(
     refuse(`"${name}" stands in ${found!.account.ledger} and in ${other.account.ledger}; say ${briefs.join(' or ')}`)
   } else if (opened.length > 0)
     refuse(`there is no fact "${name}"${near ? `; did you mean "${near}"?` : '; `briefwright facts list` lists them'}`)
-  return undefined
-}
-
-/** A brief settled on its ledger; where it cannot be, its faults are told and the exit code is 1. */
-export function settleOrTell(path: string, workspace: Workspace, flags: FactFlags): Settled | undefined {
-  const { settled, diagnostics } = settleBrief(path, workspace)
-  if (settled) return settled
-  tell(diagnostics, workspace, flags)
-  process.exitCode = 1
   return undefined
 }
 

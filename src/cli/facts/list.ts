@@ -1,9 +1,11 @@
-// `briefwright facts list` and `facts get`: the figures of a ledger, all in a line each or one with all that is known of it.
+// `briefwright facts list`: the figures of each ledger, a line for each.
+import type { Workspace } from '../../model/workspace.ts'
+import { type Settled, settleBrief, shapes } from '../../pipeline.ts'
 import { readBrief, readLedger } from '../../read/index.ts'
-import { shapes } from '../../pipeline.ts'
 import { openDisk } from '../disk.ts'
-import { type FactFlags, findAccounts, findFact, settleOrTell } from './accounts.ts'
-import { day, NO_VALUE, nameOf, printedOf, soonestOf, sourcesOf } from './describe.ts'
+import { tell } from '../tell.ts'
+import { type FactFlags, findAccounts } from './accounts.ts'
+import { NO_VALUE, nameOf, printedOf } from './describe.ts'
 import { dependentsOf, usesIn } from './uses.ts'
 
 /** Prints every fact: its name in texts, what it prints, its period, how sure it is, how often the briefs use it, what it is. */
@@ -43,38 +45,11 @@ export function listFacts(flags: FactFlags): void {
   if (flags.json) process.stdout.write(`${JSON.stringify(told, null, 2)}\n`)
 }
 
-/** Prints one fact. */
-export function getFact(id: string, flags: FactFlags): void {
-  const disk = openDisk(flags.cwd)
-  const found = findFact(id, disk, flags)
-  const settled = found && settleOrTell(found.account.briefs[0]!, disk, flags)
-  const fact = settled?.ledger.facts[id.replace(/^\$/, '')]
-  if (!settled || !fact) return
-  const { ledger } = settled
-  const fresh = soonestOf(fact.id, found.ledger)
-  const confidence = ledger.confidences?.[fact.id]
-  const printed = printedOf(fact, ledger)
-  if (flags.json) {
-    const quantity = ledger.quantities[fact.id]
-    process.stdout.write(`${JSON.stringify({ ...fact, printed, quantity, confidence, good: fresh }, null, 2)}\n`)
-    return
-  }
-  const rows: [string, string | undefined][] = [
-    ['what', nameOf(fact)],
-    ['period', fact.period],
-    ['formula', fact.formula],
-    ...sourcesOf(fact, ledger).map((source): [string, string] => ['source', source]),
-    ['confidence', confidence && `${confidence.level}: ${confidence.because.join(', ')}`],
-    [
-      'good until',
-      fresh
-        ? `${day(fresh.until)}: ${fresh.because}`
-        : `further notice: ${fact.formula ? 'nothing that it is computed from has a shelf_life' : 'it has no shelf_life'}`,
-    ],
-    ['owner', fact.owner],
-    ['checked', fact.checked_by && `by ${[fact.checked_by, fact.checked_on].filter(Boolean).join(' on ')}`],
-    ['typed at', `${fact.at.file}:${fact.at.line}`],
-  ]
-  const lines = rows.flatMap(([name, said]) => (said ? [`${name.padEnd(10)}  ${said}`] : []))
-  process.stdout.write(`${[`$${fact.id}  ${printed || NO_VALUE}`, ...lines].join('\n')}\n`)
+/** A brief settled on its ledger; where it cannot be, its faults are told and the exit code is 1. */
+function settleOrTell(path: string, workspace: Workspace, flags: FactFlags): Settled | undefined {
+  const { settled, diagnostics } = settleBrief(path, workspace)
+  if (settled) return settled
+  tell(diagnostics, workspace, flags)
+  process.exitCode = 1
+  return undefined
 }

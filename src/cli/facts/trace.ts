@@ -1,12 +1,11 @@
 // `briefwright facts trace`: a fact down to its sources, through every formula, and up to every place that rests on it.
-import { settle } from '../../evidence/index.ts'
-import type { RawBrief } from '../../model/brief.ts'
 import type { RawLedger, SettledLedger, Trace } from '../../model/ledger.ts'
 import { shapes } from '../../pipeline.ts'
 import { readBrief } from '../../read/index.ts'
 import { openDisk } from '../disk.ts'
 import { type FactFlags, findFact } from './accounts.ts'
 import { nameOf, printedOf, sourcesOf } from './describe.ts'
+import { settleFact } from './settle-fact.ts'
 import { dependentsOf, inputsOf, type Use, usesIn } from './uses.ts'
 
 /** Prints the trace of a fact. */
@@ -17,9 +16,8 @@ export function traceFact(id: string, flags: FactFlags): void {
   const { account, ledger: raw } = found
   const name = id.replace(/^\$/, '')
   const briefs = account.briefs.flatMap((path) => readBrief(path, disk, shapes).brief ?? [])
-  const [first] = briefs
-  if (!first) return
-  const ledger = settle(sayOnly(first, name), raw, shapes).ledger
+  const ledger = settleFact(name, account, raw, disk)
+  if (!ledger) return
   const computed = dependentsOf(name, raw)
   const uses = once(briefs.flatMap((brief) => usesIn(brief, raw))).filter(({ fact }) =>
     [name, ...computed].includes(fact),
@@ -44,13 +42,6 @@ export function traceFact(id: string, flags: FactFlags): void {
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
-
-/** A brief that says this fact and nothing else: settling it derives the fact and all below it. */
-const sayOnly = (brief: RawBrief, id: string): RawBrief => ({
-  ...brief,
-  ...{ arguments: [], against: [], next_steps: [], exhibits: {} },
-  gaps: [{ raw: `$${id}`, at: brief.at }],
-})
 
 /** A borrowed line stands in the brief that lends it. */
 const once = (uses: Use[]): Use[] => [
