@@ -104,6 +104,23 @@ facts:
   blog_view: { label: View of a blog, says: nothing certain, period: 2025, source: { id: blog, where: first post } }
 `
 
+/** What the further points are about: as many as an example wants at most. */
+const THINGS = [
+  'the site',
+  'the road to it',
+  'a new hall',
+  'twelve machines',
+  'their tools',
+  'the power line',
+  'a school for fitters',
+  'the permits',
+  'its insurance',
+  'spare parts',
+  'the first year of wages',
+  'a reserve of steel',
+  'the move of stock',
+]
+
 type Tree = Record<string, unknown>
 
 const isRecord = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -134,19 +151,37 @@ export interface Parts {
   fact?: Tree & { id: string }
   facts?: Record<string, Tree>
   source?: Tree & { id: string }
+  /** Conflicts of the ledger, by id. */
+  conflicts?: Record<string, Tree>
+  /** So many points instead of that one: `p1`, `p2` and so on, each with a claim of its own. */
+  points?: number
 }
+
+/** A point of which nothing is said but that it is one more. Its exhibits differ from those beside it. */
+const pointOf = (_: unknown, index: number): Tree => ({
+  id: `p${index + 1}`,
+  claim: `Revenue of $revenue_2024 pays for ${THINGS[index]}`,
+  facts: ['revenue_2024', 'trade_view'],
+  ...[{}, { exhibit: 'sides' }, { exhibit: 'kept' }][index % 3],
+})
 
 /** The brief with some parts laid over it: two files of YAML. */
 export function baseWith(parts: Parts): { brief: string; ledger: string } {
   let brief = parse(BRIEF) as Tree
-  const ledger = parse(LEDGER) as { sources: Tree; facts: Tree }
+  const ledger = parse(LEDGER) as { sources: Tree; facts: Tree; conflicts?: Tree }
   const first = (brief['arguments'] as Tree[])[0]!
   const [point] = first['points'] as Tree[]
   if (parts.point) first['points'] = [lay(point!, parts.point)]
+  if (parts.points) first['points'] = Array.from({ length: parts.points }, pointOf)
   if (parts.argument) (brief['arguments'] as Tree[])[0] = lay(first, parts.argument)
   if (parts.exhibit) (brief['exhibits'] as Tree)['shown'] = parts.exhibit
   if (parts.exhibits) brief['exhibits'] = { ...(brief['exhibits'] as Tree), ...parts.exhibits }
   if (parts.brief) brief = lay(brief, parts.brief)
+  // Its own exhibits go with the points that showed them.
+  const said = JSON.stringify(brief['arguments'])
+  for (const id of ['shown', 'sides', 'kept'])
+    if (!said.includes(`"${id}"`)) brief['exhibits'] = lay(brief['exhibits'] as Tree, { [id]: null })
+  if (parts.conflicts) ledger.conflicts = parts.conflicts
   for (const [id, fact] of Object.entries(parts.facts ?? {})) ledger.facts[id] = fact
   for (const [where, what] of [
     ['facts', parts.fact],

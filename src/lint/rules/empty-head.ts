@@ -11,6 +11,7 @@ export const emptyHead: BriefRule = {
   stage: 'brief',
   about: 'Every column of a table after the first has a head with a letter, a digit or a sign of a unit in it.',
   why: 'A screen reader says the head before each cell, and without one says nothing.',
+  good: 'exhibit: { kind: table, title: Sites, columns: [Site, State], rows: [[North, Ready], [South, Late]] }',
   bad: 'exhibit: { kind: table, title: Sites, columns: [Site, ""], rows: [[North, Ready], [South, Late]] }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>

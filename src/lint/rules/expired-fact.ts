@@ -10,7 +10,8 @@ export const expiredFact: BriefRule = {
   stage: 'brief',
   about: 'No fact is used after its `valid_until`.',
   why: 'Somebody who knew set that day.',
-  bad: 'fact: { id: old, label: Visitors, value: 12, unit: m people, period: 2024, valid_until: 2025-01-31, source: { id: report, where: page 3 } }\npoint: { facts: [old] }',
+  good: 'fact: { id: visitors, label: Visitors, value: 12, unit: m people, period: 2024, valid_until: 2026-01-31, source: { id: report, where: page 3 } }\npoint: { facts: [visitors] }',
+  bad: 'fact: { id: visitors, label: Visitors, value: 12, unit: m people, period: 2024, valid_until: 2025-01-31, source: { id: report, where: page 3 } }\npoint: { facts: [visitors] }',
   check: (reading) => {
     const { date } = reading.brief.about
     return restedOn(reading).flatMap(({ fact, home }) =>

@@ -16,7 +16,8 @@ export const falsePrecision: BriefRule = {
   stage: 'brief',
   about: 'An estimate has at most three digits that mean something.',
   why: 'The fourth says that we measured, and we did not.',
-  bad: 'fact: { id: guess, label: Visitors, value: 12347, unit: people, kind: estimate, period: 2024, source: report }\npoint: { facts: [guess] }',
+  good: 'fact: { id: visitors, label: Visitors, value: 12300, unit: people, kind: estimate, period: 2024, source: { id: report, where: page 3 } }\npoint: { facts: [visitors] }',
+  bad: 'fact: { id: visitors, label: Visitors, value: 12347, unit: people, kind: estimate, period: 2024, source: { id: report, where: page 3 } }\npoint: { facts: [visitors] }',
   check: ({ points, ledger, texts }) => {
     const used = new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])
     return [...used].flatMap((id) => {

@@ -21,6 +21,7 @@ export const finalSticker: BriefRule = {
   stage: 'brief',
   about: 'A final document has no preliminary slide.',
   why: 'One of the two is not true.',
+  good: 'brief: { about: { status: final } }\npoint: { sticker: estimate }',
   bad: 'brief: { about: { status: final } }\npoint: { sticker: preliminary }',
   check: ({ brief, points, ledger }) =>
     brief.about.status !== 'final'

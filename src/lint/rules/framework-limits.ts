@@ -18,7 +18,8 @@ export const frameworkLimits: BriefRule = {
   stage: 'brief',
   about: 'There are at most four pillars, and two sides differ by two bullets at most.',
   why: 'Narrower columns break every line, and a side that is much longer has won before it is read.',
-  bad: 'exhibit: { kind: pillars, title: Parts, items: [{ head: A, says: [One, Two] }, { head: B, says: [One, Two] }, { head: C, says: [One, Two] }, { head: D, says: [One, Two] }, { head: E, says: [One, Two] }] }',
+  good: 'exhibit: { kind: pillars, title: Parts of the plan, items: [{ head: Site, says: [By the port, For sale now] }, { head: Machines, says: [Ordered early, Paid late] }, { head: People, says: [Hired near by, Trained here] }, { head: Steel and power, says: [Bought ahead, At a fixed price] }] }',
+  bad: 'exhibit: { kind: pillars, title: Parts of the plan, items: [{ head: Site, says: [By the port, For sale now] }, { head: Machines, says: [Ordered early, Paid late] }, { head: People, says: [Hired near by, Trained here] }, { head: Steel, says: [Bought ahead, At a fixed price] }, { head: Power, says: [Bought ahead, At a fixed price] }] }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits.flatMap((exhibit): Finding[] => {

@@ -16,6 +16,7 @@ export const growthLabel: BriefRule = {
   stage: 'brief',
   about: 'A growth that is shown is the growth of the figures it stands on.',
   why: 'The reader divides one bar by the other.',
+  good: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2024"], series: { Revenue: [revenue_2022, revenue_2024] }, arrow: { from: "2022", to: "2024" } }',
   bad: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2024"], series: { Revenue: [revenue_2022, revenue_2024] }, arrow: { from: "2022", to: "2024", says: $profit_growth_2024 } }',
   check: ({ points, ledger, words }) => [
     ...undated(points, ledger),

@@ -18,6 +18,7 @@ export const highlight: BriefRule = {
   about:
     'An exhibit marks one thing with `key` (a matrix may mark several; where a kind itself takes one only, exhibit/too-many says so), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be.',
   why: 'Of two marked things neither is.',
+  good: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once] }] }',
   bad: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once], key: true }] }',
   check: ({ points, brief }) =>
     points.flatMap(({ exhibits, home, point }) =>

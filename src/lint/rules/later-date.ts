@@ -11,7 +11,8 @@ export const laterDate: BriefRule = {
   stage: 'brief',
   about: 'What a document rests on was published, read and checked on the day of the document at the latest.',
   why: 'One of the two dates is wrong, and a reader who sees both trusts neither.',
-  bad: 'source: { id: late, publisher: The company, title: Report, kind: filing, published: 2031-03-01, reliability: A }\nfact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: late, where: page 3 } }\npoint: { facts: [sites] }',
+  good: 'source: { id: census, publisher: The company, title: Census of sites, kind: filing, published: 2025-03-01, reliability: A }\nfact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: census, where: page 3 } }\npoint: { facts: [sites] }',
+  bad: 'source: { id: census, publisher: The company, title: Census of sites, kind: filing, published: 2031-03-01, reliability: A }\nfact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: census, where: page 3 } }\npoint: { facts: [sites] }',
   check: (reading) => {
     const { date, language } = reading.brief.about
     const isLater = (day: string | undefined): day is string =>

@@ -13,7 +13,8 @@ export const manyCategories: BriefRule = {
   stage: 'brief',
   about: 'A chart has at most six series and twelve categories.',
   why: 'With more, labels and shades run into one another.',
-  bad: 'exhibit: { kind: stacked-column, title: Revenue, categories: ["2024"], series: {S1: [revenue_2024], S2: [revenue_2024], S3: [revenue_2024], S4: [revenue_2024], S5: [revenue_2024], S6: [revenue_2024], S7: [revenue_2024]} }',
+  good: 'exhibit: { kind: stacked-column, title: Revenue, categories: ["2024"], series: { North: [revenue_2024], South: [revenue_2024], East: [revenue_2024], West: [revenue_2024], Other: [revenue_2022] } }',
+  bad: 'exhibit: { kind: stacked-column, title: Revenue, categories: ["2024"], series: { North: [revenue_2024], South: [revenue_2024], East: [revenue_2024], West: [revenue_2024], Ports: [capex_2024], Rail: [capex_2024], Mail: [capex_2024] } }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits.filter(isChart).flatMap((exhibit) => {

@@ -9,6 +9,7 @@ export const memoHead: BriefRule = {
   stage: 'brief',
   about: 'A memo says from whom it is and to whom.',
   why: 'A memo without a sender is an anonymous letter.',
+  good: 'brief: { about: { from: Engagement team, to: The board } }',
   bad: 'brief: { about: { from: null } }',
   check: ({ brief: { about, deliverables, at } }) => {
     if (!deliverables.includes('memo')) return []

@@ -25,7 +25,8 @@ export const mixedCurrencies: BriefRule = {
   about:
     'Money has a currency, and one exhibit has one of them, or what the ledger converts from it, or says at which rate.',
   why: 'Two currencies side by side are compared as if they were one.',
-  bad: 'fact: { id: sales, label: Revenue, value: 12, unit: bn, period: 2024, source: report }\npoint: { facts: [sales] }',
+  good: 'fact: { id: sales, label: Sales, value: 12, unit: USD bn, period: 2024, source: { id: report, where: page 4 } }\npoint: { facts: [sales] }',
+  bad: 'fact: { id: sales, label: Sales, value: 12, unit: bn, period: 2024, source: { id: report, where: page 4 } }\npoint: { facts: [sales] }',
   check: ({ points, ledger, texts }) => {
     const mixed = points.flatMap(({ exhibits, home, point }) =>
       exhibits.flatMap((exhibit) => {

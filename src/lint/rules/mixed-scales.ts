@@ -14,6 +14,7 @@ export const mixedScales: BriefRule = {
   stage: 'brief',
   about: 'One exhibit uses one scale for one kind of thing.',
   why: 'Millions beside billions are compared by their digits.',
+  good: 'fact: { id: steel, label: Steel, value: 0.9, unit: USD bn, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: two-sides, title: Money, left: { head: In, items: [Revenue of $revenue_2024, Paid at once] }, right: { head: Out, items: [Steel of $steel, Paid later] } }',
   bad: 'fact: { id: steel, label: Steel, value: 900, unit: USD m, period: 2024, source: { id: report, where: page 4 } }\nexhibit: { kind: two-sides, title: Money, left: { head: In, items: [Revenue of $revenue_2024, Paid at once] }, right: { head: Out, items: [Steel of $steel, Paid later] } }',
   check: ({ points, ledger, texts, brief }) => [
     ...typedOtherwise(texts, brief.about.language),

@@ -9,6 +9,7 @@ export const noCounterCase: BriefRule = {
   stage: 'brief',
   about: 'A brief that recommends says what speaks against it.',
   why: 'The reader finds the objection anyway, and then wonders what else was left out.',
+  good: 'brief: { against: [{ claim: Steel may cost more, weight: moderate, answer: The plan holds at a higher price, would_change: A long rise of the price }] }',
   bad: 'brief: { against: [] }',
   check: ({ brief }) =>
     (brief.recommendation || brief.ask) && brief.against.length === 0

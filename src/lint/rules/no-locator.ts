@@ -36,6 +36,7 @@ export const noLocator: BriefRule = {
   about:
     'A fact says where in its source it stands: a page, a sheet, a row, a part by its name. "Various pages" or the title of the source over again is no place; where `where` is left out, the locator of the source has to say it.',
   why: 'A colleague who checks it should need a minute and not an hour.',
+  good: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: report, where: page 3 } }\npoint: { facts: [sites] }',
   bad: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, source: { id: report } }\npoint: { facts: [sites] }',
   check: ({ points, ledger, texts }) => {
     const used = new Set([...points.flatMap((placed) => usedBy(placed, ledger)), ...printedIn(texts)])

@@ -15,7 +15,8 @@ export const noNavigation: BriefRule = {
   stage: 'brief',
   about: 'A deck of more than 12 content slides has an agenda or dividers.',
   why: 'Without them a reader does not know where he is.',
-  bad: 'argument: { points: [{ id: pa, claim: Case A is met, facts: [trade_view] }, { id: pb, claim: Case B is met, facts: [trade_view] }, { id: pc, claim: Case C is met, facts: [trade_view] }, { id: pd, claim: Case D is met, facts: [trade_view] }, { id: pe, claim: Case E is met, facts: [trade_view] }, { id: pf, claim: Case F is met, facts: [trade_view] }, { id: pg, claim: Case G is met, facts: [trade_view] }, { id: ph, claim: Case H is met, facts: [trade_view] }, { id: pi, claim: Case I is met, facts: [trade_view] }, { id: pj, claim: Case J is met, facts: [trade_view] }, { id: pk, claim: Case K is met, facts: [trade_view] }, { id: pl, claim: Case L is met, facts: [trade_view] }, { id: pm, claim: Case M is met, facts: [trade_view] }] }\nbrief: { deck: { slides: [cover, exec-summary, pa, pb, pc, pd, pe, pf, pg, ph, pi, pj, pk, pl, pm] } }',
+  good: 'points: 13 # p1 to p13, each a point of its own\nbrief: { deck: { slides: [cover, exec-summary, agenda, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, port, weak] } }',
+  bad: 'points: 13 # p1 to p13, each a point of its own\nbrief: { deck: { slides: [cover, exec-summary, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, port, weak] } }',
   check: ({ brief }) => {
     const byHand = brief.deck?.slides?.length ? brief.deck.slides : undefined
     const slides = byHand ?? (hasNeither(brief) ? slidesOf(brief) : undefined)

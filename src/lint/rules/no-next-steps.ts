@@ -9,6 +9,7 @@ export const noNextSteps: BriefRule = {
   stage: 'brief',
   about: 'A brief that recommends has next steps.',
   why: 'Without an owner and a day nothing happens.',
+  good: 'brief: { next_steps: [{ do: Bring the plan to the board, owner: Partner, by: 2025-11-14, result: Decision }] }',
   bad: 'brief: { next_steps: [] }',
   check: ({ brief }) =>
     brief.recommendation && brief.next_steps.length === 0

@@ -14,7 +14,8 @@ export const noSummary: BriefRule = {
   stage: 'brief',
   about: 'A deck of more than 8 content slides has an executive summary.',
   why: 'Many readers read that page only.',
-  bad: 'argument: { points: [{ id: pa, claim: Case A is met, facts: [trade_view] }, { id: pb, claim: Case B is met, facts: [trade_view] }, { id: pc, claim: Case C is met, facts: [trade_view] }, { id: pd, claim: Case D is met, facts: [trade_view] }, { id: pe, claim: Case E is met, facts: [trade_view] }, { id: pf, claim: Case F is met, facts: [trade_view] }, { id: pg, claim: Case G is met, facts: [trade_view] }, { id: ph, claim: Case H is met, facts: [trade_view] }] }\nbrief: { deck: { slides: [cover, agenda, pa, pb, pc, pd, pe, pf, pg, ph, port] } }',
+  good: 'points: 8 # p1 to p8, each a point of its own\nbrief: { deck: { slides: [cover, exec-summary, agenda, p1, p2, p3, p4, p5, p6, p7, p8, port, weak] } }',
+  bad: 'points: 8 # p1 to p8, each a point of its own\nbrief: { deck: { slides: [cover, agenda, p1, p2, p3, p4, p5, p6, p7, p8, port, weak] } }',
   check: ({ brief }) => {
     const slides = brief.deck?.slides
     const count = slides?.filter((name) => !FRAME.test(name)).length ?? 0

@@ -12,7 +12,8 @@ export const otherMisplaced: BriefRule = {
   about:
     '"Other" stands last among the categories and the series of a chart, and is not the largest; "everything else", "remaining", "miscellaneous" and the like are other names of it.',
   why: 'Where it is the largest, the chart hides what it should show.',
-  bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Other, Revenue, Old revenue], series: { Money: [revenue_2024, revenue_2022, capex_2024] } }',
+  good: 'exhibit: { kind: clustered-bar, title: Money, categories: [Revenue, Old revenue, Other], series: { Money: [revenue_2024, revenue_2022, capex_2024] }, highlight: revenue_2024 }',
+  bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Other, Revenue, Old revenue], series: { Money: [capex_2024, revenue_2024, revenue_2022] }, highlight: revenue_2024 }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits.filter(isChart).flatMap((exhibit) => {

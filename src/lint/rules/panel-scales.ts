@@ -17,7 +17,8 @@ export const panelScales: BriefRule = {
   about:
     'Two charts of one kind side by side that show one unit have one scale: bars and lines whose largest values are more than a quarter apart, and columns more than five times, are drawn to two. Of columns `scale: own` says that this is meant.',
   why: 'The eye compares the lengths whatever the labels say.',
-  bad: 'exhibits: { second: { kind: clustered-bar, title: Spending, categories: ["2024"], series: { Spending: [capex_2024] } }, first: { kind: clustered-bar, title: Revenue, categories: ["2024"], series: { Revenue: [revenue_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
+  good: 'exhibits: { both: { kind: clustered-bar, title: Revenue and spending, categories: [Revenue, Spending], series: { "2024": [revenue_2024, capex_2024] }, highlight: revenue_2024 } }\npoint: { exhibit: both }',
+  bad: 'exhibits: { first: { kind: clustered-bar, title: Revenue, categories: ["2024"], series: { Revenue: [revenue_2024] } }, second: { kind: clustered-bar, title: Spending, categories: ["2024"], series: { Spending: [capex_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) => {
       const charts = exhibits.filter(

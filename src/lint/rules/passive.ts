@@ -13,7 +13,8 @@ export const passive: BriefRule = {
   stage: 'brief',
   about: 'At most a quarter of the sentences of the memo’s passages are passive, counted from twelve sentences on.',
   why: 'In the passive nobody can be asked.',
-  bad: 'point: { prose: The site was bought. The plan was made. The offer was signed. The road was built. The board was told. The price was set. The steel was paid. The work was done. The hall was led. The land was sold. The law was known. The town was shown the plan. }',
+  good: 'point: { prose: The company bought the site. The partner made the plan. The port signed the offer. The town built the road. The board heard of it. The port set the price. The bank paid for the steel. The fitters did the work. The foreman runs the hall. The farmer sold the land. The council knew the law. The town saw the plan. }',
+  bad: 'point: { prose: The site was bought. The plan was made. The offer was signed. The road was built. The board was told. The price was set. The steel was paid for. The work was done. The hall is run by a foreman. The land was sold. The law was known. The town was shown the plan. }',
   check: ({ texts, words, brief }) => {
     const pattern = words?.passive
     if (!pattern) return []

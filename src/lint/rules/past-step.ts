@@ -10,6 +10,7 @@ export const pastStep: BriefRule = {
   stage: 'brief',
   about: 'Steps and decisions are due on or after the date of the document.',
   why: 'A step that is overdue on the day it is proposed was copied from somewhere else.',
+  good: 'brief: { next_steps: [{ do: Check the figures, owner: Analyst, by: 2025-11-01 }] }',
   bad: 'brief: { next_steps: [{ do: Check the figures, owner: Analyst, by: 2025-09-01 }] }',
   check: ({ brief }) =>
     [...brief.next_steps, ...(brief.ask ? [{ do: brief.ask.decide, by: brief.ask.by }] : [])]

@@ -15,6 +15,7 @@ export const poorSource: BriefRule = {
   about:
     'A point with a fact all of whose sources are graded D, E or F or whose credibility is 4 or worse, has a sticker or a title that is not sure ("may"), unless the brief itself says that its confidence is low.',
   why: 'The reader cannot see the grade, and takes it for the usual one.',
+  good: 'fact: { id: rumour, label: Rumour, says: the plant closes, period: 2024, source: { id: blog, where: post } }\npoint: { facts: [rumour], sticker: preliminary }',
   bad: 'fact: { id: rumour, label: Rumour, says: the plant closes, period: 2024, source: { id: blog, where: post } }\npoint: { facts: [rumour] }',
   check: ({ brief, points, ledger, words }) =>
     points.flatMap((placed) => {

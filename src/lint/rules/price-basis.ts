@@ -18,6 +18,7 @@ export const priceBasis: BriefRule = {
   stage: 'brief',
   about: 'Money over three years or more, in a chart or a table, says in which prices.',
   why: 'Part of the growth may be inflation.',
+  good: 'fact: { id: revenue_2023, label: Revenue in 2023, value: 13, unit: USD bn, period: 2023, source: { id: report, where: page 2 } }\nexhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2023", "2024"], series: { Revenue: [revenue_2022, revenue_2023, revenue_2024] } }\npoint: { note: Nominal }',
   bad: 'fact: { id: revenue_2023, label: Revenue in 2023, value: 13, unit: USD bn, period: 2023, source: { id: report, where: page 2 } }\nexhibit: { kind: clustered-column, title: Revenue, categories: ["2022", "2023", "2024"], series: { Revenue: [revenue_2022, revenue_2023, revenue_2024] } }',
   check: ({ points, ledger }) =>
     points.flatMap(({ exhibits, point, home }) =>

@@ -11,6 +11,7 @@ export const rateOfOtherYear: BriefRule = {
   stage: 'brief',
   about: 'An amount is converted at a rate of its own time.',
   why: 'At a rate of another year the amount grows or shrinks by what the currency did, and nothing was earned or lost.',
+  good: 'facts: { sales_2023: { label: Sales, value: 100, unit: EUR m, period: 2023, source: { id: report, where: page 3 } }, rate: { label: Rate, value: 1.08, unit: USD per EUR, period: 2023, source: { id: report, where: page 4 } }, dollars: { label: Sales in dollars, formula: "convert(sales_2023, USD, rate)" } }\npoint: { facts: [dollars] }',
   bad: 'facts: { sales_2023: { label: Sales, value: 100, unit: EUR m, period: 2023, source: { id: report, where: page 3 } }, rate: { label: Rate, value: 1.08, unit: USD per EUR, period: 2024, source: { id: report, where: page 4 } }, dollars: { label: Sales in dollars, formula: "convert(sales_2023, USD, rate)" } }\npoint: { facts: [dollars] }',
   check: ({ brief, points, ledger }) =>
     findForeignRates(ledger).map(({ home, amount, rate }) => {

@@ -11,7 +11,8 @@ export const ringMisused: BriefRule = {
   stage: 'brief',
   about: `A ring shows at most ${MOST_PARTS} parts of one whole.`,
   why: 'Angles are hard to compare; lengths are not.',
-  bad: 'exhibit: { kind: doughnut, title: Margin, categories: [A, B, C, D], series: { Share: ["=62%", "=20%", "=10%", "=8%"] } }',
+  good: 'exhibit: { kind: doughnut, title: Margin, categories: [Services, Machines, Other], series: { Share: ["=62%", "=20%", "=18%"] } }',
+  bad: 'exhibit: { kind: doughnut, title: Margin, categories: [Services, Machines, Parts, Other], series: { Share: ["=62%", "=20%", "=10%", "=8%"] } }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits

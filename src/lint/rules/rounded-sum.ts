@@ -23,6 +23,7 @@ export const roundedSum: BriefRule = {
   stage: 'brief',
   about: 'Where rounded parts miss their total, a note says so.',
   why: 'Somebody adds them up, and then asks what else is wrong.',
+  good: 'exhibit: { kind: stacked-column, title: Sales, categories: ["2024"], series: { North: ["=revenue_2022 / 9"], South: ["=revenue_2022 / 9"] } }\npoint: { note: Figures may not sum due to rounding }',
   bad: 'exhibit: { kind: stacked-column, title: Sales, categories: ["2024"], series: { North: ["=revenue_2022 / 9"], South: ["=revenue_2022 / 9"] } }',
   check: ({ points, ledger }) => [
     ...points.flatMap(inTables(ledger)),

@@ -12,7 +12,8 @@ export const seriesColors: BriefRule = {
   stage: 'brief',
   about: 'A series has one color in all charts.',
   why: 'The reader has learnt the color on the page before.',
-  bad: 'exhibits: { second: { kind: clustered-column, title: Money again, categories: ["2024"], series: { Spending: [capex_2024], Revenue: [revenue_2024] } }, first: { kind: clustered-column, title: Money, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
+  good: 'exhibits: { first: { kind: clustered-column, title: Money, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } }, second: { kind: clustered-column, title: Money again, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
+  bad: 'exhibits: { first: { kind: clustered-column, title: Money, categories: ["2024"], series: { Revenue: [revenue_2024], Spending: [capex_2024] } }, second: { kind: clustered-column, title: Money again, categories: ["2024"], series: { Spending: [capex_2024], Revenue: [revenue_2024] } } }\npoint: { exhibit: [first, second], takeaways: [] }',
   check: ({ points }) => {
     return [...unmarkedAlike(points), ...swapped(points), ...reordered(points)]
   },

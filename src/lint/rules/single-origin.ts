@@ -16,7 +16,8 @@ export const singleOrigin: BriefRule = {
   about:
     'An answer all of whose facts have one origin says so under `confidence_because`, `gaps` or `against`, and a point all of whose facts have one origin graded E or F has a sticker. (A source graded D is for lint/poor-source.)',
   why: 'Ten citations of one origin are one witness.',
-  bad: 'brief: { confidence_because: the figures are audited, arguments: [{ id: a, short: One, claim: Profit carries it, points: [{ id: a, claim: Services carry most, facts: [services_share, revenue_2024] }] }, { id: b, short: Two, claim: Revenue carries it, points: [{ id: b, claim: Revenue is enough, facts: [revenue_2024] }] }, { id: c, short: Three, claim: Services carry it, points: [{ id: c, claim: Spending is low, facts: [capex_2024] }] }] }',
+  good: 'brief: { confidence_because: the figures are audited and come from a single source, arguments: [{ id: a, short: One, claim: Profit carries it, points: [{ id: pa, claim: Services carry most, facts: [services_share, revenue_2024] }] }, { id: b, short: Two, claim: Revenue carries it, points: [{ id: pb, claim: Revenue is enough, facts: [revenue_2024] }] }, { id: c, short: Three, claim: Services carry it, points: [{ id: pc, claim: Spending is low, facts: [capex_2024] }] }] }',
+  bad: 'brief: { confidence_because: the figures are audited, arguments: [{ id: a, short: One, claim: Profit carries it, points: [{ id: pa, claim: Services carry most, facts: [services_share, revenue_2024] }] }, { id: b, short: Two, claim: Revenue carries it, points: [{ id: pb, claim: Revenue is enough, facts: [revenue_2024] }] }, { id: c, short: Three, claim: Services carry it, points: [{ id: pc, claim: Spending is low, facts: [capex_2024] }] }] }',
   check: ({ brief, points, ledger }) => {
     const rumours = points.flatMap((placed) => {
       const { point, home } = placed

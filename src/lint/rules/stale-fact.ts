@@ -11,7 +11,8 @@ export const staleFact: BriefRule = {
   stage: 'brief',
   about: 'A fact is still good on the date of the document, by its shelf life.',
   why: 'What was true two years ago is history, and a title says that it is so.',
-  bad: 'fact: { id: old, label: Visitors, value: 12, unit: m people, period: 2019, shelf_life: 18 months, source: { id: report, where: page 3 } }\npoint: { facts: [old] }',
+  good: 'fact: { id: visitors, label: Visitors, value: 14, unit: m people, period: 2024, shelf_life: 18 months, source: { id: report, where: page 3 } }\npoint: { facts: [visitors] }',
+  bad: 'fact: { id: visitors, label: Visitors, value: 12, unit: m people, period: 2019, shelf_life: 18 months, source: { id: report, where: page 3 } }\npoint: { facts: [visitors] }',
   check: (reading) => {
     const { points, ledger, brief } = reading
     const { date, language } = brief.about

@@ -20,6 +20,7 @@ export const surveyBase: BriefRule = {
   stage: 'brief',
   about: 'Percentages of a survey say of how many, and are not shown of fewer than 30.',
   why: 'One person of twelve is 8%, and nobody knows that it is one person.',
+  good: 'source: { id: poll, publisher: A house, title: Survey of customers, kind: survey, published: 2025-02-01, reliability: B }\nfact: { id: content, label: Content customers, value: 81, unit: "%", measure: share, period: 2025, source: { id: poll, where: question 4 } }\npoint: { facts: [content], note: "% of respondents (n = 412)" }',
   bad: 'source: { id: poll, publisher: A house, title: Survey of customers, kind: survey, published: 2025-02-01, reliability: B }\nfact: { id: content, label: Content customers, value: 81, unit: "%", measure: share, period: 2025, source: { id: poll, where: question 4 } }\npoint: { facts: [content] }',
   check: ({ points, ledger }) =>
     points.flatMap((placed) => {

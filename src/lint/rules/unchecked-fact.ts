@@ -11,6 +11,7 @@ export const uncheckedFact: BriefRule = {
   about:
     'A figure that a title prints, and each that it is computed from, has been compared with its source by somebody else than its owner (`checked_by`). A fact without an `owner` is not asked for.',
   why: 'Nobody sees his own slip of the pen.',
+  good: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, owner: Ann, checked_by: Ben, source: { id: report, where: page 3 } }\npoint: { claim: The company runs $sites, facts: [sites] }',
   bad: 'fact: { id: sites, label: Sites, value: 3, unit: sites, period: 2024, owner: Ann, checked_by: Ann, source: { id: report, where: page 3 } }\npoint: { claim: The company runs $sites, facts: [sites] }',
   check: ({ points, ledger }) => {
     const inTitles = [

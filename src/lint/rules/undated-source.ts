@@ -10,7 +10,8 @@ export const undatedSource: BriefRule = {
   stage: 'brief',
   about: 'A source has a date, or words that place it in a year.',
   why: 'Without one nobody knows whether it has been overtaken.',
-  bad: 'source: { id: leaflet, publisher: The company, title: Leaflet, kind: press, reliability: B }\nfact: { id: motto, label: Motto, says: always near, source: { id: leaflet, where: cover } }\npoint: { facts: [motto] }',
+  good: 'source: { id: leaflet, publisher: The company, title: Leaflet, kind: press, published: 2024, reliability: A }\nfact: { id: motto, label: Motto, says: always near, source: { id: leaflet, where: cover } }\npoint: { facts: [motto], sticker: preliminary }',
+  bad: 'source: { id: leaflet, publisher: The company, title: Leaflet, kind: press, reliability: A }\nfact: { id: motto, label: Motto, says: always near, source: { id: leaflet, where: cover } }\npoint: { facts: [motto], sticker: preliminary }',
   check: (reading) =>
     usedSources(reading).flatMap((source) => {
       if ([source.published, source.as_of].some((date) => /(?:19|20)\d\d/.test(String(date ?? '')))) return []

@@ -14,6 +14,7 @@ export const undeclaredConflict: BriefRule = {
   about:
     'Facts that differ by more than a twentieth of the larger, of one label, entity and time, are declared as a conflict, and no title stands on one side of an open one.',
   why: 'The reader who finds the other figure himself believes none of ours.',
+  good: 'fact: { id: profit_other, label: Profit, entity: Company, value: 31, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 8 } }\npoint: { facts: [profit_other] }\nconflicts: { profit: { question: How fast did profit grow?, facts: [profit_growth_2024, profit_other], sides: [{ says: The first page has $profit_growth_2024, source: report }, { says: A later page has $profit_other, source: report }], resolution: chosen, reason: The later page counts a sale of land, reading: Take the lower figure, would_change: A restated report } }',
   bad: 'fact: { id: profit_other, label: Profit, entity: Company, value: 31, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 8 } }\npoint: { facts: [profit_other] }',
   check: ({ ledger, points }) => {
     const used = new Set(points.flatMap((placed) => usedBy(placed, ledger)))

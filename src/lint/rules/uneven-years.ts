@@ -40,7 +40,8 @@ export const unevenYears: BriefRule = {
   stage: 'brief',
   about: 'Years, half-years, quarters and months under columns or a line are evenly apart.',
   why: 'Columns at even distances say that time passed evenly, and bend the slope.',
-  bad: 'exhibit: { kind: clustered-column, title: Revenue, categories: ["2016", "2022", "2024"], series: { Revenue: [capex_2024, revenue_2022, revenue_2024] } }',
+  good: 'fact: { id: revenue_2021, label: Revenue in 2021, value: 11, unit: USD bn, period: 2021, source: { id: report, where: page 2 } }\nexhibit: { kind: clustered-column, title: Revenue, categories: ["2021", "2022", "2023", "2024"], series: { Revenue: [revenue_2021, revenue_2022, null, revenue_2024] } }\npoint: { note: Nominal }',
+  bad: 'fact: { id: revenue_2021, label: Revenue in 2021, value: 11, unit: USD bn, period: 2021, source: { id: report, where: page 2 } }\nexhibit: { kind: clustered-column, title: Revenue, categories: ["2021", "2022", "2024"], series: { Revenue: [revenue_2021, revenue_2022, revenue_2024] } }\npoint: { note: Nominal }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits

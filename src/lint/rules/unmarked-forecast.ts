@@ -12,7 +12,8 @@ export const unmarkedForecast: BriefRule = {
   stage: 'brief',
   about: 'A figure of a year to come is marked as an estimate or a forecast.',
   why: 'Nobody has measured it, and beside measured ones it looks as if somebody had.',
-  bad: 'fact: { id: revenue_2027, label: Revenue, value: 20, unit: USD bn, period: 2027, source: report }\npoint: { facts: [revenue_2027] }',
+  good: 'fact: { id: revenue_2027, label: Revenue, value: 20, unit: USD bn, period: 2027, kind: estimate, source: { id: report, where: page 9 } }\npoint: { facts: [revenue_2027] }',
+  bad: 'fact: { id: revenue_2027, label: Revenue, value: 20, unit: USD bn, period: 2027, source: { id: report, where: page 9 } }\npoint: { facts: [revenue_2027] }',
   check: ({ points, ledger, brief }) => {
     const year = Number(brief.about.date.slice(0, 4))
     return points.flatMap((placed) => {

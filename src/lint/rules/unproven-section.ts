@@ -10,6 +10,7 @@ export const unprovenSection: BriefRule = {
   stage: 'brief',
   about: 'Every claim of the key line has at least one point that carries it.',
   why: 'A claim without a slide is asserted and not shown.',
+  good: 'argument: { points: [{ id: growth, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024] }] }',
   bad: 'argument: { points: [] }',
   check: ({ brief }) =>
     brief.arguments

@@ -40,7 +40,8 @@ export const unsortedBars: BriefRule = {
   about:
     'Bars of a ranking stand from the largest to the smallest, or from the smallest where each is larger than the one before: three or more lying bars of one series whose labels have no order of their own (years, sizes, steps), without "Other", unless the chart beside them has the same rows.',
   why: 'Order is the first thing a reader looks for in a list of bars.',
-  bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Capital spending, Revenue, Old revenue], series: { Money: [capex_2024, revenue_2024, revenue_2022] } }',
+  good: 'exhibit: { kind: clustered-bar, title: Money, categories: [Revenue, Old revenue, Capital spending], series: { Money: [revenue_2024, revenue_2022, capex_2024] }, highlight: revenue_2024 }',
+  bad: 'exhibit: { kind: clustered-bar, title: Money, categories: [Capital spending, Revenue, Old revenue], series: { Money: [capex_2024, revenue_2024, revenue_2022] }, highlight: revenue_2024 }',
   check: ({ points }) =>
     points.flatMap(({ exhibits, home }) =>
       exhibits

@@ -53,6 +53,7 @@ export const unsourcedQuote: BriefRule = {
   about:
     'A quotation is a fact in words of the ledger, with its source: five words and more in quotation marks, or three where a verb of saying touches them.',
   why: 'Quoted words that were not said are the worst mistake a document can make.',
+  good: 'fact: { id: refusal, label: View of a manager, says: we will never build a second plant here, period: 2025, source: { id: trade, where: page 4 } }\npoint: { prose: "One manager said “$refusal”" }',
   bad: 'point: { prose: "One manager said “we will never build a second plant here”" }',
   check: ({ texts, ledger }) => {
     const known = [

@@ -9,6 +9,7 @@ export const unusedSource: BriefRule = {
   stage: 'brief',
   about: 'Every source of the ledger carries a fact.',
   why: 'One that carries none was read and not used, or its fact was lost.',
+  good: 'source: { id: leaflet, publisher: The company, title: Leaflet, kind: press, published: 2025, reliability: B }\nfact: { id: motto, label: Motto, says: always near, source: { id: leaflet, where: cover } }',
   bad: 'source: { id: leaflet, publisher: The company, title: Leaflet, kind: press, published: 2025, reliability: B }',
   check: ({ ledger }) => {
     const named = new Set([
