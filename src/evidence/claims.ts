@@ -21,13 +21,16 @@ export const gatherClaims = (
       const says = printed.points[k]!.claim
       const shown = point.exhibit.flatMap((name) => plottedIn(settled.exhibits[name]))
       const facts = restsOn(says, [...point.facts, ...shown], point.holds, ledger)
+      const own = restsOn(says, [], point.holds, ledger)
+      const carrying = carryingOf(facts, [...own, ...point.facts], own.length > 0, confidences)
       const asserts = assertionsOfPoint(point, ledger, language)
-      return claimOf(`${argument.id}.${point.id}`, says, facts, point.holds, asserts, confidences)
+      return claimOf(`${argument.id}.${point.id}`, says, facts, carrying, point.holds, asserts, confidences)
     })
     const facts = restsOn(printed.claim, [], argument.holds, ledger)
     const own = claimOf(
       argument.id,
       printed.claim,
+      facts,
       facts,
       argument.holds,
       assertionsOfArgument(argument, language),
@@ -48,12 +51,29 @@ const claimOf = (
   id: string,
   says: Words,
   facts: string[],
+  carrying: string[],
   holds: Raw[],
   asserts: Claim['asserts'],
   confidences: Record<string, Confidence>,
 ): Claim => {
-  const confidence = weakest(facts.map((fact) => [fact, confidences[fact]!]))
-  return { id, says, at: says.at, facts, holds, asserts, ...(confidence && { confidence }) }
+  const confidence = weakest(carrying.map((fact) => [fact, confidences[fact]!]))
+  return { id, says, at: says.at, facts, carrying, holds, asserts, ...(confidence && { confidence }) }
+}
+
+/**
+ * The facts that a title is as sure as. One weak figure among stronger ones of its exhibits does not make it weak, nor do they where
+ * figures of its own, printed or in its condition, carry it; where most that its exhibits show are weak, they do.
+ */
+const carryingOf = (
+  facts: string[],
+  named: string[],
+  hasOwn: boolean,
+  confidences: Record<string, Confidence>,
+): string[] => {
+  const isWeak = (id: string): boolean => confidences[id]?.level === 'low'
+  const shown = facts.filter((id) => !named.includes(id))
+  const mostAreWeak = shown.filter(isWeak).length * 2 > shown.length
+  return facts.filter((id) => named.includes(id) || !isWeak(id) || (mostAreWeak && !hasOwn))
 }
 
 /** Facts that an exhibit plots, shows large or prints in its cells; what its other texts say is not what a title rests on. */

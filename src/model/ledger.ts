@@ -143,11 +143,13 @@ export interface Claim {
   /** As printed. */
   says: Words
   at: Span
-  /** Facts it prints, names or is conditional on, in order, without repeats. */
+  /** Facts it prints, names, is conditional on or shows in its exhibits, in order, without repeats. */
   facts: string[]
+  /** Those of them that it is as sure as: without the weak ones among stronger ones in its exhibits. */
+  carrying: string[]
   /** Conditions as typed. */
   holds: Raw[]
-  /** The weakest of its facts; absent for a claim that rests on none. An argument that names none is as weak as its points. */
+  /** The weakest of those; absent for a claim that rests on none. An argument that names none is as weak as its points. */
   confidence?: Confidence
   /** Words of its title and takeaways that nothing carries. */
   asserts: Assertion[]

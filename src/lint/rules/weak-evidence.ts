@@ -28,8 +28,9 @@ export const weakEvidence: BriefRule = {
   hard: true,
   stage: 'brief',
   about:
-    'A title that rests on a fact of low confidence (prints it, holds it, or has it under `facts`) says so ("may", "according to …"), or its slide has a sticker.',
+    'A title that rests on a fact of low confidence says so ("may", "according to …"), or its slide has a sticker. It rests on what it prints, what its condition computes with and what stands under `facts`; a title that prints and computes nothing, on what its exhibits show where most of that is weak. One weak bar among stronger ones does not make it weak.',
   why: 'The reader takes a title for settled.',
+  good: 'fact: { id: rumour, label: Plants, value: 4, unit: sites, period: 2024, source: { id: blog, where: post } }\npoint: { claim: The company may run $rumour, facts: [rumour] }',
   bad: 'fact: { id: rumour, label: Plants, value: 4, unit: sites, period: 2024, source: { id: blog, where: post } }\npoint: { claim: The company will run $rumour, facts: [rumour] }',
   check: ({ brief, points, ledger, words }) =>
     points.flatMap(({ point, home }) => {
@@ -38,7 +39,7 @@ export const weakEvidence: BriefRule = {
       if (words && (findPhrase(title, words.hedges) !== undefined || words.attributes?.test(title))) return []
       const claim = ledger.claims?.find(({ id }) => id === home)
       if (claim?.confidence?.level !== 'low') return []
-      const weak = claim.facts.find((id) => ledger.confidences?.[id]?.level === 'low' && !isOffered(id, ledger))
+      const weak = claim.carrying.find((id) => ledger.confidences?.[id]?.level === 'low' && !isOffered(id, ledger))
       if (weak === undefined) return []
       return [
         {
