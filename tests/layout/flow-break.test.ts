@@ -195,6 +195,43 @@ describe('exhibits', () => {
   })
 })
 
+describe('pages that end short', () => {
+  const tops = (page: Filled | undefined): number[] => (page?.placed ?? []).map(({ y }) => y + 0)
+
+  it('open their spaces by a line, the widest first, so that they end where others end', () => {
+    const strips = [paragraph(1), paragraph(1), exhibit(20), heading(), paragraph(2), paragraph(9)]
+    const [first] = breakPages(strips, paper()).pages
+    expect(tops(first)).toEqual([0, 10, 30, 65, 80])
+    expect(first!.filled).toBe(100)
+  })
+
+  it('keep the space under a heading, and that between paragraphs', () => {
+    const strips = [heading(), paragraph(2, { before: 20 }), paragraph(4, { before: 5 }), exhibit(80)]
+    const [first] = breakPages(strips, paper()).pages
+    expect(tops(first)).toEqual([5, 20, 45])
+  })
+
+  it('open nothing on the last page', () => {
+    const { pages } = breakPages([paragraph(2), exhibit(20), paragraph(2)], paper())
+    expect(tops(pages[0])).toEqual([0, 30, 60])
+  })
+
+  it('move no side note past the foot', () => {
+    const sides = [{ height: 50, rise: 7, counts: true, notes: [] }]
+    const strips = [paragraph(2), exhibit(20), paragraph(2, { sides }), paragraph(9)]
+    const [first] = breakPages(strips, paper()).pages
+    const [side] = first!.sides
+    expect(side!.y + 50).toBeLessThanOrEqual(100)
+  })
+
+  it('do not part a paragraph for a line or two of white', () => {
+    const block = strip({ parts: [{ height: 300, notes: [], keep: false }] })
+    const strips = [paragraph(45), exhibit(470), paragraph(4), block]
+    const { pages } = breakPages(strips, paper({ height: 500 }))
+    expect(pages.map(told)).toEqual(['0:0-45 2:0-4', '1:0-1', '3:0-1'])
+  })
+})
+
 describe('side notes', () => {
   const side = (height: number) => ({ height, rise: 6, counts: true, notes: [] })
 

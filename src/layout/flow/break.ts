@@ -1,8 +1,9 @@
 // Breaks a column of strips into pages: widows and orphans, headings with what they head, notes on the page of their mark, floats
-// in the section that mentions them. Of all ways to fill the pages the one that costs least is taken.
+// in the section that mentions them. Of all ways to fill the pages the one that costs least is taken; what is left free is shared out.
 import { costOf } from './cost.ts'
 import { type Fill, fillsOf, type Start } from './fill.ts'
-import type { Broken, Paper, Strip } from './strip.ts'
+import { openSpaces } from './flush.ts'
+import type { Broken, Filled, Paper, Strip } from './strip.ts'
 
 /** Pages from a start on, the cheapest way. */
 interface Way {
@@ -30,14 +31,16 @@ export function breakPages(strips: readonly Strip[], paper: Paper): Broken {
     return best!
   }
   const fills: Fill[] = []
-  for (
-    let way: Way | undefined = wayFrom({ strip: 0, part: 0, waiting: [], carried: [], told: [] }, true);
-    way;
-    way = way.rest
-  )
+  const pages: Filled[] = []
+  let start: Start = { strip: 0, part: 0, waiting: [], carried: [], told: [] }
+  for (let way: Way | undefined = wayFrom(start, true); way; way = way.rest) {
+    const { page, next } = way.fill
     fills.push(way.fill)
+    pages.push(next ? openSpaces(start, page, strips, paper) : page)
+    if (next) start = next
+  }
   return {
-    pages: fills.map(({ page }) => page),
+    pages,
     tooTall: [...new Set(fills.flatMap(({ tooTall }) => tooTall))].sort((a, b) => a - b),
   }
 }

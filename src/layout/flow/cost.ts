@@ -11,6 +11,8 @@ const late = 10
 /** A side note that opens the column of the next page, and one more than a page should have. */
 const torn = 0.5
 const crowded = 2
+/** A paragraph or a table that goes on on the next page: worth no more than two lines of white. */
+const parted = 0.06
 /** A last page of fewer lines than it should hold. */
 const short = 3
 
@@ -29,6 +31,7 @@ export function costOf(
     (next ? white * empty ** 2 : isShort ? short : 0) +
     stray * strays +
     late * waited +
+    (next && next.part > 0 ? parted : 0) +
     torn * (next?.carried.length ?? 0) +
     crowded * Math.max(0, counted - paper.mostSides)
   )
