@@ -44,7 +44,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   // Words that could not be settled would be judged as they stand.
   const judged =
     isSound && (!part || wanted.includes(whole[0]!))
-      ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace))
+      ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace, last))
       : []
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue

@@ -7,6 +7,8 @@ export interface Mentions {
   sources: string[]
   facts: string[]
   exhibits: string[]
+  /** Every mention in its order, again and again: two trees with the same one mention the same. */
+  told: string
 }
 
 /** What is mentioned in the words, attributes and exhibits of a tree. */
@@ -14,19 +16,24 @@ export const gatherMentions = (root: Tag): Mentions => {
   const sources = new Set<string>()
   const facts = new Set<string>()
   const exhibits = new Set<string>()
+  const told: string[] = []
+  const note = (kind: Set<string>, sign: string, id: string): void => {
+    kind.add(id)
+    told.push(sign + id)
+  }
   const seen = new Set<object>()
   const walkValue = (value: unknown, key: string): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
-    if (key === 'cites' && Array.isArray(value)) for (const cite of value as Citation[]) sources.add(cite.source)
+    if (key === 'cites' && Array.isArray(value)) for (const cite of value as Citation[]) note(sources, '@', cite.source)
     const { fact } = value as { fact?: unknown }
-    if (typeof fact === 'string') facts.add(fact)
+    if (typeof fact === 'string') note(facts, '$', fact)
     for (const [name, field] of Object.entries(value)) if (name !== 'at') walkValue(field, name)
   }
   const walkTag = (tag: Tag): void => {
     if (tag.tag === 'exhibit') {
       const data = tag.attributes['data'] as Exhibit | undefined
-      if (typeof data?.id === 'string') exhibits.add(data.id)
+      if (typeof data?.id === 'string') note(exhibits, '#', data.id)
     }
     walkValue(tag.attributes, '')
     for (const child of tag.children)
@@ -34,5 +41,5 @@ export const gatherMentions = (root: Tag): Mentions => {
       else walkValue(child, '')
   }
   walkTag(root)
-  return { sources: [...sources], facts: [...facts], exhibits: [...exhibits] }
+  return { sources: [...sources], facts: [...facts], exhibits: [...exhibits], told: told.join(' ') }
 }

@@ -3,7 +3,8 @@ import { archetypeTable, chooseArchetype, type Kinds } from './archetype.ts'
 import { numberNotes, numberSources, sourceLineFor } from './cite.ts'
 import { expandSlides } from './expand.ts'
 import { tagFault } from './faults.ts'
-import { gatherMentions } from './gather.ts'
+import { gatherMentions, type Mentions } from './gather.ts'
+import { basisOf, type Mentioned } from './mentioned.ts'
 import type { Deliverable, Diagnostic, Document, SettledBrief, SettledLedger, Tag, Templates } from './nouns.ts'
 import { plain } from './nouns.ts'
 import { present } from './present.ts'
@@ -19,6 +20,8 @@ import { viewShape } from './view-shape.ts'
 export interface MergeOptions {
   /** The family of every kind of exhibit. */
   kinds: Kinds
+  /** What this deliverable mentioned the last time, with the same templates. */
+  mentioned?: Mentioned
 }
 
 /** A settled brief through the templates of a deliverable. No document is handed back while errors stand. */
@@ -33,11 +36,7 @@ export const merge = (
   const faults = checkTemplates(templates, vocabulary, slidesInUse(brief, templates, options.kinds))
   if (faults.some(({ severity }) => severity === 'error')) return { diagnostics: faults }
   const pass = (cited: Cited) => assemble(brief, ledger, templates, deliverable, vocabulary, options, cited)
-  // The register lists what the document mentions, which is known once it has been put together.
-  const draft = pass({ sources: Object.keys(ledger.sources), facts: Object.keys(ledger.facts) })
-  const found = draft.root ? gatherMentions(draft.root) : { sources: [], facts: [], exhibits: [] }
-  const mentions = { ...found, sources: inRegisterOrder(found.sources, ledger) }
-  const { root, diagnostics } = draft.root ? pass(mentions) : draft
+  const { root, mentions, diagnostics } = assembleWhole(pass, ledger, options.mentioned)
   const all = [...faults, ...diagnostics]
   if (!root || all.some(({ severity }) => severity === 'error')) return { diagnostics: all }
   const { language, date, from } = brief.about
@@ -57,6 +56,30 @@ export const merge = (
     exhibits: Object.fromEntries(mentions.exhibits.map((id, index) => [id, index + 1])),
   }
   return { document, diagnostics: all }
+}
+
+/** A document put together, and what is wrong with it. */
+interface Assembled {
+  root?: Tag
+  diagnostics: Diagnostic[]
+}
+
+/** A document with a register of all that it mentions, which is known once it has been put together. */
+const assembleWhole = (
+  pass: (cited: Cited) => Assembled,
+  ledger: SettledLedger,
+  mentioned: Mentioned | undefined,
+): Assembled & { mentions: Mentions } => {
+  const last = mentioned?.last
+  const basis = mentioned ? basisOf(ledger) : ''
+  const again = last?.basis === basis ? pass(last.mentions) : undefined
+  if (last && again?.root && gatherMentions(again.root).told === last.told) return { ...again, mentions: last.mentions }
+  const draft = pass({ sources: Object.keys(ledger.sources), facts: Object.keys(ledger.facts) })
+  const found = draft.root ? gatherMentions(draft.root) : { sources: [], facts: [], exhibits: [], told: '' }
+  const mentions = { ...found, sources: inRegisterOrder(found.sources, ledger) }
+  const whole = draft.root ? pass(mentions) : draft
+  if (mentioned && whole.root) mentioned.last = { basis, mentions, told: gatherMentions(whole.root).told }
+  return { ...whole, mentions }
 }
 
 /** Names of the archetypes that a brief can come to: those its points choose, and those the document names itself. */
@@ -83,7 +106,7 @@ const assemble = (
   vocabulary: Vocabulary,
   { kinds }: MergeOptions,
   cited: Cited,
-): { root?: Tag; diagnostics: Diagnostic[] } => {
+): Assembled => {
   const { view, homes } = viewBrief({ brief, ledger, deliverable, cited })
   const { language } = brief.about
   const rendering = openRendering({

@@ -1,15 +1,15 @@
 // One deliverable of a settled brief: its templates are read, merged with the brief, and laid out into pages.
 import { kinds } from '../exhibit/index.ts'
 import { layOut, type Memory, openMemory } from '../layout/index.ts'
-import { merge } from '../merge/index.ts'
+import { type Mentioned, merge } from '../merge/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Pages } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { readTemplates } from '../read/index.ts'
 import { vocabulary } from '../tags/index.ts'
+import { templatesOf } from './templates-of.ts'
 import type { Last, Settled } from './wishes.ts'
 
 /**
@@ -24,7 +24,7 @@ export function layDeliverable(
   isSound: boolean,
   last: Last | undefined,
 ): { pages?: Pages; document?: Document; diagnostics: Diagnostic[] } {
-  const { document, diagnostics } = mergeDeliverable(deliverable, { brief, ledger }, workspace)
+  const { document, diagnostics } = mergeDeliverable(deliverable, { brief, ledger }, workspace, last)
   if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
   const laid = layOut(document, brand, type, last && memoryOf(last, deliverable))
   diagnostics.push(...laid.diagnostics)
@@ -56,10 +56,14 @@ export function mergeDeliverable(
   deliverable: Deliverable,
   { brief, ledger }: Pick<Settled, 'brief' | 'ledger'>,
   workspace: Workspace,
+  last?: Last,
 ): { document?: Document; diagnostics: Diagnostic[] } {
-  const { templates, diagnostics } = readTemplates(deliverable, workspace)
-  if (!templates) return { diagnostics }
-  const merged = merge(brief, ledger, templates, deliverable, vocabulary, { kinds })
+  const { templates, diagnostics } = templatesOf(deliverable, workspace, last)
+  if (!templates) return { diagnostics: [...diagnostics] }
+  const merged = merge(brief, ledger, templates, deliverable, vocabulary, {
+    kinds,
+    ...(last && { mentioned: mentionedIn(last, deliverable) }),
+  })
   return { ...merged, diagnostics: [...diagnostics, ...merged.diagnostics] }
 }
 
@@ -68,4 +72,11 @@ function memoryOf(last: Last, deliverable: Deliverable): Memory {
   last.laid ??= {}
   last.laid[deliverable] ??= openMemory()
   return last.laid[deliverable]
+}
+
+/** What a deliverable mentioned the last time; nothing yet the first time. */
+function mentionedIn(last: Last, deliverable: Deliverable): Mentioned {
+  last.mentioned ??= {}
+  last.mentioned[deliverable] ??= {}
+  return last.mentioned[deliverable]
 }

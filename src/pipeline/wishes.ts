@@ -7,6 +7,8 @@ import type { SettledLedger } from '../model/ledger.ts'
 import type { Pages } from '../model/page.ts'
 import type { Memory } from '../layout/index.ts'
 import type { Profile } from '../lint/index.ts'
+import type { Mentioned } from '../merge/index.ts'
+import type { readTemplates } from '../read/index.ts'
 
 export interface Wishes {
   /** Instead of the brief's own. */
@@ -32,6 +34,10 @@ export interface Last {
   outcome?: Outcome
   /** What its documents were laid out to, each with its own memory. */
   laid?: Partial<Record<Deliverable, Memory>>
+  /** What its documents mentioned. */
+  mentioned?: Partial<Record<Deliverable, Mentioned>>
+  /** The templates of each deliverable, as they were read; who hands on a `Last` says that they are still the same. */
+  templates?: Partial<Record<Deliverable, ReturnType<typeof readTemplates>>>
 }
 
 /** What is known once a brief has been read and settled. */
