@@ -1,10 +1,11 @@
 // Finds words of titles and takeaways that assert something countable which nothing carries: no condition, no printed figure, no
 // fact in words. Hands on each with its place.
-import type { Argument, Point } from '../model/brief.ts'
+import type { Argument, Exhibit, Point } from '../model/brief.ts'
 import type { Assertion, RawLedger } from '../model/ledger.ts'
 import type { Raw } from '../model/words.ts'
 import type { AssertingWord } from './asserting.ts'
 import { assertingBesideFigures, assertingWords } from './asserting-words.ts'
+import { isMaxim, isRated } from './rated-words.ts'
 import { findFigures, locate } from './references.ts'
 import { quick } from '../text/index.ts'
 
@@ -79,10 +80,15 @@ const isMultiple = (raw: string, { facts }: RawLedger): boolean =>
   (raw.match(/[a-z][a-z0-9_]*/g) ?? []).some((id) => Object.hasOwn(facts, id) && /^times/.test(facts[id]!.unit ?? ''))
 
 /**
- * What the title and the takeaways of a point assert with nothing to carry it. Conditions carry both, a multiple only one that computes a multiple; so does a fact in words,
- * which no one can calculate with. A number among its facts does not: what can be computed is to be computed.
+ * What the title and the takeaways of a point assert with nothing to carry it. Conditions carry both, a multiple only one that computes
+ * a multiple; so does a fact in words, which no one can calculate with, and of a place in an order an exhibit that rates by just that. A number among its facts does not: what can be computed is to be computed.
  */
-export const assertionsOfPoint = (point: Point<Raw>, ledger: RawLedger, tag: string): Assertion[] => {
+export const assertionsOfPoint = (
+  point: Point<Raw>,
+  exhibits: readonly Exhibit[],
+  ledger: RawLedger,
+  tag: string,
+): Assertion[] => {
   const worded = point.facts.some((id) => Object.hasOwn(ledger.facts, id) && ledger.facts[id]!.says !== undefined)
   if (worded) return []
   const isHeld = point.holds.length > 0
@@ -91,6 +97,6 @@ export const assertionsOfPoint = (point: Point<Raw>, ledger: RawLedger, tag: str
     ({ head }) => !head || findFigures(head.raw).every(({ is }) => is !== 'figure'),
   )
   return [point.claim, ...takeaways.map(({ says }) => says)]
-    .flatMap((raw) => findIn(raw, tag))
+    .flatMap((raw) => findIn(raw, tag).filter((found) => !isRated(found, raw, exhibits) && !isMaxim(found, raw)))
     .filter(({ asserts }) => !isHeld || asserts === 'multiple')
 }

@@ -19,11 +19,12 @@ export const gatherClaims = (
     const language = raw.about.language
     const points = argument.points.map((point, k) => {
       const says = printed.points[k]!.claim
-      const shown = point.exhibit.flatMap((name) => plottedIn(settled.exhibits[name]))
+      const exhibits = point.exhibit.flatMap((name) => settled.exhibits[name] ?? [])
+      const shown = exhibits.flatMap(plottedIn)
       const facts = restsOn(says, [...point.facts, ...shown], point.holds, ledger)
       const own = restsOn(says, [], point.holds, ledger)
       const carrying = carryingOf(facts, [...own, ...point.facts], own.length > 0, confidences)
-      const asserts = assertionsOfPoint(point, ledger, language)
+      const asserts = assertionsOfPoint(point, exhibits, ledger, language)
       return claimOf(`${argument.id}.${point.id}`, says, facts, carrying, point.holds, asserts, confidences)
     })
     const facts = restsOn(printed.claim, [], argument.holds, ledger)

@@ -99,3 +99,47 @@ it('counts slides in a row only where there is a deck', () => {
   expect(toldBy('same-layout', alike)).not.toEqual([])
   expect(toldBy('same-layout', `${alike}\nbrief: { deliverables: [memo] }`)).toEqual([])
 })
+
+it.each([
+  ['Growers buy on yield, and forgive a great deal for it', true],
+  ['The bakery owes a lot to its night shift', true],
+  ['A great deal depends on the weather', true],
+  ['Parents ask a lot of the school', true],
+  ['After a sharp rise the court hired judges. It had $revenue_2024 to spend', true],
+  ['The plant lost a great deal of money', false],
+  ['The night shift costs a lot', false],
+  ['After a sharp rise the court hired judges', false],
+  ['Costs rose a great deal', false],
+])('is silent on "%s" for vague-quantity: %s', (text, silent) => {
+  expect(isSilent('vague-quantity', 'prose', text)).toBe(silent)
+})
+
+it('lets a takeaway say how large a change is under the figure in its head', () => {
+  const takeaways = (head: string) =>
+    `point: { takeaways: [{ head: ${head}, says: A sharp rise in a year }, { head: B, says: It pays }] }`
+  expect(toldBy('vague-quantity', takeaways('$profit_growth_2024'))).toEqual([])
+  expect(toldBy('vague-quantity', takeaways('Profit'))).not.toEqual([])
+})
+
+it.each([
+  ['Haste is dearer than patience', true],
+  ['Prevention costs less than cure', true],
+  ['Steel is dearer than timber', false],
+  ['Rail is cheaper than road', false],
+  ['The haste of the yard is dearer than the patience of its owner', false],
+])('is silent on "%s" for unbacked-word: %s', (claim, silent) => {
+  const point = `point: { claim: ${claim}, holds: [], facts: [services_share] }`
+  expect(toldBy('unbacked-word', point).length === 0).toBe(silent)
+})
+
+const passes = (columns: string, kind = 'harvey', six = 3) =>
+  `exhibit: { kind: ${kind}, title: Passes, columns: [Model, ${columns}], rows: [{ name: Six visits, cells: [{ score: 4, says: One sentence }, { score: ${six}, says: No plan }] }, { name: Points, cells: [{ score: 1, says: A leaflet }, { score: 1, says: Software }] }, { name: Flat rate, cells: [{ score: 2, says: Known }, { score: 2, says: Debits }] }], legend: [none, some, full], highlight: Six visits }`
+it.each([
+  ['an exhibit that rates by cost', passes('Easy to explain, Cheap to run'), true],
+  ['an exhibit that rates by running', passes('Easy to explain, Effort to run'), true],
+  ['an exhibit that rates by other things', passes('Easy to explain, Rewards loyalty'), false],
+  ['scores that put another first', passes('Easy to explain, Cheap to run', 'harvey', 1.5), false],
+])('lets "the cheapest to run" stand by %s: %s', (_, exhibit, silent) => {
+  const claim = 'claim: The six-visit pass is the cheapest to run, holds: [], facts: [services_share]'
+  expect(toldBy('unbacked-word', `point: { ${claim} }\n${exhibit}`).length === 0).toBe(silent)
+})

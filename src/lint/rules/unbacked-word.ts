@@ -16,7 +16,7 @@ export const unbackedWord: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'What a title of a point or a section, or a takeaway, asserts of numbers is computed from the ledger: a change, a multiple, a part of a whole, a place in an order, that there is no other. Any condition under `holds` of the point carries it (for a section also one of its points; for a multiple one that multiplies), a figure that is printed in it, or a fact in words under `facts`. What should be, or would be if, asserts nothing.',
+    'What a title of a point or a section, or a takeaway, asserts of numbers is computed from the ledger: a change, a multiple, a part of a whole, a place in an order, that there is no other. Any condition under `holds` of the point carries it (for a section also one of its points; for a multiple one that multiplies), a figure that is printed in it, a fact in words under `facts`, or, for a place in an order, scores of an exhibit by just that. What should be, or would be if, asserts nothing.',
   why: 'A claim that is computed stops the build on the day it becomes false.',
   good: 'point: { claim: Profit outgrew revenue in 2024, holds: profit_growth_2024 > revenue_growth_2024 }',
   bad: 'point: { claim: Profit outgrew revenue in 2024, holds: [], facts: [services_share] }',

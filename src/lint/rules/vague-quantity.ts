@@ -1,4 +1,7 @@
 // Quantities without a number.
+import type { Point } from '../../model/brief.ts'
+import type { Span } from '../../model/diagnostic.ts'
+import type { Words } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
 import { type Part, PRINTED } from '../texts.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -13,6 +16,14 @@ const COUNTED = quick(
 const NAMED = quick(
   /\b(?:too|so|as|how|not) many of\b|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu,
 )
+
+/** "Forgive a great deal for it", "owes a lot to its night shift", "a great deal depends on the weather": what no one could count. */
+const IDIOM = quick(
+  /\b(?:forg[ia]ves?|forgiven|owe[sd]?|learn(?:s|ed|t)?|depend(?:s|ed)? (?:up)?on|help(?:s|ed)?|matter(?:s|ed)?|means?|meant|say(?:s|ing)?|said|tells?|told|knows?|knew|thinks?|thought|talk(?:s|ed)?|reads?|ask(?:s|ed)?|expect(?:s|ed)?|demand(?:s|ed)?|promise[sd]?|explain(?:s|ed)?|reveal(?:s|ed)?|hears?|heard|care[sd]?|like[sd]?|enjoy(?:s|ed)?) (?:(?:us|them|it|him|her|you|me) )?(?:quite )?a (?:great deal|good deal|lot)\b(?! (?:more|less|fewer|of (?:(?:extra|more) )?(?:money|time|people|space|capital|cash|revenue|profit)))|\ba (?:great deal|good deal|lot) (?:(?:still )?(?:depends?|hangs?|turns?|rides?|rests?) on|speaks? (?:for|against)|is at stake|to (?:learn|gain|lose|hope|be said|say|answer|prove|explain|do with))\b/giu,
+)
+/** How large a change is said to be, where the figure beside it, or the next sentence, says it. */
+const CHANGE =
+  /\b(?:rise|fall|increase|decrease|drop|growth|decline|gain|loss|jump|surge|improvement|reduction|swing)s?$/i
 
 /** A condition that computes a majority. */
 const MOST = /\bmajority\b|>\s*(?:50\s?%|0\.5\b)/
@@ -37,8 +48,8 @@ export const vagueQuantity: BriefRule = {
       )
     return texts
       .filter(({ part }) => !['label', 'head', 'short', 'exhibit-title', 'units'].includes(part))
-      .flatMap(({ text, typed, part, words: { at }, home }) =>
-        sentencesOf(typed.replace(NAMED, '')).flatMap((sentence, index, all) => {
+      .flatMap(({ text, typed, part, words: { at }, home, exhibit, point }) =>
+        sentencesOf(typed.replace(NAMED, '').replace(IDIOM, '')).flatMap((sentence, index, all) => {
           // A figure in the text, printed or not, says how much.
           if (!words || /\d/.test(sentence) || (sentence.includes(PRINTED) && /\d/.test(text))) return []
           const heads = points.find((placed) => placed.home === home)?.texts.filter((each) => each.part === 'head')
@@ -52,7 +63,13 @@ export const vagueQuantity: BriefRule = {
           const named =
             counted !== undefined && heads?.some((head) => head.text.toLowerCase() === counted.toLowerCase())
           const found = words.vague.exec(sentence)?.[0] ?? (named ? undefined : counted)
-          return found === undefined || (/^most\b|majority|mehrheit/i.test(found) && isMajority(part, home))
+          const isBeside =
+            found !== undefined &&
+            CHANGE.test(found) &&
+            (hasFigure(all[index + 1]) ||
+              exhibit?.kind === 'figures' ||
+              (part === 'takeaway' && isUnderFigure(point, at)))
+          return found === undefined || isBeside || (/^most\b|majority|mehrheit/i.test(found) && isMajority(part, home))
             ? []
             : [
                 {
@@ -69,10 +86,16 @@ export const vagueQuantity: BriefRule = {
 
 /** "Many customers know both." A passage has room for what is said in passing; the subject of a sentence is its message. */
 const OPENS = quick(/^(?:but |yet |and |still, |also, )?many (?:of the )?(?!thanks\b)\p{Ll}{3,}s\b/iu)
+const hasFigure = (sentence: string | undefined): boolean =>
+  sentence !== undefined && (/\d/.test(sentence) || sentence.includes(PRINTED))
+
+/** True for a takeaway whose head prints a figure. */
+const isUnderFigure = (point: Point<Words> | undefined, at: Span): boolean =>
+  point?.takeaways.some(({ head, says }) => says.at === at && head?.runs.some(({ fact }) => fact !== undefined)) ===
+  true
+
 const SHOWN = /\b(?:such as|for example|for instance|among them|including|like|e\.g\.)|:/i
 
 /** The many that open a sentence of a passage, unless it names some of them or the next sentence counts them. */
 const openedIn = (sentence: string, next: string | undefined): string | undefined =>
-  SHOWN.test(sentence) || (next !== undefined && (/\d/.test(next) || next.includes(PRINTED)))
-    ? undefined
-    : OPENS.exec(sentence)?.[0]
+  SHOWN.test(sentence) || hasFigure(next) ? undefined : OPENS.exec(sentence)?.[0]
