@@ -16,6 +16,9 @@ export const add = (a: Value, b: Value): Outcome => combine(a, b, 1)
 export const subtract = (a: Value, b: Value): Outcome => combine(a, b, -1)
 
 const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
+  // Nothing is nothing in every unit: "0 - ebit" is a loss as an amount.
+  if (isNothing(b)) return alone(a)
+  if (isNothing(a)) return alone(sign === 1 ? b : negate(b))
   const kind = kindOfSum(a, b, sign)
   if ('problem' in kind) return kind
   const left = convertTo(a, kind.unit)
@@ -35,6 +38,13 @@ const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
     ...((a.undated || b.undated) && { undated: true }),
   }
 }
+
+/** A 0 that was typed. */
+const isNothing = ({ value, unit, ...rest }: Value): boolean =>
+  value === 0 && unit.pure === 'plain' && isBare({ value, unit, ...rest })
+
+/** A figure as the result of a sum: it has no period of its own. */
+const alone = ({ period: _, ...value }: Value): Value => value
 
 /** 1 − a, 100% − a, and what is left of them less another part. Growth and points are no parts. */
 const isRemainder = (a: Value, b: Value): boolean => {

@@ -2,7 +2,7 @@
 import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
 import type { Confidence, Level } from '../model/ledger.ts'
 import type { Problem } from './problem.ts'
-import { didYouMean } from './faults/because.ts'
+import { didYouMean, ENTER_IT } from './faults/because.ts'
 import { sayUnit, type Unit } from './units.ts'
 
 // Why a formula or a condition cannot be computed is told in files of its own.
@@ -89,11 +89,13 @@ export const noSource = (id: string, span: Span): Diagnostic =>
 
 export const unknownSource = (what: string, source: string, meant: string | undefined, span: Span): Diagnostic =>
   fault('unknown-source', `${what} names the source "${source}", which the ledger does not have`, span, [
-    hint(didYouMean(meant)),
+    hint(didYouMean(meant) ?? 'add it under `sources` of the ledger, or name one that stands there'),
   ])
 
 export const rangeReversed = (id: string, span: Span): Diagnostic =>
-  fault('range-reversed', `the range of "${id}" begins above its end`, span)
+  fault('range-reversed', `the range of "${id}" begins above its end`, span, [
+    hint('write its smaller end under `low`'),
+  ])
 
 export const wordsWithUnit = (id: string, span: Span): Diagnostic =>
   fault('words-with-unit', `the fact "${id}" is in words and has a unit`, span, [hint('only numbers have units')])
@@ -162,12 +164,12 @@ export const badFormula = (id: string, formula: string, why: Problem, span: Span
 // ── the brief ──
 
 export const unknownFact = (id: string, meant: string | undefined, span: Span, mark = '$'): Diagnostic =>
-  fault('unknown-fact', `the ledger has no fact "${id}"`, span, [hint(didYouMean(meant, mark))])
+  fault('unknown-fact', `the ledger has no fact "${id}"`, span, [hint(didYouMean(meant, mark) ?? ENTER_IT)])
 
 export const unknownForm = (id: string, form: string, meant: string | undefined, span: Span): Diagnostic =>
   fault('unknown-form', `a figure has no form ".${form}"`, span, [
     hint(didYouMean(meant && `${id}.${meant}`, '$')),
-    'the forms are .value .change .words .period .label; a full stop before a word needs a space',
+    'the forms are .value .amount .change .words .period .label; a full stop before a word needs a space',
   ])
 
 export const wordsHaveNoForm = (id: string, form: string, span: Span): Diagnostic =>

@@ -1,4 +1,4 @@
-// Prints one figure of a text: "$id", "$id.value", ".change", ".words", ".period", ".label". Hands on runs and what they rest on.
+// Prints one figure of a text: "$id", "$id.value", ".amount", ".change", ".words", ".period", ".label". Hands on runs and what they rest on.
 import type { Span } from '../model/diagnostic.ts'
 import type { Fact } from '../model/ledger.ts'
 import type { Citation, Raw, Run, Words } from '../model/words.ts'
@@ -13,7 +13,7 @@ import { joinItems } from './lists.ts'
 import { joinRuns, settleText } from './texts.ts'
 import type { Value } from './value.ts'
 
-const FORMS = ['value', 'change', 'words', 'period', 'label']
+const FORMS = ['value', 'amount', 'change', 'words', 'period', 'label']
 
 /** A printed figure and the places it rests on. */
 export interface Figure {
@@ -75,7 +75,7 @@ const printPeriod = (entry: Entry, span: Span, desk: Desk): Figure | undefined =
 /** A fact in words prints them; they may print figures themselves. */
 const printWords = (entry: Entry, form: string, span: Span, desk: Desk): Figure | undefined => {
   const { id } = entry.fact
-  if (form === 'value' || form === 'change') return void desk.report(faults.wordsHaveNoForm(id, form, span))
+  if (['value', 'amount', 'change'].includes(form)) return void desk.report(faults.wordsHaveNoForm(id, form, span))
   if (desk.saying.includes(id)) {
     const path = [...desk.saying.slice(desk.saying.indexOf(id)), id]
     return void desk.report(faults.circle(path, span))

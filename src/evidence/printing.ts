@@ -2,11 +2,14 @@
 import type { Quantity } from '../model/quantity.ts'
 import { excelFormat, formatNumber } from './digits.ts'
 import type { Language } from './language.ts'
-import { dressOf } from './units.ts'
+import { dressOf, pureUnit, type Unit } from './units.ts'
 import type { Value } from './value.ts'
 
-/** `bare` has a sign for growth · `value` has none for growth · `change` always has one · `words` says small numbers in words. */
-export type Form = 'bare' | 'value' | 'change' | 'words'
+/**
+ * `bare` has a sign for growth · `value` has none for growth · `change` always has one · `words` says small numbers in words ·
+ * `amount` is the value without what it is per, for a sentence that says it: EUR 5 k of EUR 5 k per performance.
+ */
+export type Form = 'bare' | 'value' | 'change' | 'words' | 'amount'
 
 /** A value as text, whole and in parts. */
 export interface Printed {
@@ -41,7 +44,7 @@ const digits = (x: number, value: Value, language: Language, signed: boolean, de
 /** The number of a value, or both ends of its range: "12–15", "−3 to +5". */
 const digitsOf = (value: Value, language: Language, form: Form, decimals?: number): string => {
   const signed = form === 'change' || (form === 'bare' && value.measure === 'growth')
-  const bare = value.measure === 'growth' && (form === 'value' || form === 'words')
+  const bare = value.measure === 'growth' && (form === 'value' || form === 'words' || form === 'amount')
   const shown = (x: number, sign: boolean): string => digits(x, value, language, sign, decimals)
   if (!isRange(value)) return shown(bare ? Math.abs(value.value) : value.value, signed)
   if (value.low >= 0) return `${shown(value.low, signed)}–${shown(value.high, false)}`
@@ -59,7 +62,12 @@ export const print = (exact: Value, language: Language, form: Form): Printed => 
     const printed = [hedge, inWords].filter((part) => part !== '').join(' ')
     return { printed, parts: { prefix: hedge, number: inWords, suffix: '' } }
   }
-  const dress = dressOf(value.unit, language, number === '1', form === 'words')
+  const dress = dressOf(
+    form === 'amount' ? withoutPer(value.unit) : value.unit,
+    language,
+    number === '1',
+    form === 'words',
+  )
   const money = dress.prefix === '' ? '' : `${dress.prefix}${NBSP}`
   const unit = dress.suffix === '' ? '' : `${dress.glue}${dress.suffix}`
   return {
@@ -67,6 +75,9 @@ export const print = (exact: Value, language: Language, form: Form): Printed => 
     parts: { prefix: [hedge, dress.prefix].filter((part) => part !== '').join(' '), number, suffix: dress.suffix },
   }
 }
+
+/** EUR k of "EUR k per performance", % of "% p.a.". */
+const withoutPer = ({ per: _, ...unit }: Unit): Unit => (unit.pure === '% p.a.' ? pureUnit('%') : unit)
 
 /** A multiple as one says it: nobody says "2.20 times". Small ones would lose what they say. */
 const asSaid = (value: Value): Value =>

@@ -49,6 +49,8 @@ function readThrough(path: string, reading: Reading): { brief?: RawBrief; diagno
   if (under(tree, 'facts') && !under(tree, 'answer'))
     return { diagnostics: [...diagnostics, faults.otherFile(home, 'a brief', 'a ledger')] }
   const { own, borrowed } = partArguments(tree)
+  const typed = under(tree, 'arguments')
+  if (typed?.is === 'list' && typed.items.length === 0) diagnostics.push(faults.noArguments(typed.at))
   const checked = checkShape(own, briefShape, { what: 'the brief', home, key: 'brief' }, source, findings) as Typed
   const exhibits = readExhibits(own, kinds, source, findings)
   const brief = complete(checked, exhibits, own, path)

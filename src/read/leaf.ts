@@ -55,7 +55,7 @@ function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: 
       // YAML reads 0x18 as 24 and 024 as 24: neither is what an analyst typed it for.
       if (/^[-+]?0[0-9xob]/i.test(text)) return refuse('a number without a leading 0')
       if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER)
-        return refuse('a number of up to 15 digits')
+        return refuse('a number of up to 15 digits', 'write it in a larger unit, as in EUR bn, with fewer digits')
       return node.value
     case 'flag':
       if (typeof node.value !== 'boolean') return refuse('true or false', flagHint(text))
@@ -71,6 +71,11 @@ function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: 
     case 'paragraphs':
       findBraces(node, findings)
       return paragraphsOf(node)
+    case 'sentence':
+      if (typeof node.value === 'number' || typeof node.value === 'boolean')
+        return refuse('a sentence', `say in words what is meant; ${text} alone tells nobody`)
+      findBraces(node, findings)
+      return rawOf(node)
     default:
       findBraces(node, findings)
       if (isRaw(shape.is)) return rawOf(node)

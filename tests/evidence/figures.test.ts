@@ -8,6 +8,7 @@ const facts = [
   fact('capex', { value: 78, unit: 'RMB bn', period: '2024', label: 'Capital expenditure' }),
   growth('profit', 24, 'Operating profit'),
   fact('standing', { says: 'below its *main* rivals', sources: [{ id: 'visit', where: 'page 3' }] }),
+  fact('fare', { value: 4.2, unit: 'RMB per trip' }),
   fact('pattern', { says: 'spent $capex and stayed $standing' }),
 ]
 
@@ -17,6 +18,8 @@ describe('what a text prints', () => {
     ['It took $capex. Next', 'It took RMB_78_bn. Next'],
     ['$capex.label: $capex.value', 'Capital expenditure: RMB_78_bn'],
     ['($capex)', '(RMB_78_bn)'],
+    ['Each trip costs $fare.amount: $fare.value', 'Each trip costs RMB_4.2: RMB_4.2_per_trip'],
+    ['$capex.amount, $profit.amount', 'RMB_78_bn, 24%'],
     ['$profit, then $profit.value', '+24%, then 24%'],
     ['It costs $$5 or $$capex', 'It costs $5 or $capex'],
     ["the firm's “$profit.value”", 'the firm’s “24%”'],

@@ -58,8 +58,12 @@ describe('refusals', () => {
   })
 
   test('a hint says what to write', () => {
+    const wages = [
+      fact('wage', { value: 40, unit: 'EUR k per employee' }),
+      fact('total', { value: 900, unit: 'EUR k' }),
+    ]
     const notes = (formula: string): string[] =>
-      settleAll(briefOf([]), [...facts, fact('result', { formula })]).diagnostics[0]!.notes
+      settleAll(briefOf([]), [...facts, ...wages, fact('result', { formula })]).diagnostics[0]!.notes
     expect(notes('capx * 2')).toContain('hint: did you mean "capex"?')
     expect(notes('100 - us_share')).toContain('hint: write 100% if percent is meant')
     expect(notes('(capex')).toContain('hint: a parenthesis is not closed')
@@ -68,7 +72,16 @@ describe('refusals', () => {
     for (const formula of ['capex + revenue_2025', 'share(capex, revenue_2025)', 'ratio(capex, revenue_2025)'])
       expect(notes(formula)).toContain(rate)
     expect(notes('revenue_2025 - capex')).toContain(rate)
-    expect(notes('capex + users')).toEqual(['the formula: capex + users'])
+    expect(notes('capex + users')).toContain(
+      'hint: a sum is of figures that measure the same; a product or a quotient may be of others',
+    )
+    // An amount, and an amount for each.
+    expect(notes('wage - total')).toContain(
+      'hint: one of them is for each employee: multiply it by how many employees there are, or divide the other by that',
+    )
+    expect(notes('elsewhere * 2')).toContain(
+      'hint: `briefwright facts list` lists what the ledger has; enter it there, with its unit and source',
+    )
     // A number cannot be written with a unit.
     expect(notes('capex + 10')).toContain(
       'hint: enter 10 as a fact with its unit; a condition may say a - b > 10 instead',
@@ -77,6 +90,14 @@ describe('refusals', () => {
     expect(notes('1,500 * capex')).toContain('hint: write 1500 or 1.500')
     expect(notes('1.234,5 * capex')).toContain('hint: write 1234.5')
     expect(notes('capex * * 2')[0]).toBe('the formula: capex * * 2')
+  })
+
+  test('nothing typed is nothing in every unit, and a minus alone turns the sign', () => {
+    expect(compute('0 - capex', facts)).toBe('RMB_−78_bn')
+    expect(compute('-capex', facts)).toBe(compute('0 - capex', facts))
+    expect(compute('capex + 0', facts)).toBe('RMB_78_bn')
+    expect(compute('0 - us_share', facts)).toBe('−70%')
+    expect(compute('0 - profit_growth', facts)).toBe('−24%')
   })
 
   test('a circle is told once, with its path, at the fact', () => {

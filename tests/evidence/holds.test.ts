@@ -35,6 +35,11 @@ describe('true', () => {
     'profit > 0',
     'capex > 70',
     'capex - small > 10',
+    // Nothing has every unit.
+    'capex > 0 - small',
+    'capex > -small',
+    // A bare number is that many of the other side: here points.
+    'profit - revenue about 16',
     'capex > small',
     '70 < capex',
     '1000 between small and capex',

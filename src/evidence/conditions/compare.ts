@@ -33,13 +33,13 @@ export const inOneUnit = (values: Value[], language: Language): { compared: Valu
 }
 
 /**
- * A bare number is that many of the other side's unit ("capex_2024 > 70"), but against a percentage only 0 is clear:
- * 20 may be meant as 20% or as twenty times.
+ * A bare number is that many of the other side's unit, its scale included ("capex_2024 > 70" is RMB 70 bn), and that many points. But
+ * against a percentage only 0 is clear: 20 may be meant as 20% or as twenty times.
  */
 const whyIncomparable = (a: Value, b: Value): Problem | undefined => {
   const [bare, other] = a.unit.pure === 'plain' ? [a, b] : [b, a]
   if (bare.unit.pure === 'plain') {
-    if (!isPercent(other.unit) || bare.value === 0) return undefined
+    if (!isPercent(other.unit) || other.unit.pure === 'pp' || bare.value === 0) return undefined
     return faults.bareAgainstPercent(other.unit, bare.value)
   }
   const mixed =

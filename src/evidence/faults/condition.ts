@@ -1,7 +1,7 @@
 // Why a condition of a claim cannot be checked.
 import type { Problem } from '../problem.ts'
 import { sayUnit, type Unit } from '../units.ts'
-import { because, moneyHint } from './because.ts'
+import { because, unitHint } from './because.ts'
 
 export const comparesNothing = (): Problem =>
   because(
@@ -23,7 +23,10 @@ export const withinWhat = (unit: Unit, value: number): Problem =>
     unit.pure === 'plain' ? `write ${value}%` : undefined,
   )
 export const cannotCompare = (a: Unit, b: Unit): Problem =>
-  because(`cannot compare ${sayUnit(a)} with ${sayUnit(b)}`, moneyHint(a, b))
+  because(
+    `cannot compare ${sayUnit(a)} with ${sayUnit(b)}`,
+    unitHint(a, b) ?? 'both sides measure the same: bring one of them into the unit of the other',
+  )
 export const bareAgainstPercent = (unit: Unit, bare: number): Problem =>
   because(`${sayUnit(unit)} is compared with a bare number`, percentHint(bare))
 

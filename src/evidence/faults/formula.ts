@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.ts'
 import { isPure, sayUnit, type Unit } from '../units.ts'
 import type { Value } from '../value.ts'
-import { because, didYouMean, moneyHint } from './because.ts'
+import { because, didYouMean, ENTER_IT, unitHint } from './because.ts'
 
 /** What has been said elsewhere. */
 export const told: Problem = { problem: '', told: true }
@@ -29,7 +29,7 @@ export const sideBySide = (text: string): Problem => {
 export const notFinite = (): Problem =>
   because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
 export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
-  because(`the ledger has no fact "${id}"`, didYouMean(meant))
+  because(`the ledger has no fact "${id}"`, didYouMean(meant) ?? ENTER_IT)
 export const wordsInFormula = (id: string, isList: boolean): Problem =>
   because(
     `"${id}" is in words, and words cannot be calculated with`,
@@ -51,12 +51,18 @@ export const wrongCount = (name: string, takes: string[]): Problem =>
 export const comparesHere = (operator: string): Problem =>
   because(`"${operator}" compares, and a number is wanted here`)
 
+/** What can be added up. */
+const ONE_UNIT = 'a sum is of figures that measure the same; a product or a quotient may be of others'
+
 export const cannotAdd = (a: Value, b: Value): Problem =>
-  because(`cannot add ${sayUnit(a.unit)} and ${sayUnit(b.unit)}`, amountHint(a, b) ?? moneyHint(a.unit, b.unit))
+  because(
+    `cannot add ${sayUnit(a.unit)} and ${sayUnit(b.unit)}`,
+    amountHint(a, b) ?? unitHint(a.unit, b.unit) ?? ONE_UNIT,
+  )
 export const cannotSubtract = (what: Value, from: Value): Problem =>
   because(
     `cannot subtract ${sayUnit(what.unit)} from ${sayUnit(from.unit)}`,
-    amountHint(from, what) ?? moneyHint(what.unit, from.unit),
+    amountHint(from, what) ?? unitHint(what.unit, from.unit) ?? ONE_UNIT,
   )
 
 /** A number beside an amount: it cannot be written with a unit, and need not be in a condition. */
@@ -73,7 +79,10 @@ export const meansPercent = (refused: Problem, value: number): Problem => ({
 export const addsGrowth = (): Problem => because('growth rates do not add up', 'write (1 + a) × (1 + b) − 1')
 export const addsYears = (): Problem => because('cannot add two calendar years')
 export const dividesByZero = (range: boolean): Problem =>
-  because(range ? 'cannot divide by a range that has zero in it' : 'cannot divide by zero')
+  because(
+    range ? 'cannot divide by a range that has zero in it' : 'cannot divide by zero',
+    'look up what it is divided by: a figure of nothing has no ratio',
+  )
 const lengths = new Set(['days', 'weeks', 'months', 'quarters', 'years'])
 
 export const otherUnit = (declared: Unit, given: Unit): Problem =>
@@ -82,7 +91,8 @@ export const otherUnit = (declared: Unit, given: Unit): Problem =>
     // A payback: an amount by an amount is a bare number, whatever the second is earned in.
     isPure(given) && lengths.has(declared.name)
       ? `for ${declared.name}, divide by an amount for each of them, with a unit such as "GBP m per ${declared.noun?.en[0] ?? 'year'}"`
-      : undefined,
+      : (unitHint(declared, given) ??
+          (given.name ? `write unit: ${given.name} where the formula is right` : 'correct the unit, or the formula')),
   )
 export const noUnitOfItsOwn = (): Problem =>
   because(
@@ -118,21 +128,21 @@ export const otherYears = (from: string, to: string, between: number, said: numb
     `from ${from} to ${to} ${between === 1 ? 'is 1 year' : `are ${between} years`}, and the formula says ${Number(said.toPrecision(3))}`,
   )
 export const noShare = (part: Unit, whole: Unit): Problem =>
-  because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`, moneyHint(part, whole))
+  because(`${sayUnit(part)} cannot be a share of ${sayUnit(whole)}`, unitHint(part, whole))
 export const moreThanAll = (percent: number): Problem =>
   because(
     `the part would be ${Number(percent.toPrecision(3))}% of the whole`,
     'the part comes first: share(part, whole); for one figure as a percentage of another that it is no part of, write a / b with unit: "%"',
   )
 export const noRatio = (a: Unit, b: Unit): Problem =>
-  because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, moneyHint(a, b) ?? 'write a / b')
+  because(`${sayUnit(a)} and ${sayUnit(b)} have no ratio that is a bare number`, unitHint(a, b) ?? 'write a / b')
 export const noIndex = (a: Unit, base: Unit): Problem =>
-  because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`, moneyHint(a, base))
+  because(`${sayUnit(a)} has no index on a base of ${sayUnit(base)}`, unitHint(a, base))
 
 export const mixedAverage = (what: string, a: Unit, b: Unit): Problem =>
   because(
     `the ${what} of an average are ${sayUnit(a)} and ${sayUnit(b)}`,
-    moneyHint(a, b) ?? 'wavg(value, weight, value, weight, …) takes one unit for each',
+    unitHint(a, b) ?? 'wavg(value, weight, value, weight, …) takes one unit for each',
   )
 export const negativeWeight = (): Problem => because('a weight of an average is below zero')
 export const currencyAlone = (code: string): Problem =>

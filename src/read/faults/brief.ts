@@ -11,6 +11,15 @@ export const duplicateId = (at: Span, what: string, id: string, first: Span): Di
     'hint: give one of them another id; links and `deck.slides` find points by it',
   )
 
+/** A list of arguments with none in it; `at` is that list. */
+export const noArguments = (at: Span): Diagnostic =>
+  error(
+    'wrong-count',
+    at,
+    '"arguments" takes 1 to 6, and there are 0',
+    'hint: an argument is an id, a short name, a claim, and its points',
+  )
+
 /** An exhibit without `kind`, or of a kind that does not exist. */
 export const unknownKind = (
   at: Span,

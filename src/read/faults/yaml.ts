@@ -4,7 +4,12 @@ import { error } from './fault.ts'
 
 /** Nesting past the limit. */
 export const tooDeep = (at: Span, limit: number): Diagnostic =>
-  error('too-deep', at, `lists and records are nested deeper than ${limit} levels here`)
+  error(
+    'too-deep',
+    at,
+    `lists and records are nested deeper than ${limit} levels here`,
+    'hint: take away the brackets or dashes that were typed or pasted too often',
+  )
 
 /** More values than the limit. */
 export const tooManyValues = (at: Span, limit: number): Diagnostic =>
@@ -21,7 +26,12 @@ export const tooMuchText = (at: Span): Diagnostic =>
 
 /** More aliases than the limit. */
 export const tooManyAliases = (at: Span, limit: number): Diagnostic =>
-  error('too-many-aliases', at, `this file uses more than ${limit} aliases`)
+  error(
+    'too-many-aliases',
+    at,
+    `this file uses more than ${limit} aliases`,
+    'hint: write out what they repeat; a figure that is used often stands once in the ledger and is named by its id',
+  )
 
 /** An alias inside the value it names. */
 export const aliasOfItself = (at: Span, name: string): Diagnostic =>
