@@ -230,7 +230,7 @@ function layParts(
 
 function frameOf(document: Document, slide: Tag, page: number): FrameWords {
   const note = wordsIn(slide, 'note')
-  const line = isOn(slide, 'unsourced') ? undefined : document.sourceLine(citesIn(slide))
+  const line = isOn(slide, 'unsourced') ? undefined : document.sourceLine(citesIn(slide), isOn(slide, 'ours'))
   const sticker = wordsIn(slide, 'sticker')
   const tracker = trackerOf(slide, document.title)
   const foot = wordsIn(document.root, 'footer')

@@ -11,7 +11,7 @@ import { isSamePlace, isWords, joinRuns, say } from './words.ts'
 
 /**
  * Makes the source line of a slide or an exhibit: each source once, in the order of the register, our own analysis last; undefined
- * where nothing is cited. Where the register is `listed` on the same page it names their numbers there, counted from 1.
+ * where nothing is cited and nothing is ours. Where the register is `listed` on the same page it names their numbers there, counted from 1.
  */
 export const sourceLineFor = (
   ledger: SettledLedger,
@@ -20,13 +20,13 @@ export const sourceLineFor = (
   listed = false,
 ) => {
   const labels = labelsOf(language)
-  return (cites: readonly Citation[]): Words | undefined => {
+  return (cites: readonly Citation[], isOurs = false): Words | undefined => {
     const cited = inRegisterOrder(
       cites.map(({ source }) => source),
       ledger,
     )
     const ids = [...register.filter((id) => cited.includes(id)), ...cited.filter((id) => !register.includes(id))]
-    const ours = cites.some(({ derived }) => derived) ? [labels.team_analysis] : []
+    const ours = isOurs || cites.some(({ derived }) => derived) ? [labels.team_analysis] : []
     const at = ledger.sources[ids[0] ?? '']?.at ?? { file: ledger.path, line: 1, column: 1 }
     if (listed && ids.length > 0) {
       const label = ids.length === 1 ? labels.source : labels.sources

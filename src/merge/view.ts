@@ -98,7 +98,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       day: say(dayOf(formatDate(step.by, language, 'short'), step.by), at),
       last: index === steps.length - 1,
     })),
-    steps: { id: 'next-steps', kind: 'next-steps', from: about.date, items: steps },
+    steps: { id: 'next-steps', kind: 'next-steps', from: about.date, decision: brief.ask?.by, items: steps },
     steps_title:
       brief.titles?.next_steps ??
       say(

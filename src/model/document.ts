@@ -38,7 +38,7 @@ export interface Document {
   /** Memo and one-pager: numbered notes, in order of first mention. Layout places them. */
   notes: Note[]
   /** Prints the source line of a slide from the citations on it: "Source: …". */
-  sourceLine(cites: readonly Citation[]): Words | undefined
+  sourceLine(cites: readonly Citation[], ours?: boolean): Words | undefined
   /** Numbers of exhibits in order of mention, by id. */
   exhibits: Record<string, number>
 }

@@ -24,6 +24,7 @@ export const slide: TagDefinition = {
     sticker: { is: 'words', about: 'A qualification in the corner: PRELIMINARY, BACKUP…' },
     notes: { is: 'data', about: 'Paragraphs of the speaker notes.' },
     note: { is: 'words', about: 'Method or definitions, printed before the source line.' },
+    ours: { is: 'flag', about: 'What it says is the team’s, beside what it cites: its source line ends so.' },
     unsourced: {
       is: 'flag',
       about: 'No source line: what the slide says is said again, with its sources, on the slides it points to.',

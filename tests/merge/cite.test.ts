@@ -205,6 +205,13 @@ it('names the sources of an exhibit on a one-pager by their numbers in its list'
   expect(lineOf(takeAway1, { ...page3, derived: true })).toBe('Sources 1, 2; team analysis')
 })
 
+it('ends the line of a slide whose words are ours in that, also where it cites nothing', () => {
+  const lineOf = sourceLineFor(ledger, 'en-GB')
+  expect(plain(lineOf([], true)!)).toBe('Source: team analysis')
+  expect(plain(lineOf([takeAway1], true)!)).toMatch(/^Source: TechMoat.*; team analysis$/)
+  expect(lineOf([])).toBeUndefined()
+})
+
 it('prints three numbers in a row as a range, and parts the others', () => {
   const names = ['a', 'b', 'c', 'd', 'e']
   const sources = Object.fromEntries(names.map((id) => [id, { ...ledger.sources['visit']!, id, publisher: id }]))

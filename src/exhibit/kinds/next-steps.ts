@@ -1,4 +1,5 @@
-// Who does what by when: a native table whose last column draws each due date on a true time scale, the decision in the accent.
+// Who does what by when: a native table whose last column draws each due date on a true time scale, what falls on the day of the decision in
+// the accent.
 import {
   drawTable,
   ellipse,
@@ -48,9 +49,11 @@ const stepsIn = (exhibit: Exhibit): Step[] =>
 export const nextSteps = drawnKind({
   name: 'next-steps',
   family: 'table',
-  about: 'Steps with result, owner and due date, each date on one time scale; the last step is the decision.',
+  about:
+    'Steps with result, owner and due date, each date on one time scale; those on the day of the decision in the accent.',
   shape: {
     from: { is: 'date', optional: true, about: 'Where the time scale begins; default a week before the first date.' },
+    decision: { is: 'date', optional: true, about: 'The day of the decision: the steps due on it are in the accent.' },
     items: {
       is: 'list',
       of: {
@@ -62,11 +65,12 @@ export const nextSteps = drawnKind({
           by: { is: 'date', about: 'When it is done.' },
         },
       },
-      about: 'The steps in the order of their dates; the last is the decision.',
+      about: 'The steps in the order of their dates.',
     },
   },
   sample: {
     from: '2025-10-01',
+    decision: '2025-11-14',
     items: [
       { do: 'Check the figures', result: 'Figures confirmed', owner: 'Analyst', by: '2025-10-10' },
       { do: 'Ask two customers', result: 'Two interview notes', owner: 'Manager', by: '2025-10-24' },
@@ -100,7 +104,11 @@ function set(exhibit: Exhibit, width: number, canvas: Canvas): Setting {
   const widths = columnWidths(canvas, steps, width)
   const room = (widths.at(-1) ?? 0) - look.dot
   const strip: Strip = { width: room, at: (day) => ((day - from) / Math.max(1, to - from)) * room, from, to }
-  const ruled: RuledTable = { rows: rowsOf(canvas, look, steps, strip), columns: widths, anchor: 'middle' }
+  const ruled: RuledTable = {
+    rows: rowsOf(canvas, look, steps, strip, dayOf(exhibit['decision'])),
+    columns: widths,
+    anchor: 'middle',
+  }
   const natural = rowHeights(canvas, ruled)
   const head = natural[0] ?? 0
   return {
@@ -138,7 +146,13 @@ function columnWidths(canvas: Canvas, steps: Step[], width: number): number[] {
   return [left * 0.58 + table.gutter, left * 0.42 + table.gutter, owner + table.gutter, by + table.gutter, strip]
 }
 
-function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], strip: Strip): RuledRow[] {
+function rowsOf(
+  canvas: Canvas,
+  look: DrawnLook,
+  steps: Step[],
+  strip: Strip,
+  decision: number | undefined,
+): RuledRow[] {
   const { table } = canvas.medium
   const phrases = phrasesFor(canvas.language)
   const say = (said: Said, style: string, right = false, color?: string) => [
@@ -148,24 +162,24 @@ function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], strip: Strip): R
     paragraphs: say(said, table.head, index === 3),
     head: 'column' as const,
   }))
-  const rows = steps.map((step, index): RuledRow => {
-    const last = index === steps.length - 1
+  const rows = steps.map((step): RuledRow => {
+    const isKey = step.day === decision
     return {
       head: false,
       highlight: false,
       cells: [
-        { paragraphs: say(step.says, table.name, false, last ? look.key : undefined), head: 'row' },
+        { paragraphs: say(step.says, table.name, false, isKey ? look.key : undefined), head: 'row' },
         { paragraphs: say(step.result, table.cell) },
         { paragraphs: say(step.owner, table.cell) },
         {
           paragraphs: say(
             nameOfDay(step.day, canvas.language),
-            last ? table.name : table.cell,
+            isKey ? table.name : table.cell,
             true,
-            last ? look.key : undefined,
+            isKey ? look.key : undefined,
           ),
         },
-        { paragraphs: say('', table.cell), marks: (cell) => drawStep(canvas, look, strip, step.day, cell, last) },
+        { paragraphs: say('', table.cell), marks: (cell) => drawStep(canvas, look, strip, step.day, cell, isKey) },
       ],
     }
   })
@@ -173,12 +187,12 @@ function rowsOf(canvas: Canvas, look: DrawnLook, steps: Step[], strip: Strip): R
 }
 
 /** A line from the left edge to a dot on the day. */
-function drawStep(canvas: Canvas, look: DrawnLook, strip: Strip, day: number, cell: Box, last: boolean): Mark[] {
-  const size = last ? look.dot : look.dot * 0.8
+function drawStep(canvas: Canvas, look: DrawnLook, strip: Strip, day: number, cell: Box, isKey: boolean): Mark[] {
+  const size = isKey ? look.dot : look.dot * 0.8
   const x = cell.x + strip.at(day) + look.dot / 2
   const y = cell.y + cell.h / 2
-  const color = last ? look.key : look.own.word('rest', 'muted')
-  const width = last ? look.keyLine.width : look.line.width
+  const color = isKey ? look.key : look.own.word('rest', 'muted')
+  const width = isKey ? look.keyLine.width : look.line.width
   return [
     rule(canvas, { x: cell.x, y }, { x, y }, { color, width }, 'time to the step'),
     ellipse(canvas, { x: x - size / 2, y: y - size / 2, w: size, h: size }, { fill: color, name: 'due date' }),
