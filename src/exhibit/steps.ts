@@ -157,8 +157,9 @@ function setAbreast(
         ? drawTrack(canvas, look, steps, heads, { ...box, x: box.x + left, h: headHeight }, pitch, column)
         : chevrons.draw({ ...box, x: box.x + left })
       const heights = heightsIn(box.h)
-      // The space over the words is the same in all rows: the fullest stands in the middle of its own.
-      const over = Math.max(0, Math.min(...heights.map((height, index) => (height - rows[index]!.height) / 2)))
+      // The space over the words is the same in all rows: the fullest stands in the middle of its own, but none far below its step.
+      const middle = Math.min(...heights.map((height, index) => (height - rows[index]!.height) / 2))
+      const over = Math.max(0, Math.min(middle, look.inset))
       let y = box.y + top
       rows.forEach((row, index) => {
         const height = heights[index]!

@@ -89,6 +89,28 @@ describe('a process', () => {
     )
   })
 
+  test('with names of its rows says them before all steps, on the line of what they are about', () => {
+    const named = exhibitOf('process', { ...steps, rows: ['What', 'How'] })
+    const { marks, codes } = drawOn(brand, type, named, 'deck', { ...body, h: 260 })
+    expect(codes).toEqual([])
+    const names = textsNamed(marks, ', row name')
+    expect(names.map(textOf)).toEqual(['What', 'How'])
+    const [first] = textsNamed(marks, ', says')
+    expect(names[0]!.lines[0]!.baseline).toBeCloseTo(first!.lines[0]!.baseline, 1)
+    expect(names[0]!.box.x + names[0]!.box.w).toBeLessThan(first!.box.x + 0.1)
+    expect(outside(marks, body)).toEqual([])
+    expect(altOf(brand, type, named)).toContain('1 Follow: What: Let others bear search and failure; How: Wait;')
+  })
+
+  test('keeps what is said near its step, however tall the rows', () => {
+    const below = (h: number): number => {
+      const { marks } = drawOn(brand, type, steps, 'deck', { ...body, h })
+      const [dot] = shapesNamed(marks, 'stop')
+      return textsNamed(marks, ', says')[0]!.box.y - dot!.box.y - dot!.box.h
+    }
+    expect(below(340)).toBeLessThan(30)
+  })
+
   test('faults: nothing to show, two keys, more steps than can be read; a box too low', () => {
     expect(faultsOf(exhibitOf('process', { steps: [] }))).toEqual(['exhibit/empty'])
     expect(

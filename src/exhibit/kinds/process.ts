@@ -1,4 +1,5 @@
 // Steps that follow one another, from left to right: a track with a dot for each, or chevrons; down the page in a narrow column.
+import type { Said } from '../../draw/index.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -19,6 +20,13 @@ export const process = drawnKind({
   family: 'table',
   about: 'Three to seven steps that follow one another, with what happens in each.',
   shape: {
+    rows: {
+      is: 'list',
+      of: { is: 'phrase' },
+      one: true,
+      optional: true,
+      about: 'What the rows under the steps are about: the first thing said of every step, and so on.',
+    },
     steps: {
       is: 'list',
       of: {
@@ -46,25 +54,29 @@ export const process = drawnKind({
   set: (exhibit, width, canvas) => {
     const look = drawnLook(canvas, 'process')
     const steps = stepsIn(exhibit)
-    const setting = setSteps(canvas, look, steps, width, structureOf(canvas, look))
+    const setting = setSteps(canvas, look, steps, width, structureOf(canvas, look), namesIn(exhibit))
     const notes = steps.some((step) => step.open) ? [phrasesFor(canvas.language).hollow] : []
     return { ...setting, notes }
   },
   alt: (exhibit, canvas) => {
     const phrases = phrasesFor(canvas.language)
     const steps = stepsIn(exhibit)
+    const names = namesIn(exhibit)
     return tell([
       `${phrases.process}, ${steps.length} ${phrases.steps}`,
       plain(saidIn(exhibit['title'])),
       ...steps.map((step, index) => {
         const open = step.open ? ` (${phrases.open})` : ''
-        const said = [...step.says, ...(step.output === undefined ? [] : [step.output])].map(plain).join('; ')
+        const says = step.says.map((said, row) => [names[row], said].flatMap((one) => plain(one) || []).join(': '))
+        const said = [...says, ...(step.output === undefined ? [] : [plain(step.output)])].join('; ')
         return `${index + 1} ${plain(step.head)}${open}${said === '' ? '' : `: ${said}`}`
       }),
     ])
   },
   check,
 })
+
+const namesIn = (exhibit: Exhibit): Said[] => textsIn(exhibit['rows'])
 
 function stepsIn(exhibit: Exhibit): Step[] {
   return listIn(exhibit['steps']).map((item) => {
