@@ -1,5 +1,6 @@
 // What stands behind a typed number: the condition of its own claim that computes it, and the fact that it surely means.
 import type { SettledLedger } from '../model/ledger.ts'
+import type { Raw } from '../model/words.ts'
 import { quick } from '../text/index.ts'
 import { isBound, isToldBy } from './bounds.ts'
 import type { Literal } from './literals.ts'
@@ -17,19 +18,24 @@ const rounds = (literal: Literal, computed: number): boolean =>
     isToldBy(literal, computed) &&
     Math.abs(literal.value - computed) <= ROUNDED * literal.value)
 
+/** The conditions of the claim that a text is: of a point, or of a section. */
+const holdsOf = ({ part, point, words }: Text, points: readonly Placed[]): readonly Raw[] => {
+  if (part === 'claim') return points.find((placed) => placed.point === point)?.point.holds ?? []
+  if (part !== 'section') return []
+  return points.find(({ argument }) => argument.claim === words)?.argument.holds ?? []
+}
+
 /**
  * True for a number in a claim whose own condition has it too: the number is computed at each build. "Three times" is held by
  * "about 3", "almost five times" by "about 4.8" too, and "above 80%" by "hull > 80%"; a number that the claim tells as the value
  * needs a condition that does so.
  */
 export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]): boolean => {
-  if (text.part !== 'claim') return false
-  const placed = points.find(({ point }) => point === text.point)
-  if (!placed) return false
+  const holds = holdsOf(text, points)
   const numbers = isBound(literal) ? COMPARED : literal.unit === 'times' ? EQUALED : undefined
   return (
     numbers !== undefined &&
-    placed.point.holds.some(({ raw }) =>
+    holds.some(({ raw }) =>
       [...raw.matchAll(numbers)].some(
         ({ 1: number, 2: percent }) =>
           rounds(literal, Number(number)) && (percent === '%') === (literal.unit === '%' || literal.unit === 'pp'),

@@ -17,8 +17,18 @@ const MEASURED = quick(
   /^[\s-](?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|tonnes?|tons?|kilos?|kg|grams?|lit(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|feet|foot|points?|people|persons|men|women|more|fewer|less|of)(?!\p{L})/iu,
 )
 
+const GERMAN_NOUNS =
+  'rumpf|schiff|fähre|neubau|kran|bus|zug|tram|lok|wagen|waggon|lkw|flug|flugzeug|saal|raum|zimmer|kammer|senat|hörsaal|labor|platz|liegeplatz|steig|bahnsteig|kai|pier|becken|schleuse|tunnel|brücke|maschine|presse|turbine|trafo|silo|tank|regal|palette|container|kasse|schalter|bohrung|schacht|stollen|bett|praxis|wohnung|etage|stock|parzelle|akte|patient|spieler|trikot|anhang|paragraf|absatz|ziffer|punkt|welle|meilenstein'
+/** The same in German, where a number after an article or "je" counts, and one before a noun does too: "je Zug 14 Plätze". */
+const GERMAN = quick(
+  `(?<!(?<!\\p{L})(?:per|by|each|every|an?|the|this|that|any|no|its|their|our|one|je|pro|jede[rsmn]?|ein(?:e[rmn]?)?|der|die|das|de[nms]|diese[rsmn]?|kein(?:e[rmn]?)?|ihr(?:e[rmn]?)?|sein(?:e[rmn]?)?)(?: \\p{Ll}+)? )(?<![\\p{L}\\p{N}_-])(?:${GERMAN_NOUNS})\\s$`,
+  'iu',
+)
+const COUNTED = quick(/^\s(?:\p{Lu}|%|Prozent)/u)
+const isNumberedInGerman = (prior: string, next: string): boolean => GERMAN.test(prior) && !COUNTED.test(next)
+
 /** True for the number of a thing after its noun; `listed` where its fellows stand between: "hulls 417 and 419". */
 export const isNumbered = (bare: string, prior: string, next: string, listed = false): boolean =>
   /^\d{1,4}$/.test(bare) &&
   !MEASURED.test(next) &&
-  (PLAIN.test(prior) || (FELLOWS.test(prior) && (listed || LISTED.test(next))))
+  (isNumberedInGerman(prior, next) || PLAIN.test(prior) || (FELLOWS.test(prior) && (listed || LISTED.test(next))))

@@ -143,3 +143,39 @@ it.each([
   const claim = 'claim: The six-visit pass is the cheapest to run, holds: [], facts: [services_share]'
   expect(toldBy('unbacked-word', `point: { ${claim} }\n${exhibit}`).length === 0).toBe(silent)
 })
+
+it.each([
+  ['We recommend that the court hire judges before we deliver the next count', true],
+  ['Before we present the plan, the board should visit the yard', true],
+  ['We still have to find two bakers', true],
+  ['The team still has to find a goalkeeper', true],
+  ['We could not show this with the figures of one season', true],
+  ['These numbers do not add up to the whole, since parents gave several answers', true],
+  ['We still have to find a source', false],
+  ['We still need to ask Dana', false],
+  ['Remove the roof before we send the deck', false],
+  ['Check everything before we send it', false],
+  ['These numbers do not add up', false],
+])('is silent on "%s" for internal-remark: %s', (text, silent) => {
+  expect(isSilent('internal-remark', 'prose', text)).toBe(silent)
+})
+
+it.each([
+  ['Rumpf 419 ist im Plan', true],
+  ['Halle 3 und Linie 4 stehen leer, und Saal 2 auch', true],
+  ['Seit Rumpf 417 läuft der Bau besser', true],
+  ['Je Zug 14 Plätze bleiben frei', false],
+  ['Der Bau kam mit dem Schiff 12 Tage zu spät', false],
+  ['Auf dem Platz 40 Container sind zu viel', false],
+])('is silent on the German "%s" for typed-number: %s', (text, silent) => {
+  expect(isSilent('typed-number', 'prose', text, german)).toBe(silent)
+})
+
+it.each([
+  ['Leasing costs three times as much as repair', 'ratio about 3', true],
+  ['Leasing costs three times as much as repair', 'ratio > 2', false],
+  ['Leasing costs four times as much as repair', 'ratio about 3', false],
+])('lets a section say "%s" where its own condition %s computes it: %s', (claim, holds, silent) => {
+  const section = `argument: { claim: ${claim}, holds: "${holds}" }`
+  expect(toldBy('typed-number', section).length === 0).toBe(silent)
+})

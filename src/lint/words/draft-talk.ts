@@ -62,8 +62,8 @@ const everywhere: readonly RegExp[] = [
   ),
   /\b(?:go easy on|tiptoe|sore (?:point|spot)|careful (?:with (?:this|that|it)|how we|what we)|handle with care)\b/i,
   /\blet[’']s\b|\b(?:push|pushes|press|presses|ask|asks|challenge|challenges|corner|corners|grill|grills) us\b(?= (?:on|about|for|hard|in)\b|[.,;!)]|$)/i,
-  /\bwe (?:can(?:not|[’']t)|could(?: not|n[’']t)|can hardly) (?:say|show|write|put|admit|print) (?:so|this|it|that)\b/i,
-  /\bbefore (?:(?:this|the (?:document|deck|memo|report|file|slides?)) (?:goes (?:out|to)|leaves|is (?:sent|printed|shared|final))|we (?:send|ship|hand|print|present|deliver|share|submit) (?:it|this|the))\b|\b(?:(?:our|in the|at the|next) team (?:meeting|call|room|huddle|lunch)|(?:goes|go|went|leaves?) out the door|leaves? the house)\b/i,
+  /\bwe (?:can(?:not|[’']t)|could(?: not|n[’']t)|can hardly) (?:say|show|write|put|admit|print) (?:so|this|it|that)\b(?! (?:with|of|for|from|by)\b)/i,
+  /\bbefore (?:(?:this|the (?:document|deck|memo|report|file|slides?)) (?:goes (?:out|to)|leaves|is (?:sent|printed|shared|final))|we (?:send|ship|hand|print|present|deliver|share|submit) (?:it|this(?= ?(?:[.,;:!)]|$|to\b|out\b|on\b))|(?:the|this) (?:document|deck|memo|report|file|slides?|draft|paper|handout|version|final)))\b|\b(?:(?:our|in the|at the|next) team (?:meeting|call|room|huddle|lunch)|(?:goes|go|went|leaves?) out the door|leaves? the house)\b/i,
   /\bwe (?:keep|kept|leave|left|took|take|cut|dropped|held|hold|removed?) [^.;]{0,40}\bout of (?:the )?(?:version|copy|deck|memo|document|report|handout|final)\b|\bversion for the (?:client|board|committee|council)\b/i,
   new RegExp(
     `\\bthe (?:section|chapter|page|summary|appendix|text|passage|note) (?:on|about) [^.;]{0,40}?${LEFT} (?:${WORDED})\\b`,
@@ -81,7 +81,7 @@ const everywhere: readonly RegExp[] = [
   // What its writer doubts.
   /(?:^|[.;:!(–—] ?)(?:placeholder|dummy|draft)(?: (?:so-what|text|title|number|figure|value|chart|claim|wording))?(?=[.,;:!)]|$)|\blook it up\b|\b(?:stand|hold) up in front of\b|\bsurvive (?:the (?:board|client|q&a)|a second look|scrutiny)\b/i,
   /\bthe partner (?:wants|prefers|would like|insists on|asked for|asked us) (?:this|it|us|to|the (?:slide|deck|page|chart))\b/i,
-  /\b(?:these|this|those|our) (?:numbers?|figures?|estimates?|sums?|counts?|percentages?|maths?|arithmetic|calculations?|logic|argument|claim|chart|comparison|slides?)\b (?:still )?(?:(?:do|does)(?:n[’']t| not) (?:(?:quite |really )?(?:add up|look right|make sense|hold water|feel right|tie)|convince)|(?:look|feel|seem|smell|sound)s? (?:a bit |a little |rather |very |all )?(?:off|wrong|odd|fishy|strange|weird|shaky|dodgy|suspicious|funny|thin|too (?:high|low|good|neat|round))|(?:is|are) (?:a bit |a little |rather |very |still |pure |really )?(?:shaky|fishy|dodgy|made up|(?:a |an )?(?:wild |rough |pure |educated )?guess(?:work)?|a stretch|hand-?wav(?:y|ing)|bogus|off|flimsy|iffy|soft|placeholders?))\b/i,
+  /\b(?:these|this|those|our) (?:numbers?|figures?|estimates?|sums?|counts?|percentages?|maths?|arithmetic|calculations?|logic|argument|claim|chart|comparison|slides?)\b (?:still )?(?:(?:do|does)(?:n[’']t| not) (?:(?:quite |really )?(?:add up(?! to\b)|look right|make sense|hold water|feel right|tie)|convince)|(?:look|feel|seem|smell|sound)s? (?:a bit |a little |rather |very |all )?(?:off|wrong|odd|fishy|strange|weird|shaky|dodgy|suspicious|funny|thin|too (?:high|low|good|neat|round))|(?:is|are) (?:a bit |a little |rather |very |still |pure |really )?(?:shaky|fishy|dodgy|made up|(?:a |an )?(?:wild |rough |pure |educated )?guess(?:work)?|a stretch|hand-?wav(?:y|ing)|bogus|off|flimsy|iffy|soft|placeholders?))\b/i,
   /\b(?:can|could|is|are) (?:this|that|these|those|it) (?:really |actually |even )?(?:be )?(?:right|true|correct|ok(?:ay)?|still valid|up to date)\b[^.;?]{0,20}\?/i,
   /(?:^|[.;:!(–—] ?)(?:really|are we sure|who says(?: so)?|says who|(?:and )?where (?:is|does|did|do) (?:this|that|these|it|we)\b[^.?]{0,40}|what (?:is|was) our (?:source|basis)\b[^.?]{0,30}|do we (?:have|know|need|want|trust|believe|really|actually)\b[^.?]{0,60}|should (?:we|this|it) (?:really |even |still )?(?:show|keep|mention|say|cut|drop|stay|go|be (?:here|in|shown|on))\b[^.?]{0,40}|is (?:this|that|it) (?:the right|ours|still|too)\b[^.?]{0,40})\?/i,
   /(?:^|[.;:!?(–—] ?)(?:really |still |honestly )?(?:not (?:sure|certain|convinced)|unsure|unclear to me|no idea|hmm+|ugh|to be honest|honestly)\b(?! enough)/i,
@@ -96,7 +96,7 @@ const everywhere: readonly RegExp[] = [
 const cased: readonly RegExp[] = [
   /\b(?:my (?:own )?(?:guess|hunch|feeling|gut|take|sense|notes?|bad|view))\b/,
   /\b(?:ASAP|EOD|COB)\b/,
-  /\b(?:[Tt]he team|[Oo]ur team|[Oo]ne of us|[Ww]e|(?:[Tt]he|[Oo]ur) analysts?) (?:still (?:has|have|needs?|must|should|owes?)|(?:has|have|needs?) (?:still|yet))(?: to)? (?:check|double-check|verify|confirm|chase|pull|dig|find|get|update|redo|rerun|reconcile|clean|fix|rewrite|rework|ask|call|look|build|draw|fill|add|source)\b/,
+  /\b(?:[Tt]he team|[Oo]ur team|[Oo]ne of us|[Ww]e|(?:[Tt]he|[Oo]ur) analysts?) (?:still (?:has|have|needs?|must|should|owes?)|(?:has|have|needs?) (?:still|yet))(?: to)? (?:(?:check|double-check|verify|confirm|chase|pull|dig|update|redo|rerun|reconcile|clean|rewrite|rework|draw|source)\b|(?:find|get|fix|build|fill|add|look (?:up|at|for)|ask(?: for)?|call) (?:(?:it|this|that|them)(?=[.,;!)]|$)|(?:(?:the|an?|our|this|these|those|its|more|better|one|some|in) ){0,2}(?:\p{Ll}+ )?(?:numbers?|figures?|sources?|counts?|charts?|slides?|pages?|titles?|footnotes?|labels?|gaps?|data|references?|pictures?|quotes?|models?|tables?)\b|\p{Lu}\p{Ll}+\b))/u,
 ]
 
 /** Who writes: a report says "we". A takeaway in the first person is somebody's words. */
