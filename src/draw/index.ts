@@ -19,6 +19,7 @@ export { longestWord, oneLine, roomFor, widestStretch, widestWord, widthOf } fro
 export { drawTable, type TableMeaning } from './ruled-table.ts'
 export {
   firstBaseline,
+  cellWidth,
   gridOf,
   type RuledCell,
   type RuledRow,

@@ -4,6 +4,7 @@ import type { Medium } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Paragraph } from '../model/mark.ts'
+import { aloneIn, eased } from './eased-columns.ts'
 import { listIn } from './fields.ts'
 import { ruledRows } from './table-cells.ts'
 
@@ -47,10 +48,23 @@ function chooseWidths(exhibit: Exhibit, width: number, canvas: Canvas): number[]
     shares === undefined ? best(exhibit, wishes, room, canvas) : wideEnough(shares, wishes, room),
     table.gutter,
   )
-  if (grid === undefined || shares !== undefined) return free
+  const mended = (columns: number[]): number[] => withoutLonely(exhibit, columns, wishes, canvas)
+  if (grid === undefined || shares !== undefined) return mended(free)
   const snapped = snap(free, wishes, width, grid)
-  if (snapped === undefined) return free
-  return heightAt(exhibit, canvas, snapped) <= heightAt(exhibit, canvas, free) * grace ? snapped : free
+  if (snapped === undefined) return mended(free)
+  return mended(heightAt(exhibit, canvas, snapped) <= heightAt(exhibit, canvas, free) * grace ? snapped : free)
+}
+
+/** On a slide columns leave the grid, or their shares, by a few points where a word would stand alone in the last line of a cell. */
+function withoutLonely(exhibit: Exhibit, columns: number[], wishes: Wish[], canvas: Canvas): number[] {
+  const { table, name } = canvas.medium
+  if (name !== 'deck') return columns
+  const least = wishes.map((wish, column) => wish.least + (column === wishes.length - 1 ? 0 : table.gutter))
+  return eased(columns, least, (widths) => {
+    const ruled = ruledRows(exhibit, canvas, widths)
+    const height = rowHeights(canvas, ruled).reduce((total, one) => total + one, 0)
+    return { height, alone: aloneIn(canvas, ruled) }
+  })
 }
 
 /** Of two ways to fill the width, the one that makes the lower table. */
