@@ -1,5 +1,5 @@
 // One figure that fills its column on a slide: what it is over a rule, the number under it in the accent, as large as the width
-// allows, its caption, and a rule at the foot where its neighbours have theirs.
+// allows, its caption, and a rule at the foot where its neighbours have theirs. Without a name it stands in the middle.
 import { heightOf, ruleAcross, type RowGrid, type Said, type SharedRows, textMark } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -44,10 +44,10 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
       const gap = shared?.under ?? under
       const style = shared?.style ?? table.head
       const h = name === undefined ? 0 : heightOf(canvas, name, style, width)
-      const isMiddle = name === undefined && own.stands === 'middle'
-      const y = isMiddle
-        ? box.y + (box.h - words) / 2
-        : box.y + rule + Math.min(table.inset * 2, (box.h - rule - words) / 2)
+      // In a card it stands in the middle of all of it; under a rule that says nothing, in the middle of what is below.
+      const top = name === undefined && own.stands === 'middle' ? 0 : rule
+      const spare = Math.max(0, box.h - top - words)
+      const y = box.y + top + (name === undefined ? spare / 2 : Math.min(table.inset * 2, spare / 2))
       const marks: Mark[] = []
       if (name !== undefined) {
         const at = { x: box.x, y: box.y + Math.max(0, rule - gap - h), w: width, h }

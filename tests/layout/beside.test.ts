@@ -123,6 +123,20 @@ describe.each([['hairline'], ['rail'], ['band']])('beside a figure in the brand 
     const marks = lay(name, { kind: 'figures', items }, 'One', 'Two', 'Three')
     expect(linesAt(marks, 'figure rule')[0]).toBeCloseTo(rulesOf(table(marks)[0]!)[0]!, 0)
   })
+
+  it('the figure and its caption stand in the middle between its rules', () => {
+    const items = [{ says: '88%', caption: 'of pumps in service have no contract' }]
+    const marks = lay(name, { kind: 'figures', items }, 'One', 'Two', 'Three')
+    const [figure] = textsNamed(marks, ', figure')
+    const [caption] = textsNamed(marks, ', caption')
+    const rules = rulesOf(table(marks)[0]!)
+    // A card has no rule of its own, and its edge stands higher.
+    const top = linesAt(marks, 'figure rule')[0]
+    if (top === undefined) return
+    const over = figure!.box.y - top
+    const under = rules.at(-1)! - caption!.box.y - caption!.box.h
+    expect(Math.abs(over - under)).toBeLessThan(1)
+  })
 })
 
 describe.each([['hairline'], ['rail'], ['band']])('under a strip of figures in the brand %s', (name) => {
