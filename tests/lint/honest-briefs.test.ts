@@ -179,3 +179,59 @@ it.each([
   const section = `argument: { claim: ${claim}, holds: "${holds}" }`
   expect(toldBy('typed-number', section).length === 0).toBe(silent)
 })
+
+const polled = (label: string) =>
+  `source: { id: poll, publisher: A trade body, title: Survey of houses, kind: survey, published: 2025-02-01, reliability: B }
+fact: { id: polled, label: ${label}, value: 72, unit: "%", period: 2025, source: { id: poll, where: page 4 } }
+`
+it.each([
+  ['Utilisation of theatres in the median house', true],
+  ['Auslastung im besten Viertel', true],
+  ['Punctuality of the best third of ports', true],
+  ['Content customers', false],
+  ['Households that would pay more', false],
+  ['Respondents content with the average wait', false],
+])('is silent on "%s" of a survey for survey-base: %s', (label, silent) => {
+  expect(toldBy('survey-base', `${polled(label)}point: { facts: [polled] }`).length === 0).toBe(silent)
+})
+
+it('says where the base of a survey goes: in a units line, and where there is none in a note', () => {
+  const shown = 'exhibit: { kind: figures, items: [{ fact: polled, caption: of guests }] }'
+  const note = 'hint: say so in a note of the point: `note: "n = 412"`'
+  expect(toldBy('survey-base', `${polled('Content guests')}${shown}`)).toContain(note)
+  const chart =
+    'exhibit: { kind: clustered-bar, title: Guests, categories: [Content, All], series: { Guests: [polled, "=100%"] } }'
+  expect(toldBy('survey-base', `${polled('Content guests')}${chart}`).join()).toContain('units line')
+})
+
+it('offers a finer scale where rounding a figure of a column would make it another', () => {
+  const table = (value: number) =>
+    toldBy(
+      'mixed-decimals',
+      `fact: { id: trial, label: A trial, entity: Company, value: ${value}, unit: USD bn, period: 2024, source: { id: report, where: page 4 } }
+exhibit: { kind: table, title: Cost, columns: [What, Cost], rows: [[Plant, $half], [Trial, $trial]] }
+facts: { half: { label: Half, entity: Company, value: 6.4, unit: USD bn, period: 2024, source: { id: report, where: page 4 } } }`,
+    )[1]
+  expect(table(0.38)).toContain('give the whole column in USD m')
+  expect(table(6.38)).toBe('hint: round "trial" to 1 decimal, in the ledger')
+})
+
+it('calls quarters quarters, and offers a series of each year', () => {
+  const columns = (labels: string) =>
+    toldBy(
+      'uneven-years',
+      `exhibit: { kind: clustered-column, title: Revenue, categories: [${labels}], series: { Revenue: [capex_2024, revenue_2022, revenue_2024] } }`,
+    )
+  expect(columns('Q1 2024, Q2 2024, Q1 2025')).toEqual([
+    'the quarters of "shown" are not evenly apart: Q1 2024, Q2 2024, Q1 2025',
+    'hint: add the quarters between, with null where they are not stated',
+    'hint: or give each year a series of its own, with its quarters as categories',
+  ])
+  expect(columns('"2016", "2022", "2024"')[1]).toContain('add the years between')
+})
+
+it('says what a point rests on that the team judged itself', () => {
+  const bare =
+    'point: { claim: The plant will be ready in time, holds: [], facts: [], so_what: It pays, takeaways: [], prose: It is near., exhibit: [] }'
+  expect(toldBy('unsourced-point', bare).join('\n')).toContain('`first-hand analysis`')
+})

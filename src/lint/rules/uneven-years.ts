@@ -32,6 +32,16 @@ const placeInTime = (label: string): number => {
 const partOf = (kind: string, number: string, year: string): number =>
   yearOf(year) * 12 + (Number(number) - 1) * (kind.toUpperCase() === 'Q' ? 3 : 6)
 
+/** What the labels are: "years", "half-years", "quarters" or "months"; "periods" where they are several of these. */
+const kindOf = (labels: readonly string[]): string => {
+  const kinds = labels.map((label) => {
+    const letter = /(?:^|\d ?)([QH])[1-4]?(?=\b|\d)|[1-4]([QH])/i.exec(label)?.slice(1).find(Boolean)?.toUpperCase()
+    if (letter) return letter === 'Q' ? 'quarters' : 'half-years'
+    return YEAR.test(label) ? 'years' : 'months'
+  })
+  return new Set(kinds).size === 1 ? kinds[0]! : 'periods'
+}
+
 export const unevenYears: BriefRule = {
   code: 'lint/uneven-years',
   id: 'C-094',
@@ -52,12 +62,17 @@ export const unevenYears: BriefRule = {
           if (years.length < 3 || years.some(Number.isNaN)) return []
           const steps = new Set(years.slice(1).map((year, index) => year - years[index]!))
           if (steps.size === 1) return []
+          const kind = kindOf(labels)
+          const isOfParts = kind === 'quarters' || kind === 'half-years' || kind === 'months'
           return [
             {
-              message: `the years of "${exhibit.id}" are not evenly apart: ${labels.join(', ')}`,
+              message: `the ${kind} of "${exhibit.id}" are not evenly apart: ${labels.join(', ')}`,
               span: placeOf(exhibit),
               home,
-              notes: ['hint: add the years between, with null where they are not stated'],
+              notes: [
+                `hint: add the ${kind} between, with null where they are not stated`,
+                ...(isOfParts ? [`hint: or give each year a series of its own, with its ${kind} as categories`] : []),
+              ],
             },
           ]
         }),

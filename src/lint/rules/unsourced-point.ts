@@ -40,6 +40,9 @@ export const unsourcedPoint: BriefRule = {
         message: `the point "${point.id}" rests on no fact, so its slide has no source`,
         span: point.at,
         home,
-        notes: ['hint: name what it rests on: `facts: [id]`'],
+        notes: [
+          'hint: name what it rests on: `facts: [id]`',
+          'hint: what the team judged itself is a fact in words, `says`, of a source of the kind `first-hand analysis`',
+        ],
       })),
 }
