@@ -1,8 +1,22 @@
 // `briefwright explain`: what a code asks for and why, with an example of each side; and who keeps the rules that have no code here.
-import { covered, findRule, refused, rules } from '../lint/index.ts'
+import { covered, findRule, refused, type Rule, rules } from '../lint/index.ts'
 import { nearest } from '../text/index.ts'
 import { asTyped } from './call.ts'
 import { codes } from './codes/index.ts'
+
+/** The parts that examples are made of, as whoever writes a brief would look for them. */
+const PARTS: Record<string, string> = {
+  brief: 'what stands at the top of the brief',
+  argument: 'what stands in an argument',
+  point: 'what stands in a point',
+  points: 'how many points an argument has',
+  exhibit: 'the exhibit of that point',
+  exhibits: 'the exhibits of the brief by name',
+  fact: 'a fact of the ledger',
+  facts: 'facts of the ledger by name',
+  source: 'a source of the ledger',
+  conflicts: 'the conflicts of the ledger',
+}
 
 const block = (head: string, text: string | undefined): string =>
   text === undefined
@@ -12,13 +26,31 @@ const block = (head: string, text: string | undefined): string =>
         .map((line) => `  ${line}`)
         .join('\n')}\n`
 
+/** Where the examples of a rule of pages stand, after their heads. */
+const PLACES = {
+  brief: '',
+  brand: ', in a brand',
+  template: ', in the template that orders the slides (templates/deck/document.hbs)',
+  code: ', on the page (the program sees to it whatever the files say; a finding is a fault of its own)',
+} as const
+
+/** The good and the bad example of a rule, with what the words of parts of a brief stand for. */
+function examplesOf(rule: Rule): string {
+  const place = rule.stage === 'pages' ? PLACES[rule.cause] : ''
+  const parts = Object.keys(PARTS).filter(
+    (part) => place === '' && new RegExp(`^${part}:`, 'm').test(`${rule.good}\n${rule.bad}`),
+  )
+  const legend = parts.map((part) => `${part}: ${PARTS[part]}`).join('; ')
+  return `${block(`Good${place}`, rule.good)}${block(`Bad${place}`, rule.bad)}${legend && `  (${legend})\n`}`
+}
+
 /** What there is to say of a code or a number, or undefined. */
 export function explanationOf(name: string): string | undefined {
   const rule = findRule(name)
   if (rule) {
     const weight = `${rule.severity} in a release${rule.severity !== 'error' ? '' : rule.hard ? ', and in a draft' : ', a warning in a draft'}`
     const numbers = [rule.id, ...(rule.also ?? [])].join(', ')
-    return `${rule.code} (${numbers}) · ${rule.group} · ${weight}\n\n${rule.about}\n${rule.why}\n${block('Good', rule.good)}${block('Bad', rule.bad)}\nTo set a finding aside: ignore: [{ rule: ${rule.code}, because: … }]\n`
+    return `${rule.code} (${numbers}) · ${rule.group} · ${weight}\n\n${rule.about}\n${rule.why}\n${examplesOf(rule)}\nTo set a finding aside: ignore: [{ rule: ${rule.code}, because: … }]\n`
   }
   const number = name.toUpperCase()
   if (covered[number]) return `${number} is kept elsewhere: ${covered[number]}\n`

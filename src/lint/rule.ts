@@ -35,10 +35,14 @@ interface Common {
   about: string
   /** Why a reader cares, in one sentence. */
   why: string
-  /** Parts of a brief that keep the rule, as YAML; see `tests/lint/sample.ts` for what they are laid over. */
-  good?: string
-  /** Parts of a brief that break it. */
-  bad?: string
+  /**
+   * What keeps the rule: the bad example put right, and nothing else of it changed. Of a rule that reads briefs, parts of a brief as
+   * YAML (`point`, `argument`, `exhibit`, `exhibits`, `brief`; `fact`, `facts`, `source`, `conflicts` of its ledger), laid over the small
+   * brief of `tests/lint/base.ts`, in which it is then silent with all others. Of a rule that reads pages, see `cause`.
+   */
+  good: string
+  /** What breaks it, in the same form. */
+  bad: string
 }
 
 /** A rule that reads the brief and its ledger. */
@@ -50,6 +54,15 @@ export interface BriefRule extends Common {
 /** A rule that reads laid out pages. */
 export interface PageRule extends Common {
   stage: 'pages'
+  /**
+   * Whose file breaks it, and what its examples are parts of: a `brief`, as above; keys of a `brand`; or the `template` that orders the
+   * slides of a deck, `templates/deck/document.hbs`. What the program itself keeps, whatever the files
+   * say, is of `code`: the rule watches over kinds of exhibits, tags and the breaking of lines, and its examples say in words what
+   * stands on the page.
+   */
+  cause: 'brief' | 'brand' | 'template' | 'code'
+  /** The deliverable in which the examples show; default the deck. */
+  shows?: 'memo'
   check(pages: Pages, brand: Brand): Finding[]
 }
 

@@ -50,6 +50,15 @@ describe('explain', () => {
     expect(bad).toContain('access: client confidential')
   })
 
+  it('says of both examples of a rule what their parts are, and in whose file they stand', () => {
+    expect(explanationOf('lint/expired-fact')).toMatch(
+      /Good:\n {2}fact: .*2026-01-31[\s\S]*Bad:\n {2}fact: .*2025-01-31[\s\S]*\(point: what stands in a point; fact: a fact of the ledger\)/,
+    )
+    expect(explanationOf('lint/contrast')).toMatch(/Good, in a brand:\n {2}media:[\s\S]*Bad, in a brand:\n {2}media:/)
+    expect(explanationOf('lint/no-agenda-slide')).toContain('Good, in the template that orders the slides')
+    expect(explanationOf('lint/headless-table')).toContain('a finding is a fault of its own')
+  })
+
   it('ends with 2 for a code that there is not, with a guess', async () => {
     const { err, code } = await hear(() => explain('evidence/false-clam', {}))
     expect(code).toBe(2)

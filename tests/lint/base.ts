@@ -121,12 +121,13 @@ const THINGS = [
   'the move of stock',
 ]
 
-type Tree = Record<string, unknown>
+/** A record of YAML. */
+export type Tree = Record<string, unknown>
 
 const isRecord = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Lays a record over another: records are laid over key by key, null deletes, all else replaces. */
-function lay(under: Tree, over: Tree): Tree {
+export function lay(under: Tree, over: Tree): Tree {
   const laid: Tree = { ...under }
   for (const [key, value] of Object.entries(over)) {
     const below = laid[key]

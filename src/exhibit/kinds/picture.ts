@@ -4,7 +4,7 @@ import { nameOf, rectangle } from '../../draw/index.ts'
 import type { ImageMark, Point } from '../../model/mark.ts'
 import type { Picture } from '../../model/picture.ts'
 import { drawnKind } from '../drawn-kind.ts'
-import { plain, saidIn } from '../fields.ts'
+import { isWords, plain, saidIn } from '../fields.ts'
 
 /** Height over width of the empty frame. */
 const FRAME = 9 / 16
@@ -31,6 +31,7 @@ export const picture = drawnKind({
   set: (exhibit, width, canvas) => {
     const shown = exhibit['picture'] as Picture | undefined
     const crop = exhibit['crop'] === true
+    const alt = saidIn(exhibit['alt'])
     const ratio = shown ? shown.height / shown.width : FRAME
     const natural = Math.min(Math.min(width, shown ? shown.width * POINTS_PER_PIXEL : width) * ratio, ASKED)
     return {
@@ -41,15 +42,15 @@ export const picture = drawnKind({
       draw: (box) => {
         const w = Math.min(box.w, box.h / ratio)
         const at = crop ? box : { x: box.x, y: box.y, w, h: w * ratio }
-        if (!shown)
-          return [rectangle(canvas, at, { fill: 'pale', name: 'picture', alt: plain(saidIn(exhibit['alt'])) })]
+        if (!shown) return [rectangle(canvas, at, { fill: 'pale', name: 'picture', alt: plain(alt) })]
         const mark: ImageMark = {
           kind: 'image',
           ...nameOf(canvas, 'picture'),
           box: at,
           bytes: shown.bytes,
           format: shown.format,
-          alt: plain(saidIn(exhibit['alt'])),
+          alt: plain(alt),
+          ...(isWords(alt) ? { span: alt.at } : {}),
           ...(crop ? { cut: cutFor(ratio, at.h / at.w) } : {}),
         }
         return [mark]

@@ -16,6 +16,11 @@ export const coarsePicture: PageRule = {
   stage: 'pages',
   about: 'A picture has at least 150 pixels to the inch where it is shown, and keeps its proportions.',
   why: 'On paper its pixels are seen before what they show.',
+  cause: 'brief',
+  good: `exhibit: { kind: picture, file: site-1600x900.png, alt: The site by the port from above, title: The site }
+point: { slide: picture }`,
+  bad: `exhibit: { kind: picture, file: site-320x180.png, alt: The site by the port from above, title: The site }
+point: { slide: picture }`,
   check: (pages) => {
     // On a handout the same slide stands in small.
     if (pages.deliverable === 'handout') return []

@@ -18,6 +18,10 @@ export const contrast: PageRule = {
   about:
     'Text has a contrast of at least 4.5:1 with what is behind it on its page: the fill of a box of a template, or of a look of the brand such as its box of the answer. A color of the brand that is too faint on its own ground, or on the ornaments and marks of its layouts, is told before, as brand/too-faint.',
   why: 'Below that many readers cannot read it, and nobody can on a projector.',
+  cause: 'brand',
+  shows: 'memo',
+  good: 'media: { memo: { looks: { answer: { fill: tint } } } }',
+  bad: 'media: { memo: { looks: { answer: { fill: accent } } } }',
   check: (pages, brand) =>
     pages.pages.flatMap((page, index) => {
       const { inks, areas } = inkOf(page.marks)

@@ -13,6 +13,25 @@ export const crowdedSlide: PageRule = {
   stage: 'pages',
   about: 'A slide has at most 180 words.',
   why: 'Past that it is a memo in small type.',
+  cause: 'brief',
+  good: `exhibit:
+  kind: table
+  title: Four sites
+  columns: [Site, For it, Against it]
+  rows:
+    - [North, Deep port and new road, Soft ground]
+    - [South, Near the old plant, Narrow road]
+    - [East, End of the power line, Nobody lives near]
+    - [West, Near the best customers, Dear ground]`,
+  bad: `exhibit:
+  kind: table
+  title: Four sites
+  columns: [Site, For it, Against it]
+  rows:
+    - [North, "The port is deep and the road is new, and the town sells the ground at a price", "The ground is soft, so that the hall would need piles that cost a year of its rent"]
+    - [South, "The old plant is near, and its people could work at both of them in one week", The road to the port is narrow and is closed on every day on which it snows]
+    - [East, "The power line ends there, and the network has room for a plant of this size", "Nobody lives near, so that all who work there would come by a bus that we pay"]
+    - [West, "The customers who pay most are near, and they ask for a shop beside the hall", "The ground is dear, and the owner sells all of it or none of it at all"]`,
   check: (pages) =>
     pages.deliverable !== 'deck'
       ? []

@@ -11,6 +11,9 @@ export const headlessTable: PageRule = {
   about:
     'Every table of several rows has heads of columns or of rows. A table of a template that has no row of heads is read by its first column.',
   why: 'Without heads a screen reader reads a heap of cells.',
+  cause: 'code',
+  good: 'A table of four rows, of which the first is marked as heads',
+  bad: 'A table of four rows, of which none is marked as heads and no cell as the name of its row',
   check: (pages) =>
     pages.pages.flatMap((page, index) =>
       marksOf(page.marks)

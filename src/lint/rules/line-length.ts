@@ -15,6 +15,10 @@ export const lineLength: PageRule = {
   stage: 'pages',
   about: 'Lines of a memo have 35 to 90 characters.',
   why: 'On longer ones the eye loses the next line, on shorter ones the thread.',
+  cause: 'brand',
+  shows: 'memo',
+  good: 'media: { memo: { layouts: { first: { zones: { body: { box: [71, 72, 349, 700] } } } }, looks: { columns: { text-width: 349 } } } }',
+  bad: 'media: { memo: { layouts: { first: { zones: { body: { box: [71, 72, 479, 700] } } } }, looks: { columns: { text-width: 479 } } } }',
   check: (pages, brand) => {
     if (pages.deliverable !== 'memo') return []
     // The body is the column that most lines fill; cells and bullets are narrower, and would bring its mean down.

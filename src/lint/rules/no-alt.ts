@@ -19,6 +19,11 @@ export const noAlt: PageRule = {
   about:
     'Every chart, table and picture has words that say what it shows: not none, not the name of its file, and of a picture not only that it is one.',
   why: 'A screen reader has nothing else to read.',
+  cause: 'brief',
+  good: `exhibit: { kind: picture, file: site-1600x900.png, alt: The site by the port from above, title: The site }
+point: { slide: picture }`,
+  bad: `exhibit: { kind: picture, file: site-1600x900.png, alt: Picture, title: The site }
+point: { slide: picture }`,
   check: (pages) =>
     pages.pages.flatMap((page, index) =>
       marksOf(page.marks)
@@ -33,7 +38,11 @@ export const noAlt: PageRule = {
           message: `on page ${index + 1} of the ${pages.deliverable} the ${mark.kind} "${mark.name}" has no words for those who cannot see it`,
           ...(mark.span && { span: mark.span }),
           home: page.home,
-          notes: ['hint: give the exhibit a title'],
+          notes: [
+            mark.kind === 'image'
+              ? 'hint: say under `alt` what the picture shows, as you would to somebody on the telephone'
+              : 'hint: give the exhibit a title',
+          ],
         })),
     ),
 }

@@ -14,6 +14,9 @@ export const outside: PageRule = {
   stage: 'pages',
   about: 'Text stays inside its box, and boxes inside the page.',
   why: 'What leaves its box runs over something else, or off the page.',
+  cause: 'brand',
+  good: 'media: { deck: { layouts: { content: { zones: { number: { box: [863.2, 515, 60.8, 12] } } } } } }',
+  bad: 'media: { deck: { layouts: { content: { zones: { number: { box: [863.2, 532, 60.8, 12] } } } } } }',
   check: (pages) =>
     pages.pages.flatMap((page, index) =>
       inkOf(page.marks).inks.flatMap((ink) => {

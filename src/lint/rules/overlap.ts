@@ -19,6 +19,9 @@ export const overlap: PageRule = {
   stage: 'pages',
   about: 'No text stands over another.',
   why: 'Neither can be read.',
+  cause: 'brand',
+  good: 'media: { deck: { layouts: { content: { zones: { footer: { box: [36, 515, 780, 12] } } } } } }',
+  bad: 'media: { deck: { layouts: { content: { zones: { footer: { box: [36, 506, 780, 12] }, source: { box: [36, 480, 888, 33] } } } } } }',
   check: (pages) =>
     pages.pages.flatMap((page, index) => {
       const { inks } = inkOf(page.marks)

@@ -15,6 +15,9 @@ export const sameTitle: PageRule = {
   stage: 'pages',
   about: 'Every slide has a title of its own.',
   why: 'Titles alone tell the story.',
+  cause: 'brief',
+  good: 'argument: { points: [{ id: a, claim: Revenue of $revenue_2024 pays for the site, facts: [revenue_2024] }, { id: b, claim: Spending of $capex_2024 leaves room for the site, facts: [capex_2024] }] }',
+  bad: 'argument: { points: [{ id: a, claim: Revenue of $revenue_2024 pays for the site, facts: [revenue_2024] }, { id: b, claim: Revenue of $revenue_2024 pays for the site, facts: [capex_2024] }] }',
   check: (pages) => {
     if (pages.deliverable !== 'deck') return []
     const first = new Map<string, number>()

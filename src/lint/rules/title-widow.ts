@@ -12,6 +12,9 @@ export const titleWidow: PageRule = {
   stage: 'pages',
   about: 'The last line of a title is more than one short word.',
   why: 'A word alone looks like a slip, and takes a line from the body.',
+  cause: 'code',
+  good: 'A title of two lines, of which the last is "old port"',
+  bad: 'A title of two lines, of which the last is "port"',
   check: (pages) =>
     pages.deliverable !== 'deck'
       ? []

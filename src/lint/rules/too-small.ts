@@ -12,6 +12,9 @@ export const tooSmall: PageRule = {
   about:
     'No type of a page is smaller than `smallest` of its medium in the brand. A style that the brand itself makes too small is told before pages are laid out, as brand/too-small.',
   why: 'A reader in the room, or on paper, cannot read it.',
+  cause: 'brand',
+  good: 'media: { deck: { smallest: 9, styles: { tracker: { size: 9 } } } }',
+  bad: 'media: { deck: { smallest: 9, styles: { tracker: { size: 7 } } } } # told as brand/too-small',
   check: (pages, brand) => {
     const least = brand.media[pages.deliverable]?.smallest ?? 0
     return pages.pages.flatMap((page, index) =>
