@@ -235,3 +235,22 @@ it('says what a point rests on that the team judged itself', () => {
     'point: { claim: The plant will be ready in time, holds: [], facts: [], so_what: It pays, takeaways: [], prose: It is near., exhibit: [] }'
   expect(toldBy('unsourced-point', bare).join('\n')).toContain('`first-hand analysis`')
 })
+
+it.each([
+  [
+    'two-messages',
+    'The long berth takes more ships than the other three together and Nordkat sails to other ports',
+    false,
+  ],
+  ['two-messages', 'Rail carries the grain and lorries carry the other half', true],
+  ['two-messages', 'Profit grew and other yards followed', true],
+  ['question-title', 'Which of three makers asks the least for the whole park, at $revenue_2024', false],
+  ['question-title', 'Which of three makers asks the least decides the case', true],
+  ['question-title', 'Where the berth is deep, ships call more often, at $revenue_2024', true],
+  ['relative-time', 'Patients will soon ask for such a unit', false],
+  ['relative-time', 'The club signs him as soon as the ban ends', true],
+  ['relative-time', 'Soon after the ban he signed', true],
+])('%s judges "%s", silent: %s', (rule, text, silent) => {
+  const part = rule === 'relative-time' ? 'prose' : 'claim'
+  expect(isSilent(rule, part, text)).toBe(silent)
+})

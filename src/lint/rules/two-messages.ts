@@ -6,7 +6,7 @@ import { quick } from '../../text/index.ts'
 
 /** Words that tie the second clause to the first: then they are one message. */
 const TIES = quick(
-  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|others?|no)\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b(?! \p{Ll}{3,}s \p{Ll})/iu,
+  /\b(?:it|they|them|none|that|this|these|those|so|both|neither|each|all|which|no|the others?|others)\b|^other\b|^(?:one|two|three|four|five|six|seven|eight|nine|ten|most|many|some|few)\b(?! \p{Ll}{3,}s \p{Ll})/iu,
 )
 const SUBORDINATORS = /\b(?:because|that|which|who|when|while|if|although|where|whether|how|what|once|unless)\b/i
 

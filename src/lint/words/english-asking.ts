@@ -3,10 +3,13 @@ import { DETERMINERS, PREPOSITIONS } from './english-classes.ts'
 import { countGroups, cut, type Title, verbsOf } from './english-finite.ts'
 import { formOf } from './english-verbs.ts'
 
+/** A figure at the end that only comes with what is named: "Which maker asks the least, at EUR 40 m". */
+const ASIDE = /, (?:at|for|with|by)\s(?:\S+\s){0,2}\S*\d\S*(?:\s[a-z%]+)?$/
+
 /** True for a title that is one clause after "who", "how", "where": "Who pays for the grid", "Where we stand". In "What customers
  * want is speed" and "Where trains run late, passengers leave" another verb makes a sentence of it. */
 export function isAskingClause(text: string): boolean {
-  const title = cut(text)
+  const title = cut(text.replace(ASIDE, ''))
   // "At what price the line pays back".
   const opens = /^(?:so|and|but|then|in|at|by|to|with|for|from|on|under|of|through)$/.test(title.words[0] ?? '') ? 1 : 0
   return (

@@ -11,7 +11,7 @@ const MANY =
 export const englishMoments = wholeWords([
   'recently|currently|lately|nowadays|presently|yesterday|tomorrow|these days|of late(?! (?!(?:the|an?|it|they|we|has|have|is|are|and|but|to|in|by|as)\\b)\\p{Ll})',
   '(?:until|till|up to|by|right|just) now(?! and)',
-  '(?<!(?:as|how|too|so|no|very|that|sooner or|or) )soon(?! (?:after|as|enough|afterwards|before))|(?:very|quite) soon(?! (?:after|as|enough))|shortly(?! (?:after|before|thereafter))',
+  '(?<!(?:as|how|too|so|no|very|that|sooner or|or) )soon(?! (?:after|as|enough|afterwards|before)\\b)|(?:very|quite) soon(?! (?:after|as|enough)\\b)|shortly(?! (?:after|before|thereafter)\\b)',
   'so far this \\p{Ll}+|to date(?! with| and)',
   '(?:in|within) (?:just |only )?a (?:few|couple of) (?:years?|months?|weeks?|days?)(?=[.,;]|$| (?:the|it|they|we|its|their|our|all|both|this|these)\\b)|from now(?= ?(?:[.,;]|$))|(?:years?|months?|weeks?|days?) (?:to come|from now)|in the (?:years?|months?|weeks?|days?) (?:ahead|to come)|before (?:too )?long|in due course|any day now|for some time(?! (?:after|before|to come))|the (?:year|quarter|month) (?:before last|just (?:ended|past|gone|closed))|the (?:year|quarter|month) that (?:has )?just ended|year to date|not so long ago|(?:up )?until recent(?:ly)?',
   `(?:by|before) (?:the )?(?:spring|summer|autumn|winter|Christmas|Easter)(?= ?(?:[.,;]|$))|(?:at|by|from|since|before) the (?:start|beginning|turn|middle|close) of (?:the|this|next|last) (?:year|quarter|month)(?! (?:of|after|in which))|(?:in |during |for |over )?the (?:current|present|ongoing|running) (?:year|quarter|month|decade|season|financial year|fiscal year)(?! of)`,
