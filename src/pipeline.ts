@@ -31,21 +31,19 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   await step('reading')
   const { settled, diagnostics } = settleBrief(path, workspace, wishes)
   if (!settled) return { pages: [], documents: [], diagnostics }
-  const { last, part } = wishes
+  const { last } = wishes
   const alike = last && JSON.stringify([settled.brief, settled.ledger, diagnostics, String(workspace.read(path))])
   if (alike && last?.settled === alike && last.outcome) return last.outcome
-  const whole = wishes.deliverables ?? settled.brief.deliverables
-  const wanted = whole.filter((one) => !part || part.includes(one))
+  const wanted = wishes.deliverables ?? settled.brief.deliverables
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
   const documents: Document[] = []
   const isSound = !stops(diagnostics, wishes)
   const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
   // Words that could not be settled would be judged as they stand.
-  const judged =
-    isSound && (!part || wanted.includes(whole[0]!))
-      ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace, last))
-      : []
+  const judged = isSound
+    ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace, last))
+    : []
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
     await step(`laying out the ${deliverable}`)
@@ -64,7 +62,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const judging = { profile, ignores: ignoresOf(settled.brief) }
   if (!stops(diagnostics, wishes)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
   // Only who has seen every page can say that nothing was there to set aside.
-  if (!stops(diagnostics, wishes) && !part && !wishes.deliverables)
+  if (!stops(diagnostics, wishes) && !wishes.deliverables)
     judged.push(...idleOnPages(pages, settled.brand, judging.ignores))
   const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
   if (last) Object.assign(last, { settled: alike, outcome })

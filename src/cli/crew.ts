@@ -1,5 +1,5 @@
-// A crew: hands in processes of their own, so that the parts of briefs are made side by side, of one or of all on a ledger. Each stays
-// with its hand, which remembers how it looked and is quick with what it has read.
+// A crew: hands in processes of their own, so that the briefs on one ledger are made side by side. Each brief stays with its hand, which
+// remembers how it looked and is quick with what it has read.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from './crew-hand.ts'
@@ -21,7 +21,7 @@ export function openCrew(craft: Craft, most: number): Crew {
   const members: (Member | undefined)[] = []
   return {
     build: (task, onStep) => {
-      const place = placeOf(task)
+      const place = placeOf(task.brief)
       members[place] ??= openMember(craft, () => {
         members[place] = undefined
       })
@@ -33,24 +33,15 @@ export function openCrew(craft: Craft, most: number): Crew {
   }
 }
 
-/** Gives every brief, or part of one, a hand for good, by its number among `most`. A hand knows of a brief one part only. */
-function openPlaces(most: number): (task: Task) => number {
-  const tasksOf = Array.from({ length: most }, (): Task[] => [])
-  const kindOf = ({ part = [] }: Task): string => part.join(' ')
-  return (task) => {
-    const isAlike = (one: Task): boolean => kindOf(one) === kindOf(task)
-    const isOfIt = ({ brief }: Task): boolean => brief === task.brief
-    const known = tasksOf.findIndex((tasks) => tasks.some((one) => isOfIt(one) && isAlike(one)))
+/** Gives every brief a hand for good, by its number among `most`: the one that has fewest. */
+function openPlaces(most: number): (brief: string) => number {
+  const briefsOf = Array.from({ length: most }, (): string[] => [])
+  return (brief) => {
+    const known = briefsOf.findIndex((briefs) => briefs.includes(brief))
     if (known >= 0) return known
-    // Decks take longer than texts: of those that have fewest tasks who has fewest of this kind.
-    const numberOf = (place: number, counts: (task: Task) => boolean): number => tasksOf[place]!.filter(counts).length
-    const [freest] = [...tasksOf.keys()].sort(
-      (a, b) =>
-        numberOf(a, isOfIt) - numberOf(b, isOfIt) ||
-        tasksOf[a]!.length - tasksOf[b]!.length ||
-        numberOf(a, isAlike) - numberOf(b, isAlike),
-    ) as [number]
-    tasksOf[freest]!.push(task)
+    const fewest = Math.min(...briefsOf.map(({ length }) => length))
+    const freest = briefsOf.findIndex(({ length }) => length === fewest)
+    briefsOf[freest]!.push(brief)
     return freest
   }
 }

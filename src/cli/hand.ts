@@ -1,4 +1,4 @@
-// A hand: makes briefs one after another, or a part of each, and says by what their files differ from those it made before.
+// A hand: makes briefs one after another, and says by what their files differ from those it made before.
 import { type Changes, compare, digestOfBrand, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import type { Pages } from '../model/page.ts'
@@ -33,8 +33,6 @@ export interface Round extends Omit<Made, 'laid' | 'brand'> {
 export interface Task {
   /** Its path from the root. */
   brief: string
-  /** The deliverables that this hand makes of it; absent for all. */
-  part?: readonly Deliverable[]
   /** False where what the hand made of it last was not written: it then tells by what this differs from what it made before. */
   kept: boolean
   /** Builds every deliverable, whatever the record says. */
@@ -62,13 +60,13 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
   const replaced = new Map<string, Map<string, Snapshot | undefined>>()
   const before = new Map<string, { last: Last; reads: Reads; making: Making }>()
   const rehearsed = new Map<string, number>()
-  const make: Hand = async ({ brief, part, kept, force, edited }, onStep) => {
+  const make: Hand = async ({ brief, kept, force, edited }, onStep) => {
     const known = edited?.every(isContent) ? before.get(brief) : undefined
     const last = known?.last ?? {}
     if (!kept) for (const [file, shot] of replaced.get(brief) ?? []) put(shots, file, shot)
     replaced.delete(brief)
     // The disk knows today's date, and a session may outlast a day.
-    const making = { ...craft, ...(part ? { part } : {}), disk: openDisk(cwd), force, record, last, onStep }
+    const making = { ...craft, disk: openDisk(cwd), force, record, last, onStep }
     const { laid, brand, ...made } = await makeBrief(brief, making)
     // What settles as before is handed on without a look at the templates; they are what it was built from all the same.
     const reads = known ? joinReads(known.reads, made.reads) : made.reads

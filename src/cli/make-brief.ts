@@ -26,8 +26,6 @@ export interface Making {
   /** Folder of the outputs, as given: from the root, or absolute. */
   out: string
   only?: readonly Deliverable[]
-  /** The deliverables that are made here; absent for all. */
-  part?: readonly Deliverable[]
   brand?: string
   /** Paints every deliverable, whatever the record says. */
   force?: boolean
@@ -68,11 +66,10 @@ export interface Made {
 
 /** Makes a brief and paints what changed of it. */
 export async function makeBrief(brief: string, making: Making): Promise<Made> {
-  const { disk, out, only, part, brand, force, record, last, program, onStep } = making
+  const { disk, out, only, brand, force, record, last, program, onStep } = making
   const { workspace, reads } = noteReads(disk)
   const { settled, pages, diagnostics } = await prepare(brief, workspace, {
     ...(only ? { deliverables: only } : {}),
-    ...(part ? { part } : {}),
     ...(brand ? { brand } : {}),
     ...(last ? { last } : {}),
     onStep,

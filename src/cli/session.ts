@@ -8,7 +8,6 @@ import type { Crew } from './crew.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk, writeTogether } from './disk.ts'
 import { type Hand, openHand, type Round, type Task } from './hand.ts'
-import { joinRounds, partsOf } from './parts.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
 
@@ -24,7 +23,7 @@ export interface SessionWishes {
   brand?: string
   /** Builds every deliverable at first, whatever the record says. */
   force?: boolean
-  /** Briefs, or parts of them, that may be made at one time, each in a process of its own. Default: 1, in this one. */
+  /** Briefs that may be made at one time, each in a process of its own. Default: 1, in this one. */
   hands?: number
   /** Hands in processes of their own rehearse edits while they wait. */
   rehearses?: boolean
@@ -54,7 +53,6 @@ export function openSession(wishes: SessionWishes): Session {
   const record = openRecord(resolve(root, out))
   const { only, brand, hands = 1, rehearses = false } = wishes
   const chosen = { ...(only ? { only } : {}), ...(brand ? { brand } : {}) }
-  const parts = partsOf(only, hands)
   const craft = { cwd, out, program: digestOfProgram(), rehearses, ...chosen }
   const { make: alone } = openHand(craft, record)
   let crew: Crew | undefined
@@ -81,11 +79,8 @@ export function openSession(wishes: SessionWishes): Session {
     // Even a brief on which we stumble is looked at again when it changes.
     if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
     const task = { ...how, brief, kept: kept.delete(brief) }
-    const told = (step: string): void => onStep(brief, step)
-    const rounds = parts.map((part) => hand(part ? { ...task, part } : task, told))
-    const round = joinRounds(await Promise.all(rounds))
+    const round = await hand(task, (step) => onStep(brief, step))
     known.set(brief, round.reads)
-    // Of a brief with a fault in one part nothing is written of the others: its files agree with each other.
     if (hasErrors(round.diagnostics)) return { ...round, files: [], changes: new Map() }
     writeTogether(new Map([...round.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
     for (const [name, entry] of round.noted) record.note(name, entry)

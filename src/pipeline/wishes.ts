@@ -13,8 +13,6 @@ import type { readTemplates } from '../read/index.ts'
 export interface Wishes {
   /** Instead of the brief's own. */
   deliverables?: readonly Deliverable[]
-  /** Of these only what is named here: the others are made by somebody else at the same time. Who makes the first of all judges the brief. */
-  part?: readonly Deliverable[]
   /** Name of a brand instead of the one the brief names. */
   brand?: string
   /** How strictly to judge. Default: as a draft while the brief says that it is one. */
