@@ -42,7 +42,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
   // Words that could not be settled would be judged as they stand.
   const judged = isSound
-    ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace, last))
+    ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace, last), wishes.aside)
     : []
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
@@ -59,7 +59,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   }
   await step('checking')
   // Pages that do not fit would be told of again, mark by mark.
-  const judging = { profile, ignores: ignoresOf(settled.brief) }
+  const judging = { profile, ignores: ignoresOf(settled.brief), aside: wishes.aside }
   if (!stops(diagnostics, wishes)) for (const each of pages) judged.push(...lint(each, settled.brand, judging))
   // Only who has seen every page can say that nothing was there to set aside.
   if (!stops(diagnostics, wishes) && !wishes.deliverables)

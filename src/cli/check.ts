@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { prepare, shapes } from '../pipeline.ts'
-import type { Profile } from '../lint/index.ts'
+import type { Profile, SetAside } from '../lint/index.ts'
 import { fixBrand, fixTraps, readBrief } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, rewrite } from './disk.ts'
@@ -28,6 +28,7 @@ export interface CheckFlags extends TellOptions {
 export async function check(named: string[], flags: CheckFlags): Promise<void> {
   const disk = openDisk(flags.cwd)
   const found: Found[] = []
+  const aside: SetAside[] = []
   // What may not be read is one fault of the folder, and the rest is checked.
   const refused: Diagnostic[] = []
   const briefs =
@@ -48,6 +49,7 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
       const outcome = await prepare(path, disk, {
         ...(flags.brand ? { brand: flags.brand } : {}),
         ...(flags.profile ? { profile: flags.profile } : {}),
+        aside,
         onStep: (step) => progress.say(`${path}: ${step}`),
       })
       found.push({ brief: path, diagnostics: outcome.diagnostics })
@@ -65,7 +67,8 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
     ...passed,
   ]
   tell(diagnostics, disk, flags)
-  if (flags.format === 'sarif') process.stdout.write(`${JSON.stringify(sarifOf(diagnostics, disk.root), null, 2)}\n`)
+  if (flags.format === 'sarif')
+    process.stdout.write(`${JSON.stringify(sarifOf(diagnostics, disk.root, aside), null, 2)}\n`)
   else if (flags.json || flags.format === 'json')
     process.stdout.write(`${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics }, null, 2)}\n`)
   process.stderr.write(

@@ -12,37 +12,37 @@ import {
   idleIgnores,
   type Ignores,
   ignoresOf,
-  isIgnored,
   type Profile,
-  tellFinding,
+  type SetAside,
+  tellAll,
   unknownIgnores,
 } from './suppress.ts'
 
 export type { BriefRule, Finding, Group, PageRule, Rule } from './rule.ts'
-export { type Ignores, ignoresOf, type Profile } from './suppress.ts'
+export { type Ignores, ignoresOf, type Profile, type SetAside } from './suppress.ts'
 export { literalsIn } from './literals.ts'
 export { type Lexicon, lexiconFor } from './words/index.ts'
 export { covered } from './covered.ts'
 export { refused } from './refused.ts'
 export { rules } from './rules.ts'
 
-/** What the rules of wording, structure and evidence find in a settled brief. `quoting`: archetypes whose takeaways are what people said. */
+/**
+ * What the rules of wording, structure and evidence find in a settled brief. `quoting`: archetypes whose takeaways are
+ * what people said; `aside` is filled with what the brief sets aside.
+ */
 export function lintBrief(
   brief: SettledBrief,
   ledger: SettledLedger,
   profile: Profile = 'release',
   quoting: ReadonlySet<string> = new Set(),
+  aside?: SetAside[],
 ): Diagnostic[] {
   const reading = readFor(brief, ledger, quoting)
   const ignores = ignoresOf(brief)
   const found = new Map<Rule, Finding[]>(
     rules.flatMap((rule) => (rule.stage === 'brief' ? [[rule, rule.check(reading)] as const] : [])),
   )
-  const told = [...found].flatMap(([rule, findings]) =>
-    findings
-      .filter(({ home }) => !isIgnored(rule, home, ignores))
-      .map((finding) => tellFinding(rule, finding, profile)),
-  )
+  const told = [...found].flatMap(([rule, findings]) => tellAll(rule, findings, profile, ignores, aside))
   return [...unknownIgnores(ignores, rules), ...told, ...idleIgnores(ignores, found, rules)]
 }
 
@@ -54,17 +54,14 @@ export const idleOnPages = (all: readonly Pages[], brand: Brand, ignores: Ignore
 export interface Judging {
   profile?: Profile
   ignores?: Ignores
+  /** Filled with what is set aside, where somebody asks for it. */
+  aside?: SetAside[] | undefined
 }
 
 /** What the rules of layout and access find in a laid out deliverable. */
-export const lint = (pages: Pages, brand: Brand, { profile = 'release', ignores }: Judging = {}): Diagnostic[] =>
+export const lint = (pages: Pages, brand: Brand, { profile = 'release', ignores, aside }: Judging = {}): Diagnostic[] =>
   rules.flatMap((rule) =>
-    rule.stage !== 'pages'
-      ? []
-      : rule
-          .check(pages, brand)
-          .filter(({ home }) => !ignores || !isIgnored(rule, home, ignores))
-          .map((finding) => tellFinding(rule, finding, profile)),
+    rule.stage === 'pages' ? tellAll(rule, rule.check(pages, brand), profile, ignores, aside) : [],
   )
 
 /** A rule by its code or its number in the standard, or undefined. */

@@ -30,9 +30,30 @@ const names = (ignore: Ignore, rule: Rule): boolean =>
     (name) => name.toLowerCase() === ignore.rule.toLowerCase(),
   )
 
-/** True where a finding is set aside. */
-export const isIgnored = (rule: Rule, home: string | undefined, ignores: Ignores): boolean =>
-  [...ignores.all, ...(home ? (ignores.byHome[home] ?? []) : [])].some((ignore) => names(ignore, rule))
+/** A finding that the brief sets aside, and why. */
+export interface SetAside {
+  diagnostic: Diagnostic
+  /** The reason as it is typed under `because`. */
+  because: string
+}
+
+/** The findings of a rule that are told. Those that the brief sets aside go to `aside`, where somebody asks for them. */
+export function tellAll(
+  rule: Rule,
+  findings: readonly Finding[],
+  profile: Profile,
+  ignores: Ignores | undefined,
+  aside: SetAside[] | undefined,
+): Diagnostic[] {
+  return findings.flatMap((finding) => {
+    const diagnostic = tellFinding(rule, finding, profile)
+    const entries = [...(ignores?.all ?? []), ...((finding.home && ignores?.byHome[finding.home]) || [])]
+    const entry = entries.find((ignore) => names(ignore, rule))
+    if (!entry) return [diagnostic]
+    aside?.push({ diagnostic, because: entry.because })
+    return []
+  })
+}
 
 /** Entries that name no rule: what they were to set aside will be told all the same. */
 export function unknownIgnores(ignores: Ignores, rules: readonly Rule[]): Diagnostic[] {
@@ -113,7 +134,7 @@ export function idleAmongPages(
 }
 
 /** A finding as a diagnostic, as weighty as the profile has it. */
-export function tellFinding(rule: Rule, finding: Finding, profile: Profile): Diagnostic {
+function tellFinding(rule: Rule, finding: Finding, profile: Profile): Diagnostic {
   const severity = finding.severity ?? rule.severity
   const eased: Severity = severity === 'error' && profile === 'draft' && !rule.hard ? 'warning' : severity
   return {

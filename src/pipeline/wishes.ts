@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { SettledLedger } from '../model/ledger.ts'
 import type { Pages } from '../model/page.ts'
 import type { Memory } from '../layout/index.ts'
-import type { Profile } from '../lint/index.ts'
+import type { Profile, SetAside } from '../lint/index.ts'
 import type { Mentioned } from '../merge/index.ts'
 import type { readTemplates } from '../read/index.ts'
 
@@ -17,6 +17,8 @@ export interface Wishes {
   brand?: string
   /** How strictly to judge. Default: as a draft while the brief says that it is one. */
   profile?: Profile
+  /** Filled with the findings that the brief sets aside, for who shows them too. */
+  aside?: SetAside[]
   /** Codes of errors that keep nothing from being laid out: to see what an edit would come to that makes a claim false. */
   despite?: readonly string[]
   /** What came of this brief the last time, with the same templates and brand: where it settles alike, that is handed on. */

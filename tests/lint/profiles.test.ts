@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { expect, it } from 'vitest'
 import { explanationOf } from '../../src/cli/explain.ts'
 import { sarifOf } from '../../src/cli/sarif.ts'
-import { lintBrief, type Profile } from '../../src/lint/index.ts'
+import { lintBrief, type Profile, rules, type SetAside } from '../../src/lint/index.ts'
 import { prepare, settleBrief } from '../../src/pipeline.ts'
 import { baseWith, findIn, type Parts, workspaceOf } from './base.ts'
 
@@ -101,5 +101,25 @@ it('writes SARIF that names the rule and the line', () => {
         },
       },
     ],
+    // Nobody set it aside.
+    suppressions: [],
   })
+})
+
+it('writes what is set aside into SARIF, with the reason, once for all briefs that it concerns', async () => {
+  const ignore = '[{ rule: T-003, because: A quotation }, { rule: lint/crowded-slide, because: It is handed out }]'
+  const crowded = rules.find(({ code }) => code === 'lint/crowded-slide')!.bad
+  const parts = parse(`${crowded}\npoint: { ${TOPIC}, ignore: ${ignore} }\nbrief: { deliverables: [deck] }`) as Parts
+  const aside: SetAside[] = []
+  const { diagnostics } = await prepare('briefs/case/brief.yaml', workspaceOf(baseWith(parts)), { aside })
+  expect(diagnostics.filter(({ code }) => code.startsWith('lint/'))).toEqual([])
+  const log = sarifOf(diagnostics, '/', [...aside, ...aside]) as {
+    runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[]
+  }
+  const suppressed = log.runs[0]!.results.filter(({ suppressions }) => (suppressions as object[]).length > 0)
+  expect(suppressed.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+    ['lint/no-verb', [{ kind: 'inSource', justification: 'A quotation' }]],
+    ['lint/crowded-slide', [{ kind: 'inSource', justification: 'It is handed out' }]],
+  ])
+  expect(log.runs[0]!.tool.driver.rules.map(({ id }) => id)).toContain('lint/crowded-slide')
 })
