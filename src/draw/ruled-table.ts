@@ -106,7 +106,7 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
     ? next?.head
       ? undefined
       : look.headRule
-    : row.highlight || next?.highlight
+    : isBetweenRules(canvas, table, index) || isBetweenRules(canvas, table, index + 1)
       ? { ...look.headRule, color: look.highlight }
       : last
         ? look.lastRule
@@ -146,6 +146,13 @@ function drawRow(canvas: Canvas, table: RuledTable, index: number, at: Box, stan
     x += full
     return drawn
   })
+}
+
+/** True for the row to see where it has a rule of its own above and below: one alone would look like the end of a head. */
+function isBetweenRules(canvas: Canvas, { rows }: RuledTable, index: number): boolean {
+  const isFirst = index === 0 || rows[index - 1]!.head
+  const isOpenBelow = index === rows.length - 1 && canvas.medium.table.lastRule === undefined
+  return rows[index]?.highlight === true && !isFirst && !isOpenBelow
 }
 
 /**
