@@ -3,25 +3,37 @@ import type { Literal } from './literals.ts'
 import type { Lexicon } from './words/index.ts'
 import { quick } from '../text/index.ts'
 
-const patterns = new WeakMap<Lexicon, RegExp>()
-function patternFor(lexicon: Lexicon): RegExp {
-  const known = patterns.get(lexicon)
-  if (known) return known
-  const [numerals, measures] = [lexicon.numerals, lexicon.measures].map((each) => Object.keys(each).join('|'))
+/** A number in words, as the text of a pattern. Its groups are a ten and the one after its hyphen, a numeral alone, and what is joined. */
+export function numberPattern(lexicon: Lexicon): string {
+  const numerals = Object.keys(lexicon.numerals).join('|')
   const tens = Object.keys(lexicon.numerals).filter((word) => isTen(lexicon.numerals[word]!))
   const units = Object.keys(lexicon.numerals).filter((word) => lexicon.numerals[word]! < 10)
   const joined =
     lexicon.language === 'de'
       ? `(?:ein|${units.join('|')})und(?:${tens.join('|')})|(?:ein|${numerals})?(?:hundert|tausend)(?:(?:ein|${numerals}))?`
       : `(?:one|a|${numerals}) hundred(?: and (?:${numerals}))?`
+  return `(${tens.join('|')})-(one|${units.join('|')})|(${numerals})|(${joined})`
+}
+
+/** The value of what the groups of such a pattern found. */
+export function spelledValue([ten, unit, numeral, joined]: readonly (string | undefined)[], lexicon: Lexicon): number {
+  const { numerals } = lexicon
+  if (numeral) return numerals[numeral.toLowerCase()]!
+  if (joined) return joinedValue(joined, lexicon)
+  return numerals[ten!.toLowerCase()]! + (numerals[unit!.toLowerCase()] ?? 1)
+}
+
+const patterns = new WeakMap<Lexicon, RegExp>()
+function patternFor(lexicon: Lexicon): RegExp {
+  const known = patterns.get(lexicon)
+  if (known) return known
+  const measures = Object.keys(lexicon.measures).join('|')
+  const units = Object.keys(lexicon.numerals).filter((word) => lexicon.numerals[word]! < 10)
   const parts =
     lexicon.language === 'de'
       ? 'anderthalb|eine halbe|eine|einer|(?:zwei|drei|vier|fünf)einhalb'
       : `half a|a quarter of a|(?:one|${units.join('|')}) and a half|one`
-  const pattern = quick(
-    `(?<![\\p{L}-])(?:(${tens.join('|')})-(one|${units.join('|')})|(${numerals})|(${joined})|(${parts}))[ -](${measures})(?![\\p{L}-])`,
-    'giu',
-  )
+  const pattern = quick(`(?<![\\p{L}-])(?:${numberPattern(lexicon)}|(${parts}))[ -](${measures})(?![\\p{L}-])`, 'giu')
   patterns.set(lexicon, pattern)
   return pattern
 }
@@ -92,14 +104,7 @@ export function spelledIn(text: string, lexicon: Lexicon | undefined): Literal[]
       // "One per cent" and "one dollar" stand for a small part as often.
       const isFew = part !== undefined && /^(?:one|einer?|eine)$/i.test(part) && !/^(?:m|bn|tn)$/.test(name)
       if (isRate || isFew) return []
-      const { numerals } = lexicon
-      const value = numeral
-        ? numerals[numeral.toLowerCase()]!
-        : joined
-          ? joinedValue(joined, lexicon)
-          : part
-            ? partOf(part, lexicon)
-            : numerals[ten!.toLowerCase()]! + (numerals[unit!.toLowerCase()] ?? 1)
+      const value = part ? partOf(part, lexicon) : spelledValue([ten, unit, numeral, joined], lexicon)
       return [{ typed, before, value, unit: name }]
     },
   )

@@ -4,6 +4,7 @@ import { isHeld, isNamed, isOurs, surelyMeant } from '../backed.ts'
 import { literalsIn } from '../literals.ts'
 import { categoriesOf, isChart } from '../figures.ts'
 import { isSaid } from '../quoting.ts'
+import { spelledCountsIn } from '../spelled-count.ts'
 import type { BriefRule } from '../rule.ts'
 import type { Text } from '../texts.ts'
 import { quick } from '../../text/index.ts'
@@ -29,13 +30,21 @@ export const typedNumber: BriefRule = {
   hard: true,
   stage: 'brief',
   about:
-    'Every figure comes from the ledger: digits, and words with a measure: times and -fold, per cent and points, thousand and more, money, seconds (three times, forty per cent, half a million). Let be: numbers of dates, names and classes (a 12-week notice), what a condition of the claim computes, what would change an answer, under `would_change`, how many things a next step is to reach, and what the label of a fact says.',
+    'Every figure comes from the ledger: digits, and words with a measure: times and -fold, per cent and points, thousand and more, money, seconds (three times, forty per cent, half a million), and in what is stated a count in words from eleven on that a fact has, with its noun (thirty-eight evenings). Let be: numbers of dates, names and classes (a 12-week notice), what a condition of the claim computes, what would change an answer, under `would_change`, how many things a next step is to reach, and what the label of a fact says.',
   why: 'A typed one has no source, and stays when the figure changes.',
   good: 'point: { so_what: Profit of $profit_growth_2024.value more pays for the plant }',
   bad: 'point: { so_what: Profit of 37% more pays for the plant }',
   check: (reading) => {
     const { texts, words, ledger, points } = reading
-    return texts.flatMap((text) =>
+    const inWords = texts.flatMap((text) =>
+      (isSaid(text) ? [] : spelledCountsIn(text, ledger, words)).map(({ typed, id, quantity }) => ({
+        message: `"${typed}" is typed, and stays when $${id} changes`,
+        span: text.words.at,
+        home: text.home,
+        notes: [`hint: write $${id}, which prints ${quantity.printed}`],
+      })),
+    )
+    const figures = texts.flatMap((text) =>
       (isClass(text) || isSaid(text) ? [] : literalsIn(text.words, words)).flatMap((literal) => {
         if (isHeld(literal, text, points) || isOurs(literal, text, reading) || isNamed(literal, ledger)) return []
         const meant = surelyMeant(literal, plain(text.words), ledger)
@@ -51,5 +60,6 @@ export const typedNumber: BriefRule = {
         }
       }),
     )
+    return [...figures, ...inWords]
   },
 }
