@@ -30,8 +30,8 @@ export const sameClaim: BriefRule = {
   stage: 'brief',
   about: 'No two titles say the same.',
   why: 'Titles alone tell the story, and a repeated one tells nothing new.',
-  good: 'argument: { claim: What the company earns pays for the plant }',
-  bad: 'argument: { claim: Profit grew three times as fast as revenue }',
+  good: 'point: { claim: Profit grew $ratio.words as fast as revenue }\nargument: { claim: What the company earns pays for the plant }',
+  bad: 'point: { claim: Profit grew $ratio.words as fast as revenue }\nargument: { claim: Profit grew three times as fast as revenue }',
   check: ({ brief, words: lexicon }) => {
     const claims = brief.arguments.flatMap((argument) => [
       { words: argument.claim, home: argument.id },

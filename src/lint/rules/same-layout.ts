@@ -11,8 +11,8 @@ export const sameLayout: BriefRule = {
   stage: 'brief',
   about: 'No three slides in a row of a deck have the same archetype.',
   why: 'The third in a row is skimmed; often the three are one comparison.',
-  good: 'argument: { points: [{ id: a, claim: Revenue of $revenue_2024 carries the plan, facts: [revenue_2024] }, { id: b, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024], exhibit: shown }, { id: c, claim: Spending of $capex_2024 leaves room for it, facts: [capex_2024] }] }',
-  bad: 'argument: { points: [{ id: a, claim: Revenue of $revenue_2024 carries the plan, facts: [revenue_2024] }, { id: b, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024] }, { id: c, claim: Spending of $capex_2024 leaves room for it, facts: [capex_2024] }] }',
+  good: 'argument: { points: [{ id: a, claim: Revenue of $revenue_2024 carries the plan, facts: [revenue_2024] },\n  { id: b, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024], exhibit: shown },\n  { id: c, claim: Spending of $capex_2024 leaves room for it, facts: [capex_2024] }] }',
+  bad: 'argument: { points: [{ id: a, claim: Revenue of $revenue_2024 carries the plan, facts: [revenue_2024] },\n  { id: b, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024] },\n  { id: c, claim: Spending of $capex_2024 leaves room for it, facts: [capex_2024] }] }',
   check: ({ brief }) =>
     (brief.deliverables.includes('deck') ? rowsOf(brief) : []).flatMap((looks) =>
       looks.flatMap(({ point, look, home }, index) => {

@@ -12,7 +12,7 @@ export const sections: BriefRule = {
   stage: 'brief',
   about: 'An argument has three to six sections.',
   why: 'Fewer need no agenda, and nobody keeps more than six in mind.',
-  good: 'brief: { arguments: [{ id: a, short: Profit, claim: The company earns enough, points: [{ id: pa, claim: Profit carries it, facts: [trade_view] }] }, { id: b, short: Revenue, claim: Customers buy enough, points: [{ id: pb, claim: Revenue carries it too, facts: [trade_view] }] }, { id: c, short: Services, claim: Machines need care, points: [{ id: pc, claim: Services carry the rest, facts: [trade_view] }] }] }',
+  good: 'brief: { arguments: [{ id: a, short: Profit, claim: The company earns enough, points: [{ id: pa, claim: Profit carries it, facts: [trade_view] }] },\n  { id: b, short: Revenue, claim: Customers buy enough, points: [{ id: pb, claim: Revenue carries it too, facts: [trade_view] }] },\n  { id: c, short: Services, claim: Machines need care, points: [{ id: pc, claim: Services carry the rest, facts: [trade_view] }] }] }',
   bad: 'brief: { arguments: [{ id: all, short: All, claim: The company earns enough, points: [{ id: pa, claim: Profit carries it, facts: [trade_view] }, { id: pb, claim: Revenue carries it too, facts: [trade_view] }, { id: pc, claim: Services carry the rest, facts: [trade_view] }] }] }',
   check: ({ brief, points }) => {
     const count = brief.arguments.length

@@ -14,8 +14,8 @@ export const vagueTitles: BriefRule = {
   stage: 'brief',
   about: 'At least 7 of 10 titles have a number, a direction or a comparison.',
   why: 'A title that could stand over any company says nothing about this one.',
-  good: 'argument: { points: [{ id: a, claim: Services carry $services_share of margin and stay, facts: [services_share] }, { id: b, claim: The plan costs $capex_2024, facts: [capex_2024] }, { id: c, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024], exhibit: shown }, { id: d, claim: The site is fine, facts: [trade_view] }] }',
-  bad: 'argument: { points: [{ id: a, claim: The market is open, facts: [services_share] }, { id: b, claim: The plan is good, facts: [capex_2024] }, { id: c, claim: Profit is strong, facts: [profit_growth_2024], exhibit: shown }, { id: d, claim: The site is fine, facts: [trade_view] }] }',
+  good: 'argument: { points: [{ id: a, claim: Services carry $services_share of margin and stay, facts: [services_share] },\n  { id: b, claim: The plan costs $capex_2024, facts: [capex_2024] },\n  { id: c, claim: Profit grew $ratio.words as fast as revenue, facts: [profit_growth_2024], exhibit: shown },\n  { id: d, claim: The site is fine, facts: [trade_view] }] }',
+  bad: 'argument: { points: [{ id: a, claim: The market is open, facts: [services_share] },\n  { id: b, claim: The plan is good, facts: [capex_2024] },\n  { id: c, claim: Profit is strong, facts: [profit_growth_2024], exhibit: shown },\n  { id: d, claim: The site is fine, facts: [trade_view] }] }',
   check: ({ texts, words, brief }) => {
     if (!words || words.specific.length === 0) return []
     const titles = texts.filter(({ part }) => part === 'claim')
