@@ -47,7 +47,9 @@ it.each([
 
 it.each([
   ['With shorter changes $plus more operations a year are possible', true],
+  ['Judges decide faster when clerks prepare the files', true],
   ['The new oven takes more energy', false],
+  ['Judges decide faster', false],
   ['Margins in the port are $services_share higher', false],
 ])('is silent on "%s" for no-comparator: %s', (text, silent) => {
   expect(isSilent('no-comparator', 'claim', text, operations)).toBe(silent)
@@ -55,7 +57,9 @@ it.each([
 
 it.each([
   ['$services_share answered definitely or probably', true],
+  ['$services_share answered probably or definitely', true],
   ['$services_share said definitely, the others were in doubt', true],
+  ['Rosters show six bakers, and four actually came', true],
   ['Parents who are very or fairly content stay', true],
   ['The work was planned for May and actually ended in June', true],
   ['The hours actually worked exceed those budgeted', true],

@@ -15,7 +15,7 @@ const VERY = quick(
 
 /** "Planned for May and actually finished in June", "the hours actually worked exceed the budget": what came of a plan in the same sentence. */
 const PLANNED =
-  '(?:plan(?:s|ned)?|budget(?:s|ed)?|forecast(?:s|ed)?|target(?:s|ed)?|promised?|promises|scheduled?|schedules|expected|intended|meant|supposed|estimate[ds]?|assumed|announced|contract(?:ed)?|agreed|quoted|on paper|in theory|officially|nominal(?:ly)?|roster(?:ed)?|timetabled?|billed|booked)'
+  '(?:plan(?:s|ned)?|budget(?:s|ed)?|forecast(?:s|ed)?|target(?:s|ed)?|promised?|promises|scheduled?|schedules|expected|intended|meant|supposed|estimate[ds]?|assumed|announced|contract(?:ed)?|agreed|quoted|on paper|in theory|officially|nominal(?:ly)?|roster(?:s|ed)?|timetabled?|billed|booked)'
 const ACTUAL = quick(
   `(?<=(?<!\\p{L})${PLANNED}(?!\\p{L})[^.!?]*)(?<!\\p{L})actually(?!\\p{L})|(?<!\\p{L})actually(?!\\p{L})(?=[^.!?]*(?<!\\p{L})${PLANNED}(?!\\p{L}))`,
   'giu',

@@ -25,7 +25,7 @@ const ANSWERS =
   'definitely|certainly|probably|possibly|very|really|extremely|quite|absolutely|totally|sehr|eher|bestimmt|sicher|auf jeden Fall|wahrscheinlich|vielleicht'
 /** "Answered definitely or probably", "said “definitely”", "very or fairly satisfied": the words of an answer, beside another or after who gave it. */
 export const ANSWERED = quick(
-  `(?<![\\p{L}-])(?:answer(?:s|ed|ing)?|sa(?:y|ys|id)|repl(?:y|ies|ied)|tick(?:s|ed)?|chose|choose|rated?|antworte(?:n|t|te|ten)|sag(?:en|t|te|ten)) (?:[“"„] ?)?(?:with |mit )?(?:[“"„])?(?:${ANSWERS})(?= ?(?:[.,;”"“]|$|or\\b|and\\b|to\\b|oder\\b|und\\b|not\\b|yes\\b|no\\b|ja\\b|nein\\b))|(?<![\\p{L}-])(?:${ANSWERS}) (?:or|and|oder|und|to|bis) (?:(?:${ANSWERS}|fairly|somewhat|rather|ziemlich)(?: not)?|not)(?![\\p{L}-])|(?<![\\p{L}-])(?:probably|possibly|fairly|somewhat|rather|wahrscheinlich|vielleicht|eher|ziemlich) (?:or|and|oder|und|to|bis) (?:${ANSWERS})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:answer(?:s|ed|ing)?|sa(?:y|ys|id)|repl(?:y|ies|ied)|tick(?:s|ed)?|chose|choose|rated?|antworte(?:n|t|te|ten)|sag(?:en|t|te|ten)) (?:[“"„] ?)?(?:with |mit )?(?:[“"„])?(?:${ANSWERS})(?:(?: (?:or|and|to|oder|und|bis) (?:${ANSWERS})(?![\\p{L}-]))+|(?= ?(?:[.,;”"“]|$|or\\b|and\\b|to\\b|oder\\b|und\\b|not\\b|yes\\b|no\\b|ja\\b|nein\\b)))|(?<![\\p{L}-])(?:${ANSWERS}) (?:or|and|oder|und|to|bis) (?:(?:${ANSWERS}|fairly|somewhat|rather|ziemlich)(?: not)?|not)(?![\\p{L}-])|(?<![\\p{L}-])(?:probably|possibly|fairly|somewhat|rather|wahrscheinlich|vielleicht|eher|ziemlich) (?:or|and|oder|und|to|bis) (?:${ANSWERS})(?![\\p{L}-])`,
   'giu',
 )
 
