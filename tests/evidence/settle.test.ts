@@ -1,10 +1,9 @@
-// A whole brief against a ledger: exhibits by the shapes of their kinds, conflicts, derivations, faults of the ledger.
+// A whole brief against a ledger: conflicts, derivations, faults of the ledger, and what its lines rest on.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/evidence/index.ts'
 import { kinds as realKinds } from '../../src/exhibit/index.ts'
-import type { Exhibit, Figure } from '../../src/model/brief.ts'
 import type { Conflict } from '../../src/model/ledger.ts'
 import type { Shape } from '../../src/model/shape.ts'
 import { plain, type Raw, type Words } from '../../src/model/words.ts'
@@ -38,96 +37,6 @@ const facts = [
   fact('small', { value: 500, unit: 'RMB m', label: 'Small' }),
   fact('in_words', { says: 'much' }),
 ]
-
-const show = (exhibit: Omit<Exhibit, 'id'>) => {
-  const settlement = settleAll(briefOf([], { exhibits: { e: { id: 'e', ...exhibit } as Exhibit } }), facts, kinds)
-  return { settlement, exhibit: settlement.brief.exhibits['e'] as unknown as Record<string, never> }
-}
-
-const columns = (...series: (string | null)[]) => {
-  const { settlement, exhibit } = show({
-    kind: 'clustered-column',
-    title: raw('Growth'),
-    highlight: 'profit',
-    series: { '2024': series.map((one) => (one === null ? null : raw(one, 20, 5))) },
-  })
-  return { settlement, figures: (exhibit['series'] as Record<string, Figure[]>)['2024']! }
-}
-
-describe('exhibits', () => {
-  test('a series takes ids and formulas, and null stays "not stated"', () => {
-    const { settlement, figures } = columns('revenue', '=profit - revenue', null)
-    expect(settlement.diagnostics).toEqual([])
-    expect(figures).toMatchObject([
-      { value: 8, name: 'Revenue', fact: 'revenue', label: '+8' },
-      {
-        value: 16,
-        name: 'Operating profit growth − Revenue growth',
-        label: '+16',
-        unit: 'pp',
-        cites: [{ derived: true }],
-      },
-      null,
-    ])
-    expect(settlement.ledger.traces).toMatchObject([
-      { fact: '=profit - revenue', formula: 'Operating profit growth − Revenue growth', result: '+16\u00a0pp' },
-    ])
-  })
-
-  test('the labels of one chart have the same decimals and one format', () => {
-    expect(columns('profit', 'margin').figures.map((figure) => [figure!.label, figure!.format])).toEqual([
-      ['+24.0', '+0.0;"−"0.0;0.0'],
-      ['+1.5', '+0.0;"−"0.0;0.0'],
-    ])
-  })
-
-  test('the figures of one chart are told in one unit', () => {
-    const { figures, settlement } = columns('capex', 'small')
-    expect(settlement.diagnostics).toEqual([])
-    expect(figures.map((figure) => [figure!.value, figure!.label, figure!.unit])).toEqual([
-      [78, '78.0', 'RMB bn'],
-      [0.5, '0.5', 'RMB bn'],
-    ])
-    expect(codesOf(columns('capex', 'profit').settlement)).toEqual(['evidence/mixed-units'])
-  })
-
-  test.each([
-    ['48', 'evidence/typed-number'],
-    ['12%', 'evidence/typed-number'],
-    ['proft', 'evidence/unknown-fact'],
-    ['in_words', 'evidence/words-not-number'],
-    ['=profit +', 'evidence/bad-formula'],
-    ['=proft + 1', 'evidence/bad-formula'],
-  ])('"%s" in a series is refused at its place', (typed, code) => {
-    const { settlement, figures } = columns(typed)
-    expect(figures).toEqual([null])
-    expect(settlement.diagnostics).toMatchObject([{ code, span: { line: 20 } }])
-  })
-
-  test('a name in a formula is underlined where it stands', () => {
-    expect(columns('=1 + proft').settlement.diagnostics[0]!.span).toMatchObject({ line: 20, column: 10, length: 5 })
-  })
-
-  test('a table takes figures and formulas in its cells; names stay plain', () => {
-    const { exhibit, settlement } = show({
-      kind: 'table',
-      columns: [raw('Measure'), raw('Growth')],
-      rows: [
-        [raw('Profit'), raw('$profit')],
-        [raw('Times'), raw('=profit / revenue')],
-      ],
-      highlight: 'Profit',
-    })
-    expect(settlement.diagnostics).toEqual([])
-    const rows = exhibit['rows'] as unknown as Words[][]
-    expect(rows.map((row) => row.map((cell) => shown(plain(cell))))).toEqual([
-      ['Profit', '+24%'],
-      ['Times', '3.0_times'],
-    ])
-    expect(rows[1]![1]!.cites).toEqual([{ source: 'report', where: 'page 1', derived: true }])
-    expect(exhibit['highlight']).toBe('Profit')
-  })
-})
 
 describe('the ledger', () => {
   const faultsOf = (one: Parameters<typeof fact>[1]) =>
