@@ -46,6 +46,7 @@ it.each([
 })
 
 it.each([
+  ['Punctual starts make $revenue_2024 more possible', true],
   ['With shorter changes $plus more operations a year are possible', true],
   ['Judges decide faster when clerks prepare the files', true],
   ['The new oven takes more energy', false],

@@ -82,7 +82,7 @@ const BALANCED = quick(
 )
 /** "$plus more operations a year", "sind 620 Eingriffe mehr möglich": an amount before it says how much more than today. "12% more" is a part of something. */
 const AMOUNT_MORE = quick(
-  /(?<![\p{L}\p{N}.,])\d[\d.,\u00a0\u202f’]*(?![\d.,\u00a0\u202f’]|\s?%|\s?(?:per ?cent|Prozent|times|x)(?!\p{L}))(?:[\s\u00a0]\p{L}+\.?){0,3}[\s\u00a0](?:more|fewer|less|mehr|weniger)(?!\p{L}| than| als)/iu,
+  /(?<![\p{L}\p{N}.,])\d(?:[\d.,’]|[\u00a0\u202f](?=\d))*(?![\d.,’]|\s?%|\s?(?:per ?cent|Prozent|times|x)(?!\p{L}))(?:[\s\u00a0]\p{L}+\.?){0,3}[\s\u00a0](?:more|fewer|less|mehr|weniger)(?!\p{L}| than| als)/iu,
 )
 /** "Pilots in two towns show that …": who says so is no part of what is said. */
 const SHOWN = /^[^,.;:]*\b(?:shows?|showed|finds?|found|suggests?|proves?|proved|confirms?|says?|means?) that /i
