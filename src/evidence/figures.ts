@@ -8,6 +8,7 @@ import type { Desk, Said } from './desk.ts'
 import * as faults from './faults.ts'
 import { saysFall, saysFallOf } from './fallen.ts'
 import { nearest, quick } from '../text/index.ts'
+import { unitOfPart } from './part-of-whole.ts'
 import { print, type Form } from './printing.ts'
 import { joinItems } from './lists.ts'
 import { joinRuns, settleText } from './texts.ts'
@@ -43,7 +44,8 @@ export const printFigure = (
   const { language, tag } = desk.books
   // "about $staff" does not say "about" twice.
   const hedged = before.trimEnd().split(/\s/).at(-1)!.toLocaleLowerCase(tag) === language.about
-  const value = hedged ? { ...entry.value, about: false } : entry.value
+  const unit = unitOfPart(entry.value.unit, after, desk.books)
+  const value = { ...entry.value, unit, about: entry.value.about && !hedged }
   // "Growth came to 10%" of a fall would say the opposite: the minus goes only where a word says it.
   const unsaid = value.measure === 'growth' && value.value < 0 && !saysFall(before, after)
   const shown = form === '' || (unsaid && form !== 'change') ? 'bare' : (form as Form)

@@ -9,6 +9,11 @@ const facts = [
   growth('profit', 24, 'Operating profit'),
   fact('standing', { says: 'below its *main* rivals', sources: [{ id: 'visit', where: 'page 3' }] }),
   fact('fare', { value: 4.2, unit: 'RMB per trip' }),
+  fact('lost', { value: 8, unit: 'customers' }),
+  fact('kept', { value: 3, unit: 'people' }),
+  fact('clients', { value: 11, unit: 'customers', about: true }),
+  fact('part', { value: 3, unit: 'EUR m' }),
+  fact('sales', { value: 12, unit: 'EUR m' }),
   fact('pattern', { says: 'spent $capex and stayed $standing' }),
 ]
 
@@ -26,6 +31,11 @@ describe('what a text prints', () => {
     ['It stood $standing', 'It stood below its main rivals'],
     ['It $pattern', 'It spent RMB_78_bn and stayed below its main rivals'],
     ['one\nline', 'one line'],
+    ['$lost of $clients left', '8 of about 11_customers left'],
+    ['$lost.words out of the $clients left', 'Eight out of the about 11_customers left'],
+    ['of $clients, $lost left', 'of about 11_customers, 8_customers left'],
+    ['$kept of $clients', '3_people of about 11_customers'],
+    ['$part of $sales', 'EUR_3_m of EUR_12_m'],
   ])('%s', (text, result) => {
     expect(settleText(text, facts)).toMatchObject({ printed: result, faults: [] })
   })
