@@ -3,8 +3,16 @@ import { joinCites } from '../evidence/index.ts'
 import type { Tag } from '../model/document.ts'
 import type { Citation } from '../model/words.ts'
 
-/** Every citation below a value, in order of first appearance, one per source and place. */
-export function citesIn(value: unknown): Citation[] {
+const cited = new WeakMap<object, Citation[]>()
+
+/** Every citation below a value, in order of first appearance, one per source and place; it is looked through once. */
+export function citesIn(value: object): Citation[] {
+  const known = cited.get(value) ?? gatherCites(value)
+  cited.set(value, known)
+  return known
+}
+
+function gatherCites(value: object): Citation[] {
   const found: Citation[][] = []
   walkShown(value, (key, node) => {
     if (key === 'cites' && Array.isArray(node)) found.push(node as Citation[])

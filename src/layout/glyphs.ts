@@ -31,17 +31,40 @@ export function checkGlyphs(
   const asked = new Map<string, string[]>()
   const found = new Map<string, Diagnostic>()
   for (const page of pages)
-    for (const { line, at } of page.marks.flatMap(linesOf))
-      for (const { text, run } of line.pieces) {
-        const key = `${run.font.twin} ${run.font.weight} ${run.font.italic} ${text}`
-        const missing = asked.get(key) ?? type.missing(text, run.font)
-        asked.set(key, missing)
-        if (missing.length === 0) continue
-        // Only where something is missing is the document searched.
-        find ??= openPlaces()
-        const own = find(text, at) ?? find(missing[0]!, at) ?? at
-        const place = own ? `${own.file}:${own.line}:${own.column}` : text
-        found.set(place, noGlyph(missing, text, run.font.family, own, isDeck))
-      }
+    for (const { missing, text, family, at } of lackingOn(page, type, asked)) {
+      // Only where something is missing is the document searched.
+      find ??= openPlaces()
+      const own = find(text, at) ?? find(missing[0]!, at) ?? at
+      const place = own ? `${own.file}:${own.line}:${own.column}` : text
+      found.set(place, noGlyph(missing, text, family, own, isDeck))
+    }
   return [...found.values()]
+}
+
+/** A stretch of text with characters that its face cannot draw. */
+interface Lacking {
+  missing: string[]
+  text: string
+  /** The family of its face. */
+  family: string
+  /** Place of the words of its mark. */
+  at?: Span
+}
+
+const known = new WeakMap<Page, Lacking[]>()
+
+/** What faces lack on a page: looked for once, since a page that is laid out to again is handed on as it was. */
+function lackingOn(page: Page, type: Typesetter, asked: Map<string, string[]>): Lacking[] {
+  const before = known.get(page)
+  if (before) return before
+  const lacking: Lacking[] = []
+  for (const { line, at } of page.marks.flatMap(linesOf))
+    for (const { text, run } of line.pieces) {
+      const key = `${run.font.twin} ${run.font.weight} ${run.font.italic} ${text}`
+      const missing = asked.get(key) ?? type.missing(text, run.font)
+      asked.set(key, missing)
+      if (missing.length > 0) lacking.push({ missing, text, family: run.font.family, ...(at ? { at } : {}) })
+    }
+  known.set(page, lacking)
+  return lacking
 }
