@@ -9,6 +9,7 @@ import { phrasesOf } from './phrases.ts'
 import type { Home } from './rendering.ts'
 import { viewFigures } from './view-figures.ts'
 import { viewNotes } from './view-notes.ts'
+import { withinSentence } from './within-sentence.ts'
 import { capitalize, compose, say } from './words.ts'
 
 /** What the view is made of. */
@@ -174,7 +175,7 @@ const viewConfidence = (brief: SettledBrief, labels: Labels, [before, between]: 
     confidence_level: confidence,
     confidence_because: because,
     confidence_reason: because && capitalize(because),
-    confidence_line: because ? compose(before, word, between, because) : compose(before, word),
+    confidence_line: because ? compose(before, word, between, withinSentence(because)) : compose(before, word),
   }
 }
 

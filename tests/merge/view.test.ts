@@ -90,6 +90,16 @@ it('says dates, counts and titles in English', () => {
 })
 
 it.each([
+  ['The pattern is two years old', 'because the pattern is two years old'],
+  ['Two offers are open', 'because two offers are open'],
+  ['DingTalk was asked, and WeCom was not', 'because DingTalk was asked'],
+  ['A-rated sources agree', 'because A-rated sources agree'],
+])('puts "%s" behind words of its own', (because, said) => {
+  const its = view({ ...full, confidence_because: words(because), about: { ...full.about!, language: 'en-GB' } })
+  expect(text(its['confidence_line'])).toContain(said)
+})
+
+it.each([
   ['en-GB', ['2025-10-10', '2025-11-14'], 'Two steps lead to the decision on 14 November 2025'],
   ['en-GB', ['2025-11-14', '2026-05-15'], 'One of two steps leads to the decision on 14 November 2025'],
   ['en-GB', ['2025-10-10', '2025-11-14', '2026-05-15'], 'Two of three steps lead to the decision on 14 November 2025'],
