@@ -24,7 +24,7 @@ const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
   const left = convertTo(a, kind.unit)
   const right = sign === 1 ? convertTo(b, kind.unit) : negate(convertTo(b, kind.unit))
   const value = addUp(left.value, right.value)
-  const decimals = Math.max(left.decimals, right.decimals)
+  const decimals = decimalsOfSum(left, right)
   return {
     value,
     low: addUp(left.low, right.low),
@@ -37,6 +37,15 @@ const combine = (a: Value, b: Value, sign: 1 | -1): Outcome => {
     ...(sign === -1 && isRemainder(a, b) && { remainder: true }),
     ...((a.undated || b.undated) && { undated: true }),
   }
+}
+
+/**
+ * Decimals of a sum: as many as the term with most, but no more than a term that is printed rounded: of 18.8, printed as 19, less 8.0
+ * the result is 11. A reader adds up what is printed.
+ */
+const decimalsOfSum = (...terms: [Value, Value]): number => {
+  const rounded = terms.filter(({ value, decimals }) => decimalsOf(clean(value)) > decimals)
+  return Math.min(Math.max(...terms.map(({ decimals }) => decimals)), ...rounded.map(({ decimals }) => decimals))
 }
 
 /** A 0 that was typed. */

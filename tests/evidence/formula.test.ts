@@ -47,6 +47,17 @@ describe('results', () => {
     expect(compute(formula, facts, unit)).toBe(result)
   })
 
+  test('a sum is no finer than a term that prints rounded, so that what is printed adds up', () => {
+    const terms = [
+      fact('diesel', { value: 53, unit: 'USD m' }),
+      fact('ramp', { value: 58, unit: '%', measure: 'share' }),
+      fact('saved', { value: 61, unit: '%', measure: 'share' }),
+      fact('power', { value: 6.5, unit: 'USD m' }),
+    ]
+    expect(compute('diesel * ramp * saved', terms)).toBe('USD_19_m')
+    expect(compute('diesel * ramp * saved - power', terms)).toBe('USD_12_m')
+  })
+
   test('what is computed from something rounded has two digits, and whole numbers keep theirs', () => {
     const rounded = [
       fact('line', { value: 17.5, unit: 'EUR m', about: true }),
