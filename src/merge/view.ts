@@ -9,6 +9,7 @@ import { phrasesOf } from './phrases.ts'
 import type { Home } from './rendering.ts'
 import { viewFigures } from './view-figures.ts'
 import { viewNotes } from './view-notes.ts'
+import { stepsTitleOf } from './steps-title.ts'
 import { withinSentence } from './within-sentence.ts'
 import { capitalize, compose, say } from './words.ts'
 
@@ -100,24 +101,7 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       last: index === steps.length - 1,
     })),
     steps: { id: 'next-steps', kind: 'next-steps', from: about.date, decision: brief.ask?.by, items: steps },
-    steps_title:
-      brief.titles?.next_steps ??
-      say(
-        phrases.stepsTitle(
-          steps.length,
-          formatDate(
-            steps
-              .map(({ by }) => by)
-              .sort()
-              .at(-1) ?? about.date,
-            language,
-            'long',
-          ),
-          steps.filter(({ by }) => brief.ask !== undefined && by <= brief.ask.by).length,
-          brief.ask && formatDate(brief.ask.by, language, 'long'),
-        ),
-        at,
-      ),
+    steps_title: brief.titles?.next_steps ?? say(stepsTitleOf(brief), at),
     ...register,
     sources_title: brief.titles?.sources ?? say(phrases.sourcesTitle(...count), at),
     sources_line: say(phrases.sourcesLine(...count), at),

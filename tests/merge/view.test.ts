@@ -100,17 +100,22 @@ it.each([
 })
 
 it.each([
-  ['en-GB', ['2025-10-10', '2025-11-14'], 'Two steps lead to the decision on 14 November 2025'],
-  ['en-GB', ['2025-11-14', '2026-05-15'], 'One of two steps leads to the decision on 14 November 2025'],
-  ['en-GB', ['2025-10-10', '2025-11-14', '2026-05-15'], 'Two of three steps lead to the decision on 14 November 2025'],
-  ['en-GB', ['2026-01-10', '2026-05-15'], 'Two steps follow the decision on 14 November 2025'],
-  ['de-DE', ['2025-10-10', '2025-11-14'], 'Zwei Schritte führen zur Entscheidung am 14. November 2025'],
-  ['de-DE', ['2025-11-14', '2026-05-15'], 'Einer von zwei Schritten führt zur Entscheidung am 14. November 2025'],
+  ['en-GB', ['2025-10-10', '2025-11-01', '2025-11-14'], 'Two steps lead to the decision on 14 November 2025'],
+  ['en-GB', ['2025-10-10', '2025-11-14', '2026-05-15'], 'One of two steps leads to the decision on 14 November 2025'],
+  ['en-GB', ['2025-10-10', '2025-10-31', '2026-05-15'], 'Two of three steps lead to the decision on 14 November 2025'],
+  ['en-GB', ['2025-11-14', '2026-01-10', '2026-05-15'], 'Two steps follow the decision on 14 November 2025'],
+  ['de-DE', ['2025-10-10', '2025-11-01', '2025-11-14'], 'Zwei Schritte führen zur Entscheidung am 14. November 2025'],
   [
     'de-DE',
     ['2025-10-10', '2025-11-14', '2026-05-15'],
+    'Einer von zwei Schritten führt zur Entscheidung am 14. November 2025',
+  ],
+  [
+    'de-DE',
+    ['2025-10-10', '2025-10-31', '2026-05-15'],
     'Zwei von drei Schritten führen zur Entscheidung am 14. November 2025',
   ],
+  ['en-GB', ['2025-11-14'], 'One step leads to the decision on 14 November 2025'],
   ['de-DE', ['2026-01-10'], 'Ein Schritt folgt der Entscheidung am 14. November 2025'],
 ])('titles the next steps by the day of the decision asked: %s, due %j', (language, days, title) => {
   const next_steps = days.map((by) => ({ do: words('N'), owner: words('O'), by }))
