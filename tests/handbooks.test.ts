@@ -50,7 +50,7 @@ describe('the designer’s handbook', () => {
   it('lists every tag as it is', () => {
     const table = /<!-- tags -->\n([\s\S]*?)<!-- \/tags -->/.exec(text)![1]!
     const rows = [...table.matchAll(/^\| `([a-z]+)` \| (.*?) \| (.*?) \|$/gm)]
-    const common = ['wide', 'side', 'float', 'keep', 'before', 'after', 'optional']
+    const common = ['wide', 'side', 'float', 'keep', 'firm', 'before', 'after', 'optional']
     const told = rows.map(([, name, about, attributes]) => ({
       name,
       about,

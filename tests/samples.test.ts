@@ -46,4 +46,16 @@ describe.each(brands)('in the brand $name', ({ brand }) => {
     expect(lint(pages, brand!).filter((d) => d.severity === 'error')).toEqual([])
     expect(laid.pages.length).toBeGreaterThan(0)
   })
+
+  it('the tables at the foot of the register are far enough apart that a page number of the one is no number of the other', () => {
+    const { document } = mergeSample(templates!.slides['evidence']!, templates!, 'deck', vocabulary, {
+      kinds,
+      language: 'en-GB',
+    })
+    const tables = layOut(document!, brand!, type).pages[0]!.marks.filter((mark) => mark.kind === 'table')
+    const [left, right] = tables.slice(-2)
+    expect(left!.box.y).toBe(right!.box.y)
+    const end = left!.box.x + left!.columns.reduce((sum, width) => sum + width, 0)
+    expect(right!.box.x - end).toBeGreaterThan(27)
+  })
 })

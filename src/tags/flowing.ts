@@ -20,6 +20,10 @@ export const flowing: TagDefinition['attributes'] = {
     about: 'In a memo: goes to the next page where it does not fit, while text fills the page.',
   },
   keep: { is: 'flag', about: 'Stays on the page of what follows.' },
+  firm: {
+    is: 'flag',
+    about: 'In a memo: it and all above it keep their places where a page that ends short has its spaces opened.',
+  },
   before: { is: 'space', about: 'Space before it; the larger of this and the space after the block above holds.' },
   after: { is: 'space', about: 'Space after it.' },
   optional: { is: 'flag', about: 'On a one-pager: may be left out where the page is too full.' },
@@ -30,6 +34,8 @@ export interface Flowing {
   wide: boolean | 'auto'
   side?: 'note' | 'beside'
   float: boolean
+  /** It and all above it on its page keep their places. */
+  firm: boolean
 }
 
 /** Reads the place a tag asks for. */
@@ -38,6 +44,7 @@ export function flowingOf(tag: Tag): Flowing {
   return {
     wide: nameOf(tag, 'wide') === 'auto' ? 'auto' : isOn(tag, 'wide'),
     float: isOn(tag, 'float'),
+    firm: isOn(tag, 'firm'),
     ...(side === 'note' || side === 'beside' ? { side } : {}),
   }
 }

@@ -24,6 +24,7 @@ const strip = (change: Partial<Strip>): Strip => ({
   keep: false,
   float: false,
   goesOn: false,
+  firm: false,
   wide: false,
   rise: 7,
   sides: [],
@@ -209,6 +210,18 @@ describe('pages that end short', () => {
     const strips = [heading(), paragraph(2, { before: 20 }), paragraph(4, { before: 5 }), exhibit(80)]
     const [first] = breakPages(strips, paper()).pages
     expect(tops(first)).toEqual([5, 20, 45])
+  })
+
+  it('keep what is firm and all above it where they stand', () => {
+    const strips = [
+      paragraph(1),
+      exhibit(10),
+      paragraph(1, { before: 20, firm: true }),
+      paragraph(1, { before: LINE }),
+      exhibit(60),
+    ]
+    const [first] = breakPages(strips, paper()).pages
+    expect(tops(first)).toEqual([0, 20, 50, 80])
   })
 
   it('open nothing on the last page', () => {

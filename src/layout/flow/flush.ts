@@ -24,9 +24,12 @@ function spacesOf(
   strips: readonly Strip[],
   paper: Paper,
 ): { strip: number; space: number }[] {
+  // The head of a document and its answer stand at one height, however full their page is.
+  const firm = placed.findLastIndex(({ strip }) => strips[strip]!.firm)
   return placed
     .slice(1)
     .flatMap(({ strip }, index) => {
+      if (index < firm) return []
       const [above, below] = [strips[placed[index]!.strip]!, strips[strip]!]
       const space = Math.max(above.after, below.before)
       // Under a heading stands its own space; what is off the grid belongs together unless it stands far apart.

@@ -147,6 +147,7 @@ function itemOf({ tag, besides }: Group, index: number, outer: Canvas, geometry:
     keep: block.keep ?? false,
     float: flowing.float && !breaking,
     goesOn: goesOn && style.before === 0,
+    firm: flowing.firm,
     wide,
     // Asked only of a block that something stands beside.
     get rise() {

@@ -19,6 +19,8 @@ export interface Strip {
   float: boolean
   /** Goes on with what the strip before began: no float is put between. */
   goesOn: boolean
+  /** It and what stands above it on its page keep their places where spaces are opened. */
+  firm: boolean
   /** Takes the side column as well. */
   wide: boolean
   /** Distance from its top to its first baseline. */
@@ -47,10 +49,10 @@ export interface Side {
 
 /** All that the engine reads of a strip, as a key. How it stands beside something is asked only where something does. */
 export const shapeOf = (strip: Strip): string => {
-  const { parts, repeat, before, after, sits, keep, float, goesOn, wide, sides } = strip
+  const { parts, repeat, before, after, sits, keep, float, goesOn, firm, wide, sides } = strip
   const beside = sides.map(({ height, rise, counts, notes }) => [height, rise, counts, notes])
   const rise = sides.length > 0 ? strip.rise : 0
-  return JSON.stringify([parts, repeat, before, after, sits, keep, float, goesOn, wide, rise, beside])
+  return JSON.stringify([parts, repeat, before, after, sits, keep, float, goesOn, firm, wide, rise, beside])
 }
 
 /** The page as the engine sees it. All in points. */
