@@ -14,6 +14,7 @@ import { plain } from './fields.ts'
 import { heading, notesUnder, type Strip } from './heading.ts'
 import { fillAt, type ChartStyle, chartStyle, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
+import { addUp } from './printed-shares.ts'
 import { type Plotted, readPlotted } from './plotted.ts'
 import { unitsOf } from './units.ts'
 import { endLabels, missingLabels, pieceLabels, totalLabels, totalMarks } from './value-labels.ts'
@@ -80,17 +81,9 @@ function notesOf(plotted: Plotted, manner: Manner, language: string): string[] {
       missing.map((names) => `${names.filter((name) => name !== '').join(', ')}: ${phrases.missing}`).join('; '),
     )
   }
-  if (plotted.percent && plotted.categories.some((_, category) => !addsUp(plotted, category)))
-    notes.push(phrases.rounding)
+  const stacks = plotted.categories.map((_, category) => plotted.series.map(({ labels }) => labels[category] ?? ''))
+  if (plotted.percent && stacks.some((labels) => !addUp(labels))) notes.push(phrases.rounding)
   return notes
-}
-
-function addsUp(plotted: Plotted, category: number): boolean {
-  const printed = plotted.series.map((series) =>
-    Number((series.labels[category] ?? '').replace(',', '.').replace('−', '-')),
-  )
-  const sum = printed.reduce((total, value) => total + value, 0)
-  return sum === 0 || Number.isNaN(sum) || Math.abs(sum - 100) < 0.05
 }
 
 /** The bars as shapes. */

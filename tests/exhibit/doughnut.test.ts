@@ -127,6 +127,18 @@ describe('a doughnut', () => {
       expect(name.box.y).toBeGreaterThan(parts[0]!.box.y + parts[0]!.box.h)
   })
 
+  test('a note says that rounded shares may not add up, only where they do not', () => {
+    const third = (name: string) => ({ ...share(100 / 3, name, name), label: '33', printed: '33%' })
+    const thirds = ring({ series: { Cloud: ['One', 'Two', 'Three'].map(third) }, highlight: 'One' })
+    expect(textsNamed(drawOn(brand, type, thirds).marks, ', note').map(textOf)).toEqual([
+      'Figures may not add up to 100% because of rounding',
+    ])
+    expect(textsNamed(drawOn(brand, type, ring()).marks, ', note')).toEqual([])
+    // Money is no share, and its whole is not printed.
+    const money = ring({ series: { Cloud: [level(3.3, 'One', 'one'), level(6.6, 'Two', 'two')] }, highlight: 'one' })
+    expect(textsNamed(drawOn(brand, type, money).marks, ', note')).toEqual([])
+  })
+
   test('says its parts', () => {
     expect(altOf(brand, type, ring())).toBe(
       'Doughnut chart. Cloud market in Europe, Europe’s cloud, %, 2024. All others 30; US three 70.',

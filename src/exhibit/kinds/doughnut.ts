@@ -12,7 +12,8 @@ import { empty, mixedUnits, notAWhole, notPositive, severalSeries, unknownName }
 import { plain, saidIn } from '../fields.ts'
 import { lookNamed } from '../looks.ts'
 import { phrasesFor } from '../phrases.ts'
-import { seenIn, statedIn } from '../plotted.ts'
+import { type Plotted, seenIn, statedIn } from '../plotted.ts'
+import { addUp } from '../printed-shares.ts'
 import { drawRing } from '../ring-drawing.ts'
 import { bar, fromSeen, MOST_PARTS, readRing, stacksOf, valuesOf } from '../ring-parts.ts'
 import { arcsOf, sideOf } from '../ring.ts'
@@ -93,6 +94,14 @@ function alt(given: Exhibit, canvas: Canvas): string {
   ])
 }
 
+/** That rounded shares may not add up, where they do not; a part that no source states makes no sum. */
+function notesOf(plotted: Plotted, canvas: Canvas): string[] {
+  const isShares = statedIn(plotted).every(({ unit }) => unit === '%')
+  const [series] = plotted.series
+  if (!isShares || series === undefined || series.values.includes(null) || addUp(series.labels)) return []
+  return [phrasesFor(canvas.language).rounding]
+}
+
 /** Larger rings than this many em outweigh what they say, where the look of a brand names no width: 196 points where text has 12. */
 const largest = 16.33
 
@@ -109,6 +118,7 @@ function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
   const stacks = stacksOf(look, exhibit, plotted)
   const least = look.em * 8
   const natural = look.em * 12
+  const notes = notesOf(plotted, canvas)
   const ringed = { exhibit, canvas, look, chart, plotted, alt: alt(exhibit, canvas) }
   const cut = 'shorten the names of the parts, or give it more room'
   const arcs = arcsOf(valuesOf(plotted))
@@ -126,7 +136,7 @@ function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
     const list = heightIn(width)
     const under = look.inset * 2 + list
     return {
-      ...{ least: least + under, natural: natural + under, most: natural + under, cut },
+      ...{ least: least + under, natural: natural + under, most: natural + under, cut, notes },
       draw: (box) => {
         const ring: Box = { x: box.x, y: box.y, w: Math.min(box.h - under, width), h: Math.min(box.h - under, width) }
         const names = { x: box.x, y: ring.y + ring.h + look.inset * 2, w: width, h: list }
@@ -141,6 +151,7 @@ function set(turned: Exhibit, width: number, canvas: Canvas): Setting {
     natural: Math.max(natural, list),
     most: Math.max(natural * 3, list),
     cut,
+    notes,
     draw: (box) => {
       const w = size(box.h)
       // Names have what the ring leaves, but no longer lines than can be read at a glance.

@@ -21,7 +21,8 @@ export const roundedSum: BriefRule = {
   group: 'numbers',
   severity: 'warning',
   stage: 'brief',
-  about: 'Where rounded parts miss their total, a note says so.',
+  about:
+    'Where rounded parts miss their total, a note says so. A ring of shares and bars of shares of 100 (`percent`) print that note by themselves.',
   why: 'Somebody adds them up, and then asks what else is wrong.',
   good: 'exhibit: { kind: stacked-column, title: Sales, categories: ["2024"], series: { North: ["=revenue_2022 / 9"], South: ["=revenue_2022 / 9"] } }\npoint: { note: Figures may not sum due to rounding }',
   bad: 'exhibit: { kind: stacked-column, title: Sales, categories: ["2024"], series: { North: ["=revenue_2022 / 9"], South: ["=revenue_2022 / 9"] } }',
