@@ -13,6 +13,8 @@ export interface List {
   bullets: boolean
   /** How many items its neighbours have, for lists that stand side by side. */
   beside?: number[]
+  /** True for the words under a step of a process. */
+  isStep?: boolean
 }
 
 interface Column {
@@ -31,15 +33,17 @@ function listsIn(exhibit: Exhibit, home: string): List[] {
   const columns = columnsOf(exhibit).flatMap((column) => {
     const list = [column.says, column.items].find(Array.isArray)
     const items = (list ?? []).filter(isWords)
-    return items.length === 0 ? [] : [{ head: isWords(column.head) ? plain(column.head) : '', items }]
+    const isStep = Array.isArray(exhibit['steps']) && exhibit['steps'].includes(column)
+    return items.length === 0 ? [] : [{ head: isWords(column.head) ? plain(column.head) : '', items, isStep }]
   })
   const counts = columns.map(({ items }) => items.length)
-  return columns.map(({ head, items }, index) => ({
+  return columns.map(({ head, items, isStep }, index) => ({
     name: `the bullets of "${head}" in the exhibit "${exhibit.id}"`,
     items,
     home,
     bullets: true,
     beside: counts.filter((_, other) => other !== index),
+    ...(isStep && { isStep }),
   }))
 }
 

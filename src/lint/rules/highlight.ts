@@ -16,7 +16,7 @@ export const highlight: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'An exhibit marks one thing with `key` (a matrix may mark several; where a kind itself takes one only, exhibit/too-many says so), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be.',
+    'An exhibit marks one thing with `key` (a matrix may mark several; where a kind itself takes one only, exhibit/too-many says so), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be, and so is a row whose figure its own condition computes.',
   why: 'Of two marked things neither is.',
   good: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once] }] }',
   bad: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once], key: true }] }',
@@ -77,7 +77,7 @@ export const highlight: BriefRule = {
 }
 
 /** A table that marks another row than the one with which its title begins, and of which the title says nothing. */
-function otherRow(exhibit: Exhibit, { claim }: Point<Words>, brief: SettledBrief): Finding | undefined {
+function otherRow(exhibit: Exhibit, { claim, holds }: Point<Words>, brief: SettledBrief): Finding | undefined {
   const marked = exhibit['highlight']
   const names = rowNamesOf(exhibit).filter((name) => name.length >= 4 && !/^\d/.test(name))
   if (typeof marked !== 'string' || !names.includes(marked)) return undefined
@@ -86,9 +86,10 @@ function otherRow(exhibit: Exhibit, { claim }: Point<Words>, brief: SettledBrief
     new RegExp(`^ (?:the |a |an |der |die |das |eine? )?${plainly(name)} `).test(title),
   )
   if (first === undefined || first === marked || REST.test(first)) return undefined
-  const row = (exhibit['rows'] as { says?: unknown }[][])[rowNamesOf(exhibit).indexOf(marked)] ?? []
-  const shown = printedIn(row.flatMap(({ says }) => (isWords(says) ? [{ words: says }] : [])))
+  const shown = shownIn(exhibit, marked)
   if (printedIn([{ words: claim }]).some((id) => shown.includes(id))) return undefined
+  // "The rebuild … is paid back in two years": what the title asserts of its subject is computed from the row that is marked.
+  if (isAsserted(shown, holds) && !isAsserted(shownIn(exhibit, first), holds)) return undefined
   if (becomes(title, first, marked) || isClient(marked, brief)) return undefined
   return {
     message: `the title is about "${first}", and the table "${exhibit.id}" marks "${marked}"`,
@@ -96,6 +97,16 @@ function otherRow(exhibit: Exhibit, { claim }: Point<Words>, brief: SettledBrief
     notes: [`hint: set \`highlight\` to ${first}`],
   }
 }
+
+/** Ids of the facts that a row of a table prints. */
+function shownIn(exhibit: Exhibit, name: string): string[] {
+  const row = (exhibit['rows'] as { says?: unknown }[][])[rowNamesOf(exhibit).indexOf(name)] ?? []
+  return printedIn(row.flatMap(({ says }) => (isWords(says) ? [{ words: says }] : [])))
+}
+
+/** True where a condition of the claim names one of these facts. */
+const isAsserted = (ids: readonly string[], holds: Point<Words>['holds']): boolean =>
+  holds.some(({ raw }) => (raw.match(/[a-z][a-z0-9_]*/g) ?? []).some((id) => ids.includes(id)))
 
 /** True where a title, in plain words, leads from one of its things to another. */
 const becomes = (title: string, from: string, to: string): boolean =>

@@ -13,7 +13,8 @@ export const loneBullet: BriefRule = {
   group: 'text',
   severity: 'warning',
   stage: 'brief',
-  about: 'A list has at least two bullets. One line under a figure shown large is its caption.',
+  about:
+    'A list has at least two bullets. One line under a figure shown large is its caption, and one under a step of a process says what is done in it.',
   why: 'One bullet is a sentence with a dot before it.',
   good: 'exhibit: { kind: two-sides, title: Sides, left: { head: For, items: [It pays, It is near] }, right: { head: Against, items: [It is late, It is dear] } }',
   bad: 'exhibit: { kind: two-sides, title: Sides, left: { head: For, items: [It pays] }, right: { head: Against, items: [It is late, It is dear] } }',
@@ -21,8 +22,9 @@ export const loneBullet: BriefRule = {
     lists
       // Where each of the neighbours says one thing, they are captions and no lists.
       .filter(
-        ({ bullets, items, beside, name, home }) =>
+        ({ bullets, items, beside, name, home, isStep }) =>
           items.length === 1 &&
+          isStep !== true &&
           (bullets
             ? beside?.some((count) => count > 1)
             : name.startsWith('the takeaways') &&

@@ -12,9 +12,10 @@ const COUNTED = quick(
   /(?<!(?:than|at|the|so|too|as|how) )\b(many|most|several|various|multiple) (?:of the )?\p{Ll}{3,}s\b/iu,
 )
 
-/** How a survey was asked, a number that is only named, and one that is judged: "several answers each", "too many of them". */
+/** How a survey was asked, a number that is only named, one that is judged, and one that is asked for: "several answers each", "too many
+ * of them", "how much of the gain is lost", "whether most readers would pay". */
 const NAMED = quick(
-  /\b(?:too|so|as|how|not) many of\b|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu,
+  /\b(?:too|so|as|how|not) many of\b|\b(?:too|as|how|not) much of\b|\b(?:whether|if and when|how|why) (?:the )?(?:many|most|several|much|a (?:large|small|great|significant|substantial|considerable) (?:part|share|number)|the (?:bulk|majority)) (?:of )?|\b(?:several|many) \p{L}+s (?:each|allowed|possible)\b|\b(?:or|without|not|nor|give|gives|gave|state|states|stated|name|names|named) a number of\b/giu,
 )
 
 /** "Forgive a great deal for it", "owes a lot to its night shift", "a great deal depends on the weather": what no one could count. */

@@ -1,6 +1,7 @@
 // Decks whose titles name no number, no direction and no comparison.
 import { findPhrase } from '../sentences.ts'
 import type { BriefRule } from '../rule.ts'
+import { englishLikened, germanLikened } from '../words/index.ts'
 
 const LEAST = 0.7
 /** Fewer titles than this are no deck. */
@@ -23,6 +24,7 @@ export const vagueTitles: BriefRule = {
       ({ text }) =>
         !/\d/.test(text) &&
         findPhrase(text, words.specific) === undefined &&
+        !(words.language === 'de' ? germanLikened : englishLikened).test(text) &&
         findPhrase(text, Object.keys(words.numerals)) === undefined,
     )
     if (titles.length < FEW || vague.length <= (1 - LEAST) * titles.length) return []

@@ -1,5 +1,6 @@
 // What a team writes about its draft in German, by the same families as in English.
 import { remembered } from '../remember.ts'
+import { isGermanMatter } from './of-the-matter.ts'
 
 const VON = '(?<![a-zäöüß-])'
 const BIS = '(?![a-zäöüß-])'
@@ -103,7 +104,7 @@ export const germanDraftTalkIn = (text: string, isPassage: boolean): string | un
 const anywhere = remembered((text) => {
   for (const family of families) {
     const found = family.exec(text)
-    if (found) return found[0]
+    if (found && !isGermanMatter(text, found[0], found.index)) return found[0]
   }
   return [...text.matchAll(NAMED)].find(({ 1: name }) => VORNAMEN.has(name!))?.[0]
 })

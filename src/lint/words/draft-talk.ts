@@ -1,5 +1,6 @@
 // What a team writes about its draft in English: what is left to do on it, who is not to see it, what its writer doubts, what it earns.
 import { remembered } from '../remember.ts'
+import { isOfTheMatter } from './of-the-matter.ts'
 
 /** Things of a document that are nothing else, and those that are only with a word that points at them. */
 const OF_TEXT =
@@ -131,7 +132,7 @@ export const draftTalkIn = (text: string, isPassage: boolean): string | undefine
 const anywhere = remembered((text) => {
   for (const family of [...everywhere, ...cased]) {
     const found = family.exec(text)
-    if (found) return found[0]
+    if (found && !isOfTheMatter(text, found[0], found.index)) return found[0]
   }
   return [...text.matchAll(NAMED)].find(({ 1: name }) => NAMES.has(name!))?.[0]
 })

@@ -29,10 +29,19 @@ export const ANSWERED = quick(
   'giu',
 )
 
+/**
+ * A real thing told from one that is said, billed or meant, which a clause that picks it out of others does: "hours that were really
+ * worked", "what they really want", "what matters have actually taken". "We find that the court really needs judges" picks none.
+ */
+const REAL = '(?:really|actually|truly)'
+const HAS = '(?:is|are|was|were|has|have|had|been|do|does|did|can|could|will|would|may|might)'
+const PICKED_OUT = `(?<![\\p{L}-])(?:what|how (?:much|many|often|long|far)|where|whom|whoever) (?:(?!(?:is|it)\\b)\\p{L}+ ){0,5}?${REAL}(?![\\p{L}-])(?! (?:\\p{L}+ly )?(?:good|great|new|matters?|counts?|important)\\b)|(?<=(?<!\\p{L})\\p{L}+s (?:that|which|who) (?:${HAS} )?|(?<!\\p{L})(?:the|those|all|any|an?|no) \\p{L}+ (?:that|which|who) (?:${HAS} )?)${REAL}(?= \\p{L}+)(?! (?:good|great|new|matters?|counts?|important)\\b)|(?<![\\p{L}-])wirklich(?= ge\\p{Ll}+(?:t|en)e[nrsm]?(?!\\p{L}))`
+
 /** Terms of the scale of likelihood, of balance sheets, of statistics and of materials. */
-export const TERMS = quick(
-  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b|\brobust(?:e)?(?:ly)? (?:to|against|under|gegen(?:über)?|(?:standard )?errors?|estimat\p{L}+|regressions?|statistics|models?|checks?|tests?|controls?)\b|\bseamless (?:\p{Ll}+ )?(?:pipes?|tub(?:es?|ing)|steel|rings?|gutters?|stockings?|floors?)\b/giu,
-)
+const OF_A_TRADE =
+  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b|\brobust(?:e)?(?:ly)? (?:to|against|under|gegen(?:über)?|(?:standard )?errors?|estimatp{L}+|regressions?|statistics|models?|checks?|tests?|controls?)\b|\bseamless (?:p{Ll}+ )?(?:pipes?|tub(?:es?|ing)|steel|rings?|gutters?|stockings?|floors?)\b/
+/** What is a term, or tells a real thing from others. */
+export const TERMS = quick(`${OF_A_TRADE.source}|${PICKED_OUT}`, 'giu')
 /** A word inside a name: "Very Large Telescope", "Synergy Health". */
 export const NAMES = quick(
   /(?<!^|[.:!?] )\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll})|(?<=\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}+ \p{Ll})/gu,
