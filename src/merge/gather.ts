@@ -22,6 +22,8 @@ export const gatherMentions = (root: Tag): Mentions => {
     told.push(sign + id)
   }
   const seen = new Set<object>()
+  // What a speaker says stands on no page: it comes after all that is shown.
+  const spoken: unknown[] = []
   const walkValue = (value: unknown, key: string): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return
     seen.add(value)
@@ -35,11 +37,14 @@ export const gatherMentions = (root: Tag): Mentions => {
       const data = tag.attributes['data'] as Exhibit | undefined
       if (typeof data?.id === 'string') note(exhibits, '#', data.id)
     }
-    walkValue(tag.attributes, '')
+    const { notes, ...shown } = tag.attributes
+    spoken.push(notes)
+    walkValue(shown, '')
     for (const child of tag.children)
       if (isTag(child)) walkTag(child)
       else walkValue(child, '')
   }
   walkTag(root)
+  walkValue(spoken, '')
   return { sources: [...sources], facts: [...facts], exhibits: [...exhibits], told: told.join(' ') }
 }

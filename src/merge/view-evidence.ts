@@ -79,8 +79,9 @@ export const viewRegister = (ledger: SettledLedger, cited: Cited, at: Span, lang
       origin: say(source.origin, source.at),
     })),
     origins: new Set(cites.map(({ origin }) => origin)).size,
-    traces: ledger.traces
-      .filter(({ fact }) => cited.facts.includes(fact))
+    // In the order in which the document shows them.
+    traces: cited.facts
+      .flatMap((id) => ledger.traces.find(({ fact }) => fact === id) ?? [])
       .map(({ fact, label, formula, inputs, result }) => ({
         id: `fact ${fact}`,
         label: say(label, at),
