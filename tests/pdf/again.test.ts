@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { paintPdf } from '../../src/paint/pdf/index.ts'
 import { brand, document, fontBytes, page, said } from './sample.ts'
 
+const shared = page([said('b', 'What no edit touches, fi and AV')])
 const states = ['Revenue grew by 78%', 'Revenue grew by 79%', 'Grew by 97: revenue', 'Revenue grew by 78%']
 
 it.each(states)('is the file that it would be from nothing: %s', async (title) => {
@@ -11,4 +12,14 @@ it.each(states)('is the file that it would be from nothing: %s', async (title) =
   vi.resetModules()
   const anew = (await import('../../src/paint/pdf/index.ts')).paintPdf
   expect(Buffer.compare(again, await anew(pages, brand, fontBytes))).toBe(0)
+})
+
+it.each(['memo', 'deck', 'memo'] as const)('has the marks of another document, drawn as a %s', async (deliverable) => {
+  for (const title of states) {
+    const pages = document([page([said('a', title)]), shared], { deliverable })
+    const again = await paintPdf(pages, brand, fontBytes)
+    vi.resetModules()
+    const anew = (await import('../../src/paint/pdf/index.ts')).paintPdf
+    expect(Buffer.compare(again, await anew(pages, brand, fontBytes))).toBe(0)
+  }
 })

@@ -3,6 +3,7 @@
 import PDFDocument from 'pdfkit'
 import type { Box } from '../../model/brand.ts'
 import { type Facts, metadata } from './metadata.ts'
+import { openTaken, type Taken } from './order.ts'
 import { pack } from './pack.ts'
 
 /** An object of the file. Its data may grow until `end`; a string in it is a name, `text()` makes a string. */
@@ -21,6 +22,8 @@ export interface EmbeddedFont {
   code(glyph: number, text: string): string
   /** Advance of a glyph as a reader's program knows it, in thousandths of an em. */
   advance(glyph: number): number
+  /** What was taken in, in its order. */
+  taken: Pick<Taken, 'order' | 'beganWith'>
 }
 
 /** A page as the file takes it. */
@@ -220,11 +223,14 @@ export const openFile = (facts: Facts): PdfFile => {
       const font = inner._font
       parsed.set(bytes, font.font)
       keepSubset(font.font, font.subset)
+      const taken = openTaken(font.font)
       const made: EmbeddedFont = {
         name: font.id,
+        taken,
         code(glyph, text) {
           const code = font.subset.includeGlyph(glyph)
           if (font.widths[code] === undefined) {
+            taken.take(glyph)
             font.widths[code] = font.font.getGlyph(glyph).advanceWidth * font.scale
             font.unicode[code] = [...text].map((letter) => letter.codePointAt(0)!)
           }

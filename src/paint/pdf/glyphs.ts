@@ -2,7 +2,9 @@
 import type { Piece, StyledRun } from '../../model/mark.ts'
 import { raiseOf, type Shaped } from '../../text/index.ts'
 import type { Desk } from './desk.ts'
+import type { EmbeddedFont } from './file.ts'
 import { hexText, number } from './number.ts'
+import type { Order } from './order.ts'
 
 /** A piece on its baseline, and whether a space follows it in the text though not in the drawing. */
 export interface Stroke {
@@ -26,16 +28,11 @@ const drawStroke = (desk: Desk, { piece, baseline, space }: Stroke): void => {
   const raise = run.raised ? raiseOf(run.font) : undefined
   const size = run.size * (raise?.scale ?? 1)
   ink.fill(desk.color(run.color))
-  ink.font(desk.font(run.font), size)
+  const font = desk.font(run.font)
+  ink.font(font, size)
   ink.spacing((run.tracking ?? 0) * run.size + (piece.letterSpace ?? 0))
   ink.put(`1 0 0 -1 ${ink.at({ x: piece.x, y: baseline - (raise?.rise ?? 0) * run.size })} Tm`)
-  const wider = ((piece.wordSpace ?? 0) / size) * 1000
-  let shown = ''
-  for (const part of piece.text.split(/([ \u00A0])/)) {
-    if (part === ' ' || part === '\u00A0') shown += encode(desk, ' ', run) + (wider === 0 ? '' : move(wider))
-    else if (part !== '') shown += encode(desk, part, run)
-  }
-  if (space) shown += encode(desk, ' ', run)
+  const shown = showPiece(desk, font, piece, space, size)
   // What stands above the baseline waits for the size, which a word's operators do not know.
   const lifted = shown.includes('{')
     ? shown.replace(LIFT, (_, em) => number(Number(em) * size * ink.frame.scale))
@@ -43,6 +40,35 @@ const drawStroke = (desk: Desk, { piece, baseline, space }: Stroke): void => {
   const drawn = `[${lifted}] TJ`
   // The break put the hyphen there: a reader's program is told that the word goes on.
   ink.put(piece.hyphen ? `/Span <</ActualText ${hexText('\u00AD')}>> BDC\n${drawn}\nEMC` : drawn)
+}
+
+/** What a piece came to in the file before, and what that hangs on that is not its own. */
+interface Shown {
+  space: boolean
+  kerning: boolean
+  /** Glyphs of its font up to its last one. */
+  order: Order
+  operators: string
+}
+
+const pieces = new WeakMap<Piece, Shown>()
+
+/** A piece as the inside of a TJ array; one that was not laid out anew is what it was, while its glyphs have their codes. */
+const showPiece = (desk: Desk, { taken }: EmbeddedFont, piece: Piece, space: boolean, size: number): string => {
+  const { run } = piece
+  const { kerning } = desk
+  const known = pieces.get(piece)
+  if (known && known.space === space && known.kerning === kerning && taken.beganWith(known.order))
+    return known.operators
+  const wider = ((piece.wordSpace ?? 0) / size) * 1000
+  let operators = ''
+  for (const part of piece.text.split(/([ \u00A0])/)) {
+    if (part === ' ' || part === '\u00A0') operators += encode(desk, ' ', run) + (wider === 0 ? '' : move(wider))
+    else if (part !== '') operators += encode(desk, part, run)
+  }
+  if (space) operators += encode(desk, ' ', run)
+  pieces.set(piece, { space, kerning, order: taken.order(), operators })
+  return operators
 }
 
 /** Moves the pen on by thousandths of an em, inside the array of a TJ. */
@@ -64,14 +90,30 @@ const encode = (desk: Desk, text: string, run: StyledRun): string => {
   }
   const known = words.get(text)
   if (known !== undefined) return known
-  const made = encodeAnew(desk, text, run)
+  const made = encodeShaped(desk, text, run)
   words.set(text, made)
   return made
 }
 
-const encodeAnew = (desk: Desk, text: string, run: StyledRun): string => {
+/** What words came to in files before, each with the glyphs of its font up to its last one. Shaped anew, a word is another. */
+const shapes = new WeakMap<Shaped, { order: Order; operators: string }[]>()
+
+/** Files whose words are kept: those of a few briefs, painted in turn. */
+const FILES = 8
+
+const encodeShaped = (desk: Desk, text: string, run: StyledRun): string => {
+  const { taken } = desk.font(run.font)
+  const shaped = desk.shaper.shape(text, run)
+  const before = shapes.get(shaped) ?? []
+  const known = before.find(({ order }) => taken.beganWith(order))
+  if (known) return known.operators
+  const operators = encodeAnew(desk, text, run, shaped)
+  shapes.set(shaped, [{ order: taken.order(), operators }, ...before.slice(0, FILES - 1)])
+  return operators
+}
+
+const encodeAnew = (desk: Desk, text: string, run: StyledRun, { glyphs }: Shaped): string => {
   const font = desk.font(run.font)
-  const { glyphs } = desk.shaper.shape(text, run)
   let shown = ''
   let codes = ''
   const put = (moved: string): void => {

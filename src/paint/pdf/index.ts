@@ -31,9 +31,8 @@ export const paintPdf = async (
     date: pages.date,
   })
   const kerning = pages.deliverable === 'memo' || pages.deliverable === 'one-pager'
-  const shaper = shaperWith(kerning)
   const document = element('Document')
-  const desk = openDesk(file, brand, shaper, fontBytes)
+  const desk = openDesk(file, brand, shaperWith, kerning, fontBytes)
   desk.notes = findNotes(pages.pages)
 
   const sheets = pages.pages.map((page, index): Sheet => {
