@@ -34,8 +34,16 @@ export const noMemory: Memory = { recall: (_from, make) => make(), turn: () => {
 
 let pictures = 0
 
-/** All that a tree says, as a key to remember it by. Bytes are not read for it: a tree with a picture is like no other. */
-export const keyOf = (tree: object): string =>
+const keys = new WeakMap<object, string>()
+
+/** All that a tree says, as a key to remember it by. Bytes are not read for it: a tree with a picture is like no other but itself. */
+export function keyOf(tree: object): string {
+  const key = keys.get(tree) ?? writeKey(tree)
+  keys.set(tree, key)
+  return key
+}
+
+const writeKey = (tree: object): string =>
   JSON.stringify(tree, (_name, value) => (value instanceof Uint8Array ? `picture ${pictures++}` : value))
 
 const numbers = new WeakMap<object, number>()

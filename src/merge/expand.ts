@@ -3,6 +3,7 @@ import { type Shown, droppedBy } from './archetype.ts'
 import { briefFault, templateFault } from './faults.ts'
 import type { Attribute, Child, Diagnostic, Shape, Tag, Template } from './nouns.ts'
 import { isTag, plain } from './nouns.ts'
+import { asBefore } from './made-before.ts'
 import { present } from './present.ts'
 import type { Home, Rendering } from './rendering.ts'
 import { checkSlots } from './slots.ts'
@@ -12,14 +13,14 @@ import { isWords } from './words.ts'
 /** The children of a deck's document with every archetype rendered. */
 export const expandSlides = (root: Tag, rendering: Rendering): Tag => ({
   ...root,
-  children: root.children.flatMap((child: Child) =>
+  children: root.children.flatMap((child: Child, at) =>
     isTag(child) && child.tag === 'slide' && child.attributes['use'] !== undefined
-      ? expandSlide(child, rendering)
+      ? expandSlide(child, at, rendering)
       : [child],
   ),
 })
 
-const expandSlide = (site: Tag, rendering: Rendering): Tag[] => {
+const expandSlide = (site: Tag, at: number, rendering: Rendering): Tag[] => {
   const { use, data, ...carried } = site.attributes
   const name = nameOf(use)
   const record = typeof data === 'object' && !isWords(data) ? (data as Record<string, unknown>) : {}
@@ -32,12 +33,21 @@ const expandSlide = (site: Tag, rendering: Rendering): Tag[] => {
     return []
   }
   if (!isFilled(record, archetype, known, site, rendering)) return []
-  const made = rendering.render(archetype, contextOf(record, archetype, rendering.tokens))
-  if (made.length === 0 || made.some((tag) => tag.tag !== 'slide')) {
-    rendering.report(templateWithoutSlide(archetype))
-    return []
-  }
-  return made.map((slide) => ({ ...slide, attributes: { ...carried, ...slide.attributes } }))
+  const from = { name, carried, taken: takenOf(record, archetype) }
+  return asBefore(rendering.before, `slide ${at} in ${rendering.language}`, from, ({ carried, taken }) => {
+    const faults = rendering.diagnostics.length
+    const made = renderSlide(archetype, taken, rendering).map(
+      (slide): Tag => ({ ...slide, attributes: { ...carried, ...slide.attributes } }),
+    )
+    return { made, isSound: rendering.diagnostics.length === faults }
+  })
+}
+
+const renderSlide = (archetype: Template, taken: object, rendering: Rendering): Tag[] => {
+  const made = rendering.render(archetype, showTaken(taken, archetype, rendering.tokens))
+  if (made.length > 0 && made.every((tag) => tag.tag === 'slide')) return made
+  rendering.report(templateWithoutSlide(archetype))
+  return []
 }
 
 const templateWithoutSlide = (archetype: Template): Diagnostic =>
@@ -60,9 +70,14 @@ const isFilled = (
 }
 
 /** What an archetype sees of a record: its slots and nothing else. */
-export const contextOf = (record: Record<string, unknown>, archetype: Template, tokens: Tokens): unknown => {
-  const shape: Shape = { is: 'record', of: archetype.slots }
-  const taken = Object.fromEntries(Object.keys(archetype.slots).map((slot) => [slot, record[slot]]))
+export const contextOf = (record: Record<string, unknown>, archetype: Template, tokens: Tokens): unknown =>
+  showTaken(takenOf(record, archetype), archetype, tokens)
+
+const takenOf = (record: Record<string, unknown>, { slots }: Template): object =>
+  Object.fromEntries(Object.keys(slots).map((slot) => [slot, record[slot]]))
+
+const showTaken = (taken: object, { slots }: Template, tokens: Tokens): unknown => {
+  const shape: Shape = { is: 'record', of: slots }
   return present(taken, shape, tokens)
 }
 

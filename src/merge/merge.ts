@@ -4,7 +4,8 @@ import { numberNotes, numberSources, sourceLineFor } from './cite.ts'
 import { expandSlides } from './expand.ts'
 import { tagFault } from './faults.ts'
 import { gatherMentions, type Mentions } from './gather.ts'
-import { basisOf, type Mentioned } from './mentioned.ts'
+import { asBefore } from './made-before.ts'
+import { basisOf, madeIn, type Mentioned } from './mentioned.ts'
 import type { Deliverable, Diagnostic, Document, SettledBrief, SettledLedger, Tag, Templates } from './nouns.ts'
 import { plain } from './nouns.ts'
 import { present } from './present.ts'
@@ -104,26 +105,30 @@ const assemble = (
   templates: Templates,
   deliverable: Deliverable,
   vocabulary: Vocabulary,
-  { kinds }: MergeOptions,
+  { kinds, mentioned }: MergeOptions,
   cited: Cited,
 ): Assembled => {
   const { view, homes } = viewBrief({ brief, ledger, deliverable, cited })
   const { language } = brief.about
-  const rendering = openRendering({
-    templates,
-    vocabulary,
-    kinds,
-    language,
-    homes,
-    whole: { home: 'the brief', at: brief.at },
-  })
-  const { diagnostics, tokens, render } = rendering
-  const roots = render(templates.document, present(view, viewShape, tokens))
-  const [root] = roots
-  if (roots.length !== 1 || root?.tag !== 'document') {
+  const before = madeIn(mentioned)
+  const render = (shown: object): Assembled => {
+    const whole = { home: 'the brief', at: brief.at }
+    const rendering = openRendering({ templates, vocabulary, kinds, language, homes, whole, before })
+    const { diagnostics, tokens } = rendering
+    const roots = rendering.render(templates.document, present(shown, viewShape, tokens))
+    const [root] = roots
+    if (roots.length === 1 && root?.tag === 'document') return { root: expandSlides(root, rendering), diagnostics }
     if (diagnostics.length === 0)
       diagnostics.push(tagFault.root(templates.document.at, 'document', templates.document.path))
     return { diagnostics }
   }
-  return { root: expandSlides(root, rendering), diagnostics }
+  const make = (shown: object) => {
+    const made = render(shown)
+    return { made, isSound: made.diagnostics.length === 0 }
+  }
+  // A record stands where it stands now, whichever of the two it is.
+  return asBefore(before, `document in ${language}`, view, make, (now, instead) => {
+    const home = homes.get(now)
+    if (home) homes.set(instead, home)
+  })
 }

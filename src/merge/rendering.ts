@@ -3,6 +3,7 @@ import { archetypeTable, chooseArchetype, type Kinds, type Shown } from './arche
 import { openEngine } from './compile.ts'
 import { templateFault } from './faults.ts'
 import { labelsOf } from './labels.ts'
+import type { MadeBefore } from './made-before.ts'
 import { readMarkup } from './markup.ts'
 import type { Diagnostic, Span, Tag, Template, Templates } from './nouns.ts'
 import { present } from './present.ts'
@@ -29,6 +30,8 @@ export interface Setting {
   homes: Homes
   /** The home of what has none of its own: the brief. */
   whole: Home
+  /** What was made the last time with the same templates; absent where nothing is remembered. */
+  before?: MadeBefore | undefined
 }
 
 export interface Rendering {
@@ -40,10 +43,14 @@ export interface Rendering {
   render(template: Template, context: unknown): Tag[]
   /** The home of a record; undefined for one that a template made. */
   homeOf(record: object): Home | undefined
+  /** BCP 47. */
+  language: string
+  /** What was made the last time; undefined where nothing is remembered. */
+  before: MadeBefore | undefined
 }
 
 /** A rendering with nothing rendered yet. */
-export const openRendering = ({ templates, vocabulary, kinds, language, homes, whole }: Setting): Rendering => {
+export const openRendering = ({ templates, vocabulary, kinds, language, homes, whole, before }: Setting): Rendering => {
   const diagnostics: Diagnostic[] = []
   const report = (fault: Diagnostic): void => {
     diagnostics.push(fault)
@@ -68,7 +75,7 @@ export const openRendering = ({ templates, vocabulary, kinds, language, homes, w
     const text = attempt(() => engine.run(template, context), template.at, report)
     return text === undefined ? [] : checkTags(readMarkup(text, tokens, template.at, report), vocabulary, report)
   }
-  return { templates, tokens, diagnostics, report, render, homeOf: (record) => homes.get(record) }
+  return { templates, tokens, diagnostics, report, render, homeOf: (record) => homes.get(record), language, before }
 }
 
 // After the static check nothing here should fail but a template that goes too deep.
