@@ -7,6 +7,7 @@ import {
   existsSync,
   fchmodSync,
   fchownSync,
+  fsync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -21,6 +22,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { Workspace } from '../model/workspace.ts'
 import { DiskRefusal } from './failure.ts'
 
@@ -109,9 +111,25 @@ export function fromRoot(root: string, path: string): string {
   return inside
 }
 
+/** How a file is written whole. */
+interface Writing {
+  /** Sets its rights while it is empty. */
+  mark?(handle: number): void
+  /** True for a file that is made anew where a loss of power empties it: nobody waits until it is on the disk. */
+  isCheap?: boolean
+}
+
 /** Writes a file whole or not at all: a temporary file beside it, then a rename. Folders are made. */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  writeTogether(new Map([[path, bytes]]))
+export function writeWhole(path: string, bytes: Uint8Array | string, { mark, isCheap }: Writing = {}): void {
+  const started: Started[] = []
+  try {
+    const handle = start(path, bytes, started, mark)
+    if (!isCheap) told(path, () => fsyncSync(handle))
+    finish(started)
+  } catch (error) {
+    giveUp(started)
+    throw error
+  }
 }
 
 /**
@@ -130,49 +148,89 @@ export function rewrite(path: string, text: string): void {
   }
   // An administrator is let through by the system; the mark is meant for them as well.
   if ((status.mode & 0o222) === 0) throw new DiskRefusal(`${path} was not written: it is marked as read-only`)
-  writeTogether(new Map([[target, text]]), (handle) => {
+  const mark = (handle: number): void => {
     const owned = process.getuid?.()
     if (owned === 0 && status.uid !== owned) fchownSync(handle, status.uid, status.gid)
     fchmodSync(handle, status.mode & 0o7777)
+  }
+  writeWhole(target, text, { mark })
+}
+
+/** Writes files that belong together: all are on the disk before the first takes its place. It takes them all at one time. */
+export async function writeTogether(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const started: Started[] = []
+  try {
+    const handles = [...files].map(([path, bytes]): [string, number] => [path, start(path, bytes, started)])
+    // All have ended before any is closed, even where one is refused.
+    const ends = await Promise.allSettled(handles.map(([, handle]) => flush(handle)))
+    ends.forEach((end, index) => {
+      if (end.status === 'rejected') throw refusalOf(handles[index]![0], end.reason)
+    })
+    finish(started)
+  } catch (error) {
+    giveUp(started)
+    throw error
+  }
+}
+
+const flush = promisify(fsync)
+
+/** A file that is written beside its place. */
+interface Started {
+  path: string
+  temporary: string
+  /** Absent once it is closed. */
+  handle?: number
+}
+
+/** Writes a temporary file, notes it, and hands on its handle, which is open. */
+function start(path: string, bytes: Uint8Array | string, started: Started[], mark?: Writing['mark']): number {
+  return told(path, () => {
+    makeFolder(dirname(path))
+    const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`)
+    const one: Started = { path, temporary }
+    started.push(one)
+    const handle = openSync(temporary, 'wx', mark ? 0o600 : 0o644)
+    one.handle = handle
+    mark?.(handle)
+    const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+    for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
+    return handle
   })
 }
 
-/**
- * Writes files that belong together: all are on the disk before the first takes its place. `mark` may set the rights of each,
- * which is empty yet.
- */
-export function writeTogether(files: ReadonlyMap<string, Uint8Array | string>, mark?: (handle: number) => void): void {
-  const waiting: { path: string; temporary: string }[] = []
-  let at = ''
-  try {
-    for (const [path, bytes] of files) {
-      at = path
-      makeFolder(dirname(path))
-      const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`)
-      waiting.push({ path, temporary })
-      writeNew(temporary, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, mark)
-    }
-    for (const { path, temporary } of waiting) {
-      at = path
-      renameSync(temporary, path)
-    }
-  } catch (error) {
-    // A folder that refuses to be written to may refuse this as well; the first refusal is the one to tell.
-    for (const { temporary } of waiting) if (existsSync(temporary)) rmSync(temporary, { force: true })
-    throw error instanceof DiskRefusal ? error : new DiskRefusal(`${at} was not written: ${reasonOf(error)}`)
+/** Lets files take their places. */
+function finish(started: readonly Started[]): void {
+  for (const one of started) told(one.path, () => close(one))
+  for (const { path, temporary } of started) told(path, () => renameSync(temporary, path))
+}
+
+/** Takes back what did not take its place. A folder that refuses to be written to may refuse this as well; the first refusal is told. */
+function giveUp(started: readonly Started[]): void {
+  for (const one of started) {
+    close(one)
+    if (existsSync(one.temporary)) rmSync(one.temporary, { force: true })
   }
 }
 
-function writeNew(path: string, data: Uint8Array, mark: ((handle: number) => void) | undefined): void {
-  const handle = openSync(path, 'wx', mark ? 0o600 : 0o644)
+function close(one: Started): void {
+  const { handle } = one
+  if (handle === undefined) return
+  delete one.handle
+  closeSync(handle)
+}
+
+/** What an act on a file hands back; one that the system refuses is told by the name of the file. */
+function told<T>(path: string, act: () => T): T {
   try {
-    mark?.(handle)
-    for (let at = 0; at < data.length; ) at += writeSync(handle, data, at)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+    return act()
+  } catch (error) {
+    throw refusalOf(path, error)
   }
 }
+
+const refusalOf = (path: string, error: unknown): DiskRefusal =>
+  error instanceof DiskRefusal ? error : new DiskRefusal(`${path} was not written: ${reasonOf(error)}`)
 
 /** Makes a folder and those above it, one by one: a file in the way is told by its name. */
 function makeFolder(folder: string): void {

@@ -44,7 +44,8 @@ export function openRecord(folder: string): Record {
     keep: () => {
       if (!isChanged) return
       const sorted = Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)))
-      writeWhole(path, `${JSON.stringify({ files: sorted }, null, 2)}\n`)
+      // One that is lost costs a build, and no file.
+      writeWhole(path, `${JSON.stringify({ files: sorted }, null, 2)}\n`, { isCheap: true })
       isChanged = false
     },
   }

@@ -82,7 +82,7 @@ export function openSession(wishes: SessionWishes): Session {
     const round = await hand(task, (step) => onStep(brief, step))
     known.set(brief, round.reads)
     if (hasErrors(round.diagnostics)) return { ...round, files: [], changes: new Map() }
-    writeTogether(new Map([...round.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
+    await writeTogether(new Map([...round.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
     for (const [name, entry] of round.noted) record.note(name, entry)
     kept.add(brief)
     return round

@@ -1,9 +1,10 @@
 // What a command may do to the files of a folder: links and rights that stay.
-import { chmodSync, lstatSync, renameSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from '../../src/cli/check.ts'
 import { diff } from '../../src/cli/diff.ts'
+import { writeTogether } from '../../src/cli/disk.ts'
 import { tellFailure } from '../../src/cli/failure.ts'
 import { setFact } from '../../src/cli/facts/set.ts'
 import { addBrief, type Folder, openFolder } from './folder.ts'
@@ -60,6 +61,25 @@ describe('a ledger that is edited', () => {
     expect(code).toBe(2)
     expect(folder.read(ledger).equals(before)).toBe(true)
     expect(rights(ledger)).toBe(0o444)
+  })
+})
+
+describe('files that belong together', () => {
+  it('are all as they were where one is refused', async () => {
+    folder.write('out/first.pdf', 'old')
+    folder.write('out/taken', 'a file where a folder is wanted')
+    const files = new Map(['first.pdf', 'taken/second.pdf'].map((name) => [at(`out/${name}`), Buffer.from('new')]))
+    await expect(writeTogether(files)).rejects.toThrow(`${at('out/taken')} is a file`)
+    expect(readdirSync(at('out')).sort()).toEqual(['first.pdf', 'taken'])
+    expect(folder.read('out/first.pdf').toString()).toBe('old')
+  })
+
+  it('take their places, in folders that are made for them', async () => {
+    folder.write('out/first.pdf', 'old')
+    const files = new Map(['first.pdf', 'a/b/second.pdf'].map((name) => [at(`out/${name}`), Buffer.from(name)]))
+    await writeTogether(files)
+    for (const name of ['first.pdf', 'a/b/second.pdf']) expect(folder.read(`out/${name}`).toString()).toBe(name)
+    expect(readdirSync(at('out')).sort()).toEqual(['a', 'first.pdf'])
   })
 })
 
