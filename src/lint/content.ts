@@ -30,6 +30,13 @@ const rootOf = (word: string): string => {
   return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|en|er|em|e|s|t)$/, '')
 }
 
+/** "Twice as long" and "half as much" say what "doubled" and "halved" do. */
+const multiplied = (text: string): string =>
+  text
+    .replace(/\b(?:twice|two times) as (?!well\b)[a-z]+/gi, 'doubled')
+    .replace(/\bhalf as [a-z]+/gi, 'halved')
+    .replace(/\b(?:three times|thrice) as [a-z]+/gi, 'tripled')
+
 const memories = new Map<string, (text: string) => ReadonlySet<string>>()
 
 /** The words of content of a text, in one form each. */
@@ -41,7 +48,7 @@ export function contentOf(text: string, lexicon: Lexicon | undefined): ReadonlyS
   const made = remembered(
     (each: string): ReadonlySet<string> =>
       new Set(
-        plainly(each)
+        plainly(multiplied(each))
           .split(' ')
           .filter((word) => word !== '' && !stop.has(word) && !LIGHT.has(word))
           .map(rootOf),

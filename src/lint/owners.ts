@@ -6,7 +6,7 @@ const HEAD =
   '(?:analyst|partner|manager|director|consultant|engineer|architect|controller|counsel|treasurer|secretary|president|buyer|planner|researcher|developer|designer|auditor|officer|chair(?:man|woman)?|chief|head|lead|leader|owner|supervisor|foreman|minister|mayor|surgeon|nurse|clerk|accountant|lawyer|broker|deputy|delegate|sponsor|CEO|CFO|COO|CTO|CIO|CMO|CHRO|CPO|board|committee|council|team|group|office|vendor|client|supplier|ministry|contractor|union|authority|agency|bank)'
 /** The same in German; a word that ends so is one too: "Verwaltungsleiterin", "Kulturausschuss". */
 const KOPF =
-  '(?:leiter|leiterin|leitung|kurator|kuratorin|direktor|direktorin|referent|referentin|berater|beraterin|planer|planerin|einkäufer|einkäuferin|ingenieur|ingenieurin|vorstand|vorstände|geschäftsführer|geschäftsführerin|stellvertreter|stellvertreterin|beauftragter?|sprecher|sprecherin|amt|rat|beirat|ausschuss|verein|verwaltung|vertrieb|einkauf|kanzlei|behörde|ministerium|bürgermeister|bürgermeisterin|controller|controllerin|partner|analyst|analystin|prüfer|prüferin|chef|chefin|lieferant|träger)'
+  '(?:leiter|leiterin|leitung|kurator|kuratorin|direktor|direktorin|referent|referentin|berater|beraterin|planer|planerin|einkäufer|einkäuferin|ingenieur|ingenieurin|vorstand|vorstände|geschäftsführer|geschäftsführerin|stellvertreter|stellvertreterin|beauftragter?|sprecher|sprecherin|amt|rat|beirat|ausschuss|verein|verwaltung|vertrieb|einkauf|kanzlei|behörde|ministerium|bürgermeister|bürgermeisterin|controller|controllerin|partner|analyst|analystin|prüfer|prüferin|chef|chefin|lieferant|träger|ator|atorin|erin|istin|antin|eur|eurin|loge|login)'
 const ONE = `(?:(?:[\\p{L}’'-]+ ){0,4}?${HEAD}|(?:head|director|chief|lead) of [\\p{L}’' -]+?|(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*${KOPF})`
 const JOIN =
   '(?: ?[/;&+] ?| (?:and|or|und|oder|plus|sowie|with|mit) | (?:together|jointly|in tandem|along) with | (?:gemeinsam|zusammen) mit |,? (?:supported|assisted|helped|backed|unterstützt) (?:by|von) )'
@@ -36,6 +36,10 @@ const MANY = quick(
 /** "Senior management", "Management team", "Das gesamte Team". */
 const CROWD =
   /^(?:(?:the|our|die|das) )?(?:(?:senior|top|upper|middle|line|local|executive|company|whole|entire|gesamte[sn]?|ganze[sn]?|komplette[sn]?) )+(?:management|leadership|staff|workforce|board and management|team|mannschaft|belegschaft|führung)(?: team)?$|^(?:(?:the|our) )?(?:management|leadership|executive) team$|^(?:die )?(?:belegschaft|führung|geschäftsleitung und|leitungsebene|team|fachbereiche|mannschaft)$/i
+/** All of a kind, whatever it is: "All wards", "Both of the depots", "Alle Stationen". "All Saints" has its capitals. */
+const ALL = quick(
+  /^(?:[Aa]ll|[Bb]oth)(?: of)?(?: the| our| its| four| three| five)? (?:\p{Ll}+ )?\p{Ll}{2,}s(?: (?:of|in|from|on|at|with|that|which|who|concerned|involved)(?!\p{L}).*)?$|^(?:[Aa]lle|[Ss]ämtliche|[Bb]eide) (?:\p{Ll}+ )?\p{Lu}\p{L}+(?: (?:des|der|im|in|aus|von|am) .+)?$/u,
+)
 /** Left open: "To be named by the board", "Vacant", "Wird noch benannt". */
 const OPEN =
   /(?<![a-z])(?:to be|tb) (?:named|appointed|hired|assigned|confirmed|decided|agreed|found|recruited|determined|nominated|chosen|announced)(?![a-z])|^(?:still |yet |currently |position |role )*(?:vacant|unassigned|unfilled|undecided|unnamed|pending|open|offen|vakant|unbesetzt|unklar)(?![a-z])|(?<![a-z])(?:not|nobody|no one|noch nicht|noch niemand) (?:yet |been )*(?:assigned|appointed|named|known|decided|hired|staffed|chosen|agreed|benannt|bestimmt|bekannt|besetzt)(?![a-z])|(?<![a-z])(?:open|vacant) (?:position|role|post|seat)(?![a-z])|(?<![a-zäöü])(?:noch|wird|werden|ist) (?:noch )?(?:offen|benannt|bestimmt|festgelegt|gesucht|geklärt|zu (?:benennen|bestimmen|klären|suchen))(?![a-zäöü])|^(?:noch )?zu (?:benennen|bestimmen|klären)/i
@@ -45,4 +49,5 @@ export const areTwo = (owner: string): boolean =>
   (TWO.test(owner) && !NAMED.test(owner)) || TWO_NAMED.test(owner) || STROKE.test(owner) || HELPED.test(owner)
 
 /** True where an owner is a crowd, or is still to be found. */
-export const isNobody = (owner: string): boolean => MANY.test(owner) || CROWD.test(owner) || OPEN.test(owner)
+export const isNobody = (owner: string): boolean =>
+  MANY.test(owner) || ALL.test(owner) || CROWD.test(owner) || OPEN.test(owner)

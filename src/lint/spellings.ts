@@ -22,7 +22,7 @@ export const spelledIn = remembered((text: string) =>
 const set = (words: string): Set<string> => new Set(words.split(' '))
 /** First words, and second ones, of two that stand apart for another reason than a spelling: "every day", "over time", "roll out". */
 const FIRST = set(
-  'some every over under down back with when what where more most after mean them your their must that this then than there here once each both such long high from have were been will would which into also only',
+  'some every over under down back with when what where more most after mean them your their must that this then than there here once each both such long high from have were been will would which into also only the any for out all may can not and one two off but how now new big old key low top bad hot far own pay set log get his her its our who was are has had see say man',
 )
 const SECOND = set(
   'time times day days way ways one body thing things be up out off over back down away fore self ever how what all able most so on in and the for not but are was has had can its',
@@ -55,13 +55,13 @@ const PIECE = quick(/\p{L}+(?:[-’]\p{L}+)*|[^\s\p{L}]/gu)
 const ONE_WORD = quick(/^\p{L}+$/u)
 const SMALL_WORD = quick(/^\p{Ll}+$/u)
 const CAPITAL_WORD = quick(/^\p{Lu}\p{Ll}+$/u)
-/** Every two neighbours of a text that might be written as one, e.g. "super apps". */
-const pairsApart = (text: string, second: RegExp): { typed: string; joined: string }[] => {
+/** Every two neighbours of a text that might be written as one, e.g. "super apps"; `least` letters of the first. */
+const pairsApart = (text: string, second: RegExp, least: number): { typed: string; joined: string }[] => {
   const apart: { typed: string; joined: string }[] = []
   let before = ''
   for (const { 0: word } of text.matchAll(PIECE)) {
     if (
-      before.length >= 4 &&
+      before.length >= least &&
       word.length >= 3 &&
       !SECOND.has(word) &&
       !FIRST.has(before.toLowerCase()) &&
@@ -72,7 +72,7 @@ const pairsApart = (text: string, second: RegExp): { typed: string; joined: stri
   }
   return apart
 }
-/** Two neighbours of which the second is in small letters: "super apps". */
-export const apartIn = remembered((text: string) => pairsApart(text, SMALL_WORD))
+/** Two neighbours of which the second is in small letters: "super apps", "day cases". */
+export const apartIn = remembered((text: string) => pairsApart(text, SMALL_WORD, 3))
 /** In German both are nouns: "Software Lösung". */
-export const apartInGerman = remembered((text: string) => pairsApart(text, CAPITAL_WORD))
+export const apartInGerman = remembered((text: string) => pairsApart(text, CAPITAL_WORD, 4))

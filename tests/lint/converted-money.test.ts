@@ -3,9 +3,10 @@ import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { baseWith, findInFiles } from './base.ts'
 
-/** What is told of a table with an amount in EUR and this one in USD. */
-function toldOf(dear: object): string[] {
+/** What is told of a table with an amount in EUR and this one in USD, and of the prose beside it. */
+function toldOf(dear: object, prose?: string): string[] {
   const { brief, ledger } = baseWith({
+    ...(prose !== undefined && { point: { prose } }),
     exhibit: {
       kind: 'table',
       title: 'Price of the plant',
@@ -34,4 +35,12 @@ it('two typed amounts in two currencies are told', () => {
 
 it('an amount beside the same one converted is not', () => {
   expect(toldOf({ formula: 'convert(price, USD, rate)' })).toEqual([])
+})
+
+it('in a sentence too an amount beside the same one converted is let be, and two typed ones are not', () => {
+  const prose = 'The plant costs $price, which is $dear.'
+  expect(toldOf({ formula: 'convert(price, USD, rate)' }, prose)).toEqual([])
+  expect(toldOf({ value: 13, unit: 'USD m', period: 2024 }, prose)).toContain(
+    'EUR and USD stand in one text, without a rate',
+  )
 })

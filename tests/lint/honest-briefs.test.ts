@@ -251,6 +251,8 @@ it.each([
   ['two-messages', 'Profit grew and other yards followed', true],
   ['question-title', 'Which of three makers asks the least for the whole park, at $revenue_2024', false],
   ['question-title', 'Which of three makers asks the least decides the case', true],
+  ['question-title', 'Which yard both saves money and builds in time', false],
+  ['question-title', 'What saves money and builds trust wins the vote', true],
   ['question-title', 'Where the berth is deep, ships call more often, at $revenue_2024', true],
   ['relative-time', 'Patients will soon ask for such a unit', false],
   ['relative-time', 'The club signs him as soon as the ban ends', true],

@@ -9,7 +9,7 @@ export const headlessTable: PageRule = {
   severity: 'error',
   stage: 'pages',
   about:
-    'Every table of several rows has heads of columns or of rows. A table of a template that has no row of heads is read by its first column.',
+    'Every table of several rows has heads of columns or of rows. A table of a template that has no row of heads is read by its first column; heads of a brief that are left empty are told before, as lint/empty-head.',
   why: 'Without heads a screen reader reads a heap of cells.',
   cause: 'code',
   good: 'A table of four rows, of which the first is marked as heads',

@@ -11,7 +11,8 @@ export const longSummary: PageRule = {
   group: 'structure',
   severity: 'warning',
   stage: 'pages',
-  about: 'The executive summary has at most 200 words under its title.',
+  about:
+    'The executive summary has at most 200 words under its title. Where so many do not fit its page, that is told before, as layout/too-much.',
   why: 'It is the one page that everybody reads to the end.',
   cause: 'brief',
   good: 'argument: { support: [Profit grew $ratio.words as fast as revenue] }',

@@ -23,19 +23,19 @@ export const mixedCurrencies: BriefRule = {
   severity: 'error',
   stage: 'brief',
   about:
-    'Money has a currency, and one exhibit has one of them, or what the ledger converts from it, or says at which rate.',
+    'Money has a currency, and one exhibit or text has one of them, or what the ledger converts from it, or says at which rate.',
   why: 'Two currencies side by side are compared as if they were one.',
   good: 'fact: { id: sales, label: Sales, value: 12, unit: USD bn, period: 2024, source: { id: report, where: page 4 } }\npoint: { facts: [sales] }',
   bad: 'fact: { id: sales, label: Sales, value: 12, unit: bn, period: 2024, source: { id: report, where: page 4 } }\npoint: { facts: [sales] }',
   check: ({ points, ledger, texts }) => {
+    // What the ledger converts has a rate with its date, and a trace that tells it.
+    const isConverted = (id: string | undefined): boolean =>
+      /\bconvert\(/.test((id !== undefined && ledger.facts[id]?.formula) || '')
     const mixed = points.flatMap(({ exhibits, home, point }) =>
       exhibits.flatMap((exhibit) => {
         const printed = printedIn(texts.filter((text) => text.exhibit === exhibit)).flatMap(
           (id) => ledger.quantities[id] ?? [],
         )
-        // What the ledger converts has a rate with its date, and a trace that tells it.
-        const isConverted = (id: string | undefined): boolean =>
-          /\bconvert\(/.test((id !== undefined && ledger.facts[id]?.formula) || '')
         const typed = [...figuresOf(exhibit), ...printed].filter(({ fact }) => !isConverted(fact))
         const found = [...new Set(typed.flatMap(({ unit }) => currencyOf(unit) ?? []))]
         const noted = [point.note, exhibit['note'], exhibit['units']].some(
@@ -85,7 +85,8 @@ export const mixedCurrencies: BriefRule = {
         notes: [`hint: write the currency before the scale: USD ${fact.unit === 'count' ? 'm' : fact.unit}`],
       }))
     const inTexts = texts.flatMap((text) => {
-      const found = [...new Set(printedIn([text]).flatMap((id) => currencyOf(ledger.quantities[id]?.unit ?? '') ?? []))]
+      const printed = printedIn([text]).filter((id) => !isConverted(id))
+      const found = [...new Set(printed.flatMap((id) => currencyOf(ledger.quantities[id]?.unit ?? '') ?? []))]
       if (text.exhibit || found.length < 2 || NOTED.test(text.text)) return []
       return [
         {

@@ -18,7 +18,7 @@ const TWO_ROLES = quick(
 const TWO_PEOPLE = quick(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u)
 
 const FUNCTION =
-  '(?:sales|finance|operations|marketing|legal|IT|HR|procurement|purchasing|logistics|compliance|controlling|production|engineering|quality|communications|strategy|treasury|tax|audit|Vertrieb|Einkauf|Finanzen|Betrieb|Produktion|Recht|Personal|Logistik|Qualität)'
+  '(?:sales|finance|operations|marketing|legal|IT|HR|procurement|purchasing|logistics|compliance|controlling|production|engineering|quality|communications|strategy|treasury|tax|audit|trading|planning|maintenance|sourcing|accounting|risk|research|development|construction|training|nursing|catering|distribution|recruiting|property|facilities|merchandising|pricing|Handel|Planung|Technik|Instandhaltung|Buchhaltung|Forschung|Entwicklung|Vertrieb|Einkauf|Finanzen|Betrieb|Produktion|Recht|Personal|Logistik|Qualität)'
 const BODY =
   '(?:(?:project |engagement |core |steering )?(?:team|committee|group)|board|vendor|client|supplier|council|bank|ministry|port|consultants?|contractor|management)'
 /** "Sales and finance", "Finance / Operations", "the steering committee and the vendor"; one department has "and" in its name. */
@@ -27,7 +27,7 @@ const TWO_BODIES = quick(
   'iu',
 )
 const ONE_NAME =
-  /^(?:sales (?:and|&) marketing|marketing (?:and|&) (?:sales|communications)|legal (?:and|&) compliance|finance (?:and|&) (?:controlling|procurement|tax)|procurement (?:and|&) logistics|purchasing (?:and|&) logistics|audit (?:and|&) compliance|Recht (?:und|&) Compliance|Vertrieb (?:und|&) Marketing|Einkauf (?:und|&) Logistik)$/i
+  /^(?:sales (?:and|&) marketing|marketing (?:and|&) (?:sales|communications)|legal (?:and|&) compliance|finance (?:and|&) (?:controlling|procurement|tax|accounting|risk)|accounting (?:and|&) (?:tax|controlling|audit)|tax (?:and|&) (?:audit|accounting|legal)|risk (?:and|&) (?:compliance|audit|controlling)|(?:research|training|planning|property|construction|product) (?:and|&) development|engineering (?:and|&) (?:construction|maintenance|development)|(?:planning|property|engineering) (?:and|&) (?:construction|controlling|facilities)|operations (?:and|&) maintenance|procurement (?:and|&) sourcing|Forschung (?:und|&) Entwicklung|Planung (?:und|&) (?:Technik|Entwicklung)|Handel (?:und|&) Vertrieb|procurement (?:and|&) logistics|purchasing (?:and|&) logistics|audit (?:and|&) compliance|Recht (?:und|&) Compliance|Vertrieb (?:und|&) Marketing|Einkauf (?:und|&) Logistik)$/i
 /** "J. Berg and M. Lund". */
 const INITIALS = quick(/^\p{Lu}\. ?\p{Lu}\p{Ll}+ ?(?:\/|,|&| and | und ) ?\p{Lu}\. ?\p{Lu}\p{Ll}+$/u)
 

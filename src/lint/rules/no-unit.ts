@@ -58,9 +58,9 @@ export const noUnit: BriefRule = {
 const TIME = quick(
   /^(?:(?:as of|as at|as per|at|end of|in|by|since|from|to|and|until|for|through|stand|ende|per|FY|Q[1-4]|H[12]|year|quarter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})[\s.,]*|\d{1,4}(?!\d)[\s.,/–-]*)+$/iu,
 )
-/** What a title counts, or of what. */
+/** What a title counts, or of what. Before "per" stand the things that are counted, in the plural: "Work per crew" counts nothing. */
 const COUNTING = quick(
-  /(?<!\p{L})(?:numbers? of|counts? of|per|for each|in every|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|\bper \d|\b(?:thousands|millions|billions|Tausend|Millionen|Milliarden)\b/iu,
+  /(?<!\p{L})(?:numbers? of|counts? of|Anzahl|Zahl (?:der|von)|je|pro) \p{L}|(?:\p{Ll}(?<!s|u|i)s|people|men|women|children|staff|cattle|sheep)(?: .*)? (?:per|for each|in every) [\p{L}\d]|\b(?:thousands|millions|billions|Tausend|Millionen|Milliarden)\b/iu,
 )
 /** Words for percent, money and scales, whichever they are. */
 const MEASURES =

@@ -14,7 +14,7 @@ export const sharesSum: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'Shares of one whole add up to 100%.',
+  about: 'Shares of one whole add up to 100%. Of a ring it is told as exhibit/not-a-whole.',
   why: 'It is the first sum that a reader does in his head.',
   good: 'exhibit: { kind: stacked-bar, title: Margin by line, series: { Services: [services_share], Machines: ["=38%"] }, categories: ["2024"] }',
   bad: 'exhibit: { kind: stacked-bar, title: Margin by line, series: { Services: [services_share], Machines: ["=30%"] }, categories: ["2024"] }',

@@ -38,7 +38,7 @@ export const titleCase: BriefRule = {
     const common = new Set(
       texts
         .filter(({ part }) => WRITTEN.includes(part) || part === 'claim' || part === 'section')
-        .flatMap(({ text }) => text.match(/(?<![\w-])[a-z]{4,}(?![\w-])/g) ?? []),
+        .flatMap(({ text }) => text.match(/(?<![\w-])[a-z]{3,}(?![\w-])/g) ?? []),
     )
     return texts
       .filter(({ part }) => part === 'claim' || part === 'section' || part === 'exhibit-title' || part === 'title')
@@ -49,10 +49,21 @@ export const titleCase: BriefRule = {
         const high = long.filter((word) => /^\p{Lu}/u.test(word))
         const isShouted = text === text.toUpperCase() && long.length > 1
         const isCommon = high.filter((word) => common.has(word.toLowerCase())).length > 1 && !endsInName(text)
+        // "A Fee for Curbside Pickup": all but its small words are high, and the brief writes some of them small.
+        const content = wordsOf(text)
+          .slice(1)
+          .filter((word) => /^\p{L}{3}/u.test(word) && !words.stop.includes(word))
+        const isAllHigh =
+          content.length > 2 &&
+          content.every((word) => /^\p{Lu}/u.test(word)) &&
+          content.some((word) => !names.has(word.toLowerCase())) &&
+          content.filter((word) => common.has(word.toLowerCase())).length > 1 &&
+          !endsInName(text)
         const isSmall = SMALL_HIGH.test(text) && high.length > 0 && 2 * high.length >= long.length && !endsInName(text)
         if (
           !isShouted &&
           !isCommon &&
+          !isAllHigh &&
           !isSmall &&
           (high.length < 3 || high.length < SHARE * long.length || endsInName(text))
         )

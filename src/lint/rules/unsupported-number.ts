@@ -13,7 +13,7 @@ export const unsupportedNumber: BriefRule = {
   severity: 'error',
   hard: true,
   stage: 'brief',
-  about: 'A number in a title stands in the body of the slide too, or follows from what stands there.',
+  about: 'A number in a title stands in the body of the slide too, or is computed from a figure that stands there.',
   why: 'A reader who looks for the number in the title must find it.',
   good: 'point: { claim: Profit grew $ratio.words as fast as revenue }',
   bad: 'point: { claim: Spending came to $capex_2024 while profit grew }',

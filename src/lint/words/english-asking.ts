@@ -19,6 +19,7 @@ export function isAskingClause(text: string): boolean {
   )
 }
 
+const JOINS = /^(?:and|or)$/
 const MODAL = /^(?:can|could|will|would|may|might|must|should|cannot)$/
 
 /** True where nothing after the first verb may be another: "Which depot closes first matters less" has one that the finder passes over. */
@@ -29,7 +30,9 @@ function isOneClause(title: Title): boolean {
   const verbs = all.filter(
     (verb) =>
       !(all.includes(verb + 1) && (MODAL.test(words[verb + 1]!) || !formOf(words[verb]!))) &&
-      !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)),
+      !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)) &&
+      !isObject(words, verb) &&
+      !(JOINS.test(words[verb - 1] ?? '') && isAlike(words, all[all.indexOf(verb) - 1], words[verb]!)),
   )
   const last = verbs.at(-1) ?? words.length
   const groups = countGroups(title, verbs)
@@ -44,9 +47,21 @@ function isOneClause(title: Title): boolean {
       (word, index) =>
         index > last &&
         formOf(word)?.form === 'third' &&
+        // "Which option saves money and lifts recycling": a second thing that the same one does.
+        !(JOINS.test(words[index - 1]!) && isAlike(words, last, word)) &&
         !DETERMINERS.has(words[index - 1]!) &&
         !words[index - 1]!.endsWith('’') &&
         (!PREPOSITIONS.has(words[index - 1]!) || (index === last + 2 && formOf(word)?.noun === 'never')),
     )
   )
+}
+
+/** True for two verbs in the third person of which the second is no plain noun. */
+const isAlike = (words: readonly string[], verb: number | undefined, word: string): boolean =>
+  formOf(words[verb ?? -1] ?? '')?.form === 'third' && formOf(word)?.noun !== 'mostly'
+
+/** "Saves money", "cuts staff": a bare form that is a noun first, right after what somebody does. */
+const isObject = (words: readonly string[], index: number): boolean => {
+  const [doing, thing] = [formOf(words[index - 1] ?? ''), formOf(words[index]!)]
+  return doing?.form === 'third' && doing.noun !== 'mostly' && thing?.form === 'base' && thing.noun === 'mostly'
 }

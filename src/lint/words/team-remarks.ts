@@ -7,6 +7,9 @@ const ERRAND =
   '(?:double-check|cross-check|check|verify|confirm|find out|follow up|chase|dig|fill in|rework|redraft|proof-?read|review)'
 const HIDDEN = '(?:show|share|send|forward|circulate|distribute|mention|discuss|disclose|reveal|raise|leak)'
 const SHOWN = '(?:shown|shared|sent|forwarded|circulated|distributed|mentioned|discussed|disclosed|revealed|raised)'
+/** Whom a document is for, or may reach. */
+const WHO =
+  '(?:the|their) (?:client|board|committee|council|chair\\w*|management|sponsor|steering (?:committee|group)|unions?|press)'
 /** The start of a sentence, or of what stands in brackets. */
 const START = '(?:^|[.;:!?(\\[→>] ?|, )'
 
@@ -35,6 +38,11 @@ const families: readonly RegExp[] = [
   ),
   quick(
     `(?:^|[.;:(\\[] ?)(?:please )?(?:do not|don[’']t|never) ${HIDDEN} (?:this|it|these)\\b(?! (?:fee|price))`,
+    'iu',
+  ),
+  // "Better not mention Durham to the committee"; "better not to raise prices" is advice.
+  quick(
+    `(?:^|[.;:!?(–—] ?)(?:(?:perhaps|maybe|probably|it(?:[’']s| is)|we had) )?(?:best|better|wiser|safer) (?:not|never)(?: to)? (?:(?:${HIDDEN}|say|name|bring up|admit|talk about) (?:(?:this|it|that|these|those)\\b|[^.;]{1,40} (?:to|with|at|before|in front of) ${WHO}\\b)|(?:tell|show) ${WHO}\\b)`,
     'iu',
   ),
   quick(`\\bnot (?:to be|be) ${SHOWN} (?:with|to|outside|beyond) (?:the (?:client|team)|us)\\b`, 'iu'),

@@ -1,0 +1,38 @@
+// Whose a step is: one role, one body or one person, and not two of them or all of a kind.
+import { expect, it } from 'vitest'
+import { findIn } from './base.ts'
+
+const told = (owner: string): string[] =>
+  findIn(
+    `brief: { next_steps: [{ do: Check the offer, owner: ${JSON.stringify(owner)}, by: 2025-10-10, result: Done }, { do: Bring it to the board, owner: Partner, by: 2025-11-14, result: Decision }] }`,
+  )
+    .filter(({ code }) => code === 'lint/no-owner')
+    .map(({ message }) => message)
+
+it.each([
+  'Engineering and trading',
+  'Kuratorin und Restauratorin',
+  'Facilitator and head of fleet',
+  'Planung und Handel',
+])('hears two in "%s"', (owner) => {
+  expect(told(owner).join()).toContain('two own the step')
+})
+
+it.each(['All wards', 'Both of the depots', 'All four depots in the north', 'Alle Stationen', 'Sämtliche Häuser'])(
+  'hears nobody in "%s"',
+  (owner) => {
+    expect(told(owner)).toHaveLength(1)
+  },
+)
+
+it.each([
+  'Research and development',
+  'Engineering and construction',
+  'All Saints Hospital',
+  'Head of all wards',
+  'Amt für Bau und Verkehr',
+  'Leiterin Kunst und Kultur',
+  'Restauratorin',
+])('lets "%s" be', (owner) => {
+  expect(told(owner)).toEqual([])
+})
