@@ -66,10 +66,13 @@ const OPENS = new RegExp(
   'i',
 )
 const KEY = quick(/^(?:in )?(?:red|green|amber|yellow|blue|gr[ea]y|rot|grün|gelb|blau|grau) ?: \p{L}/iu)
+/** The same in brackets: "(green: better than today)"; "(Green: Anna Berg)" is a party. */
+const KEY_INSIDE = quick(/(?<=\(|; )(?:red|green|amber|yellow|blue|gr[ea]y|rot|grün|gelb|blau|grau) ?: \p{L}/u)
 
 const pointedAt = (typed: string): string | undefined => {
   if (!COLORED.test(typed)) return undefined
-  const found = POINTS.exec(typed) ?? MEANS.exec(typed) ?? KEY.exec(typed) ?? OPENS.exec(typed)
+  const found =
+    POINTS.exec(typed) ?? MEANS.exec(typed) ?? KEY.exec(typed) ?? KEY_INSIDE.exec(typed) ?? OPENS.exec(typed)
   if (found) return NAMED.test(found[0]) ? undefined : found[0].trim()
   const apart = APART.exec(typed)
   return apart && (apart[1] === undefined || LEADS.test(apart[1])) ? apart[0] : undefined

@@ -61,17 +61,24 @@ interface Found {
   text: Text
 }
 
-/** Months in full and in short within one text: "3 Mar 2024 … 5 April 2024". May is both. */
+/** Parts that are written out: others may have their months in short where prose has them in full. */
+const isWritten = ({ part }: Text): boolean =>
+  !['label', 'cell', 'head', 'units', 'short', 'item', 'exhibit-title'].includes(part)
+const isInShort = (month: string): boolean =>
+  /^[A-Z][a-zä]{2,3}\.?$/.test(month) && !/^(?:May|Mai|June|July|Juni|Juli|März)$/.test(month)
+const isInFull = (month: string): boolean =>
+  /^[A-Z][a-zä]{4,}$/.test(month) || /^(?:June|July|Juni|Juli|März)$/.test(month)
+
+/** Months in full and in short, within one text or among those that are written out: "3 Mar 2024 … 5 April 2024". May is both. */
 const shortened = (found: readonly { typed: string; text: Text }[]): [string, string, Text] | undefined => {
-  for (const { text, typed } of found) {
-    const dates = [...typed.matchAll(IN_A_DATE)].map(({ 0: date, 1: month }) => ({ date, month: month! }))
-    const short = dates.find(
-      ({ month }) => /^[A-Z][a-zä]{2,3}\.?$/.test(month) && !/^(?:May|Mai|June|July|Juni|Juli|März)$/.test(month),
-    )
+  const dates = found.flatMap(({ text, typed }) =>
+    [...typed.matchAll(IN_A_DATE)].map(({ 0: date, 1: month }) => ({ date, month: month!, text })),
+  )
+  for (const short of dates.filter(({ month }) => isInShort(month))) {
     const full = dates.find(
-      ({ month }) => /^[A-Z][a-zä]{4,}$/.test(month) || /^(?:June|July|Juni|Juli|März)$/.test(month),
+      ({ month, text }) => isInFull(month) && (text === short.text || (isWritten(text) && isWritten(short.text))),
     )
-    if (short && full) return [full.date, short.date, text]
+    if (full) return [full.date, short.date, short.text]
   }
   return undefined
 }
