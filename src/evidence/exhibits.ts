@@ -3,6 +3,7 @@ import type { Exhibit } from '../model/brief.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw, Words } from '../model/words.ts'
+import { asBefore } from './as-before.ts'
 import type { Computed } from './books.ts'
 import { formatPeriod } from './dates.ts'
 import { inUnit } from './declared.ts'
@@ -154,7 +155,7 @@ const settleCell = (raw: Raw, desk: Desk): Words => {
   if (!raw.raw.trimStart().startsWith('=')) return settleText(raw, desk)
   const figure = finishAlone(settleFormula(raw, desk))
   if (!figure) return { runs: [{ text: raw.raw }], cites: [], at: raw.at }
-  return { runs: [{ text: figure.printed, fact: raw.raw.trim() }], cites: figure.cites, at: raw.at }
+  return asBefore(raw, { runs: [{ text: figure.printed, fact: raw.raw.trim() }], cites: figure.cites, at: raw.at })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -4,6 +4,7 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Confidence, Level, RawLedger, SettledLedger } from '../model/ledger.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw, Words } from '../model/words.ts'
+import { asBefore } from './as-before.ts'
 import { openBooks } from './books.ts'
 import { joinCites } from './cite.ts'
 import { gatherClaims, weakestArgument } from './claims.ts'
@@ -134,10 +135,11 @@ const settleClaim = (
 const settleResting = (raw: Raw, facts: readonly string[] = [], at: Span, desk: Desk): Words =>
   resting(settleText(raw, desk), restOn([...facts], at, desk), desk)
 
-const resting = (words: Words, facts: readonly string[], desk: Desk): Words => ({
-  ...words,
-  cites: joinCites(words.cites, ...facts.map((id) => desk.books.entry(id)!.cites)),
-})
+const resting = (words: Words, facts: readonly string[], desk: Desk): Words =>
+  asBefore(words, {
+    ...words,
+    cites: joinCites(words.cites, ...facts.map((id) => desk.books.entry(id)!.cites)),
+  })
 
 const settleArgument = (argument: Argument<Raw>, desk: Desk): Argument<Words> => {
   const text = textsOf(desk)

@@ -2,6 +2,7 @@
 // Figures cross the markup as placeholders, so that no character of theirs is ever read as markup.
 import type { Citation, Raw, Run, Words } from '../model/words.ts'
 import { curl, parseMarkup } from '../text/index.ts'
+import { asBefore } from './as-before.ts'
 import { joinCites } from './cite.ts'
 import type { Desk } from './desk.ts'
 import { printFigure } from './figures.ts'
@@ -43,7 +44,7 @@ export const settleText = (raw: Raw, desk: Desk): Words => {
     }
   }
   const runs = parseMarkup(curl(text, desk.books.tag)).flatMap((run) => fill(run, held))
-  return { runs: joinRuns(runs), cites: joinCites(...cites), at: raw.at }
+  return asBefore(raw, { runs: joinRuns(runs), cites: joinCites(...cites), at: raw.at })
 }
 
 const PLACEHOLDER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)

@@ -12,4 +12,4 @@ export const unquoted = remembered((text) =>
 )
 
 /** True for the words of a slide that shows what people said. */
-export const isSaid = (text: Text): boolean => text.isSaid === true
+export const isSaid = (text: Pick<Text, 'isSaid'>): boolean => text.isSaid === true

@@ -3,6 +3,7 @@ import type { Exhibit, Point, SettledBrief } from '../model/brief.ts'
 import type { SettledLedger } from '../model/ledger.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isWords, walk } from './figures.ts'
+import { rememberedBy } from './remember.ts'
 import { countWords } from './sentences.ts'
 
 /** The part a text plays. `claim` is the title of a slide, `section` the claim of an argument, `support` a line of an overview. */
@@ -80,8 +81,11 @@ export const PRINTED = '\u2060'
 /** The words of a typed text as they are read: what a fact prints, "about GBP 42 m", is one. */
 export const countRead = (typed: string): number => countWords(typed) + (typed.split(PRINTED).length - 1)
 
-const typedOf = (words: Words): string =>
-  words.runs.map((run) => (run.fact === undefined ? run.text : PRINTED)).join('')
+/** How a text is read and how it is typed. Words are the same objects from edit to edit, and a text that is the same is soon found again. */
+const readingsOf = rememberedBy((words: Words) => ({
+  text: plain(words),
+  typed: words.runs.map((run) => (run.fact === undefined ? run.text : PRINTED)).join(''),
+}))
 
 /** Collects the texts of a brief in reading order, those of the conflicts that it shows among them. `quoting`: archetypes whose takeaways
  * are what people said. */
@@ -92,7 +96,7 @@ export function textsOf(
 ): Text[] {
   const texts: Text[] = []
   const add = (part: Part, words: Words | undefined, more: Partial<Text> = {}): void => {
-    if (words) texts.push({ part, words, text: plain(words), typed: typedOf(words), home: '', ...more })
+    if (words) texts.push({ part, words, ...readingsOf(words), home: '', ...more })
   }
   add('title', brief.title)
   add('answer', brief.answer)

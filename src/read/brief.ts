@@ -14,6 +14,7 @@ import { loadYaml } from './load.ts'
 import { nearest } from '../text/index.ts'
 import { supportOf, type TypedSupport } from './support.ts'
 import { type RecordNode, under } from './tree.ts'
+import { unlessChanged } from './unless-changed.ts'
 
 /** All that can be built, in the order of building. */
 const DELIVERABLES: readonly Deliverable[] = ['deck', 'memo', 'one-pager', 'handout']
@@ -22,13 +23,10 @@ const DELIVERABLES: readonly Deliverable[] = ['deck', 'memo', 'one-pager', 'hand
  * Reads a brief. `kinds` has the shape of each kind of exhibit. The brief is there whenever the file holds YAML with a record
  * at its top; where it has faults, what is wrong is left empty in it, so that later phases can find theirs too.
  */
-export function readBrief(
-  path: string,
-  workspace: Workspace,
-  kinds: Record<string, Shape>,
-): { brief?: RawBrief; diagnostics: Diagnostic[] } {
-  return readThrough(path, { workspace, kinds, way: [], read: new Map() })
-}
+export const readBrief = unlessChanged(
+  (path: string, workspace: Workspace, kinds: Record<string, Shape>): { brief?: RawBrief; diagnostics: Diagnostic[] } =>
+    readThrough(path, { workspace, kinds, way: [], read: new Map() }),
+)
 
 interface Reading {
   workspace: Workspace

@@ -1,4 +1,5 @@
 // Acronyms that nobody has written out.
+import { remembered } from '../remember.ts'
 import { wordsOf } from '../sentences.ts'
 import type { BriefRule } from '../rule.ts'
 import { isKnownAcronym } from '../words/index.ts'
@@ -30,7 +31,7 @@ export const acronym: BriefRule = {
       ...[brief.about.client, brief.about.project].flatMap((words) => words?.runs.map((run) => run.text) ?? []),
     ])
     const all = texts.map(({ text }) => text).join('\n')
-    const written = initialsIn(all)
+    const isWritten = (found: string): boolean => texts.some((each) => initialsIn(each.text).has(found))
     const told = new Set<string>()
     const firsts = new Map<string, number>()
     /** The place of the text that first writes an acronym out; worked out once for all its mentions. */
@@ -42,7 +43,7 @@ export const acronym: BriefRule = {
     return texts.flatMap(({ text, typed, part, words: { at }, home }, place) => {
       // A text all in capitals is a shout and not a row of acronyms.
       if (text === text.toUpperCase() && wordsOf(text).length > 1) return []
-      return [...typed.matchAll(ACRONYM)].flatMap(({ 0: found, index }) => {
+      return acronymsIn(typed).flatMap(({ 0: found, index }) => {
         if (isKnownAcronym(found) || names.has(found) || told.has(found)) return []
         // "NOT" is stressed.
         if (words?.stop.includes(found.toLowerCase())) return []
@@ -65,7 +66,7 @@ export const acronym: BriefRule = {
           ]
         }
         if (explains(all, found)) return []
-        if (written.has(found) || numbers(typed, index, found)) return []
+        if (isWritten(found) || numbers(typed, index, found)) return []
         told.add(found)
         return [
           {
@@ -80,7 +81,10 @@ export const acronym: BriefRule = {
   },
 }
 
-const namesIn = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => text.match(ACRONYM) ?? []))
+const acronymsIn = remembered((text) => [...text.matchAll(ACRONYM)])
+
+const namesIn = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => acronymsIn(text).map(([found]) => found)))
 
 /** "IFRS 16", "BA 117", "§ 613a BGB": letters that have a number beside them are the name of one thing. A year is none. */
 const numbers = (typed: string, index: number, found: string): boolean =>
@@ -89,12 +93,10 @@ const numbers = (typed: string, index: number, found: string): boolean =>
     ? true
     : /§§? ?\d+\p{L}? $/u.test(typed.slice(0, index))
 
-/** The initials of names in full that stand anywhere: "CRA" of "Community Reinvestment Act". Small words may be left out of them. */
-function initialsIn(all: string): Set<string> {
+/** The initials of names in full that stand in a text: "CRA" of "Community Reinvestment Act". Small words may be left out of them. */
+const initialsIn = remembered((text: string): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const [name] of all.matchAll(
-    /\p{Lu}[\p{L}’-]+(?: (?:(?:of|and|the|for|on|in|und|der|des|für|von) )*\p{Lu}[\p{L}’-]+)+/gu,
-  )) {
+  for (const [name] of text.matchAll(NAME)) {
     const capitals = name
       .split(/[ -]/)
       .map((word) => word[0]!)
@@ -104,7 +106,10 @@ function initialsIn(all: string): Set<string> {
         found.add(capitals.slice(from, to).join(''))
   }
   return found
-}
+})
+
+/** A name in full. */
+const NAME = /\p{Lu}[\p{L}’-]+(?: (?:(?:of|and|the|for|on|in|und|der|des|für|von) )*\p{Lu}[\p{L}’-]+)+/gu
 
 /** True where a text has "Full Name (FN)" or "FN (full name)". */
 const explains = (text: string, found: string): boolean =>

@@ -1,4 +1,5 @@
 // Links whose words say nothing.
+import { inEachText } from '../each-text.ts'
 import type { BriefRule } from '../rule.ts'
 import { quick } from '../../text/index.ts'
 
@@ -40,33 +41,30 @@ export const emptyLink: BriefRule = {
   why: 'A screen reader reads links out alone: "here, here, here".',
   good: 'point: { prose: "See the [annual report](https://example.com/report)" }',
   bad: 'point: { prose: "See [here](https://example.com/report)" }',
-  check: ({ texts, words }) =>
-    texts.flatMap(({ words: { runs, at }, home }) => [
-      ...runs
-        .filter((run) => run.link === undefined && run.fact === undefined)
-        .flatMap((run) => /(?:https?:\/\/|www\.)\S+/.exec(run.text)?.[0] ?? BARE.exec(run.text)?.[0] ?? [])
-        .slice(0, 1)
-        .map((address) => ({
-          message: `an address stands in the text: "${address}"`,
-          span: at,
-          home,
-          notes: ['hint: link the name of what is there: [name](address)'],
-        })),
-      ...runs
-        .filter(
-          (run) =>
-            run.link !== undefined &&
-            (isAddress(run.text.trim(), run.link) ||
-              saysNothing(run.text) ||
-              words?.emptyLinks.includes(bare(run.text))),
-        )
-        .map((run) => ({
-          message: `the link "${run.text}" does not say where it leads`,
-          span: at,
-          home,
-          notes: ['hint: link the name of what is there'],
-        })),
-    ]),
+  check: inEachText(({ words: { runs, at }, home }, { words }) => [
+    ...runs
+      .filter((run) => run.link === undefined && run.fact === undefined)
+      .flatMap((run) => /(?:https?:\/\/|www\.)\S+/.exec(run.text)?.[0] ?? BARE.exec(run.text)?.[0] ?? [])
+      .slice(0, 1)
+      .map((address) => ({
+        message: `an address stands in the text: "${address}"`,
+        span: at,
+        home,
+        notes: ['hint: link the name of what is there: [name](address)'],
+      })),
+    ...runs
+      .filter(
+        (run) =>
+          run.link !== undefined &&
+          (isAddress(run.text.trim(), run.link) || saysNothing(run.text) || words?.emptyLinks.includes(bare(run.text))),
+      )
+      .map((run) => ({
+        message: `the link "${run.text}" does not say where it leads`,
+        span: at,
+        home,
+        notes: ['hint: link the name of what is there'],
+      })),
+  ]),
 }
 
 const bare = (text: string): string =>

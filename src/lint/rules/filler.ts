@@ -1,4 +1,5 @@
 // Words that sound and say nothing.
+import { inEachText } from '../each-text.ts'
 import type { BriefRule } from '../rule.ts'
 import { answerWords, fillerTerms, namesAround } from '../words/index.ts'
 import { quick } from '../../text/index.ts'
@@ -32,31 +33,26 @@ export const filler: BriefRule = {
   why: 'Cut it and the sentence says the same.',
   good: 'point: { so_what: The plant pays for itself }',
   bad: 'point: { so_what: The plant unlocks holistic synergies }',
-  check: ({ texts, words }) =>
-    texts.flatMap(({ typed, words: { at }, home }) => {
-      // Few texts have such a word at all: the exceptions are looked for in those alone.
-      const isOpen = words?.filler.test(typed) === true
-      const found = isOpen
-        ? words.filler.exec(
-            [
-              fillerTerms,
-              answerWords,
-              ACTUAL,
-              LEVERAGE,
-              VERY,
-              ...(words.language === 'de' ? [] : [namesAround]),
-            ].reduce((left, each) => left.replace(each, ' '), typed),
-          )?.[0]
-        : undefined
-      return found === undefined
-        ? []
-        : [
-            {
-              message: `"${found}" says nothing here`,
-              span: at,
-              home,
-              notes: ['hint: cut it, or say what is meant by it'],
-            },
-          ]
-    }),
+  check: inEachText(({ typed, words: { at }, home }, { words }) => {
+    // Few texts have such a word at all: the exceptions are looked for in those alone.
+    const isOpen = words?.filler.test(typed) === true
+    const found = isOpen
+      ? words.filler.exec(
+          [fillerTerms, answerWords, ACTUAL, LEVERAGE, VERY, ...(words.language === 'de' ? [] : [namesAround])].reduce(
+            (left, each) => left.replace(each, ' '),
+            typed,
+          ),
+        )?.[0]
+      : undefined
+    return found === undefined
+      ? []
+      : [
+          {
+            message: `"${found}" says nothing here`,
+            span: at,
+            home,
+            notes: ['hint: cut it, or say what is meant by it'],
+          },
+        ]
+  }),
 }

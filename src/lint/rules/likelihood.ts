@@ -1,4 +1,5 @@
 // Words of likelihood that mean something else to each reader, and likelihood and confidence in one breath.
+import { inEachText } from '../each-text.ts'
 import type { BriefRule } from '../rule.ts'
 import { findPhrase, sentencesOf } from '../sentences.ts'
 import { givesChance, type Lexicon } from '../words/index.ts'
@@ -27,34 +28,33 @@ export const likelihood: BriefRule = {
   why: '"A good chance" is 30% to one reader and 80% to the next.',
   good: 'point: { so_what: It is likely that the plant opens }',
   bad: 'point: { so_what: There is a good chance that the plant opens }',
-  check: ({ texts, words }) =>
-    texts.flatMap(({ text, words: { at }, home }) =>
-      sentencesOf(text).flatMap((sentence) => {
-        if (!words) return []
-        const loose =
-          findPhrase(sentence, words.loose) ??
-          chanceIn(sentence, words) ??
-          (BINDS.test(sentence) ? undefined : BOUND.exec(sentence)?.[0])
-        if (loose !== undefined)
-          return [
-            {
-              message: `"${loose}" is no term of the scale of likelihood`,
-              span: at,
-              home,
-              notes: [`hint: use one of: ${words.likelihood.slice(0, 6).join(', ')}`],
-            },
-          ]
-        const likely = findPhrase(sentence, words.likelihood)
-        const sure = findPhrase(sentence, words.confidence)
-        if (likely === undefined || sure === undefined) return []
+  check: inEachText(({ text, words: { at }, home }, { words }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      if (!words) return []
+      const loose =
+        findPhrase(sentence, words.loose) ??
+        chanceIn(sentence, words) ??
+        (BINDS.test(sentence) ? undefined : BOUND.exec(sentence)?.[0])
+      if (loose !== undefined)
         return [
           {
-            message: `"${likely}" and "${sure}" stand in one sentence`,
+            message: `"${loose}" is no term of the scale of likelihood`,
             span: at,
             home,
-            notes: ['hint: say how likely it is, and in a sentence of its own how sure we are'],
+            notes: [`hint: use one of: ${words.likelihood.slice(0, 6).join(', ')}`],
           },
         ]
-      }),
-    ),
+      const likely = findPhrase(sentence, words.likelihood)
+      const sure = findPhrase(sentence, words.confidence)
+      if (likely === undefined || sure === undefined) return []
+      return [
+        {
+          message: `"${likely}" and "${sure}" stand in one sentence`,
+          span: at,
+          home,
+          notes: ['hint: say how likely it is, and in a sentence of its own how sure we are'],
+        },
+      ]
+    }),
+  ),
 }

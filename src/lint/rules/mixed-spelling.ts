@@ -1,4 +1,5 @@
 // British and American spelling in one document.
+import { remembered } from '../remember.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 import type { Text } from '../texts.ts'
 
@@ -56,6 +57,8 @@ const OXFORD = /iz(?:e|es|ed|ing|er|ers|ation|ations|ational)$/
 const openingsOf = (text: string): string[] =>
   [...text.matchAll(/(?:^|[.!?:]\s+)(\p{Lu}\p{Ll}+)(?=\s[\p{Ll}\p{N}])/gu)].map((found) => found[1]!.toLowerCase())
 
+const wordsIn = remembered((text) => [...(text.match(/(?<![\p{L}-])\p{Ll}+/gu) ?? []), ...openingsOf(text)])
+
 export const mixedSpelling: BriefRule = {
   code: 'lint/mixed-spelling',
   id: 'X-049',
@@ -72,9 +75,7 @@ export const mixedSpelling: BriefRule = {
     const american = region === 'us'
     // Each word with the first text that has it.
     const written = new Map<string, Text>()
-    for (const text of texts)
-      for (const word of [...(text.text.match(/(?<![\p{L}-])\p{Ll}+/gu) ?? []), ...openingsOf(text.text)])
-        if (!written.has(word)) written.set(word, text)
+    for (const text of texts) for (const word of wordsIn(text.text)) if (!written.has(word)) written.set(word, text)
     const told = new Set<string>()
     const tell = (word: string, right: string): Finding[] => {
       const text = written.get(word)!

@@ -1,4 +1,5 @@
 // A title without a finite verb names a topic and leaves the conclusion to the reader.
+import { inEachText } from '../each-text.ts'
 import type { BriefRule } from '../rule.ts'
 import { begin } from '../sentences.ts'
 
@@ -12,16 +13,16 @@ export const noVerb: BriefRule = {
   why: 'A title that names a topic makes each reader draw a conclusion of his own.',
   good: 'point: { claim: Profit grew faster than revenue in 2024 }',
   bad: 'point: { claim: Profit and revenue in the year of the build-out }',
-  check: ({ texts, words }) =>
-    texts
-      .filter(
-        ({ part, text }) =>
-          (part === 'claim' || part === 'section') && text.trim() !== '' && words?.hasVerb?.(text) === false,
-      )
-      .map(({ text, words: { at }, home }) => ({
-        message: `this title reads as a topic and not as a conclusion: "${begin(text)}"`,
-        span: at,
-        home,
-        notes: ['hint: say what happened, with a verb: "profit grew faster than revenue"'],
-      })),
+  check: inEachText(({ part, text, words: { at }, home }, { words }) =>
+    (part === 'claim' || part === 'section') && text.trim() !== '' && words?.hasVerb?.(text) === false
+      ? [
+          {
+            message: `this title reads as a topic and not as a conclusion: "${begin(text)}"`,
+            span: at,
+            home,
+            notes: ['hint: say what happened, with a verb: "profit grew faster than revenue"'],
+          },
+        ]
+      : [],
+  ),
 }

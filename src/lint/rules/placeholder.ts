@@ -1,4 +1,5 @@
 // What was to be filled in and was not.
+import { inEachText, type TextAlone } from '../each-text.ts'
 import type { About, SettledBrief } from '../../model/brief.ts'
 import { plain, type Words } from '../../model/words.ts'
 import type { BriefRule } from '../rule.ts'
@@ -71,32 +72,30 @@ export const placeholder: BriefRule = {
   why: 'A "TBD" in front of a client costs more than any argument wins.',
   good: 'point: { so_what: The plant pays for itself in four years }',
   bad: 'point: { so_what: The plant pays for itself in TBD years }',
-  check: ({ texts, brief, words: lexicon }) =>
-    [...texts, ...aboutTexts(brief.about), ...people(brief)].flatMap(({ text, words: { at }, home, ...more }) => {
-      const found = leftIn(text, 'part' in more && more.part === 'gap', lexicon)
-      return found === undefined
-        ? []
-        : [
-            {
-              message: `a placeholder is left in: "${found}"`,
-              span: at,
-              home,
-              notes: ['hint: fill it in, or name the gap under `gaps`'],
-            },
-          ]
-    }),
+  check: (reading) => leftOpen(reading, [...aboutTexts(reading.brief.about), ...people(reading.brief)]),
 }
+
+/** What is left open in each text of a brief. */
+const leftOpen = inEachText(({ text, words: { at }, home, part }, { words }) => {
+  const found = leftIn(text, part === 'gap', words)
+  return found === undefined
+    ? []
+    : [
+        {
+          message: `a placeholder is left in: "${found}"`,
+          span: at,
+          home,
+          notes: ['hint: fill it in, or name the gap under `gaps`'],
+        },
+      ]
+})
 
 /** Who owns steps and who decides. */
 const people = (brief: SettledBrief) =>
-  [...brief.next_steps.map(({ owner }) => owner), ...(brief.ask ? [brief.ask.who] : [])].map((words) => ({
-    text: plain(words),
-    words,
-    home: '',
-  }))
+  [...brief.next_steps.map(({ owner }) => owner), ...(brief.ask ? [brief.ask.who] : [])].map(alone)
 
 /** The texts of the head of a brief. */
 const aboutTexts = (about: About<Words>) =>
-  [about.client, about.project, about.from, about.to, about.cc].flatMap((words) =>
-    words ? [{ text: plain(words), words, home: '' }] : [],
-  )
+  [about.client, about.project, about.from, about.to, about.cc].flatMap((words) => (words ? [alone(words)] : []))
+
+const alone = (words: Words): TextAlone => ({ part: 'label', text: plain(words), typed: plain(words), words, home: '' })

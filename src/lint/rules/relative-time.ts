@@ -1,4 +1,5 @@
 // Time told from a day that the reader does not know.
+import { inEachText } from '../each-text.ts'
 import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import { PRINTED } from '../texts.ts'
@@ -32,34 +33,31 @@ export const relativeTime: BriefRule = {
   why: '"Recently" is another day for each reader, and wrong in a year.',
   good: 'point: { so_what: In 2024 the plant began to pay for itself }',
   bad: 'point: { so_what: Recently the plant began to pay for itself }',
-  check: ({ texts, words }) =>
-    texts.flatMap((text) =>
-      (isSaid(text) ? [] : sentencesOf(unquoted(text.typed))).flatMap((sentence) => {
-        const { at } = text.words
-        const { home } = text
-        const found =
-          words &&
-          !DATED.test(sentence) &&
-          // A figure that prints its year dates the sentence too.
-          !(sentence.includes(PRINTED) && DATED.test(text.text))
-            ? words.relative
-                .exec(
-                  (isDatedNow(sentence) ? sentence.replace(BY_NOW, '') : sentence)
-                    .replace(OPTION, '')
-                    .replace(LATER, ''),
-                )?.[0]
-                .trim()
-            : undefined
-        return found === undefined
-          ? []
-          : [
-              {
-                message: `"${found}" has no date in its sentence`,
-                span: at,
-                home,
-                notes: ['hint: name the month or the year'],
-              },
-            ]
-      }),
-    ),
+  check: inEachText((text, { words }) =>
+    (isSaid(text) ? [] : sentencesOf(unquoted(text.typed))).flatMap((sentence) => {
+      const { at } = text.words
+      const { home } = text
+      const found =
+        words &&
+        !DATED.test(sentence) &&
+        // A figure that prints its year dates the sentence too.
+        !(sentence.includes(PRINTED) && DATED.test(text.text))
+          ? words.relative
+              .exec(
+                (isDatedNow(sentence) ? sentence.replace(BY_NOW, '') : sentence).replace(OPTION, '').replace(LATER, ''),
+              )?.[0]
+              .trim()
+          : undefined
+      return found === undefined
+        ? []
+        : [
+            {
+              message: `"${found}" has no date in its sentence`,
+              span: at,
+              home,
+              notes: ['hint: name the month or the year'],
+            },
+          ]
+    }),
+  ),
 }

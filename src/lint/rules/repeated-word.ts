@@ -1,4 +1,5 @@
 // A word typed twice.
+import { inEachText } from '../each-text.ts'
 import type { BriefRule } from '../rule.ts'
 import { findSaidTwice } from '../said-twice.ts'
 import { quick } from '../../text/index.ts'
@@ -46,21 +47,20 @@ export const repeatedWord: BriefRule = {
   why: 'It is a slip of the keyboard that a speller does not see.',
   good: 'point: { so_what: The plant pays for the machines }',
   bad: 'point: { so_what: The plant pays for the the machines }',
-  check: ({ texts, brief }) =>
-    texts.flatMap(({ text, words, home }) => [
-      ...findSaidTwice(words).map(({ both, hint }) => ({
-        message: `"${both.trim()}" says one thing twice`,
+  check: inEachText(({ text, words, home }, { language }) => [
+    ...findSaidTwice(words).map(({ both, hint }) => ({
+      message: `"${both.trim()}" says one thing twice`,
+      span: words.at,
+      home,
+      notes: [`hint: ${hint}`],
+    })),
+    ...[...text.matchAll(TWICE)]
+      .filter(({ 0: both, index }) => !isRight(text, index, both, language.startsWith('de')))
+      .map(({ 1: word }) => ({
+        message: `"${word}" stands twice in a row`,
         span: words.at,
         home,
-        notes: [`hint: ${hint}`],
+        notes: ['hint: delete one'],
       })),
-      ...[...text.matchAll(TWICE)]
-        .filter(({ 0: both, index }) => !isRight(text, index, both, brief.about.language.startsWith('de')))
-        .map(({ 1: word }) => ({
-          message: `"${word}" stands twice in a row`,
-          span: words.at,
-          home,
-          notes: ['hint: delete one'],
-        })),
-    ]),
+  ]),
 }

@@ -43,7 +43,7 @@ export const termVariants: BriefRule = {
     const isGerman = brief.about.language.slice(0, 2).toLowerCase() === 'de'
     const first = new Map<string, string>()
     const told = new Set<string>()
-    const low = texts.map(({ text }) => text.toLowerCase()).join('\n')
+    const low = texts.map(({ text }) => lowOf(text)).join('\n')
     const has = (term: string): boolean => low.includes(term) && wholly(term).test(low)
     const tell = (one: string, other: string, text: (typeof texts)[number]) => {
       const key = [one, other].sort().join('|')
@@ -62,7 +62,7 @@ export const termVariants: BriefRule = {
     // Names with a capital inside are known before the first text is read, so that each of them can be found parted.
     const names = new Map<string, string>()
     for (const { text } of texts)
-      for (const name of text.match(HUMPED) ?? []) {
+      for (const name of humpedIn(text)) {
         if (first.has(name.toLowerCase())) continue
         first.set(name.toLowerCase(), name)
         names.set(name, name.replace(HUMP, '$1 $2'))
@@ -87,9 +87,7 @@ export const termVariants: BriefRule = {
           ? tell(other, word, text)
           : []
       })
-      const pairs = both.flatMap(([one, other]) =>
-        text.text.toLowerCase().includes(other) ? tell(one, other, text) : [],
-      )
+      const pairs = both.flatMap(([one, other]) => (lowOf(text.text).includes(other) ? tell(one, other, text) : []))
       const parted = [...names].flatMap(([name, apart]) => (text.text.includes(apart) ? tell(name, apart, text) : []))
       return [...found, ...pairs, ...parted]
     })
@@ -100,7 +98,7 @@ export const termVariants: BriefRule = {
       ),
     )
     const agents = texts.flatMap((text) =>
-      (text.text.includes('-') ? (text.text.match(AGENT) ?? []) : []).flatMap((typed) => {
+      agentsIn(text.text).flatMap((typed) => {
         const apart = typed.toLowerCase().replace('-', ' ')
         return has(apart) || has(`${apart}s`) ? tell(apart, typed, text) : []
       }),
@@ -113,15 +111,13 @@ export const termVariants: BriefRule = {
     )
     // "Day surgery unit" beside "day-surgery unit": before one and the same noun only one is right.
     const before = texts.flatMap((text) =>
-      (text.text.includes('-') ? [...text.text.matchAll(ATTRIBUTE)] : []).flatMap(
-        ({ 0: typed, 1: one, 2: two, 3: noun }) => {
-          const apart = `${one} ${two} ${noun}`
-          return has(apart.toLowerCase()) || has(`${apart.toLowerCase()}s`) ? tell(apart, typed, text) : []
-        },
-      ),
+      attributesIn(text.text).flatMap(({ 0: typed, 1: one, 2: two, 3: noun }) => {
+        const apart = `${one} ${two} ${noun}`
+        return has(apart.toLowerCase()) || has(`${apart.toLowerCase()}s`) ? tell(apart, typed, text) : []
+      }),
     )
     const particles = texts.flatMap((text) =>
-      [...text.text.matchAll(PARTICLE)].flatMap(({ 1: verb, 2: particle }) => {
+      particlesIn(text.text).flatMap(({ 1: verb, 2: particle }) => {
         const together = `${verb}${particle}`.toLowerCase()
         return has(together) ? tell(together, `${verb} ${particle}`, text) : []
       }),
@@ -163,6 +159,11 @@ const ATTRIBUTE = quick(/(?<![\p{L}-])(\p{L}{2,})-(\p{Ll}{3,}) (\p{Ll}{4,})(?![\
 /** "The start up is new": a verb with its particle stands for no thing after an article. */
 const PARTICLE =
   /\b(?:the|an?|each|every|its|their|our) ([a-z]{3,}) (up|off|out|back|down|over|in)(?=[.,;:]|$| (?:is|are|was|were|has|had|will|can|may|must|takes?|costs?|pays?|needs?|comes|of)\b)/gi
+const lowOf = remembered((text) => text.toLowerCase())
+const humpedIn = remembered((text): readonly string[] => text.match(HUMPED) ?? [])
+const agentsIn = remembered((text): readonly string[] => (text.includes('-') ? (text.match(AGENT) ?? []) : []))
+const attributesIn = remembered((text) => (text.includes('-') ? [...text.matchAll(ATTRIBUTE)] : []))
+const particlesIn = remembered((text) => [...text.matchAll(PARTICLE)])
 /** Finds a term that stands by itself. */
 const wholly = remembered((term: string) => quick(`(?<![\\p{L}-])${term}(?![\\p{L}-])`))
 

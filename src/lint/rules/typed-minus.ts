@@ -1,4 +1,5 @@
 // A hyphen where a minus belongs.
+import { inEachText } from '../each-text.ts'
 import { continuesCode } from '../naming.ts'
 import type { BriefRule } from '../rule.ts'
 import { PRINTED } from '../texts.ts'
@@ -16,23 +17,22 @@ export const typedMinus: BriefRule = {
   why: 'A hyphen is too short, and breaks off at the end of a line.',
   good: 'point: { prose: The temperature of the hall is the same as before }',
   bad: 'point: { prose: The temperature of the hall is -6 degrees }',
-  check: ({ texts }) =>
-    texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = typed.includes('-')
-        ? [...typed.matchAll(MINUS)]
-            .find(({ index }) => !continuesCode(typed.slice(Math.max(0, index - 200), index)))?.[0]
-            .replace(PRINTED, '…')
-            .replace(/[.,]$/, '')
-        : undefined
-      return found === undefined
-        ? []
-        : [
-            {
-              message: `a hyphen stands for a minus in "${found}"`,
-              span: at,
-              home,
-              notes: [`hint: write −${found.slice(1)}`],
-            },
-          ]
-    }),
+  check: inEachText(({ typed, words: { at }, home }) => {
+    const found = typed.includes('-')
+      ? [...typed.matchAll(MINUS)]
+          .find(({ index }) => !continuesCode(typed.slice(Math.max(0, index - 200), index)))?.[0]
+          .replace(PRINTED, '…')
+          .replace(/[.,]$/, '')
+      : undefined
+    return found === undefined
+      ? []
+      : [
+          {
+            message: `a hyphen stands for a minus in "${found}"`,
+            span: at,
+            home,
+            notes: [`hint: write −${found.slice(1)}`],
+          },
+        ]
+  }),
 }

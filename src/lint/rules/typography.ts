@@ -1,4 +1,5 @@
 // Marks of a typewriter: double spaces, spaces before a mark, "--", "...", a hyphen between two numbers.
+import { inEachText, type TextAlone } from '../each-text.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
 import { plain } from '../../model/words.ts'
 import { factsOf, printedIn } from '../reading.ts'
@@ -80,23 +81,23 @@ export const typography: BriefRule = {
   why: 'Nobody praises them, and everybody sees the one that is wrong.',
   good: 'point: { so_what: The plant costs less than the old one, and it is near }',
   bad: 'point: { so_what: The plant costs less than the old one -- and it is near }',
-  check: ({ texts, ledger, brief }) => {
-    const language = brief.about.language.slice(0, 2).toLowerCase()
-    return [...texts, ...wordsOf(ledger, printedIn(texts))].flatMap(({ text, typed, words: { at }, home }) => {
-      // The address of a link that could not be followed is no wording.
-      const read = typed.includes('](') ? typed.replace(/\]\([^)]*\)/g, '') : typed
-      const wrong = language === 'de' ? [...FAULTS, ...GERMAN] : FAULTS
-      return wrong
-        .filter(({ finds }) => finds.test(read))
-        .map(({ what, hint, finds }) => ({
-          message: `${what} in "${around(finds.test(text) ? text : typed.replaceAll(PRINTED, '…'), finds)}"`,
-          span: at,
-          home,
-          notes: [`hint: ${hint}`],
-        }))
-    })
-  },
+  check: (reading) => wrongMarks(reading, wordsOf(reading.ledger, printedIn(reading.texts))),
 }
+
+/** What is wrong in each text of a brief. */
+const wrongMarks = inEachText(({ text, typed, words: { at }, home }, { language }) => {
+  // The address of a link that could not be followed is no wording.
+  const read = typed.includes('](') ? typed.replace(/\]\([^)]*\)/g, '') : typed
+  const wrong = /^de/i.test(language) ? [...FAULTS, ...GERMAN] : FAULTS
+  return wrong
+    .filter(({ finds }) => finds.test(read))
+    .map(({ what, hint, finds }) => ({
+      message: `${what} in "${around(finds.test(text) ? text : typed.replaceAll(PRINTED, '…'), finds)}"`,
+      span: at,
+      home,
+      notes: [`hint: ${hint}`],
+    }))
+})
 
 const around = (text: string, finds: RegExp): string => {
   const at = finds.exec(text)?.index ?? Math.max(0, text.search(/… ?[,;.:!?)-]/))
@@ -104,7 +105,7 @@ const around = (text: string, finds: RegExp): string => {
 }
 
 /** Facts in words that the brief prints: they are typed too, in the ledger. */
-const wordsOf = (ledger: SettledLedger, ids: readonly string[]) =>
+const wordsOf = (ledger: SettledLedger, ids: readonly string[]): TextAlone[] =>
   factsOf(ids, ledger).flatMap(({ says }) =>
-    says ? [{ text: plain(says), typed: plain(says), words: says, home: '' }] : [],
+    says ? [{ part: 'label', text: plain(says), typed: plain(says), words: says, home: '' }] : [],
   )
