@@ -1,4 +1,5 @@
 // Words that point at a color: whoever cannot see it, or reads a copy in black, is lost.
+import { inEachText } from '../each-text.ts'
 import type { BriefRule } from '../rule.ts'
 import { wholeWords } from '../words/index.ts'
 import { quick } from '../../text/index.ts'
@@ -89,18 +90,17 @@ export const colorWords: BriefRule = {
   why: 'One man in twelve cannot tell red from green, and the printer has neither.',
   good: 'point: { so_what: The last column shows what pays }',
   bad: 'point: { so_what: The red column shows what pays }',
-  check: ({ texts }) =>
-    texts.flatMap(({ typed, words: { at }, home }) => {
-      const found = pointedAt(typed)
-      return found === undefined
-        ? []
-        : [
-            {
-              message: `"${found}" points at a color`,
-              span: at,
-              home,
-              notes: ['hint: name the thing; colors are those of the brand and change with it'],
-            },
-          ]
-    }),
+  check: inEachText(({ typed, words: { at }, home }) => {
+    const found = pointedAt(typed)
+    return found === undefined
+      ? []
+      : [
+          {
+            message: `"${found}" points at a color`,
+            span: at,
+            home,
+            notes: ['hint: name the thing; colors are those of the brand and change with it'],
+          },
+        ]
+  }),
 }

@@ -1,4 +1,6 @@
 // Dates written in more than one way.
+import type { Words } from '../../model/words.ts'
+import { rememberedBy } from '../remember.ts'
 import type { BriefRule } from '../rule.ts'
 import type { Text } from '../texts.ts'
 
@@ -61,6 +63,22 @@ interface Found {
   text: Text
 }
 
+/** The dates of a text, the first of each way; what facts print is not typed. */
+const datesIn = rememberedBy((words: Words): Omit<Found, 'text'>[] => {
+  const typed = typedIn(words)
+  if (!/\d/.test(typed)) return []
+  return Object.entries(WAYS).flatMap(([way, { finds }]) => {
+    const found = finds.exec(typed)?.[0]
+    return found === undefined ? [] : [{ way, found }]
+  })
+})
+
+const typedIn = (words: Words): string => words.runs.map((run) => (run.fact ? ' ' : run.text)).join('')
+
+const monthsIn = rememberedBy((words: Words) =>
+  [...typedIn(words).matchAll(IN_A_DATE)].map(({ 0: date, 1: month }) => ({ date, month: month! })),
+)
+
 /** Parts that are written out: others may have their months in short where prose has them in full. */
 const isWritten = ({ part }: Text): boolean =>
   !['label', 'cell', 'head', 'units', 'short', 'item', 'exhibit-title'].includes(part)
@@ -70,10 +88,8 @@ const isInFull = (month: string): boolean =>
   /^[A-Z][a-zä]{4,}$/.test(month) || /^(?:June|July|Juni|Juli|März)$/.test(month)
 
 /** Months in full and in short, within one text or among those that are written out: "3 Mar 2024 … 5 April 2024". May is both. */
-const shortened = (found: readonly { typed: string; text: Text }[]): [string, string, Text] | undefined => {
-  const dates = found.flatMap(({ text, typed }) =>
-    [...typed.matchAll(IN_A_DATE)].map(({ 0: date, 1: month }) => ({ date, month: month!, text })),
-  )
+const shortened = (texts: readonly Text[]): [string, string, Text] | undefined => {
+  const dates = texts.flatMap((text) => monthsIn(text.words).map((date) => ({ ...date, text })))
   for (const short of dates.filter(({ month }) => isInShort(month))) {
     const full = dates.find(
       ({ month, text }) => isInFull(month) && (text === short.text || (isWritten(text) && isWritten(short.text))),
@@ -96,23 +112,12 @@ export const mixedDates: BriefRule = {
   good: 'point: { prose: It began on 3 March 2024 and ended on 5 May 2024 }',
   bad: 'point: { prose: It began on 3 March 2024 and ended on 2024-05-05 }',
   check: ({ texts }) => {
-    const typed = texts.flatMap((text) => {
-      if (!/\d/.test(text.text)) return []
-      const words = text.words.runs.map((run) => (run.fact ? ' ' : run.text)).join('')
-      return Object.entries(WAYS).flatMap(([way, { finds }]): Found[] => {
-        const found = finds.exec(words)?.[0]
-        return found === undefined ? [] : [{ way, found, text }]
-      })
-    })
+    const typed = texts.flatMap((text) => datesIn(text.words).map((date): Found => ({ ...date, text })))
     const pair = typed.flatMap((one, index) => {
       const two = typed.slice(0, index).find((each) => differ(each, one))
       return two ? [[two, one] as const] : []
     })[0]
-    const short = pair
-      ? undefined
-      : shortened(
-          texts.map((text) => ({ typed: text.words.runs.map((run) => (run.fact ? ' ' : run.text)).join(''), text })),
-        )
+    const short = pair ? undefined : shortened(texts)
     if (short)
       return [
         {

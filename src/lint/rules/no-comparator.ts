@@ -1,4 +1,5 @@
 // "Higher", "better", "twice" in a title, with nothing that it is compared with.
+import { inEachText, type TextAlone } from '../each-text.ts'
 import { placedComparison } from '../comparing-english.ts'
 import { germanCompared } from '../comparing-german.ts'
 import { hasAmountMore, withoutNames, withoutSayings } from '../comparing-nothing.ts'
@@ -6,7 +7,7 @@ import { gradedIn } from '../graded-english.ts'
 import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
 import { findPhrase } from '../sentences.ts'
-import type { Part, Text } from '../texts.ts'
+import type { Part } from '../texts.ts'
 import type { Lexicon } from '../words/index.ts'
 import { quick } from '../../text/index.ts'
 
@@ -18,7 +19,7 @@ const PARTICLE = quick(/\bover (?=(?:much |far |even )?(?:(?:more|less) \p{L}+ly
 
 /** The comparison of a text that does not say with what, or undefined. */
 function comparedIn(
-  { part, text: whole }: Pick<Text, 'part' | 'text'>,
+  { part, text: whole }: Pick<TextAlone, 'part' | 'text'>,
   words: Lexicon | undefined,
 ): string | undefined {
   const text = withoutSayings(unquoted(whole))
@@ -44,19 +45,17 @@ export const noComparator: BriefRule = {
   why: 'Higher than last year and higher than the rival are two messages.',
   good: 'point: { claim: Margins of services are higher than those of machines }',
   bad: 'point: { claim: Margins of services are higher }',
-  check: ({ texts, words }) =>
-    texts
-      .filter((each) => JUDGED.includes(each.part) && !YEAR.test(each.text) && !isSaid(each))
-      .flatMap((each) => {
-        const found = comparedIn(each, words)
-        if (found === undefined) return []
-        return [
-          {
-            message: `"${found}" compares, and does not say with what`,
-            span: each.words.at,
-            home: each.home,
-            notes: ['hint: say than what, or since when'],
-          },
-        ]
-      }),
+  check: inEachText((each, { words }) => {
+    if (!JUDGED.includes(each.part) || YEAR.test(each.text) || isSaid(each)) return []
+    const found = comparedIn(each, words)
+    if (found === undefined) return []
+    return [
+      {
+        message: `"${found}" compares, and does not say with what`,
+        span: each.words.at,
+        home: each.home,
+        notes: ['hint: say than what, or since when'],
+      },
+    ]
+  }),
 }
