@@ -2,7 +2,8 @@
 // as what somebody has ("a better price for each litre"), as a way ("in less time"), as a part ("a third less power").
 import { formOf } from './words/english-verbs.ts'
 
-const DEGREES =
+/** Comparatives of the usual adjectives, for a pattern. */
+export const DEGREES =
   'higher|lower|larger|smaller|bigger|greater|stronger|weaker|cheaper|better|worse|faster|slower|longer|shorter|fewer|older|younger|newer|fatter|thinner|wider|narrower|deeper|quicker|safer|cleaner|leaner|heavier|lighter|richer|poorer|healthier|warmer|colder|harder|softer|tougher|tighter|looser|closer|nearer|easier|simpler|steadier|quieter|louder|dearer|costlier|pricier|busier|riskier|happier|sharper|smoother|stricter|fairer|fresher|brighter|smarter|rarer|milder|broader|finer|taller|thicker|denser|sooner|fuller|emptier'
 /** What things have by nature: before the name of a thing these say of which class it is. */
 const CLASSES = 'larger|smaller|bigger|older|younger|newer|deeper|harder|wider|taller|longer|shorter'

@@ -2,7 +2,7 @@
 import { quick } from '../text/index.ts'
 
 /** Stems of comparatives, with their vowel changed where it does: "höh-er", "läng-ere". */
-const STEMS =
+export const STEMS =
   'höh|niedrig|tief|größ|klein|stärk|schwäch|billig|teur|bess|schlecht|schnell|langsam|läng|kürz|früh|ält|jüng|neu|dick|dünn|breit|eng|schwer|leicht|sicher|einfach|günstig|häufig|selten|öft|leis|laut|sparsam|effizient|profitabl|rentabl|flexibl|stabil|zuverlässig|pünktlich|zufrieden|gesünd|produktiv|attraktiv|wirtschaftlich|wertvoll|erfolgreich|gefährlich|genau|sauber|wärm|kält|näh|fern|reich|ärm|voll|leer|ruhig|hell|dunkl|bequem|beliebt|bekannt|jugendlich|treu|sorgfältig|gründlich|gerecht|fair|dicht|gleichmäßig|aufwendig|aufwändig|komplex|knapp|hoh|mild|stark|scharf|schärf|härt|weich|modern|ertragreich|lukrativ|belastbar|verlässlich|intensiv|kritisch|anfällig|kräftig|lang|geräumig|übersichtlich|nützlich|kostspielig'
 /** At the end of a clause, or before what belongs to it: "ist billiger", "hält länger als", "ist näher am Hafen". */
 const SAID = `(?:${STEMS})er|mehr|weniger|seltener|öfter`

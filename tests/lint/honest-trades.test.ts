@@ -176,3 +176,40 @@ it('lets a table mark the row from which the title computes what it asserts of i
   expect(rebuilt('revenue_2022 > capex_2024', 'Payback')).not.toEqual([])
   expect(rebuilt('capex_2024 < 4', 'Payback')).not.toEqual([])
 })
+
+it.each([
+  ['Ludbury is the busiest of our termini, so the easier ones should do no worse', true],
+  ['Waiting for cheaper diesel would not bend the curve', true],
+  ['A fixed fee shifts the risk to the firm, which is better placed to carry it', true],
+  ['A trolley line saves diesel on the ramp and brings trucks up faster', true],
+  ['Tyres come last, though they wear faster on steep ground', true],
+  ['Fewer litres burnt on the ramp mean fewer tankers on the road', true],
+  ['Longer matters need closer supervision', true],
+  ['Older trees give smaller apples', true],
+  ['Smaller classes cost more', true],
+  ['Fewer stops make the tram faster', true],
+  ['Hoping for lower rents is no plan', true],
+  ['A second kiln cuts waste and dries bricks faster', true],
+  ['Nets tear sooner in cold water', true],
+  ['Pier 4 is the deepest of the berths, and the others load slower', true],
+  ['Warmer barns mean healthier calves', true],
+  ['More doors let crowds leave sooner', true],
+  ['The lease moves the cost to the owner, who is better able to bear it', true],
+  ['Trucks climb the ramp faster', false],
+  ['The firm is cheaper', false],
+  ['The firm earns a higher margin', false],
+  ['The tram is faster', false],
+  ['Diesel is cheaper and dirtier', false],
+])('is silent on "%s" for no-comparator: %s', (text, silent) => {
+  expect(isSilent('no-comparator', 'claim', text)).toBe(silent)
+})
+
+it.each([
+  ['Fremdes Färben wäre nur auf dem Papier billiger', true],
+  ['Kleinere Maschinen brauchen weniger Wasser und weniger Zeit', true],
+  ['Kürzere Wege machen Boten schneller', true],
+  ['Das Färben ist billiger', false],
+  ['Die Maschinen brauchen weniger Wasser', false],
+])('is silent on the German "%s" for no-comparator: %s', (text, silent) => {
+  expect(isSilent('no-comparator', 'claim', text, german)).toBe(silent)
+})

@@ -6,6 +6,7 @@ import { hasAmountMore, withoutNames, withoutSayings } from '../comparing-nothin
 import { gradedIn } from '../graded-english.ts'
 import { isSaid, unquoted } from '../quoting.ts'
 import type { BriefRule } from '../rule.ts'
+import { withoutGermanSelfCompared, withoutSelfCompared } from '../self-compared.ts'
 import { findPhrase } from '../sentences.ts'
 import type { Part } from '../texts.ts'
 import type { Lexicon } from '../words/index.ts'
@@ -22,7 +23,8 @@ function comparedIn(
   { part, text: whole }: Pick<TextAlone, 'part' | 'text'>,
   words: Lexicon | undefined,
 ): string | undefined {
-  const text = withoutSayings(unquoted(whole))
+  const said = withoutSayings(unquoted(whole))
+  const text = words?.language === 'de' ? withoutGermanSelfCompared(said) : withoutSelfCompared(said)
   if (hasAmountMore(text)) return undefined
   const read = withoutNames(text)
   const { bare, timed, open: graded } = words?.language === 'en' ? gradedIn(text, read, part === 'so-what') : {}
