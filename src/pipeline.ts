@@ -8,6 +8,7 @@ import type { Deliverable } from './model/brief.ts'
 import type { Document } from './model/document.ts'
 import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
+import { shared } from './model/shared.ts'
 import type { Workspace } from './model/workspace.ts'
 import { layDeliverable, mergeDeliverable } from './pipeline/lay-deliverable.ts'
 import { once } from './pipeline/once.ts'
@@ -32,8 +33,8 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const { settled, diagnostics } = settleBrief(path, workspace, wishes)
   if (!settled) return { pages: [], documents: [], diagnostics }
   const { last } = wishes
-  const alike = last && JSON.stringify([settled.brief, settled.ledger, diagnostics, String(workspace.read(path))])
-  if (alike && last?.settled === alike && last.outcome) return last.outcome
+  const stand = last && shared([settled.brief, settled.ledger, [...diagnostics], workspace.read(path)], last.settled)
+  if (stand && stand === last.settled && last.outcome) return last.outcome
   const wanted = wishes.deliverables ?? settled.brief.deliverables
   const type = await openTypesetter((font) => workspace.font(fontFile(font)), {})
   const pages: Pages[] = []
@@ -65,7 +66,7 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   if (!stops(diagnostics, wishes) && !wishes.deliverables)
     judged.push(...idleOnPages(pages, settled.brand, judging.ignores))
   const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
-  if (last) Object.assign(last, { settled: alike, outcome })
+  if (last) Object.assign(last, { settled: stand, outcome })
   return outcome
 }
 

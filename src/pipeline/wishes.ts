@@ -29,8 +29,8 @@ export interface Wishes {
 
 /** What came of a brief. `prepare` fills it in, and reads it the next time. */
 export interface Last {
-  /** All that it settled to. */
-  settled?: string
+  /** All that it settled to, with what was wrong in it and the bytes of its file. */
+  settled?: readonly unknown[]
   outcome?: Outcome
   /** What its documents were laid out to, each with its own memory. */
   laid?: Partial<Record<Deliverable, Memory>>
