@@ -25,13 +25,12 @@ const MODAL = /^(?:can|could|will|would|may|might|must|should|cannot)$/
 /** True where nothing after the first verb may be another: "Which depot closes first matters less" has one that the finder passes over. */
 function isOneClause(title: Title): boolean {
   const { words } = title
-  const all = verbsOf(title)
+  const all = verbsOf(title).filter((verb) => !isObject(words, verb))
   // "How many farms will deliver": what stands before "will" is its subject.
   const verbs = all.filter(
     (verb) =>
       !(all.includes(verb + 1) && (MODAL.test(words[verb + 1]!) || !formOf(words[verb]!))) &&
       !(verb === 2 && /^(?:which|what|whose)$/.test(words[1]!)) &&
-      !isObject(words, verb) &&
       !(JOINS.test(words[verb - 1] ?? '') && isAlike(words, all[all.indexOf(verb) - 1], words[verb]!)),
   )
   const last = verbs.at(-1) ?? words.length
