@@ -120,7 +120,7 @@ export const openBooks = (
     const alone = formula.is === 'name' || isCount(formula)
     const cites = joinCites(...inputs.map((input) => input.cites))
     return {
-      value,
+      value: inputs.some((input) => input.value?.guessed) ? { ...value, guessed: true } : value,
       formula,
       cites: alone ? cites : asDerived(cites),
       // An amount is of its own time, and not of that of the rate it is converted at.
@@ -167,7 +167,13 @@ export const openBooks = (
   const finished = (bare: Entry, value: Value): Entry => {
     const { fact, cites, period } = bare
     const undated = period === '' && isExchangeRate(value.unit)
-    const dated: Value = { ...value, ...(period !== '' && { period }), ...(undated && { undated }) }
+    const guessed = fact.kind === 'estimate' || fact.kind === 'assumption'
+    const dated: Value = {
+      ...value,
+      ...(period !== '' && { period }),
+      ...(undated && { undated }),
+      ...(guessed && { guessed }),
+    }
     const quantity = quantityOf(
       dated,
       { name: fact.label, period: formatPeriod(period, tag), fact: fact.id, cites },

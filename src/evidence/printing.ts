@@ -135,6 +135,7 @@ export const quantityOf = (
     label,
     format,
     ...origin,
+    ...(value.guessed ? { guessed: true } : {}),
   }
 }
 

@@ -56,7 +56,7 @@ export function composeChart(exhibit: Exhibit, manner: Manner, width: number, ca
     plotted,
     look,
     head: heading(canvas, width, said, look, look.pitch),
-    foot: notesUnder(canvas, width, notesOf(plotted, manner, canvas.language), look.note, look.pitch / 2),
+    foot: notesUnder(canvas, width, notesOf(plotted, manner, look, canvas.language), look.note, look.pitch / 2),
   }
   const difference = differenceOf(plotted, manner.stacked, canvas.language)
   if (difference !== undefined) {
@@ -68,8 +68,8 @@ export function composeChart(exhibit: Exhibit, manner: Manner, width: number, ca
   return chart
 }
 
-/** What must be said under the chart: why a figure is not stated, and that rounded shares may not add up. */
-function notesOf(plotted: Plotted, manner: Manner, language: string): string[] {
+/** What must be said under the chart: why a figure is not stated, what a light bar is, and that rounded shares may not add up. */
+function notesOf(plotted: Plotted, manner: Manner, look: ChartStyle, language: string): string[] {
   const phrases = phrasesFor(language)
   const notes: string[] = []
   const missing = plotted.series.flatMap((series) =>
@@ -81,6 +81,10 @@ function notesOf(plotted: Plotted, manner: Manner, language: string): string[] {
       missing.map((names) => `${names.filter((name) => name !== '').join(', ')}: ${phrases.missing}`).join('; '),
     )
   }
+  const isLight = plotted.series.some((one, series) =>
+    one.values.some((value, category) => value !== null && outlineAt(look, plotted, series, category) !== undefined),
+  )
+  if (isLight) notes.push(phrases.guessed)
   const stacks = plotted.categories.map((_, category) => plotted.series.map(({ labels }) => labels[category] ?? ''))
   if (plotted.percent && stacks.some((labels) => !addUp(labels))) notes.push(phrases.rounding)
   return notes

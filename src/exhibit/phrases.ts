@@ -41,6 +41,8 @@ export interface Phrases {
   open: string
   /** What a hollow step means, under the drawing. */
   hollow: string
+  /** What a light bar means, under the chart. */
+  guessed: string
   steps: string
   across: string
   up: string
@@ -96,6 +98,7 @@ const english: Phrases = {
   support: 'Support',
   open: 'not yet reached',
   hollow: 'Hollow: not yet reached',
+  guessed: 'Light: estimated or assumed',
   steps: 'steps',
   across: 'Across',
   up: 'up',
@@ -151,6 +154,7 @@ const german: Phrases = {
   support: 'Unterstützung',
   open: 'noch nicht erreicht',
   hollow: 'Hohl: noch nicht erreicht',
+  guessed: 'Hell: geschätzt oder angenommen',
   steps: 'Schritte',
   across: 'Waagerecht',
   up: 'senkrecht',

@@ -106,10 +106,10 @@ export function seenIn(plotted: Pick<Plotted, 'categories' | 'series'>, name: st
 
 const straight = (name: string): string => name.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
-/** True for a figure that was computed and stands beside others that were stated: it is drawn lighter. */
-export function isDerived(plotted: Plotted, series: number, category: number): boolean {
-  const computed = (figure: Quantity | null | undefined): boolean => figure?.cites.some((cite) => cite.derived) === true
-  return computed(plotted.series[series]?.figures[category]) && statedIn(plotted).some((figure) => !computed(figure))
+/** True for a figure that is estimated or assumed and stands beside others that are not: it is drawn lighter. */
+export function isGuessed(plotted: Plotted, series: number, category: number): boolean {
+  const guessed = plotted.series[series]?.figures[category]?.guessed === true
+  return guessed && statedIn(plotted).some((figure) => figure.guessed !== true)
 }
 
 /** True for the bars that the highlight means. */

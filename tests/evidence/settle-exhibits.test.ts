@@ -27,6 +27,9 @@ const facts = [
   growth('revenue', 8, 'Revenue'),
   growth('margin', 1.5, 'Margin'),
   fact('capex', { value: 78, unit: 'RMB bn', label: 'Capital expenditure' }),
+  fact('planned', { value: 90, unit: 'RMB bn', label: 'Planned', kind: 'estimate' }),
+  fact('both', { formula: 'capex + planned', unit: 'RMB bn', label: 'Both' }),
+  fact('twice', { formula: 'sum(capex, capex)', label: 'Twice' }),
   fact('small', { value: 500, unit: 'RMB m', label: 'Small' }),
   fact('in_words', { says: 'much' }),
 ]
@@ -71,6 +74,11 @@ describe('exhibits', () => {
       ['+24.0', '+0.0;"−"0.0;0.0'],
       ['+1.5', '+0.0;"−"0.0;0.0'],
     ])
+  })
+
+  test('what is estimated is told apart, and what is computed from it; a sum of observed facts is observed', () => {
+    const { figures } = columns('capex', 'planned', 'both', '=planned / 2', 'twice', '=capex * 2')
+    expect(figures.map((figure) => figure!.guessed === true)).toEqual([false, true, true, true, false, false])
   })
 
   test('the figures of one chart are told in one unit', () => {

@@ -41,11 +41,10 @@ describe('names', () => {
     },
   )
 
-  test('a bar whose figure is derived is light with an outline beside those that are stated', () => {
+  test('a bar whose figure is estimated is light with an outline beside those that are not, and a note says so', () => {
     const before = level(22.3, 'Revenue', 'before', '2024')
-    const cites = [{ source: 'one', where: '', derived: true }]
-    const figures = [{ ...before, cites }, level(25.7, 'Revenue', 'now', '2025')]
-    const { chart, plan } = draw({ kind: 'clustered-column', series: { Revenue: figures }, highlight: 'now' })
+    const figures = [{ ...before, guessed: true }, level(25.7, 'Revenue', 'now', '2025')]
+    const { chart, plan, marks } = draw({ kind: 'clustered-column', series: { Revenue: figures }, highlight: 'now' })
     expect(bars(chart).map((bar) => [bar.fill, bar.stroke?.color])).toEqual([
       ['pale', 'grey'],
       ['accent', undefined],
@@ -55,11 +54,13 @@ describe('names', () => {
       color: 'pale',
       outline: { color: 'grey', width: 1 },
     })
-    const allDerived = draw({
+    expect(marks.filter((mark) => mark.kind === 'text').map(textOf)).toContain('Light: estimated or assumed')
+    const allGuessed = draw({
       kind: 'clustered-column',
-      series: { Revenue: figures.map((one) => ({ ...one, cites })) },
+      series: { Revenue: figures.map((one) => ({ ...one, guessed: true })) },
     })
-    expect(bars(allDerived.chart).every((bar) => bar.fill === 'grey')).toBe(true)
+    expect(textsNamed(allGuessed.marks, ', note')).toEqual([])
+    expect(bars(allGuessed.chart).every((bar) => bar.fill === 'grey')).toBe(true)
   })
 
   test('long names of categories are broken inside their slot, and the plot makes room for them', () => {
