@@ -5,6 +5,7 @@ import type { Fact, RawLedger } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Citation, Raw } from '../model/words.ts'
 import { curl } from '../text/index.ts'
+import { addsUp } from './adding-up.ts'
 import { asDerived, joinCites } from './cite.ts'
 import type { Places } from './corners.ts'
 import { formatPeriod } from './dates.ts'
@@ -120,7 +121,7 @@ export const openBooks = (
     const alone = formula.is === 'name' || isCount(formula)
     const cites = joinCites(...inputs.map((input) => input.cites))
     return {
-      value: inputs.some((input) => input.value?.guessed) ? { ...value, guessed: true } : value,
+      value: inputs.some((input) => input.value?.inferred) || !addsUp(formula) ? { ...value, inferred: true } : value,
       formula,
       cites: alone ? cites : asDerived(cites),
       // An amount is of its own time, and not of that of the rate it is converted at.
@@ -167,12 +168,12 @@ export const openBooks = (
   const finished = (bare: Entry, value: Value): Entry => {
     const { fact, cites, period } = bare
     const undated = period === '' && isExchangeRate(value.unit)
-    const guessed = fact.kind === 'estimate' || fact.kind === 'assumption'
+    const inferred = fact.kind === 'estimate' || fact.kind === 'assumption'
     const dated: Value = {
       ...value,
       ...(period !== '' && { period }),
       ...(undated && { undated }),
-      ...(guessed && { guessed }),
+      ...(inferred && { inferred }),
     }
     const quantity = quantityOf(
       dated,

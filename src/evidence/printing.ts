@@ -135,7 +135,7 @@ export const quantityOf = (
     label,
     format,
     ...origin,
-    ...(value.guessed ? { guessed: true } : {}),
+    ...(value.inferred ? { inferred: true } : {}),
   }
 }
 

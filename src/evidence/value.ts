@@ -18,8 +18,8 @@ export interface Value {
   decimals: number
   /** Significant digits it is known with; 0 for a number typed in a formula, which is exact. */
   significant: number
-  /** Estimated or assumed by its kind, or computed from something that is. */
-  guessed?: boolean
+  /** Estimated or assumed by its kind, derived by more than adding up, or computed from something that is. */
+  inferred?: boolean
   /** Rounded or estimated, or computed from something that is. */
   about: boolean
   /** As in the ledger; absent for what has none, and for what was computed. */

@@ -5,7 +5,7 @@ import type { ChartLook, ColorName, Stroke } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { LabelLook } from '../model/plan.ts'
 import { lookNamed } from './looks.ts'
-import { isGuessed, isSeen, type Plotted } from './plotted.ts'
+import { isInferred, isSeen, type Plotted } from './plotted.ts'
 
 /** The chart look with everything a chart needs to know. Lengths in points. */
 export interface ChartStyle extends ChartLook {
@@ -70,13 +70,13 @@ function palerThan({ brand }: Canvas, color: ColorName, others: ColorName[]): Co
   return paler.length > 0 ? paler : others
 }
 
-/** Fill of a bar whose figure is estimated or assumed; every brand has it for this. */
-const guessedFill = 'pale'
+/** Fill of a bar whose figure is derived or estimated; every brand has it for this. */
+const inferredFill = 'pale'
 
-/** The outline of a bar whose figure is estimated or assumed, where it is not the one to see; pieces of stacks have none. */
+/** The outline of a bar whose figure is derived or estimated, where it is not the one to see; pieces of stacks have none. */
 export function outlineAt(look: ChartStyle, plotted: Plotted, series: number, category: number): Stroke | undefined {
   if (plotted.percent || category < 0 || isSeen(plotted.highlight, series, category)) return undefined
-  return isGuessed(plotted, series, category) ? { color: look.context[0] ?? look.highlight, width: 1 } : undefined
+  return isInferred(plotted, series, category) ? { color: look.context[0] ?? look.highlight, width: 1 } : undefined
 }
 
 /** The fill of a bar: the highlight where it is the one to see, else its series' color, paler beside one that is highlighted. */
@@ -85,7 +85,7 @@ export function fillAt(look: ChartStyle, plotted: Plotted, series: number, categ
   // A whole category of several series keeps their colors: one color for all would hide which is which.
   const applies = seen?.series !== undefined || plotted.series.length === 1
   if (applies && isSeen(seen, series, category)) return look.highlight
-  if (outlineAt(look, plotted, series, category)) return guessedFill
+  if (outlineAt(look, plotted, series, category)) return inferredFill
   const isBeside = seen?.series !== undefined && seen.series !== series
   const colors = isBeside ? look.context : look.series
   const place = isBeside && seen.series! < series ? series - 1 : series

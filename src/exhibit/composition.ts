@@ -68,6 +68,10 @@ export function composeChart(exhibit: Exhibit, manner: Manner, width: number, ca
   return chart
 }
 
+/** A name that tells by itself that a figure was not observed: "Q2 2024, derived". */
+const SAYS_SO =
+  /derived|estimate|assum|forecast|project|planned|target|abgeleitet|geschätzt|schätzung|angenommen|prognose|geplant|ziel/i
+
 /** What must be said under the chart: why a figure is not stated, what a light bar is, and that rounded shares may not add up. */
 function notesOf(plotted: Plotted, manner: Manner, look: ChartStyle, language: string): string[] {
   const phrases = phrasesFor(language)
@@ -82,9 +86,14 @@ function notesOf(plotted: Plotted, manner: Manner, look: ChartStyle, language: s
     )
   }
   const isLight = plotted.series.some((one, series) =>
-    one.values.some((value, category) => value !== null && outlineAt(look, plotted, series, category) !== undefined),
+    one.values.some(
+      (value, category) =>
+        value !== null &&
+        outlineAt(look, plotted, series, category) !== undefined &&
+        !SAYS_SO.test(`${one.name} ${plotted.categories[category]}`),
+    ),
   )
-  if (isLight) notes.push(phrases.guessed)
+  if (isLight) notes.push(phrases.inferred)
   const stacks = plotted.categories.map((_, category) => plotted.series.map(({ labels }) => labels[category] ?? ''))
   if (plotted.percent && stacks.some((labels) => !addUp(labels))) notes.push(phrases.rounding)
   return notes

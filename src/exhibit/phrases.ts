@@ -42,7 +42,7 @@ export interface Phrases {
   /** What a hollow step means, under the drawing. */
   hollow: string
   /** What a light bar means, under the chart. */
-  guessed: string
+  inferred: string
   steps: string
   across: string
   up: string
@@ -98,7 +98,7 @@ const english: Phrases = {
   support: 'Support',
   open: 'not yet reached',
   hollow: 'Hollow: not yet reached',
-  guessed: 'Light: estimated or assumed',
+  inferred: 'Light: derived or estimated',
   steps: 'steps',
   across: 'Across',
   up: 'up',
@@ -154,7 +154,7 @@ const german: Phrases = {
   support: 'Unterstützung',
   open: 'noch nicht erreicht',
   hollow: 'Hohl: noch nicht erreicht',
-  guessed: 'Hell: geschätzt oder angenommen',
+  inferred: 'Hell: abgeleitet oder geschätzt',
   steps: 'Schritte',
   across: 'Waagerecht',
   up: 'senkrecht',

@@ -106,10 +106,10 @@ export function seenIn(plotted: Pick<Plotted, 'categories' | 'series'>, name: st
 
 const straight = (name: string): string => name.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
-/** True for a figure that is estimated or assumed and stands beside others that are not: it is drawn lighter. */
-export function isGuessed(plotted: Plotted, series: number, category: number): boolean {
-  const guessed = plotted.series[series]?.figures[category]?.guessed === true
-  return guessed && statedIn(plotted).some((figure) => figure.guessed !== true)
+/** True for a figure that is derived or estimated and stands beside others that are not: it is drawn lighter. A total is as observed as its parts. */
+export function isInferred(plotted: Plotted, series: number, category: number): boolean {
+  const inferred = plotted.series[series]?.figures[category]?.inferred === true
+  return inferred && statedIn(plotted).some((figure) => figure.inferred !== true)
 }
 
 /** True for the bars that the highlight means. */

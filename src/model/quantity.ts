@@ -30,6 +30,6 @@ export interface Quantity {
   /** Id in the ledger; undefined for a formula typed in place. */
   fact?: string
   cites: Citation[]
-  /** True where it is estimated or assumed, or computed from something that is: drawn light beside what was observed. */
-  guessed?: boolean
+  /** True where it is derived by more than adding up, estimated or assumed: drawn light beside what was observed. */
+  inferred?: boolean
 }

@@ -76,9 +76,9 @@ describe('exhibits', () => {
     ])
   })
 
-  test('what is estimated is told apart, and what is computed from it; a sum of observed facts is observed', () => {
+  test('what is estimated or derived is told apart; a sum of observed facts is observed', () => {
     const { figures } = columns('capex', 'planned', 'both', '=planned / 2', 'twice', '=capex * 2')
-    expect(figures.map((figure) => figure!.guessed === true)).toEqual([false, true, true, true, false, false])
+    expect(figures.map((figure) => figure!.inferred === true)).toEqual([false, true, true, true, false, true])
   })
 
   test('the figures of one chart are told in one unit', () => {

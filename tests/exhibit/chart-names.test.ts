@@ -43,7 +43,7 @@ describe('names', () => {
 
   test('a bar whose figure is estimated is light with an outline beside those that are not, and a note says so', () => {
     const before = level(22.3, 'Revenue', 'before', '2024')
-    const figures = [{ ...before, guessed: true }, level(25.7, 'Revenue', 'now', '2025')]
+    const figures = [{ ...before, inferred: true }, level(25.7, 'Revenue', 'now', '2025')]
     const { chart, plan, marks } = draw({ kind: 'clustered-column', series: { Revenue: figures }, highlight: 'now' })
     expect(bars(chart).map((bar) => [bar.fill, bar.stroke?.color])).toEqual([
       ['pale', 'grey'],
@@ -54,13 +54,13 @@ describe('names', () => {
       color: 'pale',
       outline: { color: 'grey', width: 1 },
     })
-    expect(marks.filter((mark) => mark.kind === 'text').map(textOf)).toContain('Light: estimated or assumed')
-    const allGuessed = draw({
+    expect(marks.filter((mark) => mark.kind === 'text').map(textOf)).toContain('Light: derived or estimated')
+    const allInferred = draw({
       kind: 'clustered-column',
-      series: { Revenue: figures.map((one) => ({ ...one, guessed: true })) },
+      series: { Revenue: figures.map((one) => ({ ...one, inferred: true })) },
     })
-    expect(textsNamed(allGuessed.marks, ', note')).toEqual([])
-    expect(bars(allGuessed.chart).every((bar) => bar.fill === 'grey')).toBe(true)
+    expect(textsNamed(allInferred.marks, ', note')).toEqual([])
+    expect(bars(allInferred.chart).every((bar) => bar.fill === 'grey')).toBe(true)
   })
 
   test('long names of categories are broken inside their slot, and the plot makes room for them', () => {

@@ -1,0 +1,18 @@
+// Whether a formula only adds up facts: a total is as observed as its parts, and what is divided or projected is not.
+import type { Expression } from './expression.ts'
+
+/** True for facts alone, their sums and differences. */
+export const addsUp = (formula: Expression): boolean => {
+  switch (formula.is) {
+    case 'name':
+      return true
+    case 'negative':
+      return addsUp(formula.of)
+    case 'operation':
+      return /^[+-]$/.test(formula.operator) && addsUp(formula.left) && addsUp(formula.right)
+    case 'call':
+      return /^(?:sum|difference|count)$/.test(formula.name) && formula.given.every(addsUp)
+    default:
+      return false
+  }
+}
