@@ -34,7 +34,9 @@ it.each([
   ['A Fee for Curbside Plants', false],
   ['A Fee for the second plant', true],
 ])('title-case judges "%s", silent: %s', (title, silent) => {
-  expect(isSilent('title-case', `brief: ${JSON.stringify({ title })}\npoint: { prose: A fee pays for plants. }`)).toBe(silent)
+  expect(isSilent('title-case', `brief: ${JSON.stringify({ title })}\npoint: { prose: A fee pays for plants. }`)).toBe(
+    silent,
+  )
 })
 
 it.each([
