@@ -9,14 +9,17 @@ import { workspaceOf } from './journeys/workspace.ts'
 const file = (name: string): string => readFileSync(join(import.meta.dirname, 'journeys/two-shops', name), 'utf8')
 
 /** The memo of the two shops, its first point with other exhibits. */
-const memoWith = async (exhibits: string, language = 'en-GB'): Promise<string> => {
+const memoWith = async (exhibits: string, language = 'en-GB', north = 'Open'): Promise<string> => {
   const brief = file('brief.yaml')
     .replace('exhibit: sales', `exhibit: ${exhibits}`)
     .replace('exhibit: leases\n', '\n')
     .replace('en-GB', language)
     .replace(
       '\nexhibits:',
-      '\nexhibits:\n  third:\n    kind: table\n    title: Third\n    columns: [Shop, Count]\n    rows: [[North, Open], [South, Shut]]',
+      '\nexhibits:\n  third:\n    kind: table\n    title: Third\n    columns: [Shop, Count]\n    rows: [[North, NORTH], [South, Shut]]'.replace(
+        'NORTH',
+        north,
+      ),
     )
   const files = { 'briefs/case/brief.yaml': brief, 'briefs/case/ledger.yaml': file('ledger.yaml') }
   const { pages, diagnostics } = await prepare('briefs/case/brief.yaml', workspaceOf(files), { deliverables: ['memo'] })
@@ -32,4 +35,15 @@ it('names one exhibit in the singular and several in the plural, with "and" befo
 
 it('names several in German', async () => {
   expect(await memoWith('[sales, leases]', 'de-DE')).toContain('Sizes (Abbildungen 1 und 2).')
+})
+
+it('prints under a further exhibit its own sources, and those of the point where it has none', async () => {
+  const sourcesIn = async (north: string): Promise<string[]> =>
+    (await memoWith('[sales, third]', 'en-GB', north))
+      .split('\n')
+      .filter((line) => /\| Source:/.test(line))
+      .map((line) => line.trim())
+  const both = '| Source: The Two Shops, books (2024); team analysis'
+  expect(await sourcesIn('$north_sales')).toEqual([both, '| Source: The Two Shops, books (2024)'])
+  expect(await sourcesIn('Open')).toEqual([both, both])
 })

@@ -2,6 +2,7 @@
 import { asDerived, joinCites } from '../evidence/index.ts'
 import { labelsOf } from './labels.ts'
 import type { Argument, Deliverable, Exhibit, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
+import { hasOwnCites } from './own-cites.ts'
 import type { Home } from './rendering.ts'
 import { capitalize, compose, say } from './words.ts'
 
@@ -58,6 +59,13 @@ export const isShown = ({ only }: Point<Words>, deliverable: Deliverable): boole
 /** True for a figure alone: in a memo the sentence says it, and an exhibit would only say it again. */
 const isOneFigure = (exhibit: Exhibit): boolean => exhibit.kind === 'figures' && [exhibit['items']].flat().length === 1
 
+/** What the point rests on is the source of its first exhibit too, wherever it is shown, and of a further one that names none itself. */
+const exhibitsOf = ({ exhibit, claim, ours }: Point<Words>, { exhibits }: SettledBrief): Exhibit[] => {
+  const shown = exhibit.flatMap((id) => exhibits[id] ?? [])
+  const cites = ours ? asDerived(claim.cites) : claim.cites
+  return shown.map((one, place) => (place > 0 && hasOwnCites(one) ? one : { ...one, cites }))
+}
+
 const viewPoint = (
   point: Point<Words>,
   index: number,
@@ -66,13 +74,7 @@ const viewPoint = (
   homes: Map<object, Home>,
 ): PointView => {
   const labels = labelsOf(brief.about.language)
-  // What the point rests on is the exhibit's source too, wherever it is shown.
-  const exhibits = point.exhibit.flatMap((id) => {
-    const exhibit = brief.exhibits[id]
-    return exhibit && !(deliverable === 'memo' && isOneFigure(exhibit))
-      ? [{ ...exhibit, cites: point.ours ? asDerived(point.claim.cites) : point.claim.cites }]
-      : []
-  })
+  const exhibits = exhibitsOf(point, brief).filter((exhibit) => !(deliverable === 'memo' && isOneFigure(exhibit)))
   const view: PointView = {
     id: point.id,
     number: numberOf(index, point.at),
