@@ -22,7 +22,8 @@ export const unsourcedPoint: BriefRule = {
   group: 'evidence',
   severity: 'warning',
   stage: 'brief',
-  about: 'Every point rests on at least one fact of the ledger.',
+  about:
+    'Every point rests on at least one fact of the ledger. One that only its prose prints is spoken and leaves the slide without a source.',
   why: 'A slide without a source is an opinion.',
   good: 'point: { facts: [profit_growth_2024] }',
   bad: 'point: { claim: The plant will be ready in time, holds: [], facts: [], so_what: It pays, takeaways: [], prose: It is near., exhibit: [] }',
