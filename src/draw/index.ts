@@ -15,7 +15,7 @@ export {
 } from './shapes.ts'
 export { fontFor, steppedStyle } from './style.ts'
 export { heightOf, linesOf, type TextAsked, textMark } from './text.ts'
-export { longestWord, oneLine, roomFor, widestStretch, widestWord, widthOf } from './width.ts'
+export { longestWord, oneLine, roomFor, runsWidth, widestStretch, widestWord, widthOf } from './width.ts'
 export { drawTable, type TableMeaning } from './ruled-table.ts'
 export {
   firstBaseline,

@@ -1,15 +1,19 @@
 // How wide words need a box to be: the longest word, so that none is cut, and a text on one line.
 import type { Canvas } from '../model/canvas.ts'
-import type { Paragraph } from '../model/mark.ts'
+import type { Paragraph, StyledRun } from '../model/mark.ts'
 import { plain } from '../model/words.ts'
 import { type Change, paragraphOf, runsOf, type Said } from './runs.ts'
 
 /** Width in points of a box for what measures `width`: a hair more, since decks are broken at 99 % of their width. */
 export const roomFor = (width: number): number => width * 1.02 + 1
 
+/** Width in points of runs on one line, as they measure. */
+export const runsWidth = (canvas: Canvas, runs: readonly StyledRun[]): number =>
+  runs.reduce((width, run) => width + canvas.type.width(run.text, run), 0)
+
 /** Width in points of a text on one line, as it measures. */
 export const widthOf = (canvas: Canvas, words: Said, style: string, change: Change = {}): number =>
-  runsOf(canvas, words, style, change).reduce((width, run) => width + canvas.type.width(run.text, run), 0)
+  runsWidth(canvas, runsOf(canvas, words, style, change))
 
 /** Width in points of the longest word of paragraphs, with the indent it stands behind, as it measures. */
 export const widestWord = (canvas: Canvas, paragraphs: readonly Paragraph[]): number =>

@@ -1,9 +1,8 @@
 // Widths of a table's columns: by what stands in them, on the grid of the page where it has one and that costs no height.
-import { roomFor, rowHeights, steppedStyle, widestStretch, widestWord } from '../draw/index.ts'
+import { roomFor, rowHeights, runsWidth, steppedStyle, widestStretch, widestWord } from '../draw/index.ts'
 import type { Medium } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
-import type { Paragraph } from '../model/mark.ts'
 import { aloneIn, eased } from './eased-columns.ts'
 import { listIn } from './fields.ts'
 import { ruledRows } from './table-cells.ts'
@@ -109,13 +108,10 @@ function wishesOf(exhibit: Exhibit, width: number, canvas: Canvas, whole = false
     const paragraphs = rows.flatMap((row) => row.cells[column]?.paragraphs ?? [])
     const indent = rows[0]?.cells[column]?.indent ?? 0
     const least = whole ? widestStretch(canvas, paragraphs) : roomFor(widestWord(canvas, paragraphs))
-    const most = Math.max(0, ...paragraphs.map((paragraph) => onOneLine(canvas, paragraph)))
+    const most = Math.max(0, ...paragraphs.map(({ runs }) => runsWidth(canvas, runs)))
     return { least: Math.min(least + indent, width), most: Math.max(roomFor(most), least) + indent }
   })
 }
-
-const onOneLine = (canvas: Canvas, paragraph: Paragraph): number =>
-  paragraph.runs.reduce((sum, run) => sum + canvas.type.width(run.text, run), 0)
 
 /**
  * Gives every column its one line where there is room. Else, with `shortFirst`, the short columns get theirs, as long as every

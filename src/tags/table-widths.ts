@@ -1,7 +1,6 @@
 // Widths of the columns of a template's own table: as its weights say, each wide enough for what may not be parted, a word or a number
 // with its unit; and where no grid holds them, columns that have room to spare lend it to those whose texts would wrap for want of little.
-import { roomFor, type RuledRow, widestStretch } from '../draw/index.ts'
-import type { Paragraph } from '../model/mark.ts'
+import { roomFor, type RuledRow, runsWidth, widestStretch } from '../draw/index.ts'
 import type { Canvas } from './nouns.ts'
 
 /** What the words of a column need, in points. */
@@ -16,7 +15,7 @@ export interface Needs {
 export function needsOf(canvas: Canvas, rows: readonly RuledRow[], count: number): Needs[] {
   return Array.from({ length: count }, (_, column) => {
     const paragraphs = rows.flatMap((row) => cellAt(row, column)?.paragraphs ?? [])
-    const lines = paragraphs.map((paragraph) => lineWidth(canvas, paragraph))
+    const lines = paragraphs.map(({ runs, indent }) => indent.left + runsWidth(canvas, runs))
     return { least: widestStretch(canvas, paragraphs), whole: roomFor(Math.max(0, ...lines)) }
   })
 }
@@ -29,9 +28,6 @@ const cellAt = ({ cells }: RuledRow, column: number): RuledRow['cells'][number] 
   }
   return undefined
 }
-
-const lineWidth = (canvas: Canvas, { runs, indent }: Paragraph): number =>
-  runs.reduce((sum, run) => sum + canvas.type.width(run.text, run), indent.left)
 
 /** The widths with every column wide enough for what may not be parted in it, at the cost of the widest one. */
 export function widened(widths: readonly number[], needs: readonly Needs[]): number[] {
