@@ -15,8 +15,8 @@ export interface Tongue {
   language: string
 }
 
-interface Judged {
-  text: TextAlone
+/** What was found in the words of a text, and all that hangs on that is not read off them: no point, which would hold a whole brief. */
+interface Judged extends Pick<TextAlone, 'part' | 'home' | 'isSaid'> {
   language: string
   found: readonly Finding[]
 }
@@ -34,24 +34,15 @@ export function inEachText(
     const tongue: Tongue = { language, ...(words && { words }) }
     return [...texts, ...among].flatMap((text) => {
       const last = known.get(text.words)
-      if (last && last.language === language && isSame(last.text, text)) return last.found
+      if (last && last.language === language && isSame(last, text)) return last.found
       const found = judge(text, tongue)
-      known.set(text.words, { text: aloneOf(text), language, found })
+      const { part, home, isSaid } = text
+      known.set(text.words, { part, home, ...(isSaid && { isSaid }), language, found })
       return found
     })
   }
 }
 
-/** What is kept does not hold a whole brief by its point. */
-const aloneOf = ({ part, words, text, typed, home, isSaid }: TextAlone): TextAlone => ({
-  part,
-  words,
-  text,
-  typed,
-  home,
-  ...(isSaid && { isSaid }),
-})
-
-/** The words are the same object, and text and typed are read off them. */
-const isSame = (one: TextAlone, other: TextAlone): boolean =>
+/** True for the same words, known by the object, in the same place. */
+const isSame = (one: Judged, other: TextAlone): boolean =>
   one.part === other.part && one.home === other.home && one.isSaid === other.isSaid
