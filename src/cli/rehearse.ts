@@ -16,8 +16,8 @@ const noRecord: OutputRecord = { holds: () => false, note: () => {}, keep: () =>
 const called = Symbol('called')
 
 /**
- * Makes a brief as after an edit of a figure of `ledger`, and as after an edit that takes it back. `making.last` learns only what things are laid
- * out to; nothing is written, told or noted. `turn` (from 0) of `turns` begins at another figure each time. Hands on whether it came
+ * Makes a brief as after an edit of a figure of `ledger`, and as after an edit that takes it back. `making.last` learns only what things are merged
+ * and laid out to; nothing is written, told or noted. `turn` (from 0) of `turns` begins at another figure each time. Hands on whether it came
  * to its end: where `isCalled` turns true it breaks off at the next step.
  */
 export async function rehearse(

@@ -1,7 +1,7 @@
 // Whether a formula only adds up facts: a total is as observed as its parts, and what is divided or projected is not.
 import type { Expression } from './expression.ts'
 
-/** True for facts alone, their sums and differences. */
+/** True for facts alone, their sums, differences and counts. A number typed in the formula is no fact. */
 export const addsUp = (formula: Expression): boolean => {
   switch (formula.is) {
     case 'name':
