@@ -6,6 +6,9 @@ export const addsUp = (formula: Expression): boolean => {
   switch (formula.is) {
     case 'name':
       return true
+    // A 0 is nothing, in every unit.
+    case 'number':
+      return formula.value === 0
     case 'negative':
       return addsUp(formula.of)
     case 'operation':

@@ -4,7 +4,7 @@ import { pureUnit, type Unit } from './units.ts'
 
 /** What stands between a part and its whole: "of $clients", "out of the $clients", "von den $kunden". */
 const WHOLE =
-  /^\s+(?:(?:out )?of|von|aus)\s+(?:(?:the|all|its|their|our|his|her|den|allen|ihren|seinen|unseren)\s+)?\$([A-Za-z_]\w*)/
+  /^\s+(?:(?:out )?of|von|aus)\s+(?:(?:the|all|its|their|our|his|her|den|allen|ihren|seinen|unseren)\s+)?\$([A-Za-z_]\w*)(?!\w|\.(?:label|period)\b)/
 
 /**
  * The unit with which a count prints before `after`, the text as typed that follows it: none where the whole that follows counts the

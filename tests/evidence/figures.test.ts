@@ -11,7 +11,7 @@ const facts = [
   fact('fare', { value: 4.2, unit: 'RMB per trip' }),
   fact('lost', { value: 8, unit: 'customers' }),
   fact('kept', { value: 3, unit: 'people' }),
-  fact('clients', { value: 11, unit: 'customers', about: true }),
+  fact('clients', { value: 11, unit: 'customers', about: true, label: 'Clients' }),
   fact('part', { value: 3, unit: 'EUR m' }),
   fact('sales', { value: 12, unit: 'EUR m' }),
   fact('pattern', { says: 'spent $capex and stayed $standing' }),
@@ -36,6 +36,7 @@ describe('what a text prints', () => {
     ['of $clients, $lost left', 'of about 11_customers, 8_customers left'],
     ['$kept of $clients', '3_people of about 11_customers'],
     ['$part of $sales', 'EUR_3_m of EUR_12_m'],
+    ['$lost of $clients.label', '8_customers of Clients'],
   ])('%s', (text, result) => {
     expect(settleText(text, facts)).toMatchObject({ printed: result, faults: [] })
   })

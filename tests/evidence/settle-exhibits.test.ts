@@ -77,8 +77,8 @@ describe('exhibits', () => {
   })
 
   test('what is estimated or derived is told apart; a sum of observed facts is observed', () => {
-    const { figures } = columns('capex', 'planned', 'both', '=planned / 2', 'twice', '=capex * 2')
-    expect(figures.map((figure) => figure!.inferred === true)).toEqual([false, true, true, true, false, true])
+    const { figures } = columns('capex', 'planned', 'both', '=planned / 2', 'twice', '=capex * 2', '=0 - capex')
+    expect(figures.map((figure) => figure!.inferred === true)).toEqual([false, true, true, true, false, true, false])
   })
 
   test('the figures of one chart are told in one unit', () => {

@@ -39,7 +39,7 @@ const PICKED_OUT = `(?<![\\p{L}-])(?:what|how (?:much|many|often|long|far)|where
 
 /** Terms of the scale of likelihood, of balance sheets, of statistics and of materials. */
 const OF_A_TRADE =
-  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b|\brobust(?:e)?(?:ly)? (?:to|against|under|gegen(?:über)?|(?:standard )?errors?|estimatp{L}+|regressions?|statistics|models?|checks?|tests?|controls?)\b|\bseamless (?:p{Ll}+ )?(?:pipes?|tub(?:es?|ing)|steel|rings?|gutters?|stockings?|floors?)\b/
+  /\b(?:very|highly|sehr) (?:un)?(?:likely|probable|improbable|wahrscheinlich)\b|\b(?:financial|operating) leverage\b|\bleverage ratio\b|\brobust(?:e)?(?:ly)? (?:to|against|under|gegen(?:über)?|(?:standard )?errors?|estimat\p{L}+|regressions?|statistics|models?|checks?|tests?|controls?)\b|\bseamless (?:\p{Ll}+ )?(?:pipes?|tub(?:es?|ing)|steel|rings?|gutters?|stockings?|floors?)\b/u
 /** What is a term, or tells a real thing from others. */
 export const TERMS = quick(`${OF_A_TRADE.source}|${PICKED_OUT}`, 'giu')
 /** A word inside a name: "Very Large Telescope", "Synergy Health". */
