@@ -15,7 +15,7 @@ const about = record(
     client: maybe(a('words', 'Who the document is for, as printed on the cover.')),
     project: maybe(a('words', 'Name of the engagement.')),
     date: a('date', 'Date of the document: 2025-10-01.'),
-    status: maybe(oneOf(['draft', 'final'], 'Prints a sticker while draft. Default: draft.')),
+    status: maybe(oneOf(['draft', 'final'], 'Every page says Draft until it is final. Default: draft.')),
     language: maybe(a('name', 'Language of the documents, e.g. en-GB. Default: en-GB.')),
     paper: maybe(
       oneOf(
@@ -186,7 +186,7 @@ export const briefShape = record({
       'What the reader is asked to decide, who, and by when.',
     ),
   ),
-  arguments: { is: 'list', of: argument, about: 'The key line: two to five claims that carry the answer.' },
+  arguments: { is: 'list', of: argument, about: 'The key line: up to six claims that carry the answer.' },
   against: list(against, 'What speaks against the answer.'),
   gaps: oneOrMore(a('sentence'), 'What is not known, and what is assumed.'),
   basis: maybe(a('words', 'Limits of the documents, in whole sentences, printed with what they were made from.')),

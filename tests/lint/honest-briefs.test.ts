@@ -261,3 +261,8 @@ it.each([
   const part = rule === 'relative-time' ? 'prose' : 'claim'
   expect(isSilent(rule, part, text)).toBe(silent)
 })
+
+it('lets the question of a document ask what it will', () => {
+  for (const question of ['Should it go on?', 'Should we keep it?'])
+    expect(toldBy('internal-remark', `brief: { question: "${question}" }`)).toEqual([])
+})

@@ -14,7 +14,7 @@ const most = 5
 export const pillars: Kind = {
   name: 'pillars',
   family: 'pillars',
-  about: 'Two to five things side by side, each with a head and a few points.',
+  about: 'Two to four things side by side, each with a head and a few points.',
   shape: {
     title: { is: 'phrase', optional: true, about: 'What they are, as a noun phrase.' },
     items: {

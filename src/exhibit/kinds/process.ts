@@ -18,7 +18,7 @@ const most = 7
 export const process = drawnKind({
   name: 'process',
   family: 'table',
-  about: 'Three to seven steps that follow one another, with what happens in each.',
+  about: 'Two to seven steps that follow one another, with what happens in each.',
   shape: {
     rows: {
       is: 'list',

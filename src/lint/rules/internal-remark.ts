@@ -12,7 +12,8 @@ const PASSAGES: readonly string[] = ['prose', 'note', 'gap']
 
 /** What a text says of the draft itself; what somebody is quoted with is his. `client` stands as THE_CLIENT in it. */
 function talkIn(text: Text, language: string, client: string): string | undefined {
-  if (isSaid(text)) return undefined
+  // The question of a document is the client's own, in whatever words.
+  if (isSaid(text) || text.part === 'question') return undefined
   const name = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{3,}/.exec(client)?.[0] ?? ''
   const typed = unquoted(text.typed)
   const masked = name !== '' && typed.includes(name) ? typed.replaceAll(name, 'THE_CLIENT') : typed
