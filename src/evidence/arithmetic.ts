@@ -49,8 +49,7 @@ const decimalsOfSum = (...terms: [Value, Value]): number => {
 }
 
 /** A 0 that was typed. */
-const isNothing = ({ value, unit, ...rest }: Value): boolean =>
-  value === 0 && unit.pure === 'plain' && isBare({ value, unit, ...rest })
+const isNothing = (value: Value): boolean => value.value === 0 && value.unit.pure === 'plain' && isBare(value)
 
 /** A figure as the result of a sum: it has no period of its own. */
 const alone = ({ period: _, ...value }: Value): Value => value

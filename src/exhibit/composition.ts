@@ -4,6 +4,7 @@ import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { ChartMark, Mark } from '../model/mark.ts'
+import { quick } from '../text/index.ts'
 import { bubbleSize, type Size } from './arrow.ts'
 import type { Bar, Direction, Stage } from './bars.ts'
 import { chartAlt } from './chart-alt.ts'
@@ -69,8 +70,9 @@ export function composeChart(exhibit: Exhibit, manner: Manner, width: number, ca
 }
 
 /** A name that tells by itself that a figure was not observed: "Q2 2024, derived". */
-const SAYS_SO =
-  /derived|estimate|assum|forecast|project|planned|target|abgeleitet|geschätzt|schätzung|angenommen|prognose|geplant|ziel/i
+const SAYS_SO = quick(
+  /(?<!\p{L})(?:derived|estimate[ds]?|assumed|assumptions?|forecasts?|projected|projections?|planned|targets?|abgeleitet|geschätzt|schätzung|angenommen|annahme|prognose|geplant|ziel)(?!\p{L})/iu,
+)
 
 /** What must be said under the chart: why a figure is not stated, what a light bar is, and that rounded shares may not add up. */
 function notesOf(plotted: Plotted, manner: Manner, look: ChartStyle, language: string): string[] {

@@ -2,6 +2,7 @@
 import { cellWidth, type RuledTable } from '../draw/index.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Line } from '../model/mark.ts'
+import { drawnWidth, saidOn } from '../text/index.ts'
 
 /** How a table stands at some widths of its columns. */
 export interface Standing {
@@ -59,8 +60,5 @@ export const aloneIn = (canvas: Canvas, table: RuledTable): number[] =>
 const endsAlone = (lines: readonly Line[]): boolean => {
   const [last, before] = [lines.at(-1), lines.at(-2)]
   if (last === undefined || before === undefined) return false
-  const said = last.pieces.map(({ text }) => text).join('')
-  return !/\S[\s\u00A0]+\S/.test(said) && widthOf(last) < widthOf(before) * half
+  return !/\S[\s\u00A0]+\S/.test(saidOn(last)) && drawnWidth(last) < drawnWidth(before) * half
 }
-
-const widthOf = ({ pieces }: Line): number => pieces.reduce((sum, { width }) => sum + width, 0)

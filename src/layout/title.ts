@@ -6,7 +6,7 @@ import { isTag, type Tag } from '../model/document.ts'
 import type { Line } from '../model/mark.ts'
 import type { Words } from '../model/words.ts'
 import { build } from '../tags/index.ts'
-import { looseness } from '../text/index.ts'
+import { drawnWidth, looseness, saidOn } from '../text/index.ts'
 
 /** The title's tag, with its line broken after the colon where it takes more than one line at this width anyway. */
 export function breakTitle(title: Tag, width: number, canvas: Canvas): Tag {
@@ -34,7 +34,7 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
   if (paragraph?.align !== 'left' || words.runs.some(({ text }) => text.includes('\n'))) return width
   const at = (w: number) => {
     const { lines, width: widest, split } = canvas.type.break(paragraph, w)
-    const widths = lines.map(widthOf)
+    const widths = lines.map(drawnWidth)
     const lacking = Math.max(0, leastLast - (widths.at(-1) ?? 0) / Math.max(1, widest))
     const short = widths.slice(0, -1).filter((one) => one < leastFull * widest).length
     const crossing = lines.length > 1 ? crossesStops(lines) : 0
@@ -99,7 +99,7 @@ const lack = 2
 
 /** How far the lines of a narrow title look like a slip: uneven, ending in a small word or the first of a clause, in one word or a stub. */
 const slipsIn = (lines: readonly Line[]): number => {
-  const widths = lines.map(widthOf)
+  const widths = lines.map(drawnWidth)
   const longest = Math.max(1, ...widths)
   const filled = widths.map((width) => width / longest)
   const last = filled.at(-1) ?? 1
@@ -141,9 +141,6 @@ const crossesStops = (lines: readonly Line[]): number => {
   if (/[^\d]\.\s+\p{Lu}/u.test(text) && !ends.some((line) => /\.\s*$/.test(line))) return crossed.semicolon
   return /:\s+\S/.test(text) && !ends.some((line) => /[;:]\s*$/.test(line)) ? crossed.colon : 0
 }
-
-const widthOf = ({ pieces }: Line): number => pieces.reduce((sum, { width }) => sum + width, 0)
-const saidOn = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('')
 
 /** The title with a line break in the place of the space after its first colon; undefined where it has none. */
 function atColon(title: Tag): Tag | undefined {

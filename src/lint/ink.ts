@@ -2,6 +2,7 @@
 import type { Box } from '../model/brand.ts'
 import { cellsOf } from '../model/cells.ts'
 import type { Line, Mark, StyledRun } from '../model/mark.ts'
+import { saidOn } from '../text/index.ts'
 
 export interface Ink {
   /** Rectangle of the letters, from ascender to descender. */
@@ -40,7 +41,7 @@ export function inkOf(marks: readonly Mark[]): Inked {
       const box = { x: first.x, y: line.baseline - 0.72 * size, w: last.x + last.width - first.x, h: 0.92 * size }
       found.inks.push({
         box,
-        text: line.pieces.map((piece) => piece.text).join(''),
+        text: saidOn(line),
         run: first.run,
         mark,
         room,

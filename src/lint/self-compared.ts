@@ -33,8 +33,8 @@ export const withoutSelfCompared = (text: string): string =>
 
 /** "Kleinere Maschinen brauchen weniger Wasser", and "nur auf dem Papier billiger". */
 const HÄNGEND = quick(
-  `^(?:(?:Und|Aber|Denn|Doch) )?(?:(?:${STEMS})ere[rnsm]?|mehr|weniger) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+.*? (?:(?:${STEMS})er(?:e[rnsm]?)?|mehr|weniger|öfter|seltener)(?![\\p{L}-])`,
-  'iu',
+  `^(?:(?:und|aber|denn|doch) )?(?:(?:${STEMS})ere[rnsm]?|mehr|weniger) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+.*? (?:(?:${STEMS})er(?:e[rnsm]?)?|mehr|weniger|öfter|seltener)(?![\\p{L}-])`,
+  'u',
 )
 const ON_PAPER = quick(
   `(?:nur |allenfalls |höchstens )?(?:auf dem Papier|in der Theorie|dem Namen nach|scheinbar) (?:${STEMS})er(?!\\p{L})`,
@@ -43,4 +43,5 @@ const ON_PAPER = quick(
 
 /** The same of a German text. */
 export const withoutGermanSelfCompared = (text: string): string =>
-  HÄNGEND.test(text) ? '' : text.replace(ON_PAPER, '')
+  // Nouns are told by their capital, which the word that opens a sentence has as well.
+  HÄNGEND.test(text.charAt(0).toLowerCase() + text.slice(1)) ? '' : text.replace(ON_PAPER, '')

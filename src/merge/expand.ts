@@ -3,7 +3,7 @@ import { type Shown, droppedBy } from './archetype.ts'
 import { briefFault, templateFault } from './faults.ts'
 import type { Attribute, Child, Diagnostic, Shape, Tag, Template } from './nouns.ts'
 import { isTag, plain } from './nouns.ts'
-import { asBefore } from './made-before.ts'
+import { unlessSaidBefore } from './made-before.ts'
 import { present } from './present.ts'
 import type { Home, Rendering } from './rendering.ts'
 import { checkSlots } from './slots.ts'
@@ -34,7 +34,7 @@ const expandSlide = (site: Tag, at: number, rendering: Rendering): Tag[] => {
   }
   if (!isFilled(record, archetype, known, site, rendering)) return []
   const from = { name, carried, taken: takenOf(record, archetype) }
-  return asBefore(rendering.before, `slide ${at} in ${rendering.language}`, from, ({ carried, taken }) => {
+  return unlessSaidBefore(rendering.before, `slide ${at} in ${rendering.language}`, from, ({ carried, taken }) => {
     const faults = rendering.diagnostics.length
     const made = renderSlide(archetype, taken, rendering).map(
       (slide): Tag => ({ ...slide, attributes: { ...carried, ...slide.attributes } }),

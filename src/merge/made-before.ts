@@ -8,7 +8,7 @@ export type MadeBefore = Map<string, { from: unknown; made: unknown }>
  * What was made at a place of a value that says the same; else it is made now, of the value with all that it says again as it was. Faults
  * keep it from being remembered: they would have to be told again, at the lines where things stand now. `hear`: as of `shared`.
  */
-export function asBefore<F, T>(
+export function unlessSaidBefore<F, T>(
   before: MadeBefore | undefined,
   place: string,
   from: F,

@@ -4,7 +4,7 @@ import { numberNotes, numberSources, sourceLineFor } from './cite.ts'
 import { expandSlides } from './expand.ts'
 import { tagFault } from './faults.ts'
 import { gatherMentions, type Mentions } from './gather.ts'
-import { asBefore } from './made-before.ts'
+import { unlessSaidBefore } from './made-before.ts'
 import { basisOf, madeIn, type Mentioned } from './mentioned.ts'
 import type { Deliverable, Diagnostic, Document, SettledBrief, SettledLedger, Tag, Templates } from './nouns.ts'
 import { plain } from './nouns.ts'
@@ -127,7 +127,7 @@ const assemble = (
     return { made, isSound: made.diagnostics.length === 0 }
   }
   // A record stands where it stands now, whichever of the two it is.
-  return asBefore(before, `document in ${language}`, view, make, (now, instead) => {
+  return unlessSaidBefore(before, `document in ${language}`, view, make, (now, instead) => {
     const home = homes.get(now)
     if (home) homes.set(instead, home)
   })

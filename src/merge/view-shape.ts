@@ -162,7 +162,6 @@ const FIELDS: Record<string, Shape> = {
     by: words,
     day: { ...words, about: 'The date without its year.' },
     result: { is: 'sentence', optional: true },
-    last: { is: 'flag' },
   }),
   steps: { is: 'exhibit', about: 'The next steps as an exhibit: a table with their dates on a time scale.' },
   steps_title: { is: 'sentence' },

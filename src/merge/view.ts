@@ -98,7 +98,6 @@ export const viewBrief = (viewing: Viewing): { view: Record<string, unknown>; ho
       by: short(step.by),
       result: step.result && capitalize(step.result),
       day: say(dayOf(formatDate(step.by, language, 'short'), step.by), at),
-      last: index === steps.length - 1,
     })),
     steps: { id: 'next-steps', kind: 'next-steps', from: about.date, decision: brief.ask?.by, items: steps },
     steps_title: brief.titles?.next_steps ?? say(stepsTitleOf(brief), at),

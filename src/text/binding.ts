@@ -2,6 +2,7 @@
 import type { Line, StyledRun } from '../model/mark.ts'
 import { type Binding, compoundsIn, isTitle } from './bind.ts'
 import { opensClause } from './hanging.ts'
+import { saidOn } from './line.ts'
 
 /** What to bind in a paragraph so that it breaks into these lines; without lines, what any paragraph of these runs binds. */
 export const bindingOf = (runs: readonly StyledRun[], lines: readonly Line[]): Binding => {
@@ -26,8 +27,6 @@ const openings = (text: string, starts: readonly number[]): Set<number> =>
       return word !== undefined && opensClause(before, word) ? [at + word.length] : []
     }),
   )
-
-const saidOn = (line: Line): string => line.pieces.map(({ text }) => text).join('')
 
 /**
  * True where the last of several lines has two words: with a hair more room the first of them would be drawn up, and leave

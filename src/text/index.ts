@@ -5,6 +5,7 @@ export { consecutive, inRanges } from './consecutive.ts'
 export { curl } from './curl.ts'
 export { type Marked, parseMarkup } from './markup.ts'
 export { bind, type Binding } from './bind.ts'
+export { drawnWidth, saidOn } from './line.ts'
 export { bindingOf } from './binding.ts'
 export { hyphenate } from './hyphenate.ts'
 export {

@@ -18,6 +18,8 @@ export type Look = Pick<StyledRun, 'font' | 'size' | 'tracking' | 'tabular' | 'r
 
 /** Shapes with kerning and ligatures, or as PowerPoint does, without. */
 export interface Shaper {
+  /** True with kerning and ligatures. */
+  kerning: boolean
   /** A text in the look of a run. */
   shape(text: string, look: Look): Shaped
   /** The face a font is drawn with. */
@@ -64,6 +66,7 @@ const makeShaper = (open: (font: Font) => Face, kerning: boolean): Shaper => {
     return opened
   }
   return {
+    kerning,
     face,
     shape(text, look) {
       const features = featuresOf(look, kerning)

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Maker, openHand } from '../../src/cli/hand.ts'
 import { openRecord } from '../../src/cli/record.ts'
+import { openSession } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
 
 let folder: Folder
@@ -43,12 +44,24 @@ function edit(text: string, roll: (end: number) => number): string {
   return ways[roll(ways.length)]!()
 }
 
+/** What a process of its own makes, which shares no memory with this one; it lies on the disk then. */
+async function makeElsewhere(): Promise<string[]> {
+  const session = openSession({ cwd: folder.root, named: [brief], out: 'out', force: true, hands: 2, onStep: () => {} })
+  try {
+    const [round] = await session.all()
+    return round!.files.map(({ file }) => file)
+  } finally {
+    await session.close()
+  }
+}
+
 it('makes after each of twenty edits what a hand makes that knows nothing, faults and all', async () => {
   const roll = openDice(7)
   const watching = open()
   const sound = new Map([brief, ledger].map((path) => [path, folder.read(path).toString()]))
   await watching.make({ brief, kept: true, force: true }, () => {})
   let built = 0
+  let elsewhere = 0
   for (let turn = 0; turn < 20; turn++) {
     const path = roll(3) > 0 ? brief : ledger
     folder.write(path, edit(folder.read(path).toString(), roll))
@@ -58,9 +71,16 @@ it('makes after each of twenty edits what a hand makes that knows nothing, fault
     expect([...edited.painted.keys()]).toEqual([...fresh.painted.keys()])
     for (const [file, bytes] of edited.painted)
       expect(Buffer.from(bytes).equals(fresh.painted.get(file)!), `${file} after edit ${turn}`).toBe(true)
+    if (turn % 6 === 5 && edited.painted.size > 0) {
+      expect(await makeElsewhere()).toEqual([...edited.painted.keys()])
+      for (const [file, bytes] of edited.painted)
+        expect(folder.read(file).equals(Buffer.from(bytes)), `${file} elsewhere after edit ${turn}`).toBe(true)
+      elsewhere++
+    }
     if (fresh.painted.size > 0) built++
     // With a fault standing nothing more would be seen.
     else for (const [path, text] of sound) folder.write(path, text)
   }
   expect(built).toBeGreaterThan(9)
+  expect(elsewhere).toBeGreaterThan(1)
 }, 240_000)

@@ -5,29 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/evidence/index.ts'
 import { kinds as realKinds } from '../../src/exhibit/index.ts'
 import type { Conflict } from '../../src/model/ledger.ts'
-import type { Shape } from '../../src/model/shape.ts'
 import { plain, type Raw, type Words } from '../../src/model/words.ts'
 import { readBrief, readLedger } from '../../src/read/index.ts'
 import { workspaceOf } from '../read/workspace.ts'
+import type { Shape } from '../../src/model/shape.ts'
+import { kinds } from './exhibit-shapes.ts'
 import { at, briefOf, codesOf, fact, growth, ledgerOf, point, raw, settleAll, shown } from './literals.ts'
-
-const words: Shape = { is: 'words' }
-const list = (of: Shape): Shape => ({ is: 'list', of })
-const record = (of: Record<string, Shape>): Shape => ({ is: 'record', of })
-const kinds: Record<string, Shape> = {
-  'clustered-column': record({
-    title: words,
-    series: { is: 'map', of: list({ is: 'figure' }) },
-    highlight: { is: 'name', optional: true },
-  }),
-  figures: record({ items: list(record({ fact: { is: 'fact' }, caption: words })) }),
-  table: record({ columns: list(words), rows: list(list(words)), highlight: { is: 'name', optional: true } }),
-  'two-sides': record({
-    left: record({ head: words, items: list(words) }),
-    right: record({ head: words, items: list(words) }),
-  }),
-  pillars: record({ items: list(record({ head: words, says: list(words) })) }),
-}
 
 const facts = [
   growth('profit', 24, 'Operating profit'),

@@ -13,8 +13,11 @@ export function settleFact(
   ledger: RawLedger,
   workspace: Workspace,
 ): SettledLedger | undefined {
-  const [brief] = account.briefs.flatMap((path) => readBrief(path, workspace, {}).brief ?? [])
-  return brief && settle(sayOnly(brief, id), ledger, {}).ledger
+  for (const path of account.briefs) {
+    const { brief } = readBrief(path, workspace, {})
+    if (brief) return settle(sayOnly(brief, id), ledger, {}).ledger
+  }
+  return undefined
 }
 
 /** A brief that says this fact and nothing else: settling it derives the fact and all below it. */

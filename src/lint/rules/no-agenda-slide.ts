@@ -1,4 +1,5 @@
 // A long deck whose template has neither agenda nor dividers; an order by hand is judged in the brief.
+import { deckWith } from '../deck-example.ts'
 import { contentOf, startOf } from '../framing.ts'
 import type { PageRule } from '../rule.ts'
 
@@ -13,21 +14,8 @@ export const noAgendaSlide: PageRule = {
   about: 'The template of a deck of more than 12 content slides has an agenda or dividers.',
   why: 'Without them a reader does not know where he is.',
   cause: 'template',
-  good: `<document footer="{{status_line}}">
-  <slide use="cover" data="{{this}}" section="{{@labels.cover}}" />
-  <slide use="exec-summary" data="{{this}}" section="{{@labels.exec_summary}}" home="exec-summary" />
-  <slide use="agenda" data="{{this}}" section="{{@labels.agenda}}" />
-  {{#each arguments as |a|}}{{#each a.points as |p|}}
-  <slide use="{{archetype p}}" data="{{p}}" section="{{a.short}}" home="{{p.id}}" group="{{a.id}}" />
-  {{/each}}{{/each}}
-</document>`,
-  bad: `<document footer="{{status_line}}">
-  <slide use="cover" data="{{this}}" section="{{@labels.cover}}" />
-  <slide use="exec-summary" data="{{this}}" section="{{@labels.exec_summary}}" home="exec-summary" />
-  {{#each arguments as |a|}}{{#each a.points as |p|}}
-  <slide use="{{archetype p}}" data="{{p}}" section="{{a.short}}" home="{{p.id}}" group="{{a.id}}" />
-  {{/each}}{{/each}}
-</document>`,
+  good: deckWith('exec-summary', 'agenda'),
+  bad: deckWith('exec-summary'),
   check: (pages, brand) => {
     const count = contentOf(pages).length
     // A page that stands for nothing of the brief, after the cover, is an agenda or a divider.

@@ -46,8 +46,6 @@ export interface Desk {
   file: PdfFile
   /** Shapes words as they were measured. */
   shaper: Shaper
-  /** True where they were measured with kerning and ligatures. */
-  kerning: boolean
   /** The page that is painted now. */
   ink: Ink
   /** Index of the page. */

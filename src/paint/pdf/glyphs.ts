@@ -56,7 +56,7 @@ const pieces = new WeakMap<Piece, Shown>()
 /** A piece as the inside of a TJ array; one that was not laid out anew is what it was, while its glyphs have their codes. */
 const showPiece = (desk: Desk, { taken }: EmbeddedFont, piece: Piece, space: boolean, size: number): string => {
   const { run } = piece
-  const { kerning } = desk
+  const { kerning } = desk.shaper
   const known = pieces.get(piece)
   if (known && known.space === space && known.kerning === kerning && taken.beganWith(known.order))
     return known.operators

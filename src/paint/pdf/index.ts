@@ -32,7 +32,7 @@ export const paintPdf = async (
   })
   const kerning = pages.deliverable === 'memo' || pages.deliverable === 'one-pager'
   const document = element('Document')
-  const desk = openDesk(file, brand, shaperWith, kerning, fontBytes)
+  const desk = openDesk(file, brand, shaperWith(kerning), fontBytes)
   desk.notes = findNotes(pages.pages)
 
   const sheets = pages.pages.map((page, index): Sheet => {

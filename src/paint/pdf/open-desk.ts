@@ -14,19 +14,12 @@ import { paintTable } from './table.ts'
 import { paintText } from './text.ts'
 
 /** A desk with nothing on it; fonts and pictures enter the file when they are first used. */
-export const openDesk = (
-  file: PdfFile,
-  brand: Brand,
-  shaperWith: (kerning: boolean) => Shaper,
-  kerning: boolean,
-  fontBytes: (font: Font) => Uint8Array,
-): Desk => {
+export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes: (font: Font) => Uint8Array): Desk => {
   const pictures = new Map<Uint8Array, ReturnType<Desk['picture']>>()
   const fonts = new Map<string, EmbeddedFont>()
   const desk: Desk = {
     file,
-    shaper: shaperWith(kerning),
-    kerning,
+    shaper,
     ink: makeInk(0),
     page: 0,
     height: 0,
