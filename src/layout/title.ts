@@ -41,7 +41,10 @@ export function balancedWidth(canvas: Canvas, words: Words, style: string, width
     return { count: lines.length, split, widest, slips: lacking + short + hangingIn(lines) + looseIn(lines) + crossing }
   }
   const natural = at(width)
-  if (natural.count < 2 || natural.slips === 0) return width
+  if (natural.count < 2) return width
+  // PowerPoint fills a box to its edge: where that would take one more word to a line, the box ends before it.
+  if (natural.slips === 0)
+    return at(width / usedOnSlides).widest > natural.widest ? Math.ceil(natural.widest / usedOnSlides) : width
   // Below this width what belongs together is parted: "Decision: / 14 November 2025".
   const whole = canvas.type.least(paragraph) / usedOnSlides
   const narrowest = whole > width ? width / 2 : Math.max(width / 2, whole)
