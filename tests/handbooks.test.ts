@@ -10,7 +10,7 @@ import { unitGroups } from '../src/evidence/index.ts'
 import { kinds } from '../src/exhibit/index.ts'
 import type { Shape } from '../src/model/shape.ts'
 import { prepare } from '../src/pipeline.ts'
-import { briefShape, ledgerShape, readLedger } from '../src/read/index.ts'
+import { borrowedShape, briefShape, ledgerShape, readLedger } from '../src/read/index.ts'
 import { vocabulary } from '../src/tags/index.ts'
 import { workspaceOf } from './journeys/workspace.ts'
 
@@ -114,28 +114,42 @@ describe('the analyst’s handbook', () => {
     expect(between('units').trimEnd().split('\n').slice(2)).toEqual(rows)
   })
 
-  it('lists the keys of what a brief holds, those that must be there in bold', () => {
-    const brief = fieldsOf(briefShape)
-    const shapes: Record<string, Shape | undefined> = {
-      ...brief,
-      points: fieldsOf(brief['arguments'])['points'],
-      takeaways: fieldsOf(fieldsOf(brief['arguments'])['points'])['takeaways'],
-      support: fieldsOf(brief['arguments'])['support'],
-      moves: fieldsOf(brief['recommendation'])['moves'],
-      conflicts: fieldsOf(ledgerShape)['conflicts'],
-      sides: fieldsOf(fieldsOf(ledgerShape)['conflicts'])['sides'],
+  it('lists all keys of a brief and of a ledger, those that must be there in bold', () => {
+    const keysOf = (of: Record<string, Shape>): string[] =>
+      Object.entries(of)
+        .map(([key, shape]) => `${key}${shape.optional ? '' : ' must'}`)
+        .sort()
+    // A record that stands in two places is one object, and told once, under the key where it stands first.
+    const taken = new Map<Shape, [name: string, keys: string[]]>()
+    const take = (name: string, shape: Shape): void => {
+      if (shape.is === 'list' || shape.is === 'map') take(name, shape.of)
+      if (shape.is !== 'record' || taken.has(shape)) return
+      taken.set(shape, [name, keysOf(shape.of)])
+      for (const [key, inner] of Object.entries(shape.of)) take(key, inner)
     }
-    const rows = [...between('keys').matchAll(/^\| `([a-z_]+)`[^|]*\| (.*?) \|/gm)]
-    expect(rows.length).toBeGreaterThan(9)
-    for (const [, name, keys] of rows) {
-      if (name === 'gaps') continue
-      const told = [...keys!.matchAll(/(\*\*)?`([a-z_]+)`/g)].map(([, bold, key]) => [key, bold !== undefined])
-      expect(told.map(([key, must]) => `${key}${must ? ' must' : ''}`).sort(), name).toEqual(
-        Object.entries(fieldsOf(shapes[name!]))
-          .map(([key, shape]) => `${key}${shape.optional ? '' : ' must'}`)
-          .sort(),
-      )
-    }
+    take('the brief', briefShape)
+    take('a borrowed argument', borrowedShape)
+    take('the ledger', ledgerShape)
+    const rows = [...between('keys').matchAll(/^\| (.*?) \| (.*?) \| .*\|$/gm)].slice(1)
+    const told = rows.map(([, place, keys]) => [
+      place!.replaceAll('`', '').replace(/ of .*/, ''),
+      [...keys!.matchAll(/(\*\*)?`([a-z_]+)`/g)].map(([, bold, key]) => `${key}${bold ? ' must' : ''}`).sort(),
+    ])
+    const byName = ([one]: unknown[], [two]: unknown[]): number => (String(one) < String(two) ? -1 : 1)
+    expect(told.filter(([place]) => place !== 'gaps').sort(byName)).toEqual([...taken.values()].sort(byName))
+  })
+
+  it('says of every key what it is, not only that it is there', () => {
+    const prose = text.replace(/<!-- keys -->[\s\S]*<!-- \/keys -->/, '').replace(/<!-- examples -->[\s\S]*/, '')
+    const keys = (shape: Shape): string[] =>
+      shape.is === 'list' || shape.is === 'map'
+        ? keys(shape.of)
+        : shape.is === 'record'
+          ? Object.entries(shape.of).flatMap(([key, inner]) => [key, ...keys(inner)])
+          : []
+    const all = new Set([briefShape, borrowedShape, ledgerShape].flatMap(keys))
+    const isTold = (key: string): boolean => new RegExp(`\\b${key}:|\`[^\`\\n]*\\b${key}\\b[^\`\\n]*\``).test(prose)
+    expect([...all].filter((key) => !isTold(key))).toEqual([])
   })
 
   it('shows sources and conflicts that are read without a fault, and every kind of source', () => {

@@ -1,5 +1,5 @@
 // Reading: YAML and template files → brief, ledger, brand and templates, every word with its line.
-export { briefShape } from './brief-shape.ts'
+export { borrowedShape, briefShape } from './brief-shape.ts'
 export { ledgerShape } from './ledger-shape.ts'
 export { readBrand } from './brand.ts'
 export { beside, readBrief } from './brief.ts'
