@@ -14,6 +14,8 @@ const memoWith = async (exhibits: string, language = 'en-GB', north = 'Open'): P
     .replace('exhibit: sales', `exhibit: ${exhibits}`)
     .replace('exhibit: leases\n', '\n')
     .replace('en-GB', language)
+    .replace('lead: true', 'lead: true\n        note: Nominal')
+    .replace('highlight: north_sales', 'highlight: north_sales\n    note: Takings of the till')
     .replace(
       '\nexhibits:',
       '\nexhibits:\n  third:\n    kind: table\n    title: Third\n    columns: [Shop, Count]\n    rows: [[North, NORTH], [South, Shut]]'.replace(
@@ -46,4 +48,11 @@ it('prints under a further exhibit its own sources, and those of the point where
   const both = '| Source: The Two Shops, books (2024); team analysis'
   expect(await sourcesIn('$north_sales')).toEqual([both, '| Source: The Two Shops, books (2024)'])
   expect(await sourcesIn('Open')).toEqual([both, both])
+})
+
+it('prints the note of a point once, under its first exhibit, and that of an exhibit under it', async () => {
+  const notes = (await memoWith('[sales, leases]'))
+    .split('\n')
+    .flatMap((line) => /\| ((?:Note: )?(?:Nominal|Takings).*)/.exec(line)?.[1] ?? [])
+  expect(notes).toEqual(['Takings of the till', 'Note: Nominal'])
 })

@@ -37,6 +37,7 @@ const shape: Record<string, Shape> = {
     about: 'An arrow from one bar to another that says how far apart they are.',
   },
   missing: { is: 'phrase', optional: true, about: 'Why a figure is not stated; printed under the chart.' },
+  note: { is: 'words', optional: true, about: 'Method or limits, in small print under the chart.' },
 }
 
 const scale: Shape = {

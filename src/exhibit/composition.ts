@@ -11,7 +11,7 @@ import { chartAlt } from './chart-alt.ts'
 import { planOf } from './chart-plan.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { labelsHidden } from './faults.ts'
-import { plain } from './fields.ts'
+import { plain, saidIn } from './fields.ts'
 import { heading, notesUnder, type Strip } from './heading.ts'
 import { fillAt, type ChartStyle, chartStyle, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
@@ -50,6 +50,8 @@ export function composeChart(exhibit: Exhibit, manner: Manner, width: number, ca
     ...(plotted.title === undefined ? {} : { title: plotted.title }),
     ...(units === undefined ? {} : { units }),
   }
+  const own = saidIn(exhibit['note'])
+  const notes = [...notesOf(plotted, manner, look, canvas.language), ...(own === undefined ? [] : [own])]
   const chart: Chart = {
     exhibit,
     manner,
@@ -57,7 +59,7 @@ export function composeChart(exhibit: Exhibit, manner: Manner, width: number, ca
     plotted,
     look,
     head: heading(canvas, width, said, look, look.pitch),
-    foot: notesUnder(canvas, width, notesOf(plotted, manner, look, canvas.language), look.note, look.pitch / 2),
+    foot: notesUnder(canvas, width, notes, look.note, look.pitch / 2),
   }
   const difference = differenceOf(plotted, manner.stacked, canvas.language)
   if (difference !== undefined) {

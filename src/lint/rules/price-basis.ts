@@ -36,7 +36,9 @@ export const priceBasis: BriefRule = {
             message: `the exhibit "${exhibit.id}" shows money of ${years.size} years and does not say in which prices`,
             span: placeOf(exhibit),
             home,
-            notes: ['hint: add `note: Nominal` to the point, or show constant prices'],
+            notes: [
+              `hint: add \`note: Nominal\` to the ${exhibits.length > 1 ? 'exhibit' : 'point'}, or show constant prices`,
+            ],
           },
         ]
       }),
