@@ -2,23 +2,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layFlow } from '../../src/layout/flow/index.ts'
-import type { Child, Document } from '../../src/model/document.ts'
-import type { Exhibit } from '../../src/model/brief.ts'
-import type { TableMark } from '../../src/model/mark.ts'
+import type { Child } from '../../src/model/document.ts'
 import { halfEm } from '../draw/typesetter.ts'
-import { brand, document, find, mark, pageSays, prose, said, tag, text, textsOf, words } from './print.ts'
-
-const lay = (children: (string | Child)[], change: Partial<Document> = {}) =>
-  layFlow(document(tag('flow', {}, ...children), change), brand, brand.media['memo']!, halfEm())
+import {
+  brand,
+  document,
+  field,
+  find,
+  layMemo,
+  mark,
+  pageSays,
+  prose,
+  said,
+  tag,
+  text,
+  textsOf,
+  words,
+} from './print.ts'
 
 const heading = (title: string) =>
   text({ style: 'heading', role: 'heading-1', numbered: 'true', outdent: 'true' }, title)
-const field = (is: string) => words({ text: '', field: is })
-const table: Exhibit = { id: 'uses', kind: 'table', columns: ['Use', 'Product'], rows: [['Meetings', 'WeCom']] }
 
 describe('the column', () => {
   it('stands on the grid, line by line, whatever is between', () => {
-    const { pages } = lay([
+    const { pages } = layMemo([
       text({ style: 'title', role: 'title' }, 'Title'),
       heading('One'),
       prose('a', 40),
@@ -32,13 +39,13 @@ describe('the column', () => {
   })
 
   it('indents a paragraph after another, and none after a heading', () => {
-    const { pages } = lay([heading('One'), prose('a', 20), prose('b', 20)])
+    const { pages } = layMemo([heading('One'), prose('a', 20), prose('b', 20)])
     expect(find(pages[0]!, 'a1').paragraphs[0]!.indent.first).toBe(0)
     expect(find(pages[0]!, 'b1').paragraphs[0]!.indent.first).toBe(10)
   })
 
   it('numbers headings in order and hangs the number in the margin', () => {
-    const { pages, outline } = lay([heading('One'), prose('a', 20), heading('Two'), prose('b', 20)])
+    const { pages, outline } = layMemo([heading('One'), prose('a', 20), heading('Two'), prose('b', 20)])
     const two = find(pages[0]!, 'Two')
     expect(two.paragraphs[0]!.bullet?.text).toBe('2')
     expect(two.box.x).toBe(30)
@@ -50,7 +57,7 @@ describe('the column', () => {
   })
 
   it('goes on on the next page as the same paragraph', () => {
-    const { pages } = lay([prose('a', 500)])
+    const { pages } = layMemo([prose('a', 500)])
     const [first, second] = pages.map((page) => textsOf(page).find((one) => one.role === 'paragraph')!)
     expect(second!.continues).toBe(first!.id)
     expect(second!.lines[0]!.baseline).toBe(58)
@@ -67,7 +74,7 @@ describe('notes', () => {
     text({}, words(`${prose(name, count)}.`, ...marks.map(mark)))
 
   it('stand at the foot of the page of their mark, in order, and are said in full once', () => {
-    const { pages } = lay([cited('a', 30, '1'), cited('b', 300, '2'), cited('c', 200, '1,3')], { notes })
+    const { pages } = layMemo([cited('a', 30, '1'), cited('b', 300, '2'), cited('c', 200, '1,3')], { notes })
     const feet = pages.map((page) => textsOf(page).filter((one) => one.role === 'footnote'))
     expect(feet.map((foot) => foot.map((one) => one.note))).toEqual([[1, 2], [3]])
     expect(feet[0]!.at(-1)!.box.y + feet[0]!.at(-1)!.box.h).toBe(350)
@@ -83,7 +90,7 @@ describe('notes', () => {
       words: words(`Source ${number}.`),
       short: words(`S${number}, the section on the results.`),
     }))
-    const { pages } = lay([cited('a', 30, '1,2,3,4,5,6'), cited('b', 400), cited('c', 200, '1,2,3,4,5,6')], {
+    const { pages } = layMemo([cited('a', 30, '1,2,3,4,5,6'), cited('b', 400), cited('c', 200, '1,2,3,4,5,6')], {
       notes: many,
     })
     const again = textsOf(pages.at(-1)!).filter((one) => one.name === 'notes said before')
@@ -102,7 +109,7 @@ describe('notes', () => {
 
   it('stand at the foot where only a side note calls them', () => {
     const aside = tag('stack', { side: 'note' }, text({ style: 'side', role: 'aside' }, words('More', mark('2'))))
-    const { pages } = lay([cited('a', 30, '1'), aside, prose('b', 20)], { notes })
+    const { pages } = layMemo([cited('a', 30, '1'), aside, prose('b', 20)], { notes })
     expect(
       textsOf(pages[0]!)
         .filter((one) => one.role === 'footnote')
@@ -111,7 +118,7 @@ describe('notes', () => {
   })
 
   it('are called by the heading that rests on them and not by the text under it, and not twice within a few lines', () => {
-    const { pages, outline } = lay(
+    const { pages, outline } = layMemo(
       [
         text({ style: 'heading', role: 'heading-1' }, words('Profit outgrew revenue', mark('1'))),
         text({}, words('One thing.', mark('2'), ' Another thing.', mark('1,2'), ' A third.', mark('1,2'))),
@@ -126,7 +133,7 @@ describe('notes', () => {
   })
 
   it('are never overrun by the text', () => {
-    const { pages } = lay([cited('a', 200, '1'), cited('b', 200, '2'), cited('c', 200, '3')], { notes })
+    const { pages } = layMemo([cited('a', 200, '1'), cited('b', 200, '2'), cited('c', 200, '3')], { notes })
     for (const page of pages) {
       const body = textsOf(page)
         .filter((one) => one.role === 'paragraph')
@@ -149,7 +156,7 @@ describe('the side column', () => {
     )
 
   it('sets a note level with the first line of its paragraph, and after it in reading order', () => {
-    const { pages } = lay([prose('a', 30), prose('b', 30), side('A word more.'), prose('c', 30)])
+    const { pages } = layMemo([prose('a', 30), prose('b', 30), side('A word more.'), prose('c', 30)])
     const label = find(pages[0]!, 'Note')
     expect(label.lines[0]!.baseline).toBeCloseTo(find(pages[0]!, 'b1').lines[0]!.baseline)
     expect(label.box.x).toBe(370)
@@ -158,7 +165,7 @@ describe('the side column', () => {
   })
 
   it('warns of a third note on a page, at its words', () => {
-    const { diagnostics } = lay([
+    const { diagnostics } = layMemo([
       prose('a', 30),
       side('One.'),
       prose('b', 30),
@@ -177,82 +184,6 @@ describe('the side column', () => {
   })
 })
 
-describe('exhibits and tables', () => {
-  const exhibit = (data: Exhibit) =>
-    tag(
-      'stack',
-      { float: 'true', wide: 'auto', gap: 'none', before: 'm', after: 'm' },
-      text({ style: 'label', role: 'caption' }, 'Exhibit ', words({ text: '', field: 'ref', target: data.id })),
-      tag('exhibit', { data }),
-      text({ style: 'source', role: 'note' }, field('sources')),
-    )
-
-  it('carry the number of their order of mention and the line that says where they come from', () => {
-    const { pages } = lay([prose('a', 20), exhibit(table)], {
-      exhibits: { uses: 3 },
-      sourceLine: () => words('Source: TechMoat'),
-    })
-    expect(pageSays(pages[0]!)).toContain('Exhibit 3')
-    expect(pageSays(pages[0]!)).toContain('Source: TechMoat')
-  })
-
-  it('have no source line where nothing is cited', () => {
-    const { pages } = lay([prose('a', 20), exhibit(table)])
-    expect(textsOf(pages[0]!).some((one) => one.role === 'note')).toBe(false)
-  })
-
-  it('take both columns where the brand says so of their kind', () => {
-    const { pages } = lay([prose('a', 20), exhibit(table)])
-    const drawn = pages[0]!.marks.find((one): one is TableMark => one.kind === 'table')
-    expect(drawn!.box.w).toBeCloseTo(420)
-  })
-
-  it('repeat the head of a table on the next page', () => {
-    const row = (name: string) => tag('row', {}, tag('cell', {}, name), tag('cell', {}, 'x'))
-    const rows = Array.from({ length: 20 }, (_, index) => row(`row${index + 1}`))
-    const head = tag('row', { head: 'true' }, tag('cell', {}, 'Step'), tag('cell', {}, 'By'))
-    const { pages } = lay([
-      prose('a', 60),
-      tag('table', { weights: '1 1', natural: 'true', wide: 'true' }, head, ...rows),
-    ])
-    const tables = pages.flatMap((page) => page.marks.filter((one): one is TableMark => one.kind === 'table'))
-    expect(tables.length).toBeGreaterThan(1)
-    expect(tables.map((one) => one.heads)).toEqual(tables.map(() => 1))
-    expect(tables[1]!.continues).toBe(tables[0]!.id)
-    expect(tables.reduce((sum, one) => sum + one.rows.length - 1, 0)).toBe(20)
-    expect(tables.at(-1)!.rows.length).toBeGreaterThan(2)
-  })
-
-  it('wrap no text where another column has room to spare', () => {
-    const row = (...cells: string[]) => tag('row', {}, ...cells.map((one) => tag('cell', {}, one)))
-    const rows = [row('Ask for the split', 'An answer', 'Engagement manager'), row('Bring it', 'A decision', 'Partner')]
-    const { pages } = lay([tag('table', { weights: '3 4 1', natural: 'true', wide: 'true' }, ...rows)])
-    const drawn = pages[0]!.marks.find((one): one is TableMark => one.kind === 'table')!
-    expect(drawn.rows.flatMap((one) => one.cells.map((cell) => cell.lines.length))).toEqual([1, 1, 1, 1, 1, 1])
-    expect(drawn.columns.reduce((sum, one) => sum + one, 0)).toBeCloseTo(420)
-  })
-
-  it('are cut between rows where their table is taller than a page', () => {
-    const rows = Array.from({ length: 40 }, (_, index) => [`use${index + 1}`, 'WeCom'])
-    const { pages, diagnostics } = lay([prose('a', 20), exhibit({ ...table, rows })], {
-      sourceLine: () => words('Source: TechMoat'),
-    })
-    expect(diagnostics).toEqual([])
-    const tables = pages.flatMap((page) => page.marks.filter((one): one is TableMark => one.kind === 'table'))
-    expect(tables.length).toBeGreaterThan(1)
-    expect(tables.reduce((sum, one) => sum + one.rows.length - one.heads, 0)).toBe(40)
-    for (const one of tables) expect(one.box.y + one.box.h).toBeLessThanOrEqual(350.01)
-    const last = pages.at(-1)!
-    expect(find(last, 'Source:').box.y).toBeGreaterThanOrEqual(tables.at(-1)!.box.y + tables.at(-1)!.box.h - 0.01)
-  })
-
-  it('are an error where they are taller than a page and cannot be cut', () => {
-    const tall = tag('stack', { float: 'true' }, ...Array.from({ length: 40 }, () => text({}, 'line')))
-    const { diagnostics } = lay([tall])
-    expect(diagnostics.map((d) => [d.code, d.severity])).toEqual([['layout/too-tall', 'error']])
-  })
-})
-
 describe('furniture', () => {
   const running = [
     text({ zone: 'footer' }, 'A fast follower'),
@@ -260,7 +191,7 @@ describe('furniture', () => {
   ]
 
   it('counts the pages, and has the title at the foot of all but the first', () => {
-    const { pages } = lay([...running, prose('a', 800)])
+    const { pages } = layMemo([...running, prose('a', 800)])
     const feet = pages.map((page) =>
       textsOf(page)
         .filter((one) => one.role === 'artifact')
@@ -270,12 +201,12 @@ describe('furniture', () => {
   })
 
   it('draws the letterhead on the first page only', () => {
-    const { pages } = lay([prose('a', 500)])
+    const { pages } = layMemo([prose('a', 500)])
     expect(pages.map((page) => page.marks.filter((one) => one.kind === 'line').length)).toEqual([1, 0])
   })
 
   it('gives each page a name of its own', () => {
-    const { pages } = lay([prose('a', 500)])
+    const { pages } = layMemo([prose('a', 500)])
     expect(new Set(pages.map((page) => page.title)).size).toBe(pages.length)
   })
 })
@@ -309,7 +240,7 @@ it('loses no word and says none twice, whatever it is given', () => {
         }
         return text({}, words)
       })
-      const { pages } = lay(children)
+      const { pages } = layMemo(children)
       const wanted = blocks.flatMap(({ count }, index) => prose(`w${index}x`, count).split(' '))
       const got = pages.flatMap((page) => pageSays(page).split(/\s+/)).filter((word) => word !== '')
       expect([...got].sort()).toEqual([...wanted].sort())
@@ -322,6 +253,6 @@ describe('nothing to lay out', () => {
   it('is a fault and no crash', () => {
     const empty = layFlow(document(tag('sheet', {}, 'a')), brand, brand.media['memo']!, halfEm())
     expect(empty.diagnostics.map((d) => d.message)).toEqual(['the document has no <flow>'])
-    expect(lay([]).pages).toHaveLength(1)
+    expect(layMemo([]).pages).toHaveLength(1)
   })
 })

@@ -4,7 +4,9 @@ import type { Attribute, Child, Document, Tag } from '../../src/model/document.t
 import type { Line, Mark, TextMark } from '../../src/model/mark.ts'
 import type { Page } from '../../src/model/page.ts'
 import type { Run, Words } from '../../src/model/words.ts'
+import { layFlow } from '../../src/layout/flow/index.ts'
 import { medium, style } from '../draw/canvas.ts'
+import { halfEm } from '../draw/typesetter.ts'
 
 const at = { file: 'brief.yaml', line: 7, column: 3 }
 
@@ -171,3 +173,10 @@ export function find(page: Page, start: string): TextMark {
   if (!found) throw new Error(`no text starts with "${start}" on this page: ${pageSays(page)}`)
   return found
 }
+
+/** A field that layout fills, as in a template. */
+export const field = (is: string) => words({ text: '', field: is })
+
+/** A memo of some blocks, laid out on that brand. */
+export const layMemo = (children: (string | Child)[], change: Partial<Document> = {}) =>
+  layFlow(document(tag('flow', {}, ...children), change), brand, brand.media['memo']!, halfEm())
