@@ -38,7 +38,7 @@ export const WORDED: AssertingWord[] = [
   ),
   word(
     'rank',
-    '((?:trails?|trailed|lags?|lagged|beats?|outranks?|leads?|tops?|topped|(?:behind|ahead of|above|below)) (?:all|every|each) (?:of )?(?:its |the |other |their )*(?:rivals?|peers?|others?|competitors?|neighbou?rs?|dair(?:y|ies)|banks?|firms?|compan(?:y|ies)|hospitals?|makers?|vendors?|suppliers?|towns?|cities|city|regions?|countr(?:y|ies)|markets?))',
+    '((?:trails?|trailed|lags?|lagged|beats?|outranks?|leads?|tops?|topped|(?:behind|ahead of|above|below)) (?!each other\\b)(?:all|every|each) (?:of )?(?:its |the |other |their )*(?:rivals?|peers?|others?|competitors?|neighbou?rs?|dair(?:y|ies)|banks?|firms?|compan(?:y|ies)|hospitals?|makers?|vendors?|suppliers?|towns?|cities|city|regions?|countr(?:y|ies)|markets?))',
   ),
   word(
     'rank',

@@ -143,6 +143,8 @@ test.each([
   'The best of both worlds stays open',
   'Rents rise each year with the index',
   'Hunyuan fell behind its rivals',
+  'Eleven pumps stand behind each other',
+  'The two lines run above each other',
   'Management doubled down on service',
   'Increased competition presses prices',
   'The board declined to comment',
