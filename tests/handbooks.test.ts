@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { exampleOf } from '../src/cli/example.ts'
+import { tellOnce } from '../src/cli/once.ts'
+import { frame } from '../src/cli/tell.ts'
 import { tellFields } from '../src/cli/tell-fields.ts'
 import { writeYaml } from '../src/cli/write-yaml.ts'
 import { unitGroups } from '../src/evidence/index.ts'
@@ -41,6 +43,32 @@ describe.each(books)('%s', (book) => {
   it('shows no picture over 150 KB', () => {
     const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((found) => join(root, dirname(book), found[1]!))
     expect(pictures.filter((file) => readFileSync(file).length > 150_000)).toEqual([])
+  })
+})
+
+describe('the front page', () => {
+  it('shows a false claim as `check` and `build` tell it, but for the lines, which move with each edit', async () => {
+    const text = read('README.md')
+    const shown = /<!-- false claim -->\n```\n([\s\S]*?)\n```/.exec(text)![1]!
+    const [, is, was, fact] = /with\s+(\d+) instead of (\d+) at `([a-z0-9_]+)`/.exec(text)!
+    const folder = 'briefs/tencent-cloud'
+    const ledger = read(`${folder}/ledger.yaml`)
+    const edited = ledger.replace(new RegExp(`(  ${fact}:\\n(?:    .*\\n)*?    value: )${was}\\b`), `$1${is}`)
+    expect(edited).not.toBe(ledger)
+    const workspace = workspaceOf({ [`${folder}/ledger.yaml`]: edited })
+    const names = ['fast-follower', 'going-international', 'steering-committee'].map((name) => `${folder}/${name}.yaml`)
+    const wishes = { deliverables: ['one-pager' as const] }
+    const told = await Promise.all(
+      names.map(async (brief) => ({ brief, diagnostics: (await prepare(brief, workspace, wishes)).diagnostics })),
+    )
+    const [claim] = tellOnce(told).filter(({ code }) => code === 'evidence/false-claim')
+    // Figures keep to their units by spaces that do not break; in the handbook they are plain ones.
+    const lineless = (said: string): string =>
+      said
+        .replaceAll(/[\u00a0\u202f]/g, ' ')
+        .replaceAll(/(\.yaml):\d+(:\d+)?/g, '$1')
+        .replaceAll(/^ *\d* (?=[┌│])/gm, '')
+    expect(lineless(frame(claim!, workspace, { color: 'never' }))).toBe(lineless(shown))
   })
 })
 
@@ -90,6 +118,19 @@ describe('the analyst’s handbook', () => {
     )
     expect(diagnostics).toEqual([])
     expect(pages.map(({ deliverable }) => deliverable)).toEqual(['deck', 'memo'])
+  })
+
+  it('shows the first line that leads an editor from them to the schemas', () => {
+    for (const [mark, schema] of [
+      ['small brief', 'brief'],
+      ['small ledger', 'ledger'],
+    ] as const) {
+      const first = yamlIn(between(mark)).split('\n')[0]!
+      expect(text).toContain('`# yaml-language-server: $schema=../.schema/brief.json`')
+      const path = /^# yaml-language-server: \$schema=(.*)$/.exec(first)?.[1]
+      expect(join('briefs/ferry', path!)).toBe(`briefs/.schema/${schema}.json`)
+      expect(existsSync(join(root, 'briefs/ferry', path!).replace('/ferry/../', '/'))).toBe(true)
+    }
   })
 
   it('has a point, its figures, source and table to add to that brief, which then still builds without a finding', async () => {

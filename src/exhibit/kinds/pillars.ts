@@ -1,4 +1,4 @@
-// Three or four things that carry an argument, side by side: a head, perhaps a claim, and what is said about each.
+// Two to four things that carry an argument, side by side: a head, perhaps a claim, and what is said about each.
 import type { Exhibit } from '../../model/brief.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { empty, tooMany } from '../faults.ts'
@@ -8,7 +8,7 @@ import { drawPanels, gridOfPanels, measurePanels } from '../panel-kind.ts'
 import type { Panel } from '../panels.ts'
 import { phrasesFor } from '../phrases.ts'
 
-/** More columns than this cannot be read. */
+/** More columns than this cannot be drawn. A fifth can, and `lint/framework-limits` says that four is the most. */
 const most = 5
 
 export const pillars: Kind = {
@@ -28,7 +28,7 @@ export const pillars: Kind = {
           key: { is: 'flag', optional: true, about: 'The one to see.' },
         },
       },
-      about: 'The pillars, from left to right.',
+      about: 'The pillars, from left to right: four at most. A fifth is drawn and told, a sixth refused.',
     },
   },
   sample: {

@@ -2,6 +2,7 @@
 import { isWords, placeOf } from '../figures.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 
+/** As in the pictures of the trade, which show three or four. A fifth is still drawn. */
 const PILLARS = 4
 const APART = 2
 
