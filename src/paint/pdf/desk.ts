@@ -3,7 +3,7 @@
 import type { Box, ColorName } from '../../model/brand.ts'
 import type { Font, ImageMark, Mark } from '../../model/mark.ts'
 import type { Shaper } from '../../text/index.ts'
-import type { EmbeddedFont, PdfFile, Reference } from './file.ts'
+import type { EmbeddedFont, PdfFile, Reference } from './pdf-file.ts'
 import type { Ink } from './ink.ts'
 import type { Element } from './structure.ts'
 

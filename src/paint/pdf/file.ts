@@ -1,83 +1,10 @@
-// The door of pdfkit: everything that touches its private parts. Hands on a PDF file as objects, pages, fonts and links;
-// it sets no type and knows no mark. What it relies on is kept by tests/pdf/file.test.ts.
+// The door of pdfkit: everything that touches its private parts. Hands on a PDF file as `pdf-file.ts` has it; it sets no type and
+// knows no mark. What it relies on is kept by tests/pdf/file.test.ts.
 import PDFDocument from 'pdfkit'
-import type { Box } from '../../model/brand.ts'
 import { type Facts, metadata } from './metadata.ts'
-import { openTaken, type Taken } from './order.ts'
+import { openTaken } from './order.ts'
 import { pack } from './pack.ts'
-
-/** An object of the file. Its data may grow until `end`; a string in it is a name, `text()` makes a string. */
-export interface Reference {
-  /** Its dictionary. */
-  data: Record<string, unknown>
-  /** Writes it, with the bytes of its stream where it is one. */
-  end(content?: Uint8Array): void
-}
-
-/** A font of the file, of which only the glyphs shown are embedded. */
-export interface EmbeddedFont {
-  /** Its name in the resources of a page, e.g. "F1". */
-  name: string
-  /** Takes a glyph in, and says its code in four hexadecimal digits. `text` is what it stands for when text is copied. */
-  code(glyph: number, text: string): string
-  /** Advance of a glyph as a reader's program knows it, in thousandths of an em. */
-  advance(glyph: number): number
-  /** What was taken in, in its order. */
-  taken: Pick<Taken, 'order' | 'beganWith'>
-}
-
-/** A page as the file takes it. */
-export interface Sheet {
-  /** Width in points. */
-  w: number
-  /** Height in points. */
-  h: number
-  /** Operators, y down. */
-  content: string
-  /** Fonts that its operators name. */
-  fonts: Iterable<EmbeddedFont>
-  /** Pictures by the name its operators give them. */
-  images: ReadonlyMap<string, Reference>
-}
-
-/** Where a link leads: an address, or a place in the file. */
-export type Target = { address: string } | { page: number; x: number; y: number }
-
-/** A file that travels inside the PDF. */
-export interface Attachment {
-  /** Its name, without folders. */
-  name: string
-  /** Media type, e.g. "text/csv". */
-  type: string
-  /** One sentence: what it is. */
-  about: string
-  bytes: Uint8Array
-}
-
-/** A PDF that is being written. */
-export interface PdfFile {
-  /** A text as a value of a dictionary; a plain string there is a name. */
-  text(value: string): unknown
-  /** A new object, not yet written. */
-  object(data: Record<string, unknown>): Reference
-  /** Takes a TTF in; the same bytes are one font. */
-  font(bytes: Uint8Array): EmbeddedFont
-  /** Adds a page after the last. */
-  addPage(sheet: Sheet): void
-  /** Lays a link over a rectangle of a page, y down, once all pages stand; `says` is read in its place. */
-  addLink(page: number, area: Box, target: Target, says: string): void
-  attach(attachment: Attachment): void
-  /** Pages so far, with their height in points. */
-  pages: { reference: Reference; h: number }[]
-  /** Link annotations in the order they were added. */
-  links: Reference[]
-  /** The root of the structure tree, written with the file. */
-  structureRoot: Reference
-  /** The dictionary at the root of the file. */
-  catalog: Record<string, unknown>
-  /** Writes the rest and hands over all bytes. No other call after it. */
-  finish(): Uint8Array
-}
+import type { EmbeddedFont, PdfFile, Reference } from './pdf-file.ts'
 
 /** What this file uses of pdfkit beyond its documented interface. */
 interface Inner {
@@ -130,9 +57,10 @@ interface Stream {
 /** Font files that were parsed before, by their bytes. */
 const parsed = new WeakMap<Uint8Array, FontFile>()
 
-/** Subsets that a font file was last cut to, by their glyphs: an edit of a few words asks for the same again. */
+/** Subsets that a font file was last cut to, by their glyphs, the latest last: an edit of a few words asks for the same again. */
 const subsets = new WeakMap<FontFile, Map<string, Uint8Array>>()
-const mostSubsets = 8
+/** As many as a few briefs have files, twice over; of some 20 KB each. */
+const mostSubsets = 24
 
 /** Makes the file of a subset, or hands on that of the same glyphs. */
 function keepSubset(font: FontFile, subset: Subset): void {
@@ -142,8 +70,9 @@ function keepSubset(font: FontFile, subset: Subset): void {
   subset.encode = () => {
     const key = subset.glyphs.join()
     const bytes = known.get(key) ?? encode()
-    if (!known.has(key) && known.size >= mostSubsets) known.clear()
+    known.delete(key)
     known.set(key, bytes)
+    if (known.size > mostSubsets) known.delete(known.keys().next().value!)
     return bytes
   }
 }

@@ -2,7 +2,7 @@
 import type { Piece, StyledRun } from '../../model/mark.ts'
 import { raiseOf, type Shaped } from '../../text/index.ts'
 import type { Desk } from './desk.ts'
-import type { EmbeddedFont } from './file.ts'
+import type { EmbeddedFont } from './pdf-file.ts'
 import { hexText, number } from './number.ts'
 import type { Order } from './order.ts'
 
@@ -79,6 +79,9 @@ const move = (thousandths: number): string =>
 const lift = (em: number, always = false): string => (em === 0 && !always ? '' : `] TJ {${number(em)}} Ts [`)
 const LIFT = /\{(-?[\d.]+)\}/g
 
+/** What figures are printed with, in every face. */
+const FIGURES = '0123456789.,%'
+
 /** A word, or one space, as the inside of a TJ array. The same word is encoded once in a file. */
 const encode = (desk: Desk, text: string, run: StyledRun): string => {
   const { twin, weight, italic } = run.font
@@ -87,6 +90,8 @@ const encode = (desk: Desk, text: string, run: StyledRun): string => {
   if (words === undefined) {
     words = new Map()
     desk.encoded.set(look, words)
+    // They have the first codes of every font: an edited figure would else move those of all letters behind a digit that is new.
+    for (const sign of FIGURES) encode(desk, sign, run)
   }
   const known = words.get(text)
   if (known !== undefined) return known
@@ -99,7 +104,7 @@ const encode = (desk: Desk, text: string, run: StyledRun): string => {
 const shapes = new WeakMap<Shaped, { order: Order; operators: string }[]>()
 
 /** Files whose words are kept: those of a few briefs, painted in turn. */
-const FILES = 8
+const FILES = 16
 
 const encodeShaped = (desk: Desk, text: string, run: StyledRun): string => {
   const { taken } = desk.font(run.font)

@@ -3,7 +3,7 @@
 import type { Box, Stroke } from '../../model/brand.ts'
 import type { Point } from '../../model/mark.ts'
 import { dashesOf, type PenStep } from '../../model/outline.ts'
-import type { EmbeddedFont, Reference } from './file.ts'
+import type { EmbeddedFont, Reference } from './pdf-file.ts'
 import { number, numbers, rgb } from './number.ts'
 import type { Element } from './structure.ts'
 

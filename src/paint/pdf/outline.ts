@@ -1,6 +1,6 @@
 // Writes the outline: the headings that a reader's program lists beside the pages.
 import type { OutlineEntry } from '../../model/page.ts'
-import type { PdfFile, Reference } from './file.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
 import { clean } from './metadata.ts'
 
 interface Entry {

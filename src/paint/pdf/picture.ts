@@ -1,6 +1,6 @@
 // Puts a PNG or JPEG into the file: its data as they are where a PDF can hold them, unpacked where it has transparency.
 import { deflateSync } from 'node:zlib'
-import type { PdfFile, Reference } from './file.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
 import { colorsOf, isClear, readPng, unpackPng } from './png.ts'
 
 /** Adds a picture. Undefined where the bytes are neither a PNG nor a JPEG that a PDF can show. */

@@ -1,5 +1,5 @@
 // The structure tree: what a screen reader is told. Nodes are gathered while pages are painted and written at the end.
-import type { PdfFile, Reference } from './file.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
 import { clean } from './metadata.ts'
 
 /** A stretch of painted content: the `mcid`-th of its page. */
