@@ -1,5 +1,6 @@
 // The room of evidence: units, formulas, figures, conditions, confidence and citations. It settles a brief against its ledger.
 export { asDerived, joinCites } from './cite.ts'
+export { citesIn, walkShown } from './cites-in.ts'
 export { settle, type Settlement } from './settle.ts'
 export { mostFragileFirst, standClaims, type ConditionStanding, type Standing } from './standings.ts'
 export type { Headroom, Reach } from './headroom.ts'

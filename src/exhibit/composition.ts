@@ -15,7 +15,7 @@ import { plain, saidIn } from './fields.ts'
 import { heading, notesUnder, type Strip } from './heading.ts'
 import { fillAt, type ChartStyle, chartStyle, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
-import { addUp } from './printed-shares.ts'
+import { addUpTo100 } from './printed-shares.ts'
 import { type Plotted, readPlotted } from './plotted.ts'
 import { unitsOf } from './units.ts'
 import { endLabels, missingLabels, pieceLabels, totalLabels, totalMarks } from './value-labels.ts'
@@ -99,7 +99,7 @@ function notesOf(plotted: Plotted, manner: Manner, look: ChartStyle, language: s
   )
   if (isLight) notes.push(phrases.inferred)
   const stacks = plotted.categories.map((_, category) => plotted.series.map(({ labels }) => labels[category] ?? ''))
-  if (plotted.percent && stacks.some((labels) => !addUp(labels))) notes.push(phrases.rounding)
+  if (plotted.percent && stacks.some((labels) => !addUpTo100(labels))) notes.push(phrases.rounding)
   return notes
 }
 

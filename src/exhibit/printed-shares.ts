@@ -4,7 +4,7 @@
 const printed = (label: string): number => Number(label.replace(',', '.').replace('−', '-').replace(/\s?%$/, ''))
 
 /** True where printed shares add up to 100, and where some are words or none is printed: then nobody adds them up. */
-export function addUp(labels: readonly string[]): boolean {
+export function addUpTo100(labels: readonly string[]): boolean {
   const sum = labels.reduce((total, label) => total + printed(label), 0)
   return sum === 0 || Number.isNaN(sum) || Math.abs(sum - 100) < 0.05
 }

@@ -5,20 +5,17 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Document, isTag, type Tag } from '../model/document.ts'
 import type { OutlineEntry, Page } from '../model/page.ts'
 import type { Typesetter } from '../model/typesetter.ts'
-import { plain, type Words } from '../model/words.ts'
-import { isOn, nameOf, thingIn, wordsIn, wordsOf } from '../tags/index.ts'
-import { isIn, setApart } from './apart.ts'
+import { isOn, nameOf } from '../tags/index.ts'
+import { setApart } from './apart.ts'
 import { canvasFor, type Fit, unfitted } from './canvas.ts'
-import { citesIn, namedOn } from './cites.ts'
 import { steppedDown, tooLong, tooThin } from './faults.ts'
-import { type Answers, asksForPages, fillFields } from './fields.ts'
-import { footerWords, type FrameWords, trackerOf } from './frame.ts'
+import { type Answers, asksForPages } from './fields.ts'
 import { stepDown } from './ladder.ts'
 import { inTheWay } from './in-the-way.ts'
 import { keyOf, type Memory, numberOf } from './memory.ts'
-import { partOf } from './phrases.ts'
+import { namedOn } from './named-on.ts'
 import type { Excess } from './excess.ts'
-import { type LaidSlide, laySlide } from './slide.ts'
+import { frameOf, homeOf, type LaidParts, layWhole, pageOf, slideSpan, wordsId } from './slide-parts.ts'
 
 export interface LaidDeck {
   pages: Page[]
@@ -170,113 +167,6 @@ function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
     })
   }
   return attempt
-}
-
-/** A slide, or several where it goes on. */
-export interface LaidParts {
-  parts: LaidSlide[]
-  excess: Attempt['excess']
-  heard: Diagnostic[]
-}
-
-/** Lays out a slide with the number of its parts in its words. */
-function layWhole(
-  slide: Tag,
-  layout: Layout,
-  answers: Answers,
-  first: number,
-  document: Document,
-  open: (report: (diagnostic: Diagnostic) => void) => Canvas,
-): LaidParts {
-  const lay = (count: number): LaidParts => layParts(slide, layout, answers, count, first, document, open)
-  const one = lay(1)
-  // How many parts there are is known when all are laid out; words that say so may move what stands on them.
-  return one.parts.length > 1 ? lay(one.parts.length) : one
-}
-
-/** Lays out a slide and, where it may go on, what does not fit on further slides. `count` is how many there will be. */
-function layParts(
-  slide: Tag,
-  layout: Layout,
-  answers: Answers,
-  count: number,
-  first: number,
-  document: Document,
-  open: (report: (diagnostic: Diagnostic) => void) => Canvas,
-): LaidParts {
-  const laid: LaidParts = { parts: [], excess: [], heard: [] }
-  const mayGoOn = isOn(slide, 'continue')
-  let rest: Tag | undefined = slide
-  while (rest) {
-    const number = first + laid.parts.length
-    const canvas = open((diagnostic) => laid.heard.push(diagnostic))
-    const part = count > 1 ? partOf(laid.parts.length + 1, count, document.language) : ''
-    const one = laySlide(
-      fillFields(rest, { ...answers, part }),
-      layout,
-      frameOf(document, slide, number),
-      canvas,
-      mayGoOn && laid.parts.length === 0,
-    )
-    const goesOn: boolean = mayGoOn && one.rest !== undefined && laid.parts.length < 20
-    if (!goesOn) laid.excess.push(...one.excess.map((excess) => ({ excess, page: number })))
-    laid.parts.push(one)
-    rest = goesOn
-      ? { ...slide, children: slide.children.map((child) => (isIn(child, 'body') ? one.rest! : child)) }
-      : undefined
-  }
-  return laid
-}
-
-function frameOf(document: Document, slide: Tag, page: number): FrameWords {
-  const note = wordsIn(slide, 'note')
-  const line = isOn(slide, 'unsourced') ? undefined : document.sourceLine(citesIn(slide), isOn(slide, 'ours'))
-  const sticker = wordsIn(slide, 'sticker')
-  const tracker = trackerOf(slide, document.title)
-  const foot = wordsIn(document.root, 'footer')
-  return {
-    ...(tracker ? { tracker } : {}),
-    ...(sticker ? { sticker } : {}),
-    source: [note, line].filter((words): words is Words => words !== undefined),
-    footer: footerWords([document.title, foot ? plain(foot) : undefined], slide),
-    number: { runs: [{ text: String(page), field: 'page' }], cites: [], at: slide.at },
-  }
-}
-
-const wordsId = (slide: Tag, attribute: string): string => {
-  const words = wordsIn(slide, attribute)
-  return words ? plain(words) : ''
-}
-const homeOf = (slide: Tag): string => wordsId(slide, 'home')
-const titleTag = (slide: Tag): Tag | undefined => slide.children.filter(isTag).find((child) => isIn(child, 'title'))
-const slideSpan = (slide: Tag) => {
-  const title = titleTag(slide)
-  return title ? wordsOf(title).at : slide.at
-}
-
-function pageOf(
-  slide: Tag,
-  layout: Layout,
-  laid: LaidSlide,
-  medium: Medium,
-  document: Document,
-  index: number,
-  count: number,
-): Page {
-  const { w, h } = medium.page
-  const tag = titleTag(slide)
-  const title = tag ? plain(wordsOf(tag)).trimEnd() : document.title
-  const notes = (thingIn<Words[]>(slide, 'notes') ?? []).filter((words) => typeof words === 'object' && 'runs' in words)
-  return {
-    w,
-    h,
-    layout: layout.name,
-    title: count > 1 ? `${title} ${partOf(index + 1, count, document.language)}` : title,
-    marks: laid.marks,
-    notes: index === 0 ? notes : [],
-    section: wordsId(slide, 'section') || document.title,
-    home: homeOf(slide),
-  }
 }
 
 function outlineOf(pages: readonly Page[]): OutlineEntry[] {

@@ -1,9 +1,9 @@
 // The exhibits in a block of a printed page, and the source line that stands under them.
+import { citesIn } from '../evidence/index.ts'
 import type { Exhibit } from '../model/brief.ts'
 import { type Child, type Document, isTag, type Tag } from '../model/document.ts'
 import type { Words } from '../model/words.ts'
 import { thingIn, wordsIn } from '../tags/index.ts'
-import { citesIn } from './cites.ts'
 
 /** Every exhibit below a tag, in order. */
 export function exhibitsIn(tag: Tag): Exhibit[] {

@@ -1,8 +1,7 @@
 // The part of the view that is the argument itself: each claim of the key line with what supports it, and its points.
-import { asDerived, joinCites } from '../evidence/index.ts'
+import { asDerived, citesIn, joinCites } from '../evidence/index.ts'
 import { labelsOf } from './labels.ts'
 import type { Argument, Deliverable, Exhibit, Point, SettledBrief, SettledLedger, Span, Words } from './nouns.ts'
-import { hasOwnCites } from './own-cites.ts'
 import type { Home } from './rendering.ts'
 import { capitalize, compose, say } from './words.ts'
 
@@ -63,7 +62,7 @@ const isOneFigure = (exhibit: Exhibit): boolean => exhibit.kind === 'figures' &&
 const exhibitsOf = ({ exhibit, claim, ours }: Point<Words>, { exhibits }: SettledBrief): Exhibit[] => {
   const shown = exhibit.flatMap((id) => exhibits[id] ?? [])
   const cites = ours ? asDerived(claim.cites) : claim.cites
-  return shown.map((one, place) => (place > 0 && hasOwnCites(one) ? one : { ...one, cites }))
+  return shown.map((one, place) => (place > 0 && citesIn(one).length > 0 ? one : { ...one, cites }))
 }
 
 const viewPoint = (

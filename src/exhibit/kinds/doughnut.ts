@@ -13,7 +13,7 @@ import { plain, saidIn } from '../fields.ts'
 import { lookNamed } from '../looks.ts'
 import { phrasesFor } from '../phrases.ts'
 import { type Plotted, seenIn, statedIn } from '../plotted.ts'
-import { addUp } from '../printed-shares.ts'
+import { addUpTo100 } from '../printed-shares.ts'
 import { drawRing } from '../ring-drawing.ts'
 import { bar, fromSeen, MOST_PARTS, readRing, stacksOf, valuesOf } from '../ring-parts.ts'
 import { arcsOf, sideOf } from '../ring.ts'
@@ -98,7 +98,7 @@ function alt(given: Exhibit, canvas: Canvas): string {
 function notesOf(plotted: Plotted, canvas: Canvas): string[] {
   const isShares = statedIn(plotted).every(({ unit }) => unit === '%')
   const [series] = plotted.series
-  if (!isShares || series === undefined || series.values.includes(null) || addUp(series.labels)) return []
+  if (!isShares || series === undefined || series.values.includes(null) || addUpTo100(series.labels)) return []
   return [phrasesFor(canvas.language).rounding]
 }
 
