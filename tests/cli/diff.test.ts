@@ -2,19 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type DiffFlags, diff } from '../../src/cli/diff.ts'
-import { type Folder, openFolder } from './folder.ts'
+import { openFolder } from './folder.ts'
+import { brief, folderForEach, ledger } from './folder-for-each.ts'
 import { type Heard, hear } from './hear.ts'
 
-const ledger = 'briefs/a/ledger.yaml'
-const brief = 'briefs/a/brief.yaml'
-
-let folder: Folder
-beforeEach(() => {
-  folder = openFolder('a')
-})
-afterEach(() => folder.remove())
+const folder = folderForEach('a')
 
 const compare = (first: string, second?: string, more: Partial<DiffFlags> = {}): Promise<Heard> =>
   hear(() => diff(first, second, { cwd: folder.root, color: 'never', ...more }))

@@ -1,24 +1,9 @@
 // A figure set from the command line: what is said to move with it, what is refused, and what is written.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { setFact } from '../../src/cli/facts/set.ts'
-import { type Folder, openFolder } from './folder.ts'
-import { type Heard, hear } from './hear.ts'
+import { describe, expect, it } from 'vitest'
+import { brief, folderForEach, ledger, setIn } from './folder-for-each.ts'
 
-const ledger = 'briefs/a/ledger.yaml'
-const brief = 'briefs/a/brief.yaml'
-
-let folder: Folder
-beforeEach(() => {
-  folder = openFolder('a')
-})
-afterEach(() => folder.remove())
-
-const flags = () => ({ cwd: folder.root, color: 'never' as const })
-const set = (
-  id: string,
-  value: string | undefined,
-  more: Partial<Parameters<typeof setFact>[2]> = {},
-): Promise<Heard> => hear(() => setFact(id, value, { ...flags(), ...more }))
+const folder = folderForEach('a')
+const set = setIn(folder)
 
 describe('facts set', () => {
   it('edits one line of the ledger, and says each sentence, value and page that moves, before and after', async () => {

@@ -1,30 +1,17 @@
 // The figures of a ledger from the command line: looked up, judged, traced.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { tellCoverage } from '../../src/cli/facts/coverage.ts'
 import { getFact } from '../../src/cli/facts/get.ts'
 import { listFacts } from '../../src/cli/facts/list.ts'
-import { setFact } from '../../src/cli/facts/set.ts'
 import { listStale } from '../../src/cli/facts/stale.ts'
 import { traceFact } from '../../src/cli/facts/trace.ts'
 import { show } from '../../src/cli/show.ts'
-import { type Folder, openFolder } from './folder.ts'
-import { type Heard, hear } from './hear.ts'
+import { brief, folderForEach, flagsIn, ledger, setIn } from './folder-for-each.ts'
+import { hear } from './hear.ts'
 
-const ledger = 'briefs/a/ledger.yaml'
-const brief = 'briefs/a/brief.yaml'
-
-let folder: Folder
-beforeEach(() => {
-  folder = openFolder('a')
-})
-afterEach(() => folder.remove())
-
-const flags = () => ({ cwd: folder.root, color: 'never' as const })
-const set = (
-  id: string,
-  value: string | undefined,
-  more: Partial<Parameters<typeof setFact>[2]> = {},
-): Promise<Heard> => hear(() => setFact(id, value, { ...flags(), ...more }))
+const folder = folderForEach('a')
+const flags = () => flagsIn(folder)
+const set = setIn(folder)
 
 describe('a count of a list', () => {
   beforeEach(() =>
