@@ -21,6 +21,25 @@ it('attaches the brief to the handout as to every PDF', async () => {
   ])
 })
 
+it('says in which document a label finds no room, once each', async () => {
+  const small = {
+    ...files,
+    'briefs/case/ledger.yaml': files['briefs/case/ledger.yaml'].replace('value: 3,', 'value: 0.01,'),
+    'briefs/case/brief.yaml': files['briefs/case/brief.yaml']
+      .replace('[north_sales = 4 * south_sales, closed_sales = 0]', 'closed_sales = 0')
+      .replace('kind: clustered-column', 'kind: stacked-column')
+      .replace(
+        '{ Sales: [north_sales, south_sales, closed_sales] }',
+        '{ North: [north_sales], South: [south_sales] }\n    categories: ["2024"]',
+      )
+      .replace('highlight: north_sales', 'highlight: North'),
+  }
+  const { diagnostics } = await prepare('briefs/case/brief.yaml', workspaceOf(small))
+  const told = diagnostics.filter(({ code }) => code === 'exhibit/label-hidden').map(({ message }) => message)
+  const says = 'the stacked-column "sales" has pieces too small for their value: South 0.01'
+  expect(told).toEqual([`${says}, on its slide`, `${says}, in the memo`, `${says}, in the one-pager`])
+})
+
 it('tells the faults of the memo where the deck has faults too', async () => {
   const mistyped = (path: string, at: string): Record<string, string> => {
     const text = template(path)

@@ -92,7 +92,13 @@ export const pagesOf = (pages: readonly number[]): string =>
 export const quote = (text: string, longest = LONGEST): string =>
   `“${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}”`
 
-/** Both texts, cut to the words that differ and a few around them. */
+/** The last word of a sentence, with its marks. */
+const ENDS_SENTENCE = /[.!?]["'”’»)]*$/
+
+/** Characters that "… " at both ends takes. */
+const ROOM_FOR_DOTS = 4
+
+/** Both texts, cut to the words that differ and a few around them; where there is much room, to the sentences they stand in. */
 export function cut(before: string, after: string, longest = LONGEST): [string, string] {
   const old = before.split(/\s+/)
   const now = after.split(/\s+/)
@@ -100,8 +106,14 @@ export function cut(before: string, after: string, longest = LONGEST): [string, 
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start++
   let end = 0
   while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end++
-  const from = Math.max(0, start - CONTEXT)
-  const kept = Math.max(0, end - CONTEXT)
+  let from = Math.max(0, start - CONTEXT)
+  let kept = Math.max(0, end - CONTEXT)
+  // Where there is room, the sentence to its end and then from its beginning: what the figure makes untrue may stand there.
+  const fits = (first: number, last: number): boolean =>
+    longest > LONGEST &&
+    [old, now].every((words) => words.slice(first, words.length - last).join(' ').length + ROOM_FOR_DOTS <= longest)
+  while (kept > 0 && !ENDS_SENTENCE.test(now.at(-1 - kept)!) && fits(from, kept - 1)) kept--
+  while (from > 0 && !ENDS_SENTENCE.test(now[from - 1]!) && fits(from - 1, kept)) from--
   const show = (words: readonly string[]): string =>
     quote(`${from > 0 ? '… ' : ''}${words.slice(from, words.length - kept).join(' ')}${kept > 0 ? ' …' : ''}`, longest)
   return [show(old), show(now)]

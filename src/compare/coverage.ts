@@ -1,6 +1,6 @@
 // How many of the figures that a deliverable shows come from its ledger, and which were typed.
-import { type Lexicon, lexiconFor, literalsIn } from '../lint/index.ts'
-import type { Deliverable } from '../model/brief.ts'
+import { isHeldBy, type Lexicon, lexiconFor, literalsIn } from '../lint/index.ts'
+import type { Deliverable, Point } from '../model/brief.ts'
 import type { Span } from '../model/diagnostic.ts'
 import { type Document, isTag, type Tag } from '../model/document.ts'
 import type { SettledLedger } from '../model/ledger.ts'
@@ -25,6 +25,7 @@ export function coverageOf(documents: readonly Document[], { brief, ledger }: Se
   const typed = typedIn(
     [{ ...brief, about: { ...brief.about, version: undefined } }, ledger.conflicts, ledger.facts],
     lexicon,
+    brief.arguments.flatMap((argument) => [argument, ...argument.points]),
   )
   return documents.map((document) => cover(document, ledger, typed, lexicon))
 }
@@ -36,11 +37,19 @@ interface Typed {
   at: Span
 }
 
-function typedIn(settled: unknown, lexicon: Lexicon | undefined): Typed[] {
+/** A number in a claim that a condition of it computes is not typed: where the figures say otherwise, the build stops. */
+function typedIn(
+  settled: unknown,
+  lexicon: Lexicon | undefined,
+  claims: readonly Pick<Point<Words>, 'claim' | 'holds'>[],
+): Typed[] {
   const typed: Typed[] = []
+  const holds = new Map(claims.map((one) => [one.claim, one.holds]))
   walk(settled, (leaf) => {
     if (!isWords(leaf)) return
-    const figures = literalsIn(leaf, lexicon).map((literal) => literal.typed)
+    const figures = literalsIn(leaf, lexicon)
+      .filter((literal) => !isHeldBy(literal, holds.get(leaf) ?? []))
+      .map((literal) => literal.typed)
     if (figures.length > 0) typed.push({ text: plain(leaf), figures, at: leaf.at })
   })
   return typed

@@ -11,10 +11,14 @@ import { typedValue, type Value } from './value.ts'
 
 type Report = (diagnostic: Diagnostic) => void
 
-/** The number or the range of a fact, with the exactness it was typed with. */
+/** The number or the range of a fact, with the exactness it was typed with: 4.20 is known to the cent. */
 export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
   const typed = (end: number): Value => typedValue(end, unit, fact.measure, fact.about === true)
-  if (fact.range === undefined) return typed(fact.value!)
+  if (fact.range === undefined) {
+    const value = typed(fact.value!)
+    const zeros = Math.max(0, decimalsTyped(fact.typed) - value.decimals)
+    return { ...value, decimals: value.decimals + zeros, significant: value.significant + zeros }
+  }
   const { low, high } = fact.range
   const [first, last] = [typed(low), typed(high)]
   return {
@@ -26,6 +30,8 @@ export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
     significant: Math.max(first.significant, last.significant),
   }
 }
+
+const decimalsTyped = (typed = ''): number => /^[-+]?\d+\.(\d{1,12})$/.exec(typed)?.[1]?.length ?? 0
 
 /** Its unit; undefined where a formula may find its own; "wrong" where that has been reported. */
 export const unitOf = (fact: Fact<Raw>, ledger: RawLedger, report: Report): Unit | 'wrong' | undefined => {

@@ -110,8 +110,9 @@ const search = (value: Value, way: 1 | -1, holds: Holds): number | undefined => 
   return way * good
 }
 
-/** A share stays between none and all. */
+/** A share stays between none and all, and nobody counts fewer than none. */
 const roomOf = (value: Value, way: 1 | -1): number => {
+  if (way === -1 && value.measure === 'level' && value.low >= 0 && isOfThings(value.unit)) return value.low
   if (value.measure !== 'share' || !isPercent(value.unit)) return Number.POSITIVE_INFINITY
   return Math.max(0, way === 1 ? 100 - value.high : value.low)
 }
@@ -154,11 +155,17 @@ const roundAway = (by: number, value: Value): { moved: number; decimals: number 
   return isOutside(value, moved) ? { moved: by, decimals: Math.max(most, decimalsOf(by)) } : { moved, decimals }
 }
 
-/** True for a share that rounding has taken below none or above all. */
+/** True for what rounding has taken below none, or above all. */
 const isOutside = (value: Value, moved: number): boolean => Math.abs(moved) > roomOf(value, moved > 0 ? 1 : -1) + NOISE
 
 /** What rounding in binary arithmetic may differ by, in points of a percentage. */
 const NOISE = 1e-9
+
+/** True for things and people, in thousands and per day too. A time or a length may be a difference, and that below zero. */
+const isOfThings = ({ noun, pure }: Unit): boolean =>
+  pure === 'count' || (noun !== undefined && !MEASURED.has(noun.base))
+
+const MEASURED = new Set(['time', 'mass', 'volume', 'area', 'distance', 'power', 'energy'])
 
 /** True for what comes in whole numbers: things and people one by one, and no hours, kilograms or millions. */
 const isCounted = ({ noun, pure, scale, per }: Unit): boolean =>

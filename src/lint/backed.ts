@@ -30,8 +30,11 @@ const holdsOf = ({ part, point, words }: Text, points: readonly Placed[]): reado
  * "about 3", "almost five times" by "about 4.8" too, and "above 80%" by "hull > 80%"; a number that the claim tells as the value
  * needs a condition that does so.
  */
-export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]): boolean => {
-  const holds = holdsOf(text, points)
+export const isHeld = (literal: Literal, text: Text, points: readonly Placed[]): boolean =>
+  isHeldBy(literal, holdsOf(text, points))
+
+/** The same of the conditions of a claim. */
+export const isHeldBy = (literal: Literal, holds: readonly Raw[]): boolean => {
   const numbers = isBound(literal) ? COMPARED : literal.unit === 'times' ? EQUALED : undefined
   return (
     numbers !== undefined &&

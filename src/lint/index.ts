@@ -20,6 +20,7 @@ import {
 
 export type { BriefRule, Finding, Group, PageRule, Rule } from './rule.ts'
 export { type Ignores, ignoresOf, type Profile, type SetAside } from './suppress.ts'
+export { isHeldBy } from './backed.ts'
 export { literalsIn } from './literals.ts'
 export { type Lexicon, lexiconFor } from './words/index.ts'
 export { covered } from './covered.ts'

@@ -24,6 +24,10 @@ const shortened = (printed: string, { parts, unit, name }: Quantity): string => 
 // Shown large, the longest of all units is wider than a rail, and would be cut within the word.
 const narrowed = (printed: string): string => printed.replace(/\u00a0Prozentpunkte?$/, '\u00a0PP')
 
+// "About" would stand alone on a line over its figure: a figure in large type has the sign that figures in charts have.
+const hedged = (printed: string, { label }: Quantity): string =>
+  label.startsWith('~') ? printed.replace(/^\p{L}+ /u, '~') : printed
+
 /** The figures printed in texts, each once, in full or `asTyped`; at most `most`. Facts in words are not shown large. */
 export const viewFigures = (
   texts: readonly Words[],
@@ -41,7 +45,7 @@ export const viewFigures = (
     }
   }
   return [...shown.values()].slice(0, most).map(({ quantity, printed, at }, index) => ({
-    value: say(narrowed(shortened(printed, quantity)), at),
+    value: say(hedged(narrowed(shortened(printed, quantity)), quantity), at),
     label: { ...say([quantity.name, quantity.period].filter(Boolean).join(', '), at), cites: quantity.cites },
     first: index === 0,
   }))

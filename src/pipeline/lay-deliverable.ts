@@ -27,7 +27,7 @@ export function layDeliverable(
   const { document, diagnostics } = mergeDeliverable(deliverable, { brief, ledger }, workspace, last)
   if (!document || !isSound || hasErrors(diagnostics)) return { diagnostics }
   const laid = layOut(document, brand, type, last && memoryOf(last, deliverable))
-  diagnostics.push(...laid.diagnostics)
+  diagnostics.push(...laid.diagnostics.map((one) => withPlace(one, deliverable)))
   const { title, subject, author, language, date, standing } = document
   const source = workspace.read(brief.path)
   const name = brief.path.split('/').at(-1)!
@@ -50,6 +50,21 @@ export function layDeliverable(
     diagnostics,
   }
 }
+
+/** Codes of labels that find no room: where a chart is drawn smaller more of them do. */
+const OF_ROOM = ['exhibit/label-hidden', 'exhibit/labels-meet']
+
+/** A handout is the slides once more. */
+const PLACES: Readonly<Record<Deliverable, string>> = {
+  deck: 'on its slide',
+  handout: 'on its slide',
+  memo: 'in the memo',
+  'one-pager': 'in the one-pager',
+}
+
+/** A fault of the room that a drawing has, with where that is. */
+const withPlace = (one: Diagnostic, deliverable: Deliverable): Diagnostic =>
+  OF_ROOM.includes(one.code) ? { ...one, message: `${one.message}, ${PLACES[deliverable]}` } : one
 
 /** One deliverable of a settled brief, merged with its templates and not laid out. */
 export function mergeDeliverable(

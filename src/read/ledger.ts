@@ -46,7 +46,9 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
       const typed = under(under(tree, 'facts'), id)
       const unit = under(typed, 'unit')
       const fact = completeFact(record, id, at, under(typed, 'says')?.is === 'list')
-      return { ...fact, ...(unit ? { unitAt: unit.at } : {}) }
+      const value = under(typed, 'value')
+      const exactly = value?.is === 'scalar' && value.text.trim() !== String(fact.value) ? value.text.trim() : ''
+      return { ...fact, ...(exactly && { typed: exactly }), ...(unit ? { unitAt: unit.at } : {}) }
     }),
     conflicts: placed('conflicts', checked.conflicts, (record, id, at) => ({
       ...record,

@@ -1,6 +1,6 @@
 // What is told of two builds: each changed text once, with its pages, cut to the words that differ.
 import { expect, it } from 'vitest'
-import { tellChanges } from '../../src/cli/tell-changes.ts'
+import { cut, tellChanges } from '../../src/cli/tell-changes.ts'
 import { type Changes, compare, type Snapshot } from '../../src/compare/index.ts'
 
 const shot = (...pages: string[][]): Snapshot => ({
@@ -24,6 +24,17 @@ it('tells a changed word with a few around it, once for all pages', () => {
     '  p. 1, 3  “… plan profit grew three times as fast …” → “… plan profit grew two times as fast …”',
     '  p. 1  “78” → “80”',
   ])
+})
+
+it('tells on a dry run the whole sentence, where a figure may make its other half untrue', () => {
+  const before =
+    'We asked. For the mill these would be 3.15 a kilo, water and power included, which is less than any dyer takes. Nobody doubts it'
+  const [was, is] = cut(before, before.replace('3.15', '3.7'), 200)
+  expect(was).toBe(
+    '“… For the mill these would be 3.15 a kilo, water and power included, which is less than any dyer takes. …”',
+  )
+  expect(is).toBe(was.replace('3.15', '3.7'))
+  expect(cut(before, before.replace('3.15', '3.7'), 72)[0]).toBe('“… these would be 3.15 a kilo, water …”')
 })
 
 it('tells what is new and what is gone without shifting the rest', () => {

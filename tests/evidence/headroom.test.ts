@@ -72,6 +72,9 @@ describe('how far a figure may move', () => {
     ],
     // Nobody has half a person.
     ['beds > 180.9', ['beds free | −7_people → 180_people']],
+    // And nobody counts fewer than none.
+    ['beds > 0 - 10', ['beds free | free']],
+    ['beds + beds > 100', ['beds free | −137_people → 50_people']],
     ['y24 > 70000', ['y24 free | RMB_−8,000_m → RMB_70,000_m']],
     [
       'y24 largest of y22, y23',

@@ -106,6 +106,12 @@ describe('a driver tree', () => {
     expect(textsNamed(marks, ', sign words').map(textOf)).toEqual(['−'])
   })
 
+  test('a figure that is about so much begins with a capital, as in the cell of a table', () => {
+    const about = { ...money(7, 'Profit'), printed: 'about RMB 7 bn' }
+    const { marks } = drawOn(brand, type, drivers('-', about, money(12, 'Sales'), money(5, 'Costs')))
+    expect(textsNamed(marks, ', node').map(textOf)[0]).toBe('About RMB 7 bn\nProfit')
+  })
+
   test('what holds within the rounding of what is printed is no fault, in any of the four operations', () => {
     expect(faultsOf(drivers('+', money(12, 'Sales'), money(7, 'North'), money(4.6, 'South')))).toEqual([])
     expect(faultsOf(drivers('-', money(7, 'Profit'), money(12, 'Sales'), money(5, 'Costs')))).toEqual([])

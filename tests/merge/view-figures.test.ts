@@ -3,11 +3,34 @@ import { expect, it } from 'vitest'
 import { viewFigures } from '../../src/merge/view-figures.ts'
 import type { SettledLedger, Words } from '../../src/merge/nouns.ts'
 
+it('says "about" by a sign, which leaves the figure on one line', () => {
+  const at = { file: 'b.yaml', line: 1, column: 1 }
+  const printed = 'about GBP\u00a01.1\u00a0m'
+  const quantity = {
+    printed,
+    label: '~1.1',
+    parts: { prefix: 'about GBP', number: '1.1', suffix: 'm' },
+    unit: 'GBP m',
+    name: 'Saving',
+    cites: [],
+  }
+  const shownOf = (text: string, asTyped: boolean) => {
+    const texts = [{ runs: [{ text, fact: 'saving' }], cites: [], at }] as unknown as Words[]
+    const ledger = { quantities: { saving: quantity } } as unknown as SettledLedger
+    return viewFigures(texts, ledger, 4, asTyped)[0]!
+      .value.runs.map((run) => run.text)
+      .join('')
+  }
+  expect(shownOf(printed, false)).toBe('~GBP\u00a01.1\u00a0m')
+  expect(shownOf('About GBP\u00a01.1\u00a0m', true)).toBe('~GBP\u00a01.1\u00a0m')
+})
+
 it('shortens percentage points in German where a figure is shown large', () => {
   const at = { file: 'b.yaml', line: 1, column: 1 }
   const printed = '+2,5\u00a0Prozentpunkte'
   const quantity = {
     printed,
+    label: '+2,5',
     parts: { prefix: '', number: '+2,5', suffix: 'Prozentpunkte' },
     unit: 'pp',
     name: 'Abstand',

@@ -106,9 +106,15 @@ function nodeIn(value: unknown): Node {
 const nameOf = (node: Node): string => plain(node.name) || (node.figure?.name ?? '')
 const printed = (node: Node, missing: string): string => node.figure?.printed ?? missing
 
+/** "About USD 10.8 m": a figure that stands alone begins as a sentence does, as it does in a cell. */
+const begun = (text: string, language: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+
 const drawn = (canvas: Canvas, look: DrawnLook, node: Node): TreeNode => ({
   words: [
-    { said: printed(node, phrasesFor(canvas.language).missing), style: look.head },
+    {
+      said: node.figure ? begun(node.figure.printed, canvas.language) : phrasesFor(canvas.language).missing,
+      style: look.head,
+    },
     { said: node.name ?? nameOf(node), style: look.gloss },
   ],
   key: node.key,

@@ -1,0 +1,43 @@
+// Figures as they are typed: to the cent, in words that are no number, and in a claim that computes them.
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { tellCoverage } from '../../src/cli/facts/coverage.ts'
+import { getFact } from '../../src/cli/facts/get.ts'
+import { listFacts } from '../../src/cli/facts/list.ts'
+import { type Folder, openFolder } from './folder.ts'
+import { hear } from './hear.ts'
+
+const [ledger, brief] = ['briefs/a/ledger.yaml', 'briefs/a/brief.yaml']
+
+let folder: Folder
+beforeEach(() => {
+  folder = openFolder('a')
+})
+afterEach(() => folder.remove())
+
+const flags = () => ({ cwd: folder.root, color: 'never' as const })
+const got = async (id: string): Promise<string> =>
+  (await hear(() => getFact(id, flags()))).out.replaceAll('\u00a0', ' ')
+
+it('prints what is typed in the place of a number, and computes nothing from it', async () => {
+  folder.edit(ledger, 'value: 12,', 'value: twelve,')
+  expect(await got('north_sales')).toContain('$north_sales  “twelve”, which is no number')
+  const { out } = await hear(() => listFacts(flags()))
+  expect(out).toMatch(/\$north_sales +“twelve”, which is no number, 2024/)
+  expect(out).toMatch(/\$north_over_south +no value, for it has a fault/)
+})
+
+it('prints the cents that are typed, and those of a sum', async () => {
+  folder.edit(ledger, 'value: 12,', 'value: 12.50,')
+  folder.edit(ledger, 'value: 3,', 'value: 3.50,')
+  folder.edit(ledger, 'facts:', 'facts:\n  both: { label: Both, formula: "sum(north_sales, south_sales)" }')
+  expect(await got('north_sales')).toContain('EUR 12.50 m')
+  expect(await got('both')).toContain('EUR 16.00 m')
+})
+
+it('counts a number in a claim that its condition computes as one of the ledger', async () => {
+  folder.edit(brief, '$north_over_south.words as much', 'four times as much')
+  folder.edit(brief, 'north_sales = 4 * south_sales', 'north_sales / south_sales about 4')
+  expect((await hear(() => tellCoverage(flags()))).out).not.toContain('typed:')
+  folder.edit(brief, 'about 4', '> 2')
+  expect((await hear(() => tellCoverage(flags()))).out).toMatch(/typed: briefs\/a\/brief\.yaml:\d+ {2}four times/)
+})
