@@ -8,14 +8,12 @@ import { breakJustified, isBadlyFilled } from './justified.ts'
 import { type Measure, measureLines } from './measures.ts'
 import { startOf } from './place.ts'
 import { type Breaks, breakEvenly, breakGreedily } from './ragged.ts'
-import { bearsBinding, endsInRunt, isLongLine, runtCost } from './runt.ts'
+import { bearsBinding, display, endsInRunt, isLongLine, runtCost } from './runt.ts'
 import type { Shaper } from './shaper.ts'
 import { splitWide } from './split.ts'
 import { cutWords, type Word, widthOf } from './words.ts'
 import { withoutHoles } from './yielding.ts'
 
-/** Type of this size and more is display: its lines are balanced, and its compounds stay whole. */
-const display = 18
 /** Lines shorter than this many characters are not justified: the holes would show. */
 const shortest = 60
 const sample = 'the share of the market that it holds today, and what it would take to grow'

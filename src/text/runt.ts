@@ -6,8 +6,11 @@ import type { Word } from './words.ts'
 
 /** Part of the line below which a word alone on the last one is a runt. */
 const leastFilled = 1 / 3
-/** The same on narrow lines, where a word takes more of the line. */
+/** The same on narrow lines, where a word takes more of the line, and in a large text there, whose lines are a few words each. */
 const leastFilledNarrow = 0.45
+const leastFilledLarge = 0.6
+/** Type of this size and more is display: its lines are balanced, and its compounds stay whole. */
+export const display = 18
 /** Lines narrower than this many em hold about 30 characters, a few words: a last one alone is mended where that leaves no hole. */
 const narrow = 15
 /** Lines narrower than this many em, a dozen characters, hold a word or two: one alone is as good as any other line there. */
@@ -25,14 +28,18 @@ export const runtCost = (width: number, size: number): number =>
 /** True for a word of so few characters that alone it is a runt on any line: the 8 of "7 and 8". */
 const isTiny = (word: string): boolean => word.replace(/[^\p{L}\p{N}]/gu, '').length <= 2
 
-/** True where the last line is one word, and less than a third of `width` points; on the narrowest lines only where it is tiny. */
+/**
+ * True where the last line is one word, and less than a third of `width` points, or more on narrow lines; on the narrowest only where
+ * it is tiny.
+ */
 export const endsInRunt = (words: readonly Word[], breaks: Breaks, width: number, size: number): boolean => {
   if (breaks.length < 2) return false
   const last = words.slice(breaks.at(-2), breaks.at(-1))
   if (last.slice(0, -1).some((word) => word.after.text !== '')) return false
   if (width < narrowest * size && !isTiny(last.map(textOf).join(''))) return false
   const filled = last.reduce((sum, word) => sum + word.width, 0) / width
-  return filled < (isLongLine(width, size) ? leastFilled : leastFilledNarrow)
+  if (isLongLine(width, size)) return filled < leastFilled
+  return filled < (size >= display ? leastFilledLarge : leastFilledNarrow)
 }
 
 /** True where binding the last two words leaves the line before full enough: a narrow one would look left behind. */

@@ -38,6 +38,10 @@ describe('a ragged paragraph', () => {
     expect(last('Amazon, Microsoft and Google', wide('Amazon, Microsoft and'))).toBe('and Google')
     expect(last('See all responsibilities now', wide('See all responsibilities'))).toBe('now')
     expect(last('Max it, a super app', wide('Max it, a super'))).toBe('super app')
+    // In a large text of narrow lines a word alone is seen even where it fills half of its line.
+    const title = 'Rate Tencent Cloud as a scale player that competes by distribution'
+    const column = deck.width('Rate Tencent Cloud', run('', arial, 20)) / 0.99 + 3
+    expect(textOf(deck.break(paragraph([run(title, arial, 20)]), column).lines.at(-1)!)).toBe('by distribution')
     // In one of a word or two it is as good as any other line.
     expect(last('is sound, and the business is open', wide('business is'))).toBe('open')
   })
