@@ -1,12 +1,12 @@
 // One figure that fills its column on a slide: what it is over a rule, the number under it in the accent, as large as the width
 // allows, its caption, and a rule at the foot where its neighbours have theirs. Without a name it stands in the middle.
-import { heightOf, ruleAcross, type RowGrid, type Said, type SharedRows, textMark } from '../draw/index.ts'
+import { heightOf, paragraphOf, ruleAcross, type RowGrid, type Said, type SharedRows, textMark } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
-import type { Mark } from '../model/mark.ts'
+import type { Mark, Paragraph } from '../model/mark.ts'
 import type { Heights } from './kind.ts'
 import { lookNamed } from './looks.ts'
-import { enlargement, numberParagraph, type Tile, tileLook } from './tiles.ts'
+import { enlargement, numberParagraph, type Tile, type TileLook, tileLook } from './tiles.ts'
 
 /** A figure set at a width. Lengths in points. */
 export interface BigFigure extends Heights {
@@ -14,21 +14,23 @@ export interface BigFigure extends Heights {
   draw(box: Box, shared?: SharedRows): Mark[]
 }
 
-/** How many times as large as in a strip the number is set, where its width allows it. */
+/** How many times as large as in a strip the number is set, where its width allows it; and a unit that stands under it. */
 const times = 2.6
+const unitTimes = 1.5
+/** A unit in words goes under the number where both on one line would leave it less than this part of the size it may have. */
+const cramped = 0.8
 
 /** Sets the figure; what it is called is the title of its exhibit, else the name of the fact with its period. */
 export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined, width: number): BigFigure {
   const own = tileLook(canvas)
   const { table } = canvas.medium
-  const look = { ...own, alone: enlargement(canvas, { ...own, alone: times }, [tile], width) }
   const captionStyle = lookNamed(canvas, 'figures').style('large-caption', 'gloss-large', own.caption)
   const name = title ?? nameOf(tile)
   const head = name === undefined ? 0 : heightOf(canvas, name, table.head, width)
   const topInset = table.topRule ? table.inset : 0
   // The one figure of a slide is the one to see.
-  const number = numberParagraph(canvas, look, { ...tile, key: true })
-  const numberHeight = canvas.type.break(number, width).height
+  const number = linesOfNumber(canvas, own, { ...tile, key: true }, width)
+  const numberHeight = number.reduce((sum, one) => sum + canvas.type.break(one, width).height, 0)
   const captionHeight = tile.caption === undefined ? 0 : heightOf(canvas, tile.caption, captionStyle, width)
   const words = numberHeight + captionHeight
   const under = table.headHeight * 0.25
@@ -57,7 +59,7 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
       if (name !== undefined || own.stands !== 'middle')
         marks.push(ruleAcross(canvas, box.x, box.y + rule, width, table.headRule, 'figure rule'))
       const at = { x: box.x, y, w: width, h: numberHeight }
-      marks.push(textMark(canvas, { paragraphs: [number], style: look.number, box: at, name: 'figure' }))
+      marks.push(textMark(canvas, { paragraphs: number, style: own.number, box: at, name: 'figure' }))
       if (tile.caption !== undefined) {
         const below = { x: box.x, y: y + numberHeight, w: width, h: captionHeight }
         marks.push(textMark(canvas, { words: tile.caption, style: captionStyle, box: below, name: 'caption' }))
@@ -68,6 +70,22 @@ export function setBigFigure(canvas: Canvas, tile: Tile, title: Said | undefined
       return marks
     },
   }
+}
+
+/** The number with its unit on one line, as large as the width allows; a unit in words for which it would be set small stands under it. */
+function linesOfNumber(canvas: Canvas, own: TileLook, tile: Tile, width: number): Paragraph[] {
+  const large = (one: Tile): number => enlargement(canvas, { ...own, alone: times }, [one], width)
+  const whole = large(tile)
+  const { parts } = tile
+  if (whole >= times * cramped || parts === undefined || !/\p{L}{3}/u.test(parts.suffix))
+    return [numberParagraph(canvas, { ...own, alone: whole }, tile)]
+  const bare = { ...tile, parts: { ...parts, suffix: '' } }
+  const unit = paragraphOf(canvas, parts.suffix, own.unit, { color: own.key, before: 0, after: 0 })
+  const size = (points: number): number => Math.round(points * unitTimes)
+  return [
+    numberParagraph(canvas, { ...own, alone: large(bare) }, bare),
+    { ...unit, leading: size(unit.leading), runs: unit.runs.map((run) => ({ ...run, size: size(run.size) })) },
+  ]
 }
 
 /** "Users of WeChat, 2025"; undefined where the figure is a text or its caption is its name. */

@@ -1,5 +1,5 @@
 // What the kinds made of panels share: measuring, drawing, and the fault of a box that is too low.
-import { rectangle, type RowGrid, type Said, type SharedRows } from '../draw/index.ts'
+import { rectangle, type RowGrid, ruleAcross, type Said, type SharedRows } from '../draw/index.ts'
 import type { Box } from '../model/brand.ts'
 import type { Exhibit } from '../model/brief.ts'
 import type { Canvas } from '../model/canvas.ts'
@@ -28,12 +28,19 @@ function set(exhibit: Exhibit, panels: Panel[], width: number, canvas: Canvas): 
   }
 }
 
-/** The verdict under the panels; under cards on a slide in a card of its own. */
+/** The verdict under the panels; on a slide under a rule of its own across both, or under cards in a card of its own. */
 function footOf(canvas: Canvas, kind: string, verdict: Said | undefined, width: number, gap: number): Strip {
   const style = styleOfVerdict(canvas)
   const look = panelLook(canvas, kind)
-  if (verdict === undefined || look.structure !== 'cards' || canvas.medium.name !== 'deck')
+  if (verdict === undefined || canvas.medium.name !== 'deck')
     return notesUnder(canvas, width, verdict === undefined ? [] : [verdict], style, gap)
+  if (look.structure !== 'cards') {
+    const words = notesUnder(canvas, width, [verdict], style, look.inset)
+    return {
+      height: gap + words.height,
+      draw: (x, y) => [ruleAcross(canvas, x, y + gap, width, look.headRule, 'verdict rule'), ...words.draw(x, y + gap)],
+    }
+  }
   const inset = look.padding / 2
   const words = notesUnder(canvas, width - 2 * look.padding, [verdict], style, inset)
   const height = words.height + inset

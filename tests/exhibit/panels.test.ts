@@ -176,6 +176,10 @@ describe('two sides', () => {
     const [verdict] = textsNamed(marks, ', note')
     expect(textOf(verdict!)).toBe('Each has what the other lacks')
     expect(verdict!.box.y).toBeGreaterThan(Math.max(...textsNamed(marks, ', item').map((item) => item.box.y)))
+    // Under a rule of its own across both, or it reads as one more item of the left side.
+    const [rule] = rules(marks, 'verdict rule')
+    expect(rule!.to.x - rule!.from.x).toBeCloseTo(body.w)
+    expect(rule!.from.y).toBeLessThan(verdict!.box.y)
     expect(
       kinds['two-sides']!.check!({ ...sides, left: { head: 'x', items: [] } } as Exhibit).map((one) => one.code),
     ).toEqual(['exhibit/empty'])
@@ -207,6 +211,16 @@ describe('figures', () => {
     expect(capex!.lines.length).toBe(1)
     expect(profit!.paragraphs[0]!.runs.map((run) => run.size)).toEqual([40, 40])
     expect(textOf(years!)).toBe('2012–15')
+  })
+
+  test('alone, a unit in words stands under the number where beside it both would be small', () => {
+    const alone = { ...strip, items: [{ says: '50 million cores', caption: 'moved' }] } as unknown as Exhibit
+    const [wide] = textsNamed(draw(alone, brand, { ...body, w: 358 }).marks, ', figure')
+    expect(wide!.paragraphs.length).toBe(1)
+    const [narrow] = textsNamed(draw(alone, brand, { ...body, w: 250 }).marks, ', figure')
+    expect(narrow!.paragraphs.map((one) => one.runs.map((run) => run.text).join(''))).toEqual(['50', 'million cores'])
+    expect(narrow!.paragraphs[0]!.runs[0]!.size).toBe(104)
+    expect(narrow!.lines.length).toBe(2)
   })
 
   test('the one to see is in the accent; a figure without a caption takes its name and period', () => {
