@@ -21,16 +21,10 @@ export const gatherMentions = (root: Tag): Mentions => {
     kind.add(id)
     told.push(sign + id)
   }
-  const seen = new Set<object>()
   // What a speaker says stands on no page: it comes after all that is shown.
   const spoken: unknown[] = []
-  const walkValue = (value: unknown, key: string): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
-    seen.add(value)
-    if (key === 'cites' && Array.isArray(value)) for (const cite of value as Citation[]) note(sources, '@', cite.source)
-    const { fact } = value as { fact?: unknown }
-    if (typeof fact === 'string') note(facts, '$', fact)
-    for (const [name, field] of Object.entries(value)) if (name !== 'at') walkValue(field, name)
+  const noteIn = (value: unknown): void => {
+    for (const [sign, id] of mentionsIn(value)) note(sign === '@' ? sources : facts, sign, id)
   }
   const walkTag = (tag: Tag): void => {
     if (tag.tag === 'exhibit') {
@@ -39,12 +33,36 @@ export const gatherMentions = (root: Tag): Mentions => {
     }
     const { notes, ...shown } = tag.attributes
     spoken.push(notes)
-    walkValue(shown, '')
+    noteIn(shown)
     for (const child of tag.children)
       if (isTag(child)) walkTag(child)
-      else walkValue(child, '')
+      else noteIn(child)
   }
   walkTag(root)
-  walkValue(spoken, '')
+  noteIn(spoken)
   return { sources: [...sources], facts: [...facts], exhibits: [...exhibits], told: told.join(' ') }
+}
+
+/** A fact (`$`) or a source (`@`) by its id. */
+type Mention = readonly ['$' | '@', string]
+
+const NONE: readonly Mention[] = []
+const known = new WeakMap<object, readonly Mention[]>()
+
+/** What a value mentions, at any depth and in its order. It is never changed, and most are the same objects in the next document. */
+const mentionsIn = (value: unknown): readonly Mention[] => {
+  if (typeof value !== 'object' || value === null) return NONE
+  const before = known.get(value)
+  if (before) return before
+  const { fact } = value as { fact?: unknown }
+  const found: Mention[] = typeof fact === 'string' ? [['$', fact]] : []
+  for (const [name, field] of Object.entries(value)) {
+    if (name === 'at') continue
+    if (name === 'cites' && Array.isArray(field))
+      for (const { source } of field as Citation[]) found.push(['@', source])
+    found.push(...mentionsIn(field))
+  }
+  const made = found.length === 0 ? NONE : found
+  known.set(value, made)
+  return made
 }

@@ -11,7 +11,11 @@ import type { Vocabulary } from './tags.ts'
 import { viewShape } from './view-shape.ts'
 import { checkProgram, type Check } from './walk.ts'
 
-const checked = new WeakMap<Templates, { vocabulary: Vocabulary; key: string; faults: Diagnostic[] }>()
+/** By the archetypes in use: briefs that are watched together share their templates, and each uses others. */
+const checked = new WeakMap<Templates, { vocabulary: Vocabulary; faults: Map<string, Diagnostic[]> }>()
+
+/** Sets of archetypes whose faults are kept at most; then all are forgotten. A few briefs have one each. */
+const FULL = 50
 
 /** What is wrong with a deliverable's templates, whatever the brief. Kept as long as the templates are. */
 export const checkTemplates = (
@@ -20,10 +24,11 @@ export const checkTemplates = (
   used: readonly string[] = Object.keys(templates.slides),
 ): Diagnostic[] => {
   const key = used.join(' ')
-  const known = checked.get(templates)
-  if (known?.vocabulary === vocabulary && known.key === key) return known.faults
-  const faults = findFaults(templates, vocabulary, used)
-  checked.set(templates, { vocabulary, key, faults })
+  const last = checked.get(templates)
+  const known =
+    last?.vocabulary === vocabulary && last.faults.size < FULL ? last.faults : new Map<string, Diagnostic[]>()
+  const faults = known.get(key) ?? findFaults(templates, vocabulary, used)
+  checked.set(templates, { vocabulary, faults: known.set(key, faults) })
   return faults
 }
 

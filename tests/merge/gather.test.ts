@@ -26,3 +26,13 @@ it('puts what is only said in the speaker notes after all that slides show', () 
   expect(facts).toEqual(['first', 'second', 'spoken'])
   expect(sources).toEqual(['first source', 'second source', 'spoken source'])
 })
+
+it('finds in what it has seen before what it found there, in its place', () => {
+  const [one, two] = [printing('one'), printing('two')]
+  const text = (...said: unknown[]) => tag('text', { said } as unknown as Tag['attributes'])
+  gatherMentions(tag('document', {}, [text(one, two)]))
+  const again = gatherMentions(tag('document', {}, [text(two), text(one, two), text({ ...one, cites: [] })]))
+  expect(again.facts).toEqual(['two', 'one'])
+  expect(again.sources).toEqual(['two source', 'one source'])
+  expect(gatherMentions(tag('document', {}, [text({ ...one, cites: [] })])).sources).toEqual([])
+})

@@ -201,6 +201,14 @@ it('names the slide that the table of archetypes means', () => {
   ])
 })
 
+it('tells each brief the faults of the archetypes that it comes to, in turn', () => {
+  const faulty = ['bad', 'worse'].map((name) => template(`deck/slides/${name}`, '<slide>{{nope}}</slide>', says))
+  const its = templates('<document></document>', faulty)
+  const tell = (used: string[]) => checkTemplates(its, vocabulary, used).map(({ span }) => span!.file.split('/').at(-1))
+  const turns = [['bad'], ['worse'], ['bad', 'worse'], ['worse'], ['bad']]
+  expect(turns.map(tell)).toEqual(turns.map((names) => names.map((name) => `${name}.hbs`)))
+})
+
 it('refuses nesting that would keep the parser busy', () => {
   const deep = `${'{{#if title}}'.repeat(3000)}${'{{/if}}'.repeat(3000)}`
   expect(check(deep)).toMatchObject([{ fault: 'template-too-deep at document.hbs:1:1' }])
