@@ -19,8 +19,25 @@ interface Held {
   source: string
 }
 
+/** What a text came to last, with the language in which it was read. */
+interface Settled {
+  tag: string
+  /** With placeholders for figures. */
+  text: string
+  /** Its stretches, with the same. */
+  marked: readonly Run[]
+  /** Its words, where it has no figures and no signs to be told of: whatever is edited in the ledger, it says the same. */
+  words?: Words
+}
+
+const before = new WeakMap<Raw, Settled>()
+
 /** Settles one text. A figure that cannot be printed is reported, and stays as typed. */
 export const settleText = (raw: Raw, desk: Desk): Words => {
+  const { tag } = desk.books
+  const known = before.get(raw)
+  const last = known?.tag === tag ? known : undefined
+  if (last?.words) return last.words
   const held: Held[] = []
   const cites: Citation[][] = []
   const hold = (runs: Run[], source: string): string => {
@@ -43,8 +60,11 @@ export const settleText = (raw: Raw, desk: Desk): Words => {
       text += hold(figure?.runs ?? [{ text: piece.source }], piece.source)
     }
   }
-  const runs = parseMarkup(curl(text, desk.books.tag)).flatMap((run) => fill(run, held))
-  return asBefore(raw, { runs: joinRuns(runs), cites: joinCites(...cites), at: raw.at })
+  const marked = last?.text === text ? last.marked : parseMarkup(curl(text, tag))
+  const runs = marked.flatMap((run) => fill(run, held))
+  const words = asBefore(raw, { runs: joinRuns(runs), cites: joinCites(...cites), at: raw.at })
+  before.set(raw, { tag, text, marked, ...(held.length === 0 && { words }) })
+  return words
 }
 
 const PLACEHOLDER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)

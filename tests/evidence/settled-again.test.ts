@@ -23,3 +23,24 @@ it('hands on the same words where neither what they print nor what they rest on 
   const [, moved] = settled(4, 'page 2')
   expect(moved!.claim.cites.map(({ where }) => where)).toEqual(['page 2'])
 })
+
+it('tells again what it told of a text', () => {
+  const brief = briefOf([point(raw('Milk costs $ 3 and $nothing'))])
+  const told = () => settleAll(brief, []).diagnostics.map(({ code, span }) => [code, span!.column])
+  const first = told()
+  expect(first).toHaveLength(2)
+  expect(told()).toEqual(first)
+})
+
+it('prints a text anew in another language', () => {
+  const brief = briefOf([point(raw('They say "milk"', 2), { prose: [raw('"Milk" costs $price', 3)] })])
+  const said = (language: string) => {
+    const { about } = brief
+    const settled = settleAll({ ...brief, about: { ...about, language } }, [fact('price', { value: 3, unit: 'EUR' })])
+    const { claim, prose } = settled.brief.arguments[0]!.points[0]!
+    return [plain(claim), plain(prose[0]!).slice(0, 6)]
+  }
+  expect(said('en-GB')).toEqual(['They say “milk”', '“Milk”'])
+  expect(said('de-DE')).toEqual(['They say „milk“', '„Milk“'])
+  expect(said('en-GB')).toEqual(['They say “milk”', '“Milk”'])
+})
