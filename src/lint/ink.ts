@@ -3,6 +3,7 @@ import type { Box } from '../model/brand.ts'
 import { cellsOf } from '../model/cells.ts'
 import type { Line, Mark, StyledRun } from '../model/mark.ts'
 import { saidOn } from '../text/index.ts'
+import { rememberedBy } from './remember.ts'
 
 export interface Ink {
   /** Rectangle of the letters, from ascender to descender. */
@@ -28,8 +29,10 @@ export interface Inked {
   areas: Area[]
 }
 
-/** Collects ink and areas of a page's marks; groups with a scale are pages in small and are left out. */
-export function inkOf(marks: readonly Mark[]): Inked {
+/** Ink and areas of a page's marks; groups with a scale are pages in small and are left out. Several rules ask for them. */
+export const inkOf = rememberedBy(collect)
+
+function collect(marks: readonly Mark[]): Inked {
   const found: Inked = { inks: [], areas: [] }
   let order = 0
   const lines = (some: readonly Line[], mark: Mark, room: Box) => {

@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Words } from '../model/words.ts'
 import { listsOf, type List } from './lists.ts'
 import { figuresOf } from './figures.ts'
+import { rememberedBy } from './remember.ts'
 import { type Text, textsOf } from './texts.ts'
 import { type Lexicon, lexiconFor } from './words/index.ts'
 
@@ -55,8 +56,10 @@ export function readFor(brief: SettledBrief, ledger: SettledLedger, quoting: Rea
 
 /** Ids of the facts that some texts print. */
 export const printedIn = (texts: readonly { words: Words }[]): string[] => [
-  ...new Set(texts.flatMap(({ words }) => words.runs.flatMap((run) => run.fact ?? []))),
+  ...new Set(texts.flatMap(({ words }) => printedBy(words))),
 ]
+
+const printedBy = rememberedBy((words: Words): readonly string[] => words.runs.flatMap((run) => run.fact ?? []))
 
 /** Ids of facts that a formula or a condition names. */
 export const namedIn = (formula: string, ledger: SettledLedger): string[] => [
@@ -99,8 +102,8 @@ export interface RestedOn {
   home: string
 }
 
-/** The facts that points and the rest of the document rest on, at any depth, each once and in reading order. */
-export function restedOn(reading: Reading): RestedOn[] {
+/** The facts that points and the rest of the document rest on, at any depth, each once and in reading order. Several rules ask for them. */
+export const restedOn = rememberedBy((reading: Reading): readonly RestedOn[] => {
   const { points, ledger } = reading
   const used = [
     ...points.map((placed) => ({ home: placed.home, ids: usedBy(placed, ledger) })),
@@ -111,14 +114,14 @@ export function restedOn(reading: Reading): RestedOn[] {
     for (const id of ids.flatMap((one) => rootsOf(one, ledger)))
       if (!first.has(id)) first.set(id, { fact: ledger.facts[id]!, home })
   return [...first.values()]
-}
+})
 
 /** The facts of some ids. */
 export const factsOf = (ids: readonly string[], ledger: SettledLedger): Fact<Words>[] =>
   ids.flatMap((id) => ledger.facts[id] ?? [])
 
 /** Ids of all facts that a document rests on, those that formulas rest on among them. */
-export const usedFacts = ({ brief, points, texts, ledger }: Reading): string[] => [
+export const usedFacts = rememberedBy(({ brief, points, texts, ledger }: Reading): readonly string[] => [
   ...new Set(
     [
       ...points.flatMap((placed) => usedBy(placed, ledger)),
@@ -128,10 +131,10 @@ export const usedFacts = ({ brief, points, texts, ledger }: Reading): string[] =
       ),
     ].flatMap((id) => rootsOf(id, ledger)),
   ),
-]
+])
 
 /** The sources of those facts, and of the sides of conflicts that are shown among the objections. */
-export const usedSources = (reading: Reading): Source[] => {
+export const usedSources = rememberedBy((reading: Reading): readonly Source[] => {
   const { sources, conflicts } = reading.ledger
   const sides = reading.brief.against.flatMap(({ conflict }) =>
     conflict === undefined ? [] : (conflicts[conflict]?.sides ?? []).map(({ source }) => source),
@@ -139,4 +142,4 @@ export const usedSources = (reading: Reading): Source[] => {
   const facts = factsOf(usedFacts(reading), reading.ledger).flatMap((fact) => fact.sources.map(({ id }) => id))
   const named = [...facts, ...sides]
   return [...new Set(named)].flatMap((id) => (Object.hasOwn(sources, id) ? sources[id]! : []))
-}
+})

@@ -1,6 +1,7 @@
 // Pictures shown larger than their pixels allow, or out of proportion.
 import { marksOf } from '../counting.ts'
 import { pixelsOf } from '../pixels.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 /** Pixels to the inch. */
@@ -21,32 +22,30 @@ export const coarsePicture: PageRule = {
 point: { slide: picture }`,
   bad: `exhibit: { kind: picture, file: site-320x180.png, alt: The site by the port from above, title: The site }
 point: { slide: picture }`,
-  check: (pages) => {
+  check: onEachPage((page, { number, deliverable }) => {
     // On a handout the same slide stands in small.
-    if (pages.deliverable === 'handout') return []
-    return pages.pages.flatMap((page, index) =>
-      marksOf(page.marks).flatMap((mark) => {
-        const pixels = mark.kind === 'image' ? pixelsOf(mark) : undefined
-        if (mark.kind !== 'image' || !pixels) return []
-        const shown = { w: pixels.w * (1 - 2 * (mark.cut?.x ?? 0)), h: pixels.h * (1 - 2 * (mark.cut?.y ?? 0)) }
-        const density = Math.round(shown.w / (mark.box.w / 72))
-        const bent = Math.abs((mark.box.h / mark.box.w) * (shown.w / shown.h) - 1)
-        const fault =
-          density < LEAST ? `has ${density} pixels to the inch` : bent > BENT ? 'is out of proportion' : undefined
-        if (fault === undefined) return []
-        return [
-          {
-            message: `on page ${index + 1} of the ${pages.deliverable} the picture "${mark.name}" ${fault}`,
-            ...(mark.span && { span: mark.span }),
-            home: page.home,
-            notes: [
-              density < LEAST
-                ? `hint: take one of at least ${Math.ceil((mark.box.w / 72) * LEAST)} pixels across`
-                : 'hint: keep height over width as the file has them',
-            ],
-          },
-        ]
-      }),
-    )
-  },
+    if (deliverable === 'handout') return []
+    return marksOf(page.marks).flatMap((mark) => {
+      const pixels = mark.kind === 'image' ? pixelsOf(mark) : undefined
+      if (mark.kind !== 'image' || !pixels) return []
+      const shown = { w: pixels.w * (1 - 2 * (mark.cut?.x ?? 0)), h: pixels.h * (1 - 2 * (mark.cut?.y ?? 0)) }
+      const density = Math.round(shown.w / (mark.box.w / 72))
+      const bent = Math.abs((mark.box.h / mark.box.w) * (shown.w / shown.h) - 1)
+      const fault =
+        density < LEAST ? `has ${density} pixels to the inch` : bent > BENT ? 'is out of proportion' : undefined
+      if (fault === undefined) return []
+      return [
+        {
+          message: `on page ${number} of the ${deliverable} the picture "${mark.name}" ${fault}`,
+          ...(mark.span && { span: mark.span }),
+          home: page.home,
+          notes: [
+            density < LEAST
+              ? `hint: take one of at least ${Math.ceil((mark.box.w / 72) * LEAST)} pixels across`
+              : 'hint: keep height over width as the file has them',
+          ],
+        },
+      ]
+    })
+  }),
 }

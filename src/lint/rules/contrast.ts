@@ -2,6 +2,7 @@
 import { colorOf, contrast as ratioOf } from '../../brand/index.ts'
 import type { Box } from '../../model/brand.ts'
 import { inkOf } from '../ink.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 const LEAST = 4.5
@@ -22,24 +23,23 @@ export const contrast: PageRule = {
   shows: 'memo',
   good: 'media: { memo: { looks: { answer: { fill: tint } } } }',
   bad: 'media: { memo: { looks: { answer: { fill: accent } } } }',
-  check: (pages, brand) =>
-    pages.pages.flatMap((page, index) => {
-      const { inks, areas } = inkOf(page.marks)
-      return inks.flatMap((ink) => {
-        const x = ink.box.x + ink.box.w / 2
-        const y = ink.box.y + ink.box.h / 2
-        const under = areas.filter((area) => area.order < ink.order && holds(area.box, x, y)).at(-1)
-        const ground = under ? colorOf(brand, under.fill) : '#FFFFFF'
-        const ratio = ratioOf(colorOf(brand, ink.run.color), ground)
-        if (ratio >= LEAST) return []
-        return [
-          {
-            message: `on page ${index + 1} of the ${pages.deliverable} "${ink.text.slice(0, 40)}" has a contrast of ${ratio.toFixed(1)}:1; ${LEAST}:1 is the least`,
-            ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
-            home: page.home,
-            notes: [`it is ${ink.run.color} on ${under?.fill ?? 'white'}`],
-          },
-        ]
-      })
-    }),
+  check: onEachPage((page, { number, deliverable }, brand) => {
+    const { inks, areas } = inkOf(page.marks)
+    return inks.flatMap((ink) => {
+      const x = ink.box.x + ink.box.w / 2
+      const y = ink.box.y + ink.box.h / 2
+      const under = areas.filter((area) => area.order < ink.order && holds(area.box, x, y)).at(-1)
+      const ground = under ? colorOf(brand, under.fill) : '#FFFFFF'
+      const ratio = ratioOf(colorOf(brand, ink.run.color), ground)
+      if (ratio >= LEAST) return []
+      return [
+        {
+          message: `on page ${number} of the ${deliverable} "${ink.text.slice(0, 40)}" has a contrast of ${ratio.toFixed(1)}:1; ${LEAST}:1 is the least`,
+          ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
+          home: page.home,
+          notes: [`it is ${ink.run.color} on ${under?.fill ?? 'white'}`],
+        },
+      ]
+    })
+  }),
 }

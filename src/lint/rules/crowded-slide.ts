@@ -1,5 +1,6 @@
 // Slides with more words than anybody reads.
 import { titleOf, wordsOn } from '../counting.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 const MANY = 180
@@ -32,23 +33,21 @@ export const crowdedSlide: PageRule = {
     - [South, "The old plant is near, and its people could work at both of them in one week", The road to the port is narrow and is closed on every day on which it snows]
     - [East, "The power line ends there, and the network has room for a plant of this size", "Nobody lives near, so that all who work there would come by a bus that we pay"]
     - [West, "The customers who pay most are near, and they ask for a shop beside the hall", "The ground is dear, and the owner sells all of it or none of it at all"]`,
-  check: (pages) =>
-    pages.deliverable !== 'deck'
-      ? []
-      : pages.pages.flatMap((page) => {
-          // The summary has a limit of its own; the sections behind the argument are looked up and not read.
-          const count =
-            page.home === 'exec-summary' || page.home === 'sources' || page.home === 'assumptions' ? 0 : wordsOn(page)
-          if (count <= MANY) return []
-          const span = titleOf(page)?.span
-          return [
-            {
-              message: `the slide "${page.title}" has ${count} words; ${MANY} is the most`,
-              ...(span && { span }),
-              home: page.home,
-              notes: [`hint: cut about ${count - MANY}; what must be read belongs in \`prose\``],
-              ...(count > TOO_MANY && { severity: 'error' as const }),
-            },
-          ]
-        }),
+  check: onEachPage((page, { deliverable }) => {
+    if (deliverable !== 'deck') return []
+    // The summary has a limit of its own; the sections behind the argument are looked up and not read.
+    const count =
+      page.home === 'exec-summary' || page.home === 'sources' || page.home === 'assumptions' ? 0 : wordsOn(page)
+    if (count <= MANY) return []
+    const span = titleOf(page)?.span
+    return [
+      {
+        message: `the slide "${page.title}" has ${count} words; ${MANY} is the most`,
+        ...(span && { span }),
+        home: page.home,
+        notes: [`hint: cut about ${count - MANY}; what must be read belongs in \`prose\``],
+        ...(count > TOO_MANY && { severity: 'error' as const }),
+      },
+    ]
+  }),
 }

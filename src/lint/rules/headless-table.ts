@@ -1,5 +1,6 @@
 // Tables without a marked head.
 import { marksOf } from '../counting.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 export const headlessTable: PageRule = {
@@ -14,22 +15,21 @@ export const headlessTable: PageRule = {
   cause: 'code',
   good: 'A table of four rows, of which the first is marked as heads',
   bad: 'A table of four rows, of which none is marked as heads and no cell as the name of its row',
-  check: (pages) =>
-    pages.pages.flatMap((page, index) =>
-      marksOf(page.marks)
-        .filter(
-          (mark) =>
-            mark.kind === 'table' &&
-            mark.heads === 0 &&
-            mark.rows.length > 1 &&
-            mark.columns.length > 1 &&
-            !mark.rows.some(({ cells }) => cells.some((cell) => cell.head)),
-        )
-        .map((mark) => ({
-          message: `on page ${index + 1} of the ${pages.deliverable} the table "${mark.name}" has no head`,
-          ...(mark.tag && { span: mark.tag }),
-          home: page.home,
-          notes: [],
-        })),
-    ),
+  check: onEachPage((page, { number, deliverable }) =>
+    marksOf(page.marks)
+      .filter(
+        (mark) =>
+          mark.kind === 'table' &&
+          mark.heads === 0 &&
+          mark.rows.length > 1 &&
+          mark.columns.length > 1 &&
+          !mark.rows.some(({ cells }) => cells.some((cell) => cell.head)),
+      )
+      .map((mark) => ({
+        message: `on page ${number} of the ${deliverable} the table "${mark.name}" has no head`,
+        ...(mark.tag && { span: mark.tag }),
+        home: page.home,
+        notes: [],
+      })),
+  ),
 }

@@ -1,5 +1,6 @@
 // Charts, tables and pictures that say nothing to those who cannot see them.
 import { marksOf } from '../counting.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 import { quick } from '../../text/index.ts'
 
@@ -24,25 +25,24 @@ export const noAlt: PageRule = {
 point: { slide: picture }`,
   bad: `exhibit: { kind: picture, file: site-1600x900.png, alt: Picture, title: The site }
 point: { slide: picture }`,
-  check: (pages) =>
-    pages.pages.flatMap((page, index) =>
-      marksOf(page.marks)
-        .filter(
-          (mark) =>
-            (mark.kind === 'chart' || mark.kind === 'table' || mark.kind === 'image') &&
-            (!mark.alt?.trim() ||
-              /\.(?:png|jpe?g|svg)$/i.test(mark.alt) ||
-              (mark.kind === 'image' && (FILE.test(mark.alt) || KIND_ONLY.test(mark.alt.trim())))),
-        )
-        .map((mark) => ({
-          message: `on page ${index + 1} of the ${pages.deliverable} the ${mark.kind} "${mark.name}" has no words for those who cannot see it`,
-          ...(mark.span && { span: mark.span }),
-          home: page.home,
-          notes: [
-            mark.kind === 'image'
-              ? 'hint: say under `alt` what the picture shows, as you would to somebody on the telephone'
-              : 'hint: give the exhibit a title',
-          ],
-        })),
-    ),
+  check: onEachPage((page, { number, deliverable }) =>
+    marksOf(page.marks)
+      .filter(
+        (mark) =>
+          (mark.kind === 'chart' || mark.kind === 'table' || mark.kind === 'image') &&
+          (!mark.alt?.trim() ||
+            /\.(?:png|jpe?g|svg)$/i.test(mark.alt) ||
+            (mark.kind === 'image' && (FILE.test(mark.alt) || KIND_ONLY.test(mark.alt.trim())))),
+      )
+      .map((mark) => ({
+        message: `on page ${number} of the ${deliverable} the ${mark.kind} "${mark.name}" has no words for those who cannot see it`,
+        ...(mark.span && { span: mark.span }),
+        home: page.home,
+        notes: [
+          mark.kind === 'image'
+            ? 'hint: say under `alt` what the picture shows, as you would to somebody on the telephone'
+            : 'hint: give the exhibit a title',
+        ],
+      })),
+  ),
 }

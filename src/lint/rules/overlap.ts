@@ -1,6 +1,7 @@
 // Two texts drawn over each other.
 import type { Box } from '../../model/brand.ts'
 import { inkOf } from '../ink.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 /** Points two rectangles of ink must share both ways before letters touch. */
@@ -22,22 +23,21 @@ export const overlap: PageRule = {
   cause: 'brand',
   good: 'media: { deck: { layouts: { content: { zones: { footer: { box: [36, 515, 780, 12] } } } } } }',
   bad: 'media: { deck: { layouts: { content: { zones: { footer: { box: [36, 506, 780, 12] }, source: { box: [36, 480, 888, 33] } } } } } }',
-  check: (pages) =>
-    pages.pages.flatMap((page, index) => {
-      const { inks } = inkOf(page.marks)
-      return inks.flatMap((ink, at) => {
-        const other = inks
-          .slice(at + 1)
-          .find((next) => (next.mark !== ink.mark || next.room !== ink.room) && meet(ink.box, next.box))
-        if (!other) return []
-        return [
-          {
-            message: `on page ${index + 1} of the ${pages.deliverable} two texts meet: "${ink.text.slice(0, 40)}" and "${other.text.slice(0, 40)}"`,
-            ...(ink.mark.span ? { span: ink.mark.span } : {}),
-            home: page.home,
-            notes: ['hint: cut one of them'],
-          },
-        ]
-      })
-    }),
+  check: onEachPage((page, { number, deliverable }) => {
+    const { inks } = inkOf(page.marks)
+    return inks.flatMap((ink, at) => {
+      const other = inks
+        .slice(at + 1)
+        .find((next) => (next.mark !== ink.mark || next.room !== ink.room) && meet(ink.box, next.box))
+      if (!other) return []
+      return [
+        {
+          message: `on page ${number} of the ${deliverable} two texts meet: "${ink.text.slice(0, 40)}" and "${other.text.slice(0, 40)}"`,
+          ...(ink.mark.span ? { span: ink.mark.span } : {}),
+          home: page.home,
+          notes: ['hint: cut one of them'],
+        },
+      ]
+    })
+  }),
 }

@@ -67,6 +67,8 @@ export const termVariants: BriefRule = {
         first.set(name.toLowerCase(), name)
         names.set(name, name.replace(HUMP, '$1 $2'))
       }
+    const whole = texts.map(({ text }) => text).join('\n')
+    const partedNames = [...names].filter(([, apart]) => whole.includes(apart))
     const spelled = texts.flatMap((text) => {
       const found = spelledIn(text.text).flatMap(({ word, key, isKept }) => {
         const other = first.get(key)
@@ -88,7 +90,7 @@ export const termVariants: BriefRule = {
           : []
       })
       const pairs = both.flatMap(([one, other]) => (lowOf(text.text).includes(other) ? tell(one, other, text) : []))
-      const parted = [...names].flatMap(([name, apart]) => (text.text.includes(apart) ? tell(name, apart, text) : []))
+      const parted = partedNames.flatMap(([name, apart]) => (text.text.includes(apart) ? tell(name, apart, text) : []))
       return [...found, ...pairs, ...parted]
     })
     // "Day-cases" beside "day cases": before a noun the hyphen may be right, and a plural stands before none.

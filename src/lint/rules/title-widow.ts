@@ -1,5 +1,6 @@
 // A title whose last line is one short word.
 import { titleOf } from '../counting.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 const SHARE = 0.12
@@ -15,23 +16,21 @@ export const titleWidow: PageRule = {
   cause: 'code',
   good: 'A title of two lines, of which the last is "old port"',
   bad: 'A title of two lines, of which the last is "port"',
-  check: (pages) =>
-    pages.deliverable !== 'deck'
-      ? []
-      : pages.pages.flatMap((page) => {
-          const title = titleOf(page)
-          if (title?.kind !== 'text' || title.lines.length < 2) return []
-          const last = title.lines.at(-1)!.pieces
-          const width = last.reduce((sum, piece) => sum + piece.width, 0)
-          const text = last.map((piece) => piece.text).join('')
-          if (width >= SHARE * title.box.w || /\S\s+\S/.test(text.trim())) return []
-          return [
-            {
-              message: `the last line of this title is "${text.trim()}" alone`,
-              ...(title.span && { span: title.span }),
-              home: page.home,
-              notes: ['hint: cut a word, so that the title takes a line less'],
-            },
-          ]
-        }),
+  check: onEachPage((page, { deliverable }) => {
+    if (deliverable !== 'deck') return []
+    const title = titleOf(page)
+    if (title?.kind !== 'text' || title.lines.length < 2) return []
+    const last = title.lines.at(-1)!.pieces
+    const width = last.reduce((sum, piece) => sum + piece.width, 0)
+    const text = last.map((piece) => piece.text).join('')
+    if (width >= SHARE * title.box.w || /\S\s+\S/.test(text.trim())) return []
+    return [
+      {
+        message: `the last line of this title is "${text.trim()}" alone`,
+        ...(title.span && { span: title.span }),
+        home: page.home,
+        notes: ['hint: cut a word, so that the title takes a line less'],
+      },
+    ]
+  }),
 }

@@ -1,5 +1,6 @@
 // Type below the smallest size of the brand's medium.
 import { inkOf } from '../ink.ts'
+import { onEachPage } from '../each-page.ts'
 import type { PageRule } from '../rule.ts'
 
 export const tooSmall: PageRule = {
@@ -15,21 +16,19 @@ export const tooSmall: PageRule = {
   cause: 'brand',
   good: 'media: { deck: { smallest: 9, styles: { tracker: { size: 9 } } } }',
   bad: 'media: { deck: { smallest: 9, styles: { tracker: { size: 7 } } } } # told as brand/too-small',
-  check: (pages, brand) => {
-    const least = brand.media[pages.deliverable]?.smallest ?? 0
-    return pages.pages.flatMap((page, index) =>
-      inkOf(page.marks).inks.flatMap((ink) =>
-        ink.run.raised || ink.run.size >= least - 0.01
-          ? []
-          : [
-              {
-                message: `on page ${index + 1} of the ${pages.deliverable} "${ink.text.slice(0, 40)}" is ${ink.run.size} pt; the brand's smallest is ${least}`,
-                ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
-                home: page.home,
-                notes: [],
-              },
-            ],
-      ),
+  check: onEachPage((page, { number, deliverable }, brand) => {
+    const least = brand.media[deliverable]?.smallest ?? 0
+    return inkOf(page.marks).inks.flatMap((ink) =>
+      ink.run.raised || ink.run.size >= least - 0.01
+        ? []
+        : [
+            {
+              message: `on page ${number} of the ${deliverable} "${ink.text.slice(0, 40)}" is ${ink.run.size} pt; the brand's smallest is ${least}`,
+              ...(ink.mark.tag ? { span: ink.mark.tag } : {}),
+              home: page.home,
+              notes: [],
+            },
+          ],
     )
-  },
+  }),
 }
