@@ -31,12 +31,12 @@ function contentOf({ span: _span, tag: _tag, ...mark }: Mark): object {
 /** What a brand looks like, whatever its file says beside it. */
 export const digestOfBrand = once((brand: Brand): string => digestOf(JSON.stringify(brand)))
 
-/** The same digest of the same object, worked out once: nothing that was laid out is changed. */
-export function once<T extends object>(work: (subject: T) => string): (subject: T) => string {
-  const known = new WeakMap<T, string>()
+/** What is worked out of an object, its digest say, once: nothing that was laid out is changed, nor is what comes of it. */
+export function once<T extends object, R extends {}>(work: (subject: T) => R): (subject: T) => R {
+  const known = new WeakMap<T, R>()
   return (subject) => {
-    const digest = known.get(subject) ?? work(subject)
-    known.set(subject, digest)
-    return digest
+    const result = known.get(subject) ?? work(subject)
+    known.set(subject, result)
+    return result
   }
 }

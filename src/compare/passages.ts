@@ -4,6 +4,7 @@ import type { Mark } from '../model/mark.ts'
 import type { Page } from '../model/page.ts'
 import { plain } from '../model/words.ts'
 import { isPlotted, namesIn } from './charts.ts'
+import { once } from './digest.ts'
 import { isTabular } from './tables.ts'
 import { type Spot, saidIn, type Text } from './texts.ts'
 
@@ -25,28 +26,31 @@ export interface DrawnPassage extends Passage {
   spots: Spot[]
 }
 
+/** The texts of a mark. Most marks of a watched brief are the same objects after an edit. */
+const said = once((mark: Mark): readonly Text[] => saidIn(mark))
+
 /** The passages of these pages, in reading order. */
 export function passagesOf(pages: readonly Page[]): DrawnPassage[] {
   const passages: DrawnPassage[] = []
   /** Passages of texts, by mark and paragraph: where one that goes on finds its beginning. */
   const begun = new Map<string, DrawnPassage>()
   const add = (name: string, sort: Sort, page: number, { text, spots }: Pick<Text, 'text' | 'spots'>): DrawnPassage => {
-    const passage = { name, sort, text, spots, pages: [{ page, start: 0 }] }
+    const passage = { name, sort, text, spots: [...spots], pages: [{ page, start: 0 }] }
     passages.push(passage)
     return passage
   }
   const take = (mark: Mark, page: number, sort: Sort): void => {
     if (mark.kind === 'group') for (const inner of mark.marks) take(inner, page, sort)
     else if (mark.kind === 'text') {
-      for (const text of saidIn(mark)) {
+      for (const text of said(mark)) {
         const start = mark.continues === undefined ? undefined : begun.get(keyOf(mark.continues, text.paragraph))
         if (start) join(start, text, page)
         begun.set(keyOf(mark.id, text.paragraph), start ?? add(mark.name, sort, page, text))
       }
     } else if (isPlotted(mark)) {
       const names = namesIn(mark)
-      for (const text of saidIn(mark)) add(mark.name, names(text.text) ? 'plotted' : 'words', page, text)
-    } else for (const text of saidIn(mark)) add(mark.name, isTabular(mark) ? 'cell' : sort, page, text)
+      for (const text of said(mark)) add(mark.name, names(text.text) ? 'plotted' : 'words', page, text)
+    } else for (const text of said(mark)) add(mark.name, isTabular(mark) ? 'cell' : sort, page, text)
   }
   pages.forEach(({ marks, notes }, index) => {
     for (const mark of marks) take(mark, index + 1, 'words')

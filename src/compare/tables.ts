@@ -3,6 +3,7 @@
 import type { Mark, TableMark } from '../model/mark.ts'
 import type { Pages } from '../model/page.ts'
 import { alikeness } from './align.ts'
+import { once } from './digest.ts'
 import { pairByName } from './pairs.ts'
 import { meantIn, textsIn } from './texts.ts'
 
@@ -39,16 +40,18 @@ export interface TableShot {
 }
 
 /** True for a table with heads over its columns, whose cells are compared one by one. One that only lays out texts is read as texts. */
-export const isTabular = (mark: Mark): mark is TableMark =>
-  mark.kind === 'table' && new Set(headsOf(mark).filter((head) => head !== '')).size > 1
+export const isTabular = (mark: Mark): mark is TableMark => mark.kind === 'table' && hasHeads(mark)
+
+const hasHeads = once((mark: TableMark) => new Set(headsOf(mark).filter((head) => head !== '')).size > 1)
 
 const headsOf = ({ rows, heads }: TableMark): string[] => (heads === 0 ? [] : cellsOf(rows[heads - 1]!))
 
-const cellsOf = ({ cells }: TableMark['rows'][number]): string[] =>
+const cellsOf = once(({ cells }: TableMark['rows'][number]): string[] =>
   cells.flatMap(({ paragraphs, marks = [], span = 1 }) => [
     [...meantIn(paragraphs), ...marks.flatMap(drawnIn)].join(' '),
     ...Array.from({ length: span - 1 }, () => ''),
-  ])
+  ]),
+)
 
 // A ball says its score to those who cannot see it.
 const drawnIn = (mark: Mark): string[] =>
