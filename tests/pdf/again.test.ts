@@ -23,3 +23,13 @@ it.each(['memo', 'deck', 'memo'] as const)('has the marks of another document, d
     expect(Buffer.compare(again, await anew(pages, brand, fontBytes))).toBe(0)
   }
 })
+
+it('differs in one stream where a figure has a digit more that no other text has', async () => {
+  const streamsOf = async (title: string): Promise<string[]> => {
+    const file = await paintPdf(document([page([said('a', title)]), shared]), brand, fontBytes)
+    return Buffer.from(file).toString('latin1').split('endstream')
+  }
+  const [before, after] = [await streamsOf('Revenue grew by 77%'), await streamsOf('Revenue grew by 78%')]
+  const bodies = (parts: string[]) => parts.slice(0, -1).map((part) => part.slice(part.indexOf('stream\n')))
+  expect(bodies(after).filter((body) => !bodies(before).includes(body))).toHaveLength(1)
+})
