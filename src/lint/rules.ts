@@ -65,6 +65,7 @@ import { priceBasis } from './rules/price-basis.ts'
 import { surveyBase } from './rules/survey-base.ts'
 import { noComparator } from './rules/no-comparator.ts'
 import { wrongDirection } from './rules/wrong-direction.ts'
+import { signedDirection } from './rules/signed-direction.ts'
 import { typedMinus } from './rules/typed-minus.ts'
 import { noUnit } from './rules/no-unit.ts'
 import { untitledExhibit } from './rules/untitled-exhibit.ts'
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   surveyBase,
   noComparator,
   wrongDirection,
+  signedDirection,
   typedMinus,
   noUnit,
   untitledExhibit,

@@ -218,7 +218,9 @@ exhibit: { kind: table, title: Cost, columns: [What, Cost], rows: [[Plant, $half
 facts: { half: { label: Half, entity: Company, value: 6.4, unit: USD bn, period: 2024, source: { id: report, where: page 4 } } }`,
     )[1]
   expect(table(0.38)).toContain('give the whole column in USD m')
-  expect(table(6.38)).toBe('hint: round "trial" to 1 decimal, in the ledger')
+  expect(table(6.38)).toBe(
+    'hint: round "trial" to 1 decimal, in the ledger, or type the zeros of the others, as in 5.0',
+  )
 })
 
 it('calls quarters quarters, and offers a series of each year', () => {

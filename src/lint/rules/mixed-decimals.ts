@@ -47,7 +47,7 @@ export const mixedDecimals: BriefRule = {
             const units = new Set(figures.map(({ unit }) => unit))
             const decimals = new Set(figures.map(({ printed }) => decimalsOf(printed)))
             if (figures.length < 2 || units.size > 1 || decimals.size < 2) return []
-            // A zero at the end of a number is not kept (5.0 is read as 5), so the longer ones are to be shortened.
+            // Whether the shorter ones are known as exactly nobody can tell: a zero that is typed (5.0) is printed.
             const fewest = Math.min(...decimals)
             const longer = figures.filter(({ printed }) => decimalsOf(printed) > fewest)
             const named = longer.map(({ id }) => `"${id}"`).join(', ')
@@ -61,7 +61,7 @@ export const mixedDecimals: BriefRule = {
                 home,
                 notes: [
                   !isLost
-                    ? `hint: round ${named} ${rounded}, in the ledger`
+                    ? `hint: round ${named} ${rounded}, in the ledger, or type the zeros of the others, as in 5.0`
                     : finer === undefined
                       ? `hint: ${named} rounded ${rounded} would be another figure: show it in a table or a column of its own`
                       : `hint: ${named} rounded ${rounded} would be another figure: give the whole column in ${figures[0]!.unit.replace(/[a-z]+$/, finer)}, in the ledger`,

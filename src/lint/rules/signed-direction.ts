@@ -1,0 +1,59 @@
+// A sign beside a word that says the same: "by +9 pp", "+13 pp more".
+import { quick } from '../../text/index.ts'
+import { findPhrase } from '../sentences.ts'
+import type { BriefRule } from '../rule.ts'
+import type { Text } from '../texts.ts'
+import type { Lexicon } from '../words/index.ts'
+
+const SIGNED = quick(/^(?:\p{L}+ )?[+−]/u)
+
+/** "By about +9 pp". */
+const BY = quick(
+  /(?<!\p{L})(?:by|um)(?: (?:about|around|nearly|almost|just|only|some|another|rund|etwa|fast|knapp|gut|nur|weitere))?\s$/iu,
+)
+/** With these the sign alone says which way: "changed by −4%". */
+const EITHER_WAY = quick(
+  /(?<!\p{L})(?:chang|differ|mov|shift|var|adjust|correct|revis|multipl|divid|veränder|änder|unterscheid|beweg|schwank|korrigier)\p{L}*/iu,
+)
+/** "+13 pp more punctual", "−4% fewer". What is less may also be taken off. */
+const AFTER = quick(
+  /^\s(?:more|fewer|higher|lower|larger|bigger|smaller|faster|slower|longer|shorter|cheaper|dearer|better|worse|above|below|up|down|mehr|weniger|höher|niedriger|größer|kleiner|schneller|langsamer|länger|kürzer|billiger|teurer|besser|schlechter|über|unter)(?!\p{L})/iu,
+)
+
+export const signedDirection: BriefRule = {
+  code: 'lint/signed-direction',
+  id: 'N-160',
+  group: 'numbers',
+  severity: 'warning',
+  stage: 'brief',
+  about: 'A figure has a sign, or a word that says which way it goes beside it, and not both.',
+  why: '"Fell by −4%" reads as a rise, and "+4% more" as if somebody had not read it.',
+  good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
+  bad: 'point: { prose: Profit grew by $profit_growth_2024 }',
+  check: ({ texts, words }) =>
+    texts.flatMap(({ words: { runs, at }, home }) =>
+      runs.flatMap(({ fact, text }, place) => {
+        if (fact === undefined || !SIGNED.test(text)) return []
+        const word = wordBeside(runs, place, words)
+        if (word === undefined) return []
+        return [
+          {
+            message: `"${text}" has a sign beside "${word}", where the words say which way it goes`,
+            span: at,
+            home,
+            notes: [`hint: write $${fact.replace(/^=.*/, 'id')}.value, which has no sign, or leave the words out`],
+          },
+        ]
+      }),
+    ),
+}
+
+/** The word beside a figure that says which way it goes; undefined where its sign alone does. */
+function wordBeside(runs: Text['words']['runs'], place: number, lexicon: Lexicon | undefined): string | undefined {
+  const clause = (runs[place - 1]?.text ?? '').split(/[.;:,](?=\s)/).at(-1)!
+  const after = AFTER.exec(runs[place + 1]?.text ?? '')?.[0].trim()
+  if (after !== undefined) return after
+  if (BY.test(clause)) return EITHER_WAY.test(clause) ? undefined : BY.exec(clause)![0].trim()
+  const last = clause.trimEnd().split(/\s/).at(-1)!
+  return lexicon && (findPhrase(last, lexicon.up) ?? findPhrase(last, lexicon.down))
+}
