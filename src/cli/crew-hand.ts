@@ -14,16 +14,21 @@ export type Answer =
 /** Sets how much a function runs before V8 looks whether to make it fast, in bytes of its code. */
 const budget = (bytes: number): void => setFlagsFromString(`--interrupt-budget=${bytes}`)
 
-// Most of a first build is code that runs then and never so much again: as in `main.ts`, V8 leaves it as it is. Measured on one brief, its
-// first build and one edit together: 5.5 to 6.0 s of processor time, where 7.0 to 7.4 s were needed.
-budget(2_000_000)
+/**
+ * Most of a first build is code that runs then and never so much again. Measured on one brief, its first build and one edit together:
+ * 5.5 to 6.0 s of processor time, where 7.0 to 7.4 s were needed.
+ */
+const RARELY = 2_000_000
 /** As V8 has it by itself. */
-const USUAL = 67_584
+const USUALLY = 67_584
+/** Who rehearses has time to make nearly all fast that an edit runs. */
+const SOON = 20_000
 
 const craft = JSON.parse(process.argv[2]!) as Craft
 // Read here and kept by whoever asks: of two processes that wrote it each would undo the other.
 const { make, rehearse } = openHand(craft, openRecord(resolve(craft.cwd, craft.out)))
-const answer = (said: Answer): void => void process.send?.(said)
+/** Answers, and waits until it is on its way: while the next task is worked on, nothing is sent. */
+const answer = (said: Answer): Promise<void> => new Promise((sent) => process.send?.(said, () => sent()))
 
 /** Milliseconds without a task after which a rehearsal begins: what was made is written and told first. */
 const QUIET = 200
@@ -31,19 +36,27 @@ const QUIET = 200
 let last = Promise.resolve()
 let waiting = 0
 let rest: NodeJS.Timeout | undefined
+let pace = RARELY
 process.on('message', (task: Task) => {
   waiting++
   clearTimeout(rest)
+  budget(pace)
   last = last.then(() => work(task)).then(pause)
 })
 
 function pause(): void {
   waiting--
   if (waiting > 0) return
-  budget(USUAL)
+  pace = USUALLY
   if (!craft.rehearses) return
   rest = setTimeout(() => {
-    last = last.then(() => rehearse(() => waiting > 0))
+    budget(SOON)
+    last = last
+      .then(() => rehearse(() => waiting > 0))
+      .then((isDone) => {
+        // What is not fast by now is hardly run, and to make it fast would take the processor from the edit.
+        if (isDone) pace = RARELY
+      })
   }, QUIET)
 }
 
@@ -52,9 +65,9 @@ process.on('SIGINT', () => {})
 
 async function work(task: Task): Promise<void> {
   try {
-    answer({ is: 'round', round: await make(task, (step) => answer({ is: 'step', step })) })
+    await answer({ is: 'round', round: await make(task, (step) => void answer({ is: 'step', step })) })
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
-    answer({ is: 'failure', refusal: error instanceof DiskRefusal, message, ...(stack ? { stack } : {}) })
+    await answer({ is: 'failure', refusal: error instanceof DiskRefusal, message, ...(stack ? { stack } : {}) })
   }
 }

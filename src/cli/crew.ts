@@ -1,6 +1,8 @@
 // A crew: hands in processes of their own, so that the briefs on one ledger are made side by side. Each brief stays with its hand, which
 // remembers how it looked and is quick with what it has read.
 import { fork } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from './crew-hand.ts'
 import { DiskRefusal } from './failure.ts'
@@ -8,6 +10,8 @@ import type { Craft, Hand, Round, Task } from './hand.ts'
 
 /** Several hands that work as one. */
 export interface Crew {
+  /** Gives each of these briefs a hand for good, so that all have about as much to make; one that has none when it is built gets one then. */
+  share(briefs: readonly string[]): void
   build: Hand
   close(): Promise<void>
 }
@@ -17,9 +21,13 @@ const YOUNG = 64
 
 /** Opens a crew of at most so many hands; each begins when the first task comes to it. */
 export function openCrew(craft: Craft, most: number): Crew {
-  const placeOf = openPlaces(most)
+  const { placeOf, share } = openPlaces(
+    most,
+    (brief) => statSync(resolve(craft.cwd, brief), { throwIfNoEntry: false })?.size ?? 0,
+  )
   const members: (Member | undefined)[] = []
   return {
+    share,
     build: (task, onStep) => {
       const place = placeOf(task.brief)
       members[place] ??= openMember(craft, () => {
@@ -33,17 +41,22 @@ export function openCrew(craft: Craft, most: number): Crew {
   }
 }
 
-/** Gives every brief a hand for good, by its number among `most`: the one that has fewest. */
-function openPlaces(most: number): (brief: string) => number {
-  const briefsOf = Array.from({ length: most }, (): string[] => [])
-  return (brief) => {
-    const known = briefsOf.findIndex((briefs) => briefs.includes(brief))
-    if (known >= 0) return known
-    const fewest = Math.min(...briefsOf.map(({ length }) => length))
-    const freest = briefsOf.findIndex(({ length }) => length === fewest)
-    briefsOf[freest]!.push(brief)
-    return freest
+/** Which of `most` hands each brief has, by its number: the one that has least to make, by the sizes of its briefs. */
+export function openPlaces(
+  most: number,
+  sizeOf: (brief: string) => number,
+): { placeOf(brief: string): number; share: Crew['share'] } {
+  const loads = Array.from({ length: most }, () => 0)
+  const places = new Map<string, number>()
+  const placeOf = (brief: string): number => {
+    const place = places.get(brief) ?? loads.indexOf(Math.min(...loads))
+    if (!places.has(brief)) loads[place]! += Math.max(1, sizeOf(brief))
+    places.set(brief, place)
+    return place
   }
+  // The largest first: what is small fills up what is left.
+  const share = (briefs: readonly string[]): void => [...briefs].sort((a, b) => sizeOf(b) - sizeOf(a)).forEach(placeOf)
+  return { placeOf, share }
 }
 
 interface Member {
@@ -64,6 +77,7 @@ function openMember(craft: Craft, onEnd: () => void): Member {
     serialization: 'advanced',
     // As source the program is read by a loader, which a process of its own must be given. Patterns are compiled once, as in `main.ts`.
     execArgv: [
+      `--min-semi-space-size=${YOUNG}`,
       `--max-semi-space-size=${YOUNG}`,
       '--no-regexp-tier-up',
       ...(ending === '.ts' ? ['--import', 'tsx'] : []),

@@ -47,12 +47,12 @@ export type Hand = (task: Task, onStep: (step: string) => void) => Promise<Round
 /** Someone who makes briefs, and rehearses where nothing is to be made. */
 export interface Maker {
   make: Hand
-  /** Rehearses edits of the briefs that were made, each a few times in all; breaks off soon after `isCalled` turns true. */
-  rehearse(isCalled: () => boolean): Promise<void>
+  /** Rehearses edits of the briefs that were made, each a few times in all. Breaks off soon after `isCalled` turns true, and then hands on false. */
+  rehearse(isCalled: () => boolean): Promise<boolean>
 }
 
-/** Rehearsals of a brief: after two of them edits take hardly longer than any later ones. */
-const REHEARSALS = 2
+/** Rehearsals of a brief: after four of them edits take hardly longer than any later ones. */
+const REHEARSALS = 4
 
 /** A maker in this thread. */
 export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker {
@@ -76,14 +76,15 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
     replaced.set(brief, new Map([...laid.keys()].map((file) => [file, shots.get(file)])))
     return { ...made, reads, changes: remember(laid, brand && digestOfBrand(brand), shots) }
   }
-  const rehearseAll = async (isCalled: () => boolean): Promise<void> => {
+  const rehearseAll = async (isCalled: () => boolean): Promise<boolean> => {
     for (let turn = 0; turn < REHEARSALS; turn++)
       for (const [brief, { last, making }] of before) {
         const ledger = last.outcome?.settled?.brief.ledger
         if (ledger === undefined || (rehearsed.get(brief) ?? 0) > turn) continue
-        if (!(await rehearse(brief, ledger, making, [turn, REHEARSALS], isCalled))) return
+        if (!(await rehearse(brief, ledger, making, [turn, REHEARSALS], isCalled))) return false
         rehearsed.set(brief, turn + 1)
       }
+    return true
   }
   return { make, rehearse: rehearseAll }
 }

@@ -96,6 +96,7 @@ export function openSession(wishes: SessionWishes): Session {
       }
       crew ??= (await import('./crew.ts')).openCrew(craft, hands)
       const { build: side } = crew
+      crew.share(briefs)
       const ends = await Promise.allSettled(briefs.map((brief) => make(brief, side, how)))
       return ends.map((end) => {
         if (end.status === 'rejected') throw end.reason

@@ -1,5 +1,6 @@
 // Briefs that are built side by side come out as they do one after another, and so do their faults.
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openPlaces } from '../../src/cli/crew.ts'
 import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
@@ -100,3 +101,12 @@ it('writes no document of a brief where another has a fault, and then tells what
   expect(changes.map(({ before }) => before).join()).toContain('They are few')
   expect(changes.map(({ before }) => before).join()).not.toContain('very few')
 }, 240_000)
+
+it('shares briefs out by what there is to make, and leaves each with the hand it has', () => {
+  const places = openPlaces(2, (brief) => ({ long: 9, fair: 5, slight: 3, short: 1 })[brief] ?? 0)
+  places.share(['short', 'fair', 'long', 'slight'])
+  const shared = ['short', 'fair', 'long', 'slight'].map(places.placeOf)
+  expect(shared).toEqual([1, 1, 0, 1])
+  places.share(['slight', 'new'])
+  expect(['short', 'fair', 'long', 'slight', 'new'].map(places.placeOf)).toEqual([...shared, 0])
+})
