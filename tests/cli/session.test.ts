@@ -45,7 +45,7 @@ it('builds only the briefs that read what was edited, and writes only what came 
   const session = open()
   await session.all()
 
-  folder.edit('briefs/a/ledger.yaml', 'value: 0,', 'value: 0.0,')
+  folder.edit('briefs/a/ledger.yaml', 'value: 0,', 'value:  0,')
   const same = await session.after(['briefs/a/ledger.yaml'])
   expect(same.map(({ brief }) => brief)).toEqual(['briefs/a/brief.yaml'])
   expect(unchanged(same)).toEqual(all('a'))
@@ -70,11 +70,11 @@ it('builds only the briefs that read what was edited, and writes only what came 
 it('still hears of the templates after an edit that came to nothing', async () => {
   const session = open({ named: ['briefs/a/brief.yaml'] })
   await session.all()
-  folder.edit('briefs/a/ledger.yaml', 'value: 0,', 'value: 0.0,')
+  folder.edit('briefs/a/ledger.yaml', 'value: 0,', 'value:  0,')
   expect(unchanged(await session.after(['briefs/a/ledger.yaml']))).toEqual(all('a'))
   folder.edit('templates/one-pager/parts/head.hbs', '{{document_kind}}', 'Short: {{document_kind}}')
   expect(written(await session.after(['templates/one-pager/parts/head.hbs']))).toEqual(['a/brief-one-pager.pdf'])
-  folder.edit('briefs/a/ledger.yaml', 'value: 0.0,', 'value: 0,')
+  folder.edit('briefs/a/ledger.yaml', 'value:  0,', 'value: 0,')
   expect(unchanged(await session.after(['briefs/a/ledger.yaml']))).toEqual(all('a'))
 })
 
