@@ -79,7 +79,7 @@ function openMember(craft: Craft, onEnd: () => void): Member {
     execArgv: [
       `--min-semi-space-size=${YOUNG}`,
       `--max-semi-space-size=${YOUNG}`,
-      '--no-regexp-tier-up',
+      '--regexp-tier-up-ticks=0',
       ...(ending === '.ts' ? ['--import', 'tsx'] : []),
     ],
   })
