@@ -261,6 +261,16 @@ describe('side notes', () => {
     expect(pages[0]!.sides.map((one) => one.y)).toEqual([1, 36, 70])
   })
 
+  it('stand level with their paragraphs where a third of their gap is left between them', () => {
+    const beside = (height: number) =>
+      breakPages(
+        [1, 2, 3].map(() => paragraph(2, { sides: [side(height)] })),
+        paper(),
+      ).pages[0]!.sides.map(({ y }) => y)
+    expect(beside(18)).toEqual([1, 21, 41])
+    expect(beside(19)).toEqual([1, 25, 49])
+  })
+
   it('open the next page where they find no room', () => {
     const { pages } = breakPages(
       [paragraph(2, { sides: [side(60)] }), paragraph(2, { sides: [side(60)] }), paragraph(7)],

@@ -56,6 +56,15 @@ describe('the column', () => {
     ])
   })
 
+  it('leaves no last item of a list alone on a page, and parts it before', () => {
+    const move = (number: string) => text({ style: 'body', mark: number, 'mark-style': 'label' }, `Move ${number}`)
+    for (let words = 300; words < 330; words += 2) {
+      const { pages } = layMemo([prose('a', words), ...['1', '2', '3', '4'].map(move), prose('b', 60)])
+      const counts = pages.map((page) => textsOf(page).filter((one) => said(one).includes('Move')).length)
+      expect(counts.at(-1)).not.toBe(1)
+    }
+  })
+
   it('goes on on the next page as the same paragraph', () => {
     const { pages } = layMemo([prose('a', 500)])
     const [first, second] = pages.map((page) => textsOf(page).find((one) => one.role === 'paragraph')!)

@@ -15,6 +15,9 @@ export interface Cursor extends Filled {
 /** Sums of heights are compared with this much play. */
 export const play = 0.01
 
+/** The share of the gap between two side notes that is left at least where the lower is to stand level with its paragraph. */
+const tight = 1 / 3
+
 /** The next line of the grid at or below a height. */
 export const snap = (y: number, line: number): number => Math.ceil((y - play) / line) * line
 
@@ -82,10 +85,13 @@ function extend(placed: readonly Placed[], strip: number, part: number, y: numbe
 function putSide(cursor: Cursor, index: number, side: number, y: number, strip: Strip, paper: Paper): Cursor {
   const { height, rise, notes } = strip.sides[side]!
   const free = cursor.side
-  const wanted = Math.max(free, y + strip.rise - rise)
+  const level = y + strip.rise - rise
+  // Level with its paragraph is worth a gap of a third: notes that drift from what they stand beside are read with the wrong one.
+  const wanted = level >= free - paper.sideGap * (1 - tight) - play ? level : free
   const start = Math.min(wanted, paper.height - height)
   // Nothing is lost: what finds no room beside its paragraph opens the side column of the next page.
-  if (free > 0 && start < free - play) return { ...cursor, carried: [...cursor.carried, { strip: index, side }] }
+  if (free > 0 && start < Math.min(free, wanted) - play)
+    return { ...cursor, carried: [...cursor.carried, { strip: index, side }] }
   const placed: PlacedSide = { strip: index, side, y: Math.max(0, start) }
   return {
     ...cursor,

@@ -19,7 +19,7 @@ export interface Geometry {
   wide: number
   /** How far a mark hangs into the margin. */
   margin: number
-  /** Least space between two side notes, and between one and a wide block. */
+  /** Space between two side notes, and least between one and a wide block; a third of it where the lower note can be level for that. */
   sideGap: number
   /** Side notes that a page has at most. */
   mostSides: number

@@ -72,8 +72,20 @@ function groupsOf(flow: Tag): Group[] {
   // A side column that stands beside nothing stands beside an empty block.
   if (early.length > 0)
     groups.push({ tag: { tag: 'stack', attributes: {}, children: [], at: flow.at }, besides: early })
-  return groups
+  return groups.map((group, index) => (endsSoon(groups, index) ? { ...group, tag: kept(group.tag) } : group))
 }
+
+/** True of the last item but one of a list whose items are texts of their own: the last alone on a page reads as one that was forgotten. */
+const endsSoon = (groups: readonly Group[], index: number): boolean =>
+  isItemAfter(groups[index], groups[index + 1]) && !isItemAfter(groups[index + 1], groups[index + 2])
+
+const isItemAfter = (one: Group | undefined, next: Group | undefined): boolean =>
+  one?.tag.tag === 'text' &&
+  next?.tag.tag === 'text' &&
+  nameOf(one.tag, 'style') === nameOf(next.tag, 'style') &&
+  [one, next].every(({ tag }) => tag.attributes['mark'] !== undefined && !isOn(tag, 'numbered'))
+
+const kept = (tag: Tag): Tag => ({ ...tag, attributes: { ...tag.attributes, keep: 'true' } })
 
 const numbered = (tag: Tag, number: number): Tag => ({
   ...tag,
