@@ -47,7 +47,6 @@ export const table: TagDefinition = {
       about: 'What the table is, in a word or two; its heads and rows are read after it to those who cannot see it.',
     },
     natural: { is: 'flag', about: 'Rows keep their natural height.' },
-    steady: { is: 'flag', about: 'Words keep their size in tall rows, so that all pages of this kind are alike.' },
     top: { is: ['hair', 'thin', 'ink'], about: 'A rule above the first row, for a table without a head.' },
     ...flowing,
   },
@@ -174,8 +173,7 @@ function tableBlock(tag: Tag, canvas: Canvas): Block {
         keepsHeight && !shared?.rows ? rowHeights(canvas, whole) : stretchRows(canvas, whole, box.h, shared)
       const said = { ...meaning, ...(shared ? { beside: shared } : {}) }
       const body = heights.filter((_, index) => !whole.rows[index]!.head)
-      const grows = !keepsHeight && !isOn(tag, 'steady') && areTall(canvas, body)
-      const larger = grows ? openCanvas(stepped, shared !== undefined) : undefined
+      const larger = keepsHeight || !areTall(canvas, body) ? undefined : openCanvas(stepped, shared !== undefined)
       if (larger) {
         const open = ruled(box.w, ruledRows(tag, larger, style))
         const tall = stretchRows(larger, open, box.h, shared)
