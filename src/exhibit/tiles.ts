@@ -134,20 +134,46 @@ export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   const height = rows * natural + (rows - 1) * look.gap
   const inMiddle = look.stands === 'middle'
   const isColumn = across === 1 && rows > 1 && canvas.medium.name === 'deck'
+  const larger = rows === 1 && across > 1 ? enlarged(canvas, several, tiles, tile) : undefined
+  const most =
+    inMiddle || isColumn ? height * 4 : Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap)
   return {
     height,
-    most:
-      inMiddle || isColumn ? height * 4 : Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap),
-    draw: (box) =>
-      tiles.flatMap((one, index) => {
+    most: Math.max(most, larger?.natural ?? 0),
+    draw: (box) => {
+      const set = larger && box.h >= larger.natural ? larger : { look, natural }
+      const high = rows * (set.natural + look.gap) - look.gap
+      return tiles.flatMap((one, index) => {
         const x = box.x + (index % across) * (tile + look.gap)
-        const top = inMiddle ? box.y + Math.max(0, box.h - height) / 2 : box.y
+        const top = inMiddle ? box.y + Math.max(0, box.h - high) / 2 : box.y
         // In a column on a slide they share out its height, as the rows of a table beside it do.
-        const pitch = isColumn && !inMiddle ? Math.max(natural + look.gap, box.h / rows) : natural + look.gap
+        const pitch = isColumn && !inMiddle ? Math.max(set.natural + look.gap, box.h / rows) : set.natural + look.gap
         const y = top + Math.floor(index / across) * pitch
-        return drawTile(canvas, look, one, { x, y, w: tile, h: natural })
-      }),
+        return drawTile(canvas, set.look, one, { x, y, w: tile, h: set.natural })
+      })
+    },
   }
+}
+
+/** How many times as large the figures of one row are set on a slide where there is room for it; and less than which is not worth it. */
+const times = 1.6
+const leastTimes = 1.15
+
+/** A row of figures as large as their tiles allow, with captions to match; undefined where they would grow by little. */
+function enlarged(
+  canvas: Canvas,
+  look: TileLook,
+  tiles: Tile[],
+  width: number,
+): { look: TileLook; natural: number } | undefined {
+  const alone = enlargement(canvas, { ...look, alone: times }, tiles, width)
+  if (canvas.medium.name !== 'deck' || alone < leastTimes) return undefined
+  const larger = {
+    ...look,
+    alone,
+    caption: lookNamed(canvas, 'figures').style('large-caption', 'gloss-large', look.caption),
+  }
+  return { look: larger, natural: Math.max(...tiles.map((one) => tileHeight(canvas, larger, one, width))) }
 }
 
 /** How many times as large a figure that stands alone is set: as the brand wants it, or as its width allows. */

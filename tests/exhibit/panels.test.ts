@@ -202,7 +202,7 @@ describe('figures', () => {
   } as unknown as Exhibit
 
   test('a strip: the number large, currency and unit small on its line, a percent sign as large', () => {
-    const [capex, profit, years] = textsNamed(draw(strip).marks, ', figure')
+    const [capex, profit, years] = textsNamed(draw(strip, brand, { ...body, h: 76 }).marks, ', figure')
     expect(capex!.paragraphs[0]!.runs.map((run) => [run.text, run.size])).toEqual([
       ['RMB\u00a0', 16],
       ['78', 40],
@@ -211,6 +211,16 @@ describe('figures', () => {
     expect(capex!.lines.length).toBe(1)
     expect(profit!.paragraphs[0]!.runs.map((run) => run.size)).toEqual([40, 40])
     expect(textOf(years!)).toBe('2012–15')
+  })
+
+  test('a strip is larger where it has the room, and wants no more for that', () => {
+    const sizes = (h: number) =>
+      textsNamed(draw(strip, brand, { ...body, h }).marks, ', figure').map(
+        (one) => one.paragraphs[0]!.runs.at(-1)!.size,
+      )
+    const { natural, most } = kinds['figures']!.measure(strip, body.w, canvasOn(brand, 'deck', type).canvas)
+    expect(sizes(natural)).toEqual([16, 40, 40])
+    expect(sizes(most)).toEqual([26, 64, 64])
   })
 
   test('alone, a unit in words stands under the number where beside it both would be small', () => {
