@@ -33,12 +33,24 @@ export function compareLedgers(before: RawLedger | undefined, after: RawLedger |
   })
 }
 
-const typedOf = ({ id: _id, at: _at, says, items, range, sources, ...rest }: Fact<Raw>): Record<string, string> => ({
+const typedOf = ({
+  id: _id,
+  at: _at,
+  unitAt: _unitAt,
+  typed,
+  says,
+  items,
+  range,
+  sources,
+  ...rest
+}: Fact<Raw>): Record<string, string> => ({
   ...Object.fromEntries(
-    Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+    Object.entries(rest).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, key === 'value' && typed ? typed : String(value)]],
+    ),
   ),
   ...(says && { says: items ? `[${says.raw}]` : says.raw }),
-  ...(range && { range: `${range.low}..${range.high}` }),
+  ...(range && { range: typed ?? `${range.low}..${range.high}` }),
   ...(sources.length > 0 && {
     source: sources.map((place) => [place.id, place.where, place.role].filter(Boolean).join(', ')).join('; '),
   }),

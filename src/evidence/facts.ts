@@ -13,14 +13,15 @@ type Report = (diagnostic: Diagnostic) => void
 
 /** The number or the range of a fact, with the exactness it was typed with: 4.20 is known to the cent. */
 export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
-  const typed = (end: number): Value => typedValue(end, unit, fact.measure, fact.about === true)
-  if (fact.range === undefined) {
-    const value = typed(fact.value!)
-    const zeros = Math.max(0, decimalsTyped(fact.typed) - value.decimals)
+  const asTyped = (number: number, typed: string | undefined): Value => {
+    const value = typedValue(number, unit, fact.measure, fact.about === true)
+    const zeros = Math.max(0, decimalsTyped(typed) - value.decimals)
     return { ...value, decimals: value.decimals + zeros, significant: value.significant + zeros }
   }
+  if (fact.range === undefined) return asTyped(fact.value!, fact.typed)
   const { low, high } = fact.range
-  const [first, last] = [typed(low), typed(high)]
+  const [from, to] = fact.typed?.split('..') ?? []
+  const [first, last] = [asTyped(low, from), asTyped(high, to)]
   return {
     ...first,
     value: (low + high) / 2,

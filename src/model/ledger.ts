@@ -57,7 +57,10 @@ export interface Fact<T> {
   label: string
   entity?: string
   value?: number
-  /** The value as it is typed, where its number alone would not say that: "4.20", or what is no number, whose value is 0. */
+  /**
+   * The value as it is typed, where its number alone would not say that: "4.20", or what is no number, whose value is 0. Of a range
+   * both ends: "4.20..4.60".
+   */
   typed?: string
   range?: { low: number; high: number }
   /** As typed; names facts by id. */

@@ -9,7 +9,7 @@ import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
 import { ledgerShape } from './ledger-shape.ts'
 import { loadYaml } from './load.ts'
-import { type RecordNode, under } from './tree.ts'
+import { type RecordNode, type TreeNode, under } from './tree.ts'
 
 /** Reads a ledger. It is there whenever the file holds YAML with a record at its top; what is wrong is left empty in it. */
 export function readLedger(path: string, workspace: Workspace): { ledger?: RawLedger; diagnostics: Diagnostic[] } {
@@ -46,8 +46,7 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
       const typed = under(under(tree, 'facts'), id)
       const unit = under(typed, 'unit')
       const fact = completeFact(record, id, at, under(typed, 'says')?.is === 'list')
-      const value = under(typed, 'value')
-      const exactly = value?.is === 'scalar' && value.text.trim() !== String(fact.value) ? value.text.trim() : ''
+      const exactly = exactlyTyped(fact, typed)
       return { ...fact, ...(exactly && { typed: exactly }), ...(unit ? { unitAt: unit.at } : {}) }
     }),
     conflicts: placed('conflicts', checked.conflicts, (record, id, at) => ({
@@ -58,6 +57,14 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
     })),
   }
   return { ledger, diagnostics: findings.diagnostics }
+}
+
+/** The number of a fact as it is typed, or both ends of its range, where what was read of it would print otherwise; else empty. */
+function exactlyTyped({ value, range }: Pick<Fact<Raw>, 'value' | 'range'>, typed: TreeNode | undefined): string {
+  const textOf = (node: TreeNode | undefined): string => (node?.is === 'scalar' ? node.text.trim() : '')
+  const ends = under(typed, 'range')
+  const text = range ? `${textOf(under(ends, 'low'))}..${textOf(under(ends, 'high'))}` : textOf(under(typed, 'value'))
+  return text === (range ? `${range.low}..${range.high}` : String(value)) ? '' : text
 }
 
 type TypedPlace = Omit<Fact<Raw>['sources'][number], 'where'> & { where?: string }

@@ -58,6 +58,18 @@ describe('two files', () => {
     expect(page).toMatch(/Edited in briefs\/a\/ledger\.yaml.*\$north_sales.*<del>12<.*<ins>15<.*Turns false/s)
   })
 
+  it.each([
+    ['value: 12.00,', { key: 'value', before: '12', after: '12.00' }],
+    ['range: { low: 12.10, high: 12.30 },', { key: 'range', after: '12.10..12.30' }],
+  ])('shows %s as it is typed', async (typed, key) => {
+    copy(ledger, 'briefs/a/next.yaml')
+    folder.edit('briefs/a/next.yaml', 'value: 12,', typed)
+    const { ledgers } = JSON.parse((await compare(ledger, 'briefs/a/next.yaml', { json: true })).out)
+    const { keys } = ledgers[0].facts[0]
+    expect(keys).toContainEqual(key)
+    expect(keys.map(({ key }: { key: string }) => key)).not.toContain('typed')
+  })
+
   it('shows the notes of a slide where they alone are different, and not the same slide twice', async () => {
     copy(brief, 'briefs/a/second.yaml')
     folder.edit('briefs/a/second.yaml', 'prose: The lease', 'prose: Let it be said. The lease')

@@ -34,6 +34,16 @@ it('prints the cents that are typed, and those of a sum', async () => {
   expect(await got('both')).toContain('EUR 16.00 m')
 })
 
+it('prints the zeros that are typed at the ends of a range, as those of a value', async () => {
+  const ranged = (low: string, high: string) => `range: { low: ${low}, high: ${high} },`
+  folder.edit(ledger, 'value: 12,', ranged('12.50', '13.20'))
+  expect(await got('north_sales')).toContain('EUR 12.50–13.20 m')
+  folder.edit(ledger, ranged('12.50', '13.20'), ranged('12.5', '13.0'))
+  expect(await got('north_sales')).toContain('EUR 12.5–13.0 m')
+  folder.edit(ledger, ranged('12.5', '13.0'), ranged('12', '13.00'))
+  expect(await got('north_sales')).toContain('EUR 12.00–13.00 m')
+})
+
 it('counts a number in a claim that its condition computes as one of the ledger', async () => {
   folder.edit(brief, '$north_over_south.words as much', 'four times as much')
   folder.edit(brief, 'north_sales = 4 * south_sales', 'north_sales / south_sales about 4')
