@@ -66,9 +66,15 @@ function fitAbreast(
     : setChevrons(canvas, look, steps, abreast).least <= abreast
 }
 
+/** On a slide, the gap after the names of rows in gaps between steps: a name as near to the first cell as that reads as one with it. */
+const afterNames = 1.5
+
 /** Width of the names of rows at the left of all steps, with the gap after them; 0 without names. */
-const roomForNames = (canvas: Canvas, look: DrawnLook, names: Said[]): number =>
-  names.length === 0 ? 0 : Math.max(...names.map((name) => widthOf(canvas, name, look.text))) + look.gap
+function roomForNames(canvas: Canvas, look: DrawnLook, names: Said[]): number {
+  if (names.length === 0) return 0
+  const gap = look.gap * (canvas.medium.name === 'deck' ? afterNames : 1)
+  return Math.max(...names.map((name) => widthOf(canvas, name, look.text))) + gap
+}
 
 const longest = (steps: Step[]): Step =>
   steps.reduce((best, step) => (lengthOf(step) > lengthOf(best) ? step : best), steps[0] ?? emptyStep)
