@@ -8,14 +8,18 @@ import type { Typesetter } from '../model/typesetter.ts'
 import { isOn, nameOf } from '../tags/index.ts'
 import { setApart } from './apart.ts'
 import { canvasFor, type Fit, unfitted } from './canvas.ts'
-import { steppedDown, tooLong, tooThin } from './faults.ts'
+import { saysLittle, steppedDown, tooLong, tooThin } from './faults.ts'
 import { type Answers, asksForPages } from './fields.ts'
 import { stepDown } from './ladder.ts'
 import { inTheWay } from './in-the-way.ts'
 import { keyOf, type Memory, numberOf } from './memory.ts'
 import { namedOn } from './named-on.ts'
 import type { Excess } from './excess.ts'
+import { worthOf } from './said.ts'
 import { frameOf, homeOf, type LaidParts, layWhole, pageOf, slideSpan, wordsId } from './slide-parts.ts'
+
+/** What the body of a slide says at least, in words: a title and its so-what alone say about as much. */
+const LEAST_SAID = 28
 
 export interface LaidDeck {
   pages: Page[]
@@ -161,8 +165,10 @@ function layOnce(setting: Setting, fit: Fit, answers: Answers): Attempt {
       attempt.pages.push(page)
       // A register is as long as it is.
       const mayBeThin = isOn(slide, 'continue') || !layout.zones.some((zone) => zone.name === 'so-what')
-      if (laid.filled < 0.45 && !mayBeThin)
-        attempt.thin.push(tooThin(page.title, first + index, laid.filled, slideSpan(slide)))
+      const { filled, said } = laid
+      if (!mayBeThin && filled < 0.45) attempt.thin.push(tooThin(page.title, first + index, filled, slideSpan(slide)))
+      else if (!mayBeThin && said && worthOf(said) < LEAST_SAID)
+        attempt.thin.push(saysLittle(page.title, first + index, said, slideSpan(slide)))
       notePage(attempt.where, slide, layout, first + index)
     })
   }

@@ -5,6 +5,7 @@ import type { Tag } from '../model/document.ts'
 import type { Words } from '../model/words.ts'
 import type { Excess } from './excess.ts'
 import type { InTheWay } from './in-the-way.ts'
+import type { Said } from './said.ts'
 
 /** Characters to cut: the excess in lines, at the number of characters a line holds. */
 function charactersOver(excess: Excess): number {
@@ -63,6 +64,19 @@ export const tooThin = (title: string, page: number, filled: number, span: Diagn
   ...(span ? { span } : {}),
   notes: ['hint: add an exhibit or a takeaway, or join it with its neighbour'],
 })
+
+/** A body that is filled by its height and says little: an exhibit of two bars, stretched over it. */
+export const saysLittle = (title: string, page: number, said: Said, span: Diagnostic['span']): Diagnostic => ({
+  code: 'layout/thin',
+  severity: 'note',
+  message: `page ${page} says little for its size, ${counted(said.figures, 'figure')} and ${counted(said.words, 'word')}: "${title}"`,
+  ...(span ? { span } : {}),
+  notes: [
+    'hint: put more on it, such as takeaways beside what it shows, a table with more figures or reasons, or join it with its neighbour',
+  ],
+})
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** A style, space, color, layout or zone that a template names and the brand does not have. */
 export const noName = (

@@ -12,6 +12,7 @@ import { cut } from './cut.ts'
 import type { Excess } from './excess.ts'
 import { noZone } from './faults.ts'
 import { withOneGrid } from './one-grid.ts'
+import { type Said, saidIn } from './said.ts'
 import { withOneScale } from './scales.ts'
 import { balancedWidth, evenWidth } from './title.ts'
 import { drawBackground, drawFrameZone, drawLabel, drawOrnaments, type FrameWords } from './frame.ts'
@@ -21,6 +22,8 @@ export interface LaidSlide {
   excess: Excess[]
   /** Share of the body's height that is used; 1 where there is no body. */
   filled: number
+  /** What its body says; absent where there is no body. */
+  said?: Said
   /** What of the body is left for a next slide. */
   rest?: Tag
 }
@@ -110,7 +113,9 @@ function layBody(canvas: Canvas, zone: Zone, tags: Tag[], laid: LaidSlide, flexi
   const marks = layTogether(canvas, parts) ?? parts.flatMap((part) => layPart(canvas, zone, part, laid, flexible))
   const lowest = Math.max(0, ...marks.map(bottomOf))
   laid.marks.push(...drawCards(canvas, zone, parts, lowest), ...withoutEdges(marks, parts))
-  if (zone.name === 'body') laid.filled = (lowest - zone.box.y) / zone.box.h
+  if (zone.name !== 'body') return
+  laid.filled = (lowest - zone.box.y) / zone.box.h
+  laid.said = saidIn(marks)
 }
 
 /** Parts that all fit and grow, with their rules at one height; undefined where each is to be laid out by itself. */

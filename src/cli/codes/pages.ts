@@ -21,7 +21,10 @@ export const layoutCodes: Codes = {
   'no-zone': ['Words go to a zone that the layout of the slide has.', 'They would not be shown.'],
   'one-page': ['A one-pager fits on one page.', 'It has no second one. Cut what it says to cut.'],
   'side-notes': ['Notes beside a memo have room.', 'They would run into each other.'],
-  thin: ['A page uses at least 45% of its body.', 'A page with little on it is a page that its neighbour could carry.'],
+  thin: [
+    'A page uses at least 45% of its body, and says in it as much as some 28 words; a figure counts as three.',
+    'A page with little on it is a page that its neighbour could carry. Two bars fill any frame, and still say one thing.',
+  ],
   'too-long': [
     'A text fits its zone at the smallest size that its brand allows.',
     'Nothing is shrunk by Office: what does not fit is cut by whoever wrote it.',
