@@ -11,6 +11,14 @@ const SIGNED = quick(/^(?:\p{L}+ )?[+−]/u)
 const BY = quick(
   /(?<!\p{L})(?:by|um)(?: (?:about|around|nearly|almost|just|only|some|another|rund|etwa|fast|knapp|gut|nur|weitere))?\s$/iu,
 )
+/** "A decline of −7%", "ein Rückgang von rund −4 %". Growth and Wachstum go either way, and their sign says which. */
+const NOUN = quick(
+  /(?<!\p{L})(?:(?:rise|increase|gain|jump|surge|fall|decline|decrease|drop|loss|reduction|slump|dip|cut)s? (?:of|by|to the tune of)|(?:Anstieg|Zuwachs|Zunahme|Steigerung|Erhöhung|Plus|Rückgang|Abnahme|Einbruch|Minus|Verlust|Senkung|Verringerung|Schrumpfung)(?:e?n?|s|es)? (?:von|um))(?: (?:about|around|nearly|almost|just|only|some|rund|etwa|fast|knapp|gut|nur))?\s$/iu,
+)
+/** "Down −4 pp", "is up +9%". After "further" or "from" it is a place and not a way. */
+const WAY = quick(
+  /(?<=(?:is|are|was|were|be|been|went|go|goes|gone|going|came|come|comes|^|,)\s)(?:up|down)(?: (?:by|about|around|nearly|almost|just|only|some))?\s$/iu,
+)
 /** With these the sign alone says which way: "changed by −4%". */
 const EITHER_WAY = quick(
   /(?<!\p{L})(?:chang|differ|mov|shift|var|adjust|correct|revis|multipl|divid|veränder|änder|unterscheid|beweg|schwank|korrigier)\p{L}*/iu,
@@ -54,6 +62,8 @@ function wordBeside(runs: Text['words']['runs'], place: number, lexicon: Lexicon
   const after = AFTER.exec(runs[place + 1]?.text ?? '')?.[0].trim()
   if (after !== undefined) return after
   if (BY.test(clause)) return EITHER_WAY.test(clause) ? undefined : BY.exec(clause)![0].trim()
+  const named = NOUN.exec(clause)?.[0].trim() ?? WAY.exec(clause)?.[0].trim()
+  if (named !== undefined) return named
   const last = clause.trimEnd().split(/\s/).at(-1)!
   return lexicon && (findPhrase(last, lexicon.up) ?? findPhrase(last, lexicon.down))
 }
