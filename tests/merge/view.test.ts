@@ -2,12 +2,11 @@
 import { expect, it } from 'vitest'
 import { viewShape } from '../../src/merge/index.ts'
 import { labelsOf } from '../../src/merge/labels.ts'
-import { viewAgainst } from '../../src/merge/view-evidence.ts'
 import { viewBrief } from '../../src/merge/view.ts'
 import type { SettledBrief } from '../../src/model/brief.ts'
 import type { Shape } from '../../src/model/shape.ts'
 import { plain, type Words } from '../../src/model/words.ts'
-import { brief, figures, ledger, line, page3, point, takeAway1, words } from './engagement.ts'
+import { brief, figures, ledger, line, point, takeAway1, words } from './engagement.ts'
 
 const full: Partial<SettledBrief> = {
   about: {
@@ -169,15 +168,6 @@ it('names our analysis among the sources of an exhibit that shows our reading', 
   expect(shown(false)).toEqual([takeAway1])
 })
 
-it('says to the slide of objections why each is open: its own reason before that of the conflict', () => {
-  const against = [
-    { claim: words('Eins'), reason: words('Only the seller speaks'), at: line(30) },
-    { conflict: 'thrift', at: line(31) },
-  ]
-  const said = viewAgainst(brief({ against }), ledger, labelsOf('en-GB')).map(({ reason }) => reason && plain(reason))
-  expect(said).toEqual(['Only the seller speaks', 'No source reconciles them'])
-})
-
 it('gives reasons and results a capital, since they stand by themselves', () => {
   const { moves } = view()['recommendation'] as { moves: { because: Words }[] }
   expect(text(moves[0]!.because)).toBe('Es zahlt sich aus')
@@ -275,18 +265,6 @@ it('says what is said for a conflict in the place of its question', () => {
   expect(against(words('Chips may run out')).asks).toBe(false)
   expect(text(against(words('Chips may run out')).claim)).toBe('Chips may run out')
   expect(against(words('Chips may run out')).sides).toEqual(against().sides)
-})
-
-it('lets the side of a conflict rest on the source that says it, though another says so too', () => {
-  const { thrift } = ledger.conflicts
-  const says = words('It spends', line(41), [page3, takeAway1])
-  const both = { ...ledger, conflicts: { thrift: { ...thrift!, sides: [{ says, source: 'visit' }] } } }
-  const [its] = viewAgainst(
-    { ...full, against: [{ conflict: 'thrift', at: line(31) }] } as SettledBrief,
-    both,
-    labelsOf('en-GB'),
-  )
-  expect([its!.sides[0]!.says.cites, its!.backed.cites]).toEqual([[takeAway1], [takeAway1]])
 })
 
 it('puts the limits of the brief after what it was made from', () => {
