@@ -1,10 +1,13 @@
 // What is built again after which edit, and what is left alone; on a real disk.
+import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { addBrief, type Folder, openFolder } from './folder.ts'
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
 let folder: Folder
 beforeEach(() => {
@@ -115,6 +118,24 @@ it('gives after each of many edits the bytes that a new session gives, also wher
     })
   }
 })
+
+it('puts no word of one brief into the documents of another of the same brand, nor of its own past', async () => {
+  folder.edit('briefs/b/brief.yaml', 'title: Two shops', 'title: Two bakeries')
+  const session = open()
+  await session.all()
+  folder.edit('briefs/a/brief.yaml', 'title: Two shops', 'title: Two cafés')
+  folder.edit('briefs/a/brief.yaml', 'date: 2025-02-01', 'date: 2025-02-02')
+  await session.after(['briefs/a/brief.yaml'])
+  for (const name of ['a', 'b']) {
+    const together = all(name).map((file) => folder.read(join('out', file)))
+    const named = [`briefs/${name}/brief.yaml`]
+    // In a process of its own, as nothing is known there of the other.
+    execFileSync(process.execPath, ['--import', 'tsx', main, '-C', folder.root, 'build', '--force', ...named])
+    all(name).forEach((file, at) => {
+      expect(folder.read(join('out', file)).equals(together[at]!), file).toBe(true)
+    })
+  }
+}, 60_000)
 
 it('says which words changed on which pages', async () => {
   const session = open({ named: ['briefs/a/brief.yaml'] })

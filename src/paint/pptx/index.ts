@@ -21,7 +21,9 @@ export async function paintPptx(pages: Pages, brand: Brand): Promise<Uint8Array>
     layouts: withTextLayout(Object.values(medium.layouts)),
     ...(await emit(pages)),
   }
-  addParts(deck, brand, [pages.deliverable, pages.language, JSON.stringify(deck.medium.styles)], graft)
+  // One brand serves many documents, and their masters say whose they are.
+  const { pages: _pages, outline: _outline, attachments: _attachments, ...about } = pages
+  addParts(deck, brand, [JSON.stringify([about, deck.medium.styles])], graft)
   for (const pass of passes) pass(deck)
   return zip(
     new Map([...deck.parts].map(([name, part]) => [name, part instanceof Uint8Array ? part : serialise(part)])),
