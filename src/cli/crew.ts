@@ -26,16 +26,27 @@ export function openCrew(craft: Craft, most: number): Crew {
     (brief) => statSync(resolve(craft.cwd, brief), { throwIfNoEntry: false })?.size ?? 0,
   )
   const members: (Member | undefined)[] = []
+  let isClosed = false
+  const ask: Hand = (task, onStep) => {
+    const place = placeOf(task.brief)
+    members[place] ??= openMember(craft, () => {
+      members[place] = undefined
+    })
+    return members[place].build(task, onStep)
+  }
   return {
     share,
-    build: (task, onStep) => {
-      const place = placeOf(task.brief)
-      members[place] ??= openMember(craft, () => {
-        members[place] = undefined
-      })
-      return members[place].build(task, onStep)
+    build: async (task, onStep) => {
+      try {
+        return await ask(task, onStep)
+      } catch (error) {
+        if (!(error instanceof Ended) || isClosed) throw error
+        // A process may be ended from outside, as where memory is short: the edit is not lost, a new one makes it.
+        return ask(task, onStep)
+      }
     },
     close: async () => {
+      isClosed = true
       await Promise.all(members.map((member) => member?.close()))
     },
   }
@@ -94,9 +105,11 @@ function openMember(craft: Craft, onEnd: () => void): Member {
     if (answer.is === 'round') first?.done(answer.round)
     else first?.failed(errorOf(answer))
   })
+  // What cannot be sent to it any more is told by its end.
+  child.on('error', () => {})
   child.on('exit', (code, signal) => {
     onEnd()
-    for (const each of waiting.splice(0)) each.failed(new Error(`a process of the crew ended with ${signal ?? code}`))
+    for (const each of waiting.splice(0)) each.failed(new Ended(`a process of the crew ended with ${signal ?? code}`))
   })
   return {
     build: (task: Task, onStep) =>
@@ -115,6 +128,9 @@ function openMember(craft: Craft, onEnd: () => void): Member {
       }),
   }
 }
+
+/** A hand that broke off in the middle of its work. */
+class Ended extends Error {}
 
 /** What went wrong in another process, as it would have been here. */
 function errorOf({ refusal, message, stack }: Extract<Answer, { is: 'failure' }>): Error {

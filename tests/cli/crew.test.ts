@@ -1,9 +1,21 @@
 // Briefs that are built side by side come out as they do one after another, and so do their faults.
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ChildProcess } from 'node:child_process'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openPlaces } from '../../src/cli/crew.ts'
 import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
+
+const children: ChildProcess[] = []
+vi.mock('node:child_process', async (original) => {
+  const real = await original<typeof import('node:child_process')>()
+  const fork = (...how: Parameters<typeof real.fork>): ChildProcess => {
+    const child = real.fork(...how)
+    children.push(child)
+    return child
+  }
+  return { ...real, fork }
+})
 
 let folder: Folder
 let session: Session
@@ -110,3 +122,24 @@ it('shares briefs out by what there is to make, and leaves each with the hand it
   places.share(['slight', 'new'])
   expect(['short', 'fair', 'long', 'slight', 'new'].map(places.placeOf)).toEqual([...shared, 0])
 })
+
+it('makes a brief again where its process was killed in the middle of it', async () => {
+  children.length = 0
+  let killed = 0
+  session = openSession({
+    cwd: folder.root,
+    named: [],
+    out: 'out',
+    only: ['memo'],
+    hands: 2,
+    onStep: () => {
+      if (killed++ === 0) for (const child of children) child.kill('SIGKILL')
+    },
+  })
+  const rounds = await session.all()
+  expect(rounds.flatMap(({ files }) => files.map(({ file, written }) => [file, written]))).toEqual([
+    ['out/a/brief-memo.pdf', true],
+    ['out/b/brief-memo.pdf', true],
+  ])
+  expect(children).toHaveLength(4)
+}, 240_000)
