@@ -25,6 +25,15 @@ it.each([
   ['de-DE', 'Es gab einen Rückgang von $points', 'has a sign beside "Rückgang von"'],
   ['de-DE', 'Ein Rückgang um rund $points ist viel', 'has a sign beside "um rund"'],
   ['de-DE', 'Ein Anstieg von $rise folgte', '"+9 %" has a sign beside "Anstieg von"'],
+  ['en-GB', 'Sales were $rise up and still rising', '"+9%" has a sign beside "up"'],
+  ['en-GB', 'Sales came to $rise above the plan', '"+9%" has a sign beside "above"'],
+  ['en-GB', 'Uncertain buyers cut orders by $drop', '"−7%" has a sign beside "by"'],
+  ['de-DE', 'Die Aufträge lagen $rise über Plan', '"+9 %" has a sign beside "über"'],
+  ['de-DE', 'Die Aufträge lagen $rise über dem Plan', '"+9 %" has a sign beside "über"'],
+  ['de-DE', 'Die Aufträge lagen $drop unter den Erwartungen', '"−7 %" has a sign beside "unter"'],
+  ['de-DE', 'Die Aufträge lagen $drop unter 2023', '"−7 %" has a sign beside "unter"'],
+  ['de-DE', 'Der Umsatz ging um $drop zurück', '"−7 %" has a sign beside "um"'],
+  ['de-DE', 'Im Mai fiel der Umsatz, es ging um $drop abwärts', '"−7 %" has a sign beside "um"'],
 ])('is told in %s of "%s"', (language, says, told) => {
   expect(toldOf(says, language).join()).toContain(told)
 })
@@ -39,10 +48,33 @@ it.each([
   ['en-GB', 'Growth of $rise was told'],
   ['en-GB', 'Orders fell by $drop.value'],
   ['en-GB', 'Of those further down $points is the mean'],
+  ['en-GB', 'Growth went from $drop up to $rise'],
+  ['en-GB', 'Growth was $drop down from $rise'],
+  ['en-GB', 'Costs of $drop up and down the country were told'],
+  ['en-GB', 'The rate is uncertain by $rise or so'],
+  ['en-GB', 'The rate is set by about $rise of banks'],
+  ['en-GB', 'The choice was made by $rise of banks'],
+  ['en-GB', 'Bids above: $rise above plan'],
+  ['de-DE', 'Das Wachstum blieb bei $drop über zwei Jahre'],
+  ['de-DE', 'Das Wachstum blieb bei $drop über 12 Monate'],
+  ['de-DE', 'Das Wachstum blieb bei $drop über die Jahre'],
+  ['de-DE', 'Das Wachstum blieb bei $drop über Jahre'],
+  ['de-DE', 'Das Wachstum kam auf $rise unter den Banken'],
+  ['de-DE', 'Das Wachstum kam auf $rise unter Banken'],
+  ['de-DE', 'Es ging um $rise Wachstum'],
+  ['de-DE', 'Dabei geht es nur um $rise Wachstum'],
+  ['de-DE', 'Es handelt sich um $rise'],
   ['de-DE', 'Das Wachstum fiel auf $drop'],
   ['de-DE', 'Die Aufträge änderten sich um $drop'],
   ['de-DE', 'Eine Veränderung von $drop folgte'],
   ['de-DE', 'Ein Wachstum von $drop war das Ergebnis'],
 ])('is not told in %s of "%s"', (language, says) => {
   expect(toldOf(says, language)).toEqual([])
+})
+
+it('does not advise to drop the sign of a figure after "from", which would change what it says', () => {
+  const notes = findIn(`point: { prose: "Growth moved from $drop higher to $rise" }\n${facts}`)
+    .filter(({ code }) => code === 'lint/signed-direction')
+    .flatMap((one) => one.notes ?? [])
+  expect(notes).toEqual(['hint: leave the words out'])
 })

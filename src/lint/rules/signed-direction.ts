@@ -7,9 +7,9 @@ import type { Lexicon } from '../words/index.ts'
 
 const SIGNED = quick(/^(?:\p{L}+ )?[+−]/u)
 
-/** "By about +9 pp". */
+/** "By about +9 pp". After "set" and "made" it names who does it, and after "uncertain" a sign is the way. */
 const BY = quick(
-  /(?<!\p{L})(?:by|um)(?: (?:about|around|nearly|almost|just|only|some|another|rund|etwa|fast|knapp|gut|nur|weitere))?\s$/iu,
+  /(?<!\p{L}|(?<!\p{L})(?:set|made|uncertain) )(?:by|um)(?: (?:about|around|nearly|almost|just|only|some|another|rund|etwa|fast|knapp|gut|nur|weitere))?\s$/iu,
 )
 /** "A decline of −7%", "ein Rückgang von rund −4 %". Growth and Wachstum go either way, and their sign says which. */
 const NOUN = quick(
@@ -23,10 +23,27 @@ const WAY = quick(
 const EITHER_WAY = quick(
   /(?<!\p{L})(?:chang|differ|mov|shift|var|adjust|correct|revis|multipl|divid|veränder|änder|unterscheid|beweg|schwank|korrigier)\p{L}*/iu,
 )
-/** "+13 pp more punctual", "−4% fewer". What is less may also be taken off. */
-const AFTER = quick(
-  /^\s(?:more|fewer|higher|lower|larger|bigger|smaller|faster|slower|longer|shorter|cheaper|dearer|better|worse|above|below|up|down|mehr|weniger|höher|niedriger|größer|kleiner|schneller|langsamer|länger|kürzer|billiger|teurer|besser|schlechter|über|unter)(?!\p{L})/iu,
+/** "Es ging um +8 % Wachstum", "es handelt sich um +8 %": what it is about. "Es ging um −8 % zurück" is a way. */
+const ABOUT = quick(
+  /(?<!\p{L})(?:es (?:ging|geht|ginge|gehe|handelt sich|handelte sich|sich)|(?:ging|geht|handelt|handelte) es(?: sich)?)(?: \p{L}+){0,2} um(?: \p{L}+)?\s$/iu,
 )
+const BACK = quick(
+  /^[^,;:.!?]*\s(?:zurück|nach (?:oben|unten)|ab|aufwärts|abwärts|bergauf|bergab|hinauf|hinab|hinunter|hoch|herauf|herunter|runter)(?!\p{L})/iu,
+)
+/** "+13 pp more punctual", "−4% fewer". What is less may also be taken off; "up to" and "down from" stand between two levels. */
+const AFTER = quick(
+  /^\s(?:more|fewer|higher|lower|larger|bigger|smaller|faster|slower|longer|shorter|cheaper|dearer|better|worse|above|below|(?:up|down)(?! (?:to|from|and (?:up|down))(?!\p{L}))|mehr|weniger|höher|niedriger|größer|kleiner|schneller|langsamer|länger|kürzer|billiger|teurer|besser|schlechter|über|unter)(?!\p{L})/iu,
+)
+
+/** What figures are compared with: "unter den Erwartungen" is a way, "unter den Banken" a place. */
+const STANDARD =
+  '\\p{L}*(?:[Pp]lan|[Vv]or(?:jahr|monat|quartal|woche|gabe|periode)|[Ee]rwart|[Pp]rognos|[Zz]iel|[Ss]chätz|[Ww]erte?n|[Vv]ergleich|[Mm]itteln|[Kk]osten|[Gg]renz|[Ss]chwell|[Nn]orm|[Aa]nnahm|[Pp]reis)'
+/** "Über zwei Jahre", "über die Jahre", "unter den Banken": how long, and among whom. */
+const SPAN_OR_PLACE = quick(
+  `^\\s(?:(?:über|unter)\\s(?:(?:die|das|eine?n?|den)\\s(?!${STANDARD})|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|alle|mehrere|viele|einige|wenige|\\d+(?=\\s(?:Jahr|Monat|Quartal|Woche|Tag|Stunde)))(?!\\p{Ll}{3}))|über\\s(?:Jahr|Monat|Quartal|Woche|Tag|Jahrzehnt|Stunde)(?:en?)(?!\\p{L})|unter\\s(?!${STANDARD})\\p{Lu}\\p{L}*(?:en|e[lr]n|s)(?!\\p{L}))`,
+)
+/** "From −8% higher": without its sign the figure would be another. */
+const LEVEL = quick(/(?<!\p{L})(?:from|to|von|auf)\s$/iu)
 
 export const signedDirection: BriefRule = {
   code: 'lint/signed-direction',
@@ -49,7 +66,11 @@ export const signedDirection: BriefRule = {
             message: `"${text}" has a sign beside "${word}", where the words say which way it goes`,
             span: at,
             home,
-            notes: [`hint: write $${fact.replace(/^=.*/, 'id')}.value, which has no sign, or leave the words out`],
+            notes: [
+              LEVEL.test(runs[place - 1]?.text ?? '')
+                ? 'hint: leave the words out'
+                : `hint: write $${fact.replace(/^=.*/, 'id')}.value, which has no sign, or leave the words out`,
+            ],
           },
         ]
       }),
@@ -58,12 +79,22 @@ export const signedDirection: BriefRule = {
 
 /** The word beside a figure that says which way it goes; undefined where its sign alone does. */
 function wordBeside(runs: Text['words']['runs'], place: number, lexicon: Lexicon | undefined): string | undefined {
-  const clause = (runs[place - 1]?.text ?? '').split(/[.;:,](?=\s)/).at(-1)!
-  const after = AFTER.exec(runs[place + 1]?.text ?? '')?.[0].trim()
-  if (after !== undefined) return after
+  const before = runs[place - 1]?.text ?? ''
+  const clause = before.split(/[.;:,](?=\s)/).at(-1)!
+  const rest = joined(runs.slice(place + 1))
+  const after = SPAN_OR_PLACE.test(rest) ? undefined : AFTER.exec(rest)?.[0].trim()
+  // "Bids above: +8% above plan" says the word as its label does.
+  if (after !== undefined && !before.endsWith(`${after}: `) && !isBelowLevel(runs, place)) return after
+  if (ABOUT.test(clause) && !BACK.test(rest)) return undefined
   if (BY.test(clause)) return EITHER_WAY.test(clause) ? undefined : BY.exec(clause)![0].trim()
   const named = NOUN.exec(clause)?.[0].trim() ?? WAY.exec(clause)?.[0].trim()
   if (named !== undefined) return named
   const last = clause.trimEnd().split(/\s/).at(-1)!
   return lexicon && (findPhrase(last, lexicon.up) ?? findPhrase(last, lexicon.down))
 }
+
+const joined = (runs: Text['words']['runs']): string => runs.map(({ text }) => text).join('')
+
+/** "−8% below the −3%": one level against another, each with a sign of its own. */
+const isBelowLevel = (runs: Text['words']['runs'], place: number): boolean =>
+  /^\s(?:above|below) the $/.test(runs[place + 1]?.text ?? '') && SIGNED.test(runs[place + 2]?.text ?? '')
