@@ -131,9 +131,10 @@ const scaleBy = (a: Value, b: Value, value: number, corners: number[], power: 1 
   const about = a.about || b.about
   const significant = isBare(a) && isBare(b) ? 0 : exactness(a, b, about)
   const largest = Math.max(...ends.map(Math.abs))
-  // A ratio shows that it was computed ("3.0 times"); a scaled figure does not pretend to digits it does not have.
+  // A ratio shows that it was computed ("3.0 times"); a scaled figure does not pretend to digits it does not have, and keeps those
+  // that were typed: half of 4.20 is 2.10.
   const shown = significant === 0 ? Number.POSITIVE_INFINITY : decimalsFor(largest, significant)
-  const own = unit.pure === 'times' && significant > 0 ? shown : decimalsOf(result)
+  const own = unit.pure === 'times' && significant > 0 ? shown : Math.max(decimalsOf(result), zerosOf(a), zerosOf(b))
   return {
     value: result,
     low: Math.min(...ends),
@@ -145,6 +146,10 @@ const scaleBy = (a: Value, b: Value, value: number, corners: number[], power: 1 
     about,
   }
 }
+
+/** Decimals of an amount that ends in a zero behind the point, as typed or as a sum of such; 0 for others, and for a ratio, which adds its own. */
+const zerosOf = ({ value, unit, decimals }: Value): number =>
+  unit.pure !== 'times' && decimals > decimalsOf(value) ? decimals : 0
 
 /**
  * Significant digits of a product: those of its most exact input, at least two and at most three, as consultancies label charts;

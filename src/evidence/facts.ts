@@ -15,8 +15,12 @@ type Report = (diagnostic: Diagnostic) => void
 export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
   const asTyped = (number: number, typed: string | undefined): Value => {
     const value = typedValue(number, unit, fact.measure, fact.about === true)
-    const zeros = Math.max(0, decimalsTyped(typed) - value.decimals)
-    return { ...value, decimals: value.decimals + zeros, significant: value.significant + zeros }
+    const { decimals, significant } = digitsTyped(typed)
+    return {
+      ...value,
+      decimals: Math.max(value.decimals, decimals),
+      significant: Math.max(value.significant, significant),
+    }
   }
   if (fact.range === undefined) return asTyped(fact.value!, fact.typed)
   const { low, high } = fact.range
@@ -32,7 +36,11 @@ export const numberOf = (fact: Fact<Raw>, unit: Unit): Value => {
   }
 }
 
-const decimalsTyped = (typed = ''): number => /^[-+]?\d+\.(\d{1,12})$/.exec(typed)?.[1]?.length ?? 0
+/** Digits after a typed point, and those from the first that is no zero: with a point, all zeros at the end count. None without one. */
+const digitsTyped = (typed = ''): Pick<Value, 'decimals' | 'significant'> => {
+  const [, whole = '', part = ''] = /^[-+]?(\d*)\.(\d{1,12})$/.exec(typed) ?? []
+  return { decimals: part.length, significant: (whole + part).replace(/^0+/, '').length }
+}
 
 /** Its unit; undefined where a formula may find its own; "wrong" where that has been reported. */
 export const unitOf = (fact: Fact<Raw>, ledger: RawLedger, report: Report): Unit | 'wrong' | undefined => {
