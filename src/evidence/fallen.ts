@@ -53,10 +53,17 @@ const FALLEN = quick(`^["'”“*_]*\\s+${anyOf('after')}`, 'iu')
 /** "um $x im Jahr zurück": the word stands at the end of a German clause. */
 const OPENED = quick(`(?<!\\p{L})um${LEAD}`, 'iu')
 const CLOSED = quick(`^[^,;:.!?]*\\s${anyOf('after')}`, 'iu')
+/** "$x down from", "$x below the", "$x unter dem": what stands there may be a level, and the words set another beside it. */
+const AGAINST = quick(`^["'”“*_]*\\s+(?:down\\s+from|(?:below|under)\\s+the|unter\\s+de[mnr])(?!\\p{L})`, 'iu')
+/** "by $x below the plan": after this a figure is the size of a change. */
+const SIZE = quick(`(?<!\\p{L})(?:by|um)${LEAD}`, 'iu')
 
 /**
  * True where a figure that is no growth rate is said to be the size of a fall: "fell by $x", "$x lower". "Fell to $x" is not: the
- * figure is what is left, and its minus is its own.
+ * figure is what is left, and its minus is its own. Nor is "a margin of $x below the plan", unless the figure is a change by its making
+ * (`isChange`).
  */
-export const saysFallOf = (before: string, after: string): boolean =>
-  SIZE_OF_FALL.test(before) || FALLEN.test(after) || (OPENED.test(before) && CLOSED.test(after))
+export const saysFallOf = (before: string, after: string, isChange: () => boolean): boolean =>
+  SIZE_OF_FALL.test(before) ||
+  (FALLEN.test(after) && (!AGAINST.test(after) || SIZE.test(before) || isChange())) ||
+  (OPENED.test(before) && CLOSED.test(after))

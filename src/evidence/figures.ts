@@ -5,6 +5,7 @@ import type { Citation, Raw, Run, Words } from '../model/words.ts'
 import type { Entry } from './books.ts'
 import { formatPeriod } from './dates.ts'
 import type { Desk, Said } from './desk.ts'
+import { isDifference } from './difference.ts'
 import * as faults from './faults.ts'
 import { saysFall, saysFallOf } from './fallen.ts'
 import { nearest, quick } from '../text/index.ts'
@@ -49,7 +50,8 @@ export const printFigure = (
   // "Growth came to 10%" of a fall would say the opposite: the minus goes only where a word says it.
   const unsaid = value.measure === 'growth' && value.value < 0 && !saysFall(before, after)
   const shown = form === '' || (unsaid && form !== 'change') ? 'bare' : (form as Form)
-  const { printed } = print(fallen(value, form) && saysFallOf(before, after) ? opposite(value) : value, language, shown)
+  const isSize = fallen(value, form) && saysFallOf(before, after, () => isDifference(entry, desk.books))
+  const { printed } = print(isSize ? opposite(value) : value, language, shown)
   return { runs: [{ text: beginsSentence(before) ? capital(printed, tag) : printed, fact: id }], cites: entry.cites }
 }
 
