@@ -22,7 +22,7 @@ export const wordsOfLooks = (medium: Medium): LookWord[] =>
   Object.entries(medium.looks).flatMap(([look, keys]) =>
     Object.entries(keys).flatMap(([key, word]): LookWord[] => {
       if (typeof word !== 'string') return []
-      const named = look === 'wide' ? ['wide', 'column'] : choices[key]
+      const named = look === 'wide' ? ['wide', 'column'] : Object.hasOwn(choices, key) ? choices[key] : undefined
       if (named) return [{ look, key, word, names: 'choice', choices: named }]
       return [{ look, key, word, names: styleKeys.has(key) ? 'style' : 'color' }]
     }),

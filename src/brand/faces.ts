@@ -49,7 +49,7 @@ export const families: Record<string, Family> = {
 
 /** The face of a family by name; undefined for one we cannot measure. */
 export const faceOf = (family: string): Face | undefined => {
-  const known = families[family]
+  const known = Object.hasOwn(families, family) ? families[family] : undefined
   return known && { family, twin: known.twin }
 }
 

@@ -23,7 +23,7 @@ export function showOne(what: 'charts' | 'slides', name: string, disk: ReturnTyp
 }
 
 function showKind(name: string): Shown | string {
-  const kind = kinds[name]
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (!kind) return missing('kind of exhibit', name, Object.keys(kinds))
   const { about, shape } = kind
   return { name, about, takes: tellFields(shape), example: writeExample(exampleOf(kind)) }
@@ -32,7 +32,7 @@ function showKind(name: string): Shown | string {
 function showSlide(name: string, disk: ReturnType<typeof openDisk>): Shown | string {
   const { templates } = readTemplates('deck', disk)
   const slides = templates?.slides ?? {}
-  const slide = slides[name]
+  const slide = Object.hasOwn(slides, name) ? slides[name] : undefined
   if (!slide) return missing('slide', name, Object.keys(slides))
   const sample = slide.sample as Record<string, unknown> | undefined
   return {

@@ -141,7 +141,7 @@ export async function show(what: string, name: string | undefined, options: Show
     brands: () => brands(disk),
     rules: () => rules.map((rule) => [rule.code, `${rule.about} ${rule.why}`]),
   }
-  const catalogue = catalogues[what]
+  const catalogue = Object.hasOwn(catalogues, what) ? catalogues[what] : undefined
   if (!catalogue) {
     process.stderr.write(
       `briefwright: there is no catalogue "${what}"; choose from ${[...Object.keys(catalogues), 'facts', 'claims'].join(', ')}\n`,

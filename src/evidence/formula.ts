@@ -144,7 +144,7 @@ export const writeOut = (
         return binds < outer ? `(${text})` : text
       }
       case 'call': {
-        const known = FUNCTIONS[node.name]
+        const known = Object.hasOwn(FUNCTIONS, node.name) ? FUNCTIONS[node.name] : undefined
         const parts = node.given.map((one) => write(one, 3))
         const rate = node.name === 'convert' && node.given[2]?.is === 'name' && when(node.given[2].name)
         if (rate) parts[2] = `${parts[2]}, ${rate}`

@@ -53,19 +53,21 @@ const conversionsIn = (expression: Expression, ledger: SettledLedger): Conversio
 }
 
 /** The functions whose result is money where they are given money, and which of what they are given that is. */
-const KEEP_MONEY: Record<string, (at: number) => boolean> = {
-  sum: () => true,
-  difference: () => true,
-  wavg: (at) => at % 2 === 0,
-  convert: (at) => at === 0,
-}
+const KEEP_MONEY: ReadonlyMap<string, (at: number) => boolean> = new Map(
+  Object.entries<(at: number) => boolean>({
+    sum: () => true,
+    difference: () => true,
+    wavg: (at) => at % 2 === 0,
+    convert: (at) => at === 0,
+  }),
+)
 
 /** The money that an expression is an amount of. One amount by or over another is none, or nobody can say which is converted. */
 const amountsIn = (node: Expression, ledger: SettledLedger): string[] => {
   if (node.is === 'name') return isMoney(node.name, ledger) && !isRate(node.name, ledger) ? [node.name] : []
   if (node.is === 'negative') return amountsIn(node.of, ledger)
   if (node.is === 'call')
-    return node.given.filter((_, at) => KEEP_MONEY[node.name]?.(at)).flatMap((given) => amountsIn(given, ledger))
+    return node.given.filter((_, at) => KEEP_MONEY.get(node.name)?.(at)).flatMap((given) => amountsIn(given, ledger))
   if (node.is !== 'operation') return []
   const [left, right] = [amountsIn(node.left, ledger), amountsIn(node.right, ledger)]
   const isProduct = node.operator === '*' || node.operator === '/'

@@ -157,14 +157,14 @@ export const unitGroups = (): UnitGroup[] => [
 export const nearestUnit = (typed: string, own: readonly Noun[] = []): string | undefined => {
   const nouns = [...NOUNS, ...own]
   const named = (word: string): string =>
-    ALIASES[word.toLowerCase()] ?? nouns.find(({ en }) => en[0] === word.toLowerCase())?.name ?? word
+    ALIASES.get(word.toLowerCase()) ?? nouns.find(({ en }) => en[0] === word.toLowerCase())?.name ?? word
   const oneOf = (word: string): string => nouns.find(({ name }) => name === named(word))?.en[0] ?? named(word)
   const [above, ...below] = typed.split(/ per |\s*\/\s*/)
   const words = above!.split(' ').map(named)
   const [scale, currency] = words
   // "m EUR" is how a thing is counted, and money has its scale behind it.
   if (words.length === 2 && scaleOf(scale!) && CURRENCIES.includes(currency!)) words.reverse()
-  const meant = ALIASES[typed.toLowerCase()] ?? [words.join(' '), ...below.map(oneOf)].join(' per ')
+  const meant = ALIASES.get(typed.toLowerCase()) ?? [words.join(' '), ...below.map(oneOf)].join(' per ')
   if (findUnit(meant, own)) return meant
   const names = [...unitNames(), ...own.map(({ name }) => name)]
   const alike = names.find((name) => name.toLowerCase() === typed.toLowerCase())
@@ -174,7 +174,7 @@ export const nearestUnit = (typed: string, own: readonly Noun[] = []): string | 
 }
 
 /** What to do about a unit that is told in another with another number; undefined for all others. */
-export const adviceFor = (typed: string): string | undefined => ADVICE[typed.toLowerCase()]
+export const adviceFor = (typed: string): string | undefined => ADVICE.get(typed.toLowerCase())
 
 /** Words of a unit around a number. */
 export interface Dress {

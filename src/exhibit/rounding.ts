@@ -12,10 +12,10 @@ interface Interval {
   high: number
 }
 
-const scales: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, '%': 0.01 }
+const scales = new Map(Object.entries({ k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, '%': 0.01 }))
 
 /** How many of its base one of a unit is: "EUR m" a million, "%" a hundredth. Spaces part a unit's words. */
-const scaleOf = (unit: string): number => unit.split(/\s+/).reduce((scale, word) => scale * (scales[word] ?? 1), 1)
+const scaleOf = (unit: string): number => unit.split(/\s+/).reduce((scale, word) => scale * (scales.get(word) ?? 1), 1)
 
 function intervalOf(figure: Quantity, scaled: boolean): Interval {
   const half = 0.5 * 10 ** -decimalsOf(figure.format)

@@ -88,7 +88,7 @@ const gather = (
   })
 
 const gatherTag = (raw: RawTag, look: Partial<Run>, vocabulary: Vocabulary, report: Report): Found[] => {
-  const definition = vocabulary[raw.name]
+  const definition = Object.hasOwn(vocabulary, raw.name) ? vocabulary[raw.name] : undefined
   if (!definition) {
     report(tagFault.unknownTag(raw.at, raw.name, Object.keys(vocabulary)))
     return []

@@ -96,7 +96,7 @@ class Reader {
     return text.replace(/&(?:#x([0-9a-fA-F]{1,6});|#(\d{1,7});|([a-z]+);)?/g, (found, hex, decimal, name) => {
       const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined
       if (code !== undefined && isCharacter(code)) return String.fromCodePoint(code)
-      const known = name ? ENTITIES[name] : undefined
+      const known = name && Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined
       if (known === undefined) this.#report(tagFault.badEntity(at, found))
       return known ?? found
     })

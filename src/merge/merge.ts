@@ -95,7 +95,7 @@ const slidesInUse = (brief: SettledBrief, templates: Templates, kinds: Kinds): s
   )
   const named = [...templates.document.body.matchAll(/\buse="([\w-]+)"/g)].map(([, name]) => name!)
   return [...new Set([...chosen, ...named, ...(brief.deck?.slides ?? [])])]
-    .filter((name) => templates.slides[name])
+    .filter((name) => Object.hasOwn(templates.slides, name))
     .sort()
 }
 

@@ -17,7 +17,7 @@ export const checkTags = (nodes: readonly RawNode[], vocabulary: Vocabulary, rep
   })
 
 const checkTag = (raw: RawTag, vocabulary: Vocabulary, report: Report): Tag | undefined => {
-  const definition = vocabulary[raw.name]
+  const definition = Object.hasOwn(vocabulary, raw.name) ? vocabulary[raw.name] : undefined
   if (!definition) {
     report(tagFault.unknownTag(raw.at, raw.name, Object.keys(vocabulary)))
     return undefined
@@ -66,7 +66,7 @@ const mayStand = (
   vocabulary: Vocabulary,
   report: Report,
 ): boolean => {
-  const known = vocabulary[child.name]
+  const known = Object.hasOwn(vocabulary, child.name) ? vocabulary[child.name] : undefined
   // An unknown tag is reported as such, whatever it stands in.
   if (!known) return true
   const allowed = definition.children

@@ -51,6 +51,7 @@ function readThrough(path: string, reading: Reading): { brief?: RawBrief; diagno
   if (typed?.is === 'list' && typed.items.length === 0) diagnostics.push(faults.noArguments(typed.at))
   const checked = checkShape(own, briefShape, { what: 'the brief', home, key: 'brief' }, source, findings) as Typed
   const exhibits = readExhibits(own, kinds, source, findings)
+  takeLanguage(checked, own, findings)
   const brief = complete(checked, exhibits, own, path)
   findings.diagnostics.push(...crossCheck(brief, own))
   const lend = (file: string, named: Span): Lender => lendFrom(beside(path, file), path, named, reading, findings)
@@ -85,6 +86,26 @@ type Typed = Omit<RawBrief, 'about' | 'arguments' | 'against'> & {
     support?: TypedSupport[]
   })[]
   against?: Partial<RawBrief['against'][number]>[]
+}
+
+// What is no tag is told and taken out, or Intl would throw wherever a number or a capital is asked for.
+function takeLanguage({ about }: Typed, tree: RecordNode, findings: Findings): void {
+  const typed = about.language
+  if (typed === undefined || isTag(typed)) return
+  const dashed = typed.replaceAll('_', '-')
+  const better = dashed !== typed && isTag(dashed) ? Intl.getCanonicalLocales(dashed)[0] : undefined
+  const at = under(under(tree, 'about'), 'language')?.at ?? tree.at
+  findings.diagnostics.push(faults.notALanguage(at, typed, better))
+  delete about.language
+}
+
+/** True for what Intl takes as the tag of a language (BCP 47), whether it knows the language or not. */
+function isTag(typed: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(typed).length === 1
+  } catch {
+    return false
+  }
 }
 
 function complete(

@@ -126,6 +126,16 @@ describe('show', () => {
     expect(await shown(what)).toContain(name)
   })
 
+  it.each([
+    ['charts', 'constructor', 'no kind of exhibit "constructor"'],
+    ['slides', 'toString', 'no slide "toString"'],
+    ['constructor', undefined, 'no catalogue "constructor"'],
+  ])('%s %s: a name that every object of the language has is as unknown as any other', async (what, name, told) => {
+    const { out, err, code } = await run(() => show(what, name, { cwd: folder.root, color: 'never', out: 'out' }))
+    expect([out, code]).toEqual(['', 2])
+    expect(err).toContain(told)
+  })
+
   it('a gallery in a brand that there is not names those that there are', async () => {
     const flags = { cwd: folder.root, color: 'never', out: 'out', gallery: true, brand: 'nosuch' } as const
     const { err, code } = await run(() => show('slides', undefined, flags))

@@ -116,6 +116,8 @@ describe('a unit of the ledger', () => {
       const [{ code, notes }] = settled(unit, {}).diagnostics as [Diagnostic]
       expect([code, notes[0]]).toEqual(['evidence/unknown-unit', expect.stringContaining('under `units`')])
     }
+    for (const unit of ['constructor', 'constructor per person', 'k constructor', 'toString'])
+      expect(settled(unit, {}).diagnostics.map(({ code }) => code)).toEqual(['evidence/unknown-unit'])
     expect(settled('bps', {}).diagnostics[0]!.notes).toEqual([
       'hint: a basis point is 0.01 pp: 25 of them are 0.25, in pp',
     ])

@@ -56,6 +56,19 @@ describe('a brief', () => {
     expect(point).toMatchObject({ lead: false, optional: false, only: [], facts: [] })
   })
 
+  test.each(['x', 'en-', 'en_GB', 'constructor'])('never has the language "%s", which is no tag', (typed) => {
+    const { brief: told, diagnostics: faults } = read(small.replace('version: 3.10', `language: ${typed}`))
+    expect(faults.map(({ code }) => code)).toEqual(['read/not-a-language'])
+    expect(told!.about.language).toBe('en-GB')
+  })
+
+  test('keeps a language that is a tag, whether or not we have words in it', () => {
+    for (const typed of ['fr-FR', 'English', 'de-de']) {
+      const { brief: told, diagnostics: faults } = read(small.replace('version: 3.10', `language: ${typed}`))
+      expect([faults, told!.about.language]).toEqual([[], typed])
+    }
+  })
+
   test('keeps texts that look like numbers or times as typed', () => {
     expect(brief!.about.version?.raw).toBe('3.10')
     expect(point.takeaways[1]).toMatchObject({ head: { raw: '007' }, says: { raw: '12:30' } })

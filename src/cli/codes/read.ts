@@ -51,6 +51,12 @@ export const readCodes: Codes = {
     'date: 1.10.2025',
     'date: 2025-10-01',
   ],
+  'not-a-language': [
+    'A language is a tag such as en-GB, en-US or de-DE: letters, a dash, and the country in capitals.',
+    'Digits, dates and the voice that reads the document aloud are asked for by it.',
+    'language: en_GB',
+    'language: en-GB',
+  ],
   'not-a-place': [
     '"from" is an alias, a dot and the id of an argument.',
     'What is borrowed could not be found.',

@@ -62,6 +62,15 @@ export const twoLeads = (at: Span, first: Span): Diagnostic =>
     'hint: the one-pager has room for one',
   )
 
+/** A language that is no tag; `better` is a tag that was meant. */
+export const notALanguage = (at: Span, typed: string, better: string | undefined): Diagnostic =>
+  error(
+    'not-a-language',
+    at,
+    `"${typed}" is not the tag of a language`,
+    better === undefined ? 'hint: write en-GB' : `hint: write ${better}, with a dash`,
+  )
+
 /** A brief that uses itself by way of others; `way` ends where it begins. */
 export const circle = (at: Span, way: readonly string[]): Diagnostic =>
   error('circle', at, `this brief uses itself: ${way.join(' → ')}`, 'hint: move what both need into a third brief')
