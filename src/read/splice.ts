@@ -8,7 +8,13 @@ import { parseYaml } from './yaml.ts'
 export type YamlPath = readonly (string | number)[]
 
 /** What may be written. A text is put in quotation marks where YAML would read it as something else. */
-export type Scalar = string | number | boolean
+export type Scalar = string | number | boolean | Digits
+
+/** A number as it is to be typed: of "4.20", 4.2 alone would lose the zero. */
+export interface Digits {
+  /** What YAML reads as a number. */
+  digits: string
+}
 
 /**
  * The text with one value set. A key that is not there yet gets a line of its own, or its place between the braces it belongs to:
@@ -53,6 +59,7 @@ const find = (tree: TreeNode, path: YamlPath): TreeNode | undefined =>
 
 /** Ways to write a value, in the order in which they are tried: as what it replaces was written, then ever more quotation marks. */
 function writings(value: Scalar, node: TreeNode | undefined): string[] {
+  if (typeof value === 'object') return [value.digits]
   if (typeof value !== 'string') return [String(value)]
   const quoted = [quote(value), JSON.stringify(value)]
   const isQuoted = node?.is === 'scalar' && node.style !== 'plain'
@@ -155,7 +162,9 @@ const rest = (path: YamlPath | undefined, step: string | number): YamlPath | und
   path !== undefined && String(path[0]) === String(step) ? path.slice(1) : undefined
 
 /** True where a value is read as what was written: a text may look like a number, as the year of a period does, and like nothing else. */
-const says = ({ text, value }: ScalarNode, wanted: Scalar): boolean =>
-  typeof wanted === 'string'
+const says = ({ text, value }: ScalarNode, wanted: Scalar): boolean => {
+  if (typeof wanted === 'object') return text === wanted.digits && value === Number(wanted.digits)
+  return typeof wanted === 'string'
     ? text === wanted && (typeof value === 'string' || typeof value === 'number')
     : value === wanted
+}

@@ -100,8 +100,17 @@ describe('facts set', () => {
     expect(err).toContain(`there is no source "cuont" in ${ledger}; did you mean "count"?`)
   })
 
+  it('writes a zero that is typed, says what it moves, and names it on the page', async () => {
+    const { out } = await set('north_sales', '12.0', { page: 'moved.html' })
+    expect(folder.read(ledger).toString()).toContain('value: 12.0,')
+    expect(out).toMatch(
+      /“The north shop sold EUR 12 m in 2024, and .*” → “The north shop sold EUR 12\.0 m in 2024, and/,
+    )
+    expect(folder.read('moved.html').toString()).toContain('<h1>north_sales: 12 → 12.0</h1>')
+  })
+
   it('keeps to one line where the figure is the same for a reader, and says when nothing moves', async () => {
-    const { out, err } = await set('north_sales', '12.0')
+    const { out, err } = await set('north_sales', '12')
     expect(out).toBe('')
     expect(err).toContain(`${ledger} says so already`)
     folder.edit(ledger, 'south_sales:', 'spare: { label: Spare, value: 1, unit: count, source: books }\n  south_sales:')

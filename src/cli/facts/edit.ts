@@ -1,7 +1,7 @@
 // A fact with another value, period or source, as its ledger's text: what may be set, how it must be typed, and why not.
 import type { Fact, RawLedger } from '../../model/ledger.ts'
 import type { Raw } from '../../model/words.ts'
-import { setRecord, setScalar } from '../../read/index.ts'
+import { type Digits, setRecord, setScalar } from '../../read/index.ts'
 import { nearest } from '../../text/index.ts'
 
 /** What a fact is to say. */
@@ -55,7 +55,7 @@ const orByHand = ({ at, id }: Fact<Raw>, text: string | undefined): Edited =>
 function editValue(fact: Fact<Raw>, typed: string): Step {
   const { id, unit, formula, says, items, range, at } = fact
   const set =
-    (key: string[], value: number | string): Step =>
+    (key: string[], value: Digits | string): Step =>
     (text) =>
       orByHand(fact, setScalar(text, ['facts', id, ...key], value, KEYS))
   if (formula !== undefined) return stop(`"${id}" is computed, ${formula}: set one of those instead`)
@@ -82,12 +82,12 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
 }
 
 /** A ledger keeps fifteen digits of a number: more would be rounded without a word. */
-function whyNoNumber(value: number, typed: string): string | undefined {
+function whyNoNumber({ digits }: Digits, typed: string): string | undefined {
   const said = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+  if (Math.abs(Number(digits)) > Number.MAX_SAFE_INTEGER)
     return `"${said}" is too large: write it in a larger unit, as in EUR bn`
-  const digits = (/^[^e]*/i.exec(typed)?.[0] ?? '').replaceAll(/\D/g, '').replace(/^0+/, '')
-  return digits.length > 15 ? `"${said}" has ${digits.length} digits, and a number has up to 15` : undefined
+  const count = (/^[^e]*/i.exec(typed)?.[0] ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length
+  return count > 15 ? `"${said}" has ${count} digits, and a number has up to 15` : undefined
 }
 
 /** The number alone, where the fact's own unit is typed with it: "61%". */
@@ -102,10 +102,18 @@ function plainOf(typed: string): string | undefined {
   return thousands ? String(Number(thousands[1]) * 1000) : undefined
 }
 
-/** "78", "−1.5", "2e6"; nothing with a unit or with marks between thousands, which one reader takes for a point. */
-function numberOf(typed: string): number | undefined {
+/**
+ * "78", "−1.5", "2e6", as a ledger has them: "4.20" keeps its zero, which says how exactly it is known. Nothing with a unit or with marks
+ * between thousands, which one reader takes for a point.
+ */
+function numberOf(typed: string): Digits | undefined {
   const plain = typed.trim().replace('−', '-')
-  return /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined
+  const [, sign, whole = '', part = '', power] = /^([+-]?)(?=\.?\d)(\d*)(\.\d+)?(e[+-]?\d+)?$/i.exec(plain) ?? []
+  if (sign === undefined) return undefined
+  const value = Number(plain)
+  if (power !== undefined) return { digits: String(value) }
+  const minus = sign === '-' && value !== 0 ? sign : ''
+  return { digits: `${minus}${whole.replace(/^0+/, '') || '0'}${part}` }
 }
 
 /** Words as they are printed: on one line, and saying something. "true" and "null" are what a shell or a table left. */
