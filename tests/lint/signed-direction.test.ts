@@ -6,6 +6,8 @@ const facts = `facts:
   drop: { label: Fall of orders, entity: Company, value: -7, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 4 } }
   points: { label: Fall of punctuality, entity: Company, value: -4, unit: pp, measure: growth, period: 2024, source: { id: report, where: page 4 } }
   rise: { label: Growth of sales, entity: Company, value: 9, unit: "%", measure: growth, period: 2024, source: { id: report, where: page 4 } }
+  margin: { label: Margin, entity: Company, value: -8, unit: "%", period: 2024, source: { id: report, where: page 4 } }
+  margin_before: { label: Margin, entity: Company, value: -3, unit: "%", period: 2023, source: { id: report, where: page 4 } }
 `
 const toldOf = (says: string, language: string): string[] =>
   findIn(`point: { prose: ${JSON.stringify(says)} }\nbrief: { about: { language: ${language} } }\n${facts}`)
@@ -50,6 +52,8 @@ it.each([
   ['en-GB', 'Of those further down $points is the mean'],
   ['en-GB', 'Growth went from $drop up to $rise'],
   ['en-GB', 'Growth was $drop down from $rise'],
+  ['en-GB', 'The margin was $margin down from $margin_before'],
+  ['en-GB', 'A margin of $margin below the $margin_before of the year before'],
   ['en-GB', 'Costs of $drop up and down the country were told'],
   ['en-GB', 'The rate is uncertain by $rise or so'],
   ['en-GB', 'The rate is set by about $rise of banks'],
@@ -77,4 +81,18 @@ it('does not advise to drop the sign of a figure after "from", which would chang
     .filter(({ code }) => code === 'lint/signed-direction')
     .flatMap((one) => one.notes ?? [])
   expect(notes).toEqual(['hint: leave the words out'])
+})
+
+it('does not advise the form .value for a level below zero, which would keep its minus', () => {
+  const notes = findIn(`point: { prose: "A margin of $margin below the plan" }\n${facts}`)
+    .filter(({ code }) => code === 'lint/signed-direction')
+    .flatMap((one) => one.notes ?? [])
+  expect(notes).toEqual(['hint: leave the words out'])
+})
+
+it('advises it for the size of a decline, after "von" too', () => {
+  const notes = findIn(
+    `point: { prose: "Ein Rückgang von $points folgte" }\nbrief: { about: { language: de-DE } }\n${facts}`,
+  ).flatMap(({ code, notes }) => (code === 'lint/signed-direction' ? (notes ?? []) : []))
+  expect(notes).toEqual(['hint: write $points.value, which has no sign, or leave the words out'])
 })

@@ -1,4 +1,5 @@
 // A sign beside a word that says the same: "by +9 pp", "+13 pp more".
+import type { Quantity } from '../../model/quantity.ts'
 import { quick } from '../../text/index.ts'
 import { findPhrase } from '../sentences.ts'
 import type { BriefRule } from '../rule.ts'
@@ -43,7 +44,7 @@ const SPAN_OR_PLACE = quick(
   `^\\s(?:(?:über|unter)\\s(?:(?:die|das|eine?n?|den)\\s(?!${STANDARD})|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|alle|mehrere|viele|einige|wenige|\\d+(?=\\s(?:Jahr|Monat|Quartal|Woche|Tag|Stunde)))(?!\\p{Ll}{3}))|über\\s(?:Jahr|Monat|Quartal|Woche|Tag|Jahrzehnt|Stunde)(?:en?)(?!\\p{L})|unter\\s(?!${STANDARD})\\p{Lu}\\p{L}*(?:en|e[lr]n|s)(?!\\p{L}))`,
 )
 /** "From −8% higher": without its sign the figure would be another. */
-const LEVEL = quick(/(?<!\p{L})(?:from|to|von|auf)\s$/iu)
+const LEVEL = quick(/(?<!\p{L})(?:from|to|von|auf)(?: \p{L}+)?\s$/iu)
 
 export const signedDirection: BriefRule = {
   code: 'lint/signed-direction',
@@ -55,7 +56,7 @@ export const signedDirection: BriefRule = {
   why: '"Fell by −4%" reads as a rise, and "+4% more" as if somebody had not read it.',
   good: 'point: { prose: Profit grew by $profit_growth_2024.value }',
   bad: 'point: { prose: Profit grew by $profit_growth_2024 }',
-  check: ({ texts, words }) =>
+  check: ({ texts, words, ledger }) =>
     texts.flatMap(({ words: { runs, at }, home }) =>
       runs.flatMap(({ fact, text }, place) => {
         if (fact === undefined || !SIGNED.test(text)) return []
@@ -67,9 +68,9 @@ export const signedDirection: BriefRule = {
             span: at,
             home,
             notes: [
-              LEVEL.test(runs[place - 1]?.text ?? '')
-                ? 'hint: leave the words out'
-                : `hint: write $${fact.replace(/^=.*/, 'id')}.value, which has no sign, or leave the words out`,
+              losesSign(ledger.quantities[fact], runs[place - 1]?.text ?? '')
+                ? `hint: write $${fact.replace(/^=.*/, 'id')}.value, which has no sign, or leave the words out`
+                : 'hint: leave the words out',
             ],
           },
         ]
@@ -92,6 +93,10 @@ function wordBeside(runs: Text['words']['runs'], place: number, lexicon: Lexicon
   const last = clause.trimEnd().split(/\s/).at(-1)!
   return lexicon && (findPhrase(last, lexicon.up) ?? findPhrase(last, lexicon.down))
 }
+
+/** True where `.value` would take off the sign, and what is said would be the same. A level below zero keeps its minus in it. */
+const losesSign = (quantity: Quantity | undefined, before: string): boolean =>
+  (!LEVEL.test(before) || NOUN.test(before)) && !(quantity && quantity.measure !== 'growth' && quantity.value < 0)
 
 const joined = (runs: Text['words']['runs']): string => runs.map(({ text }) => text).join('')
 
