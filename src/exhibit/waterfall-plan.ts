@@ -3,16 +3,18 @@ import type { ChartPlan, Series } from '../model/plan.ts'
 import type { Stage } from './bars.ts'
 import { labelLook } from './chart-look.ts'
 import { plain } from './fields.ts'
-import { numberFormat } from './numbers.ts'
 import { phrasesFor } from './phrases.ts'
-import { decimalsIn, type Fall, fillOf, type Step } from './waterfall-steps.ts'
+import { type Fall, fillOf, formatIn, isAbout, type Step } from './waterfall-steps.ts'
 import { waterfallWorkbook } from './waterfall-workbook.ts'
+
+/** Signs as an Excel format takes them: those it does not know stand in quotes. */
+const quoted = (signs: string): string => (/^\+?$/.test(signs) ? signs : `"${signs}"`)
 
 /** Base, total, rise and fall, and an invisible piece over each of the three that carries its label at its foot. */
 export function planOf(fall: Fall, stage: Stage): ChartPlan {
   const { canvas, chart, steps } = fall
   const phrases = phrasesFor(canvas.language)
-  const workbook = waterfallWorkbook(steps, phrases, decimalsIn(steps))
+  const workbook = waterfallWorkbook(steps, phrases, formatIn(steps))
   const { series: columns } = workbook
   const only = (read: (step: Step) => boolean, value: (step: Step) => number) =>
     steps.map((step) => (read(step) ? value(step) : null))
@@ -27,12 +29,27 @@ export function planOf(fall: Fall, stage: Stage): ChartPlan {
     const color = plainly === undefined ? chart.highlight : fillOf(fall, { ...plainly, key: false })
     return { name, values: only(read, size), color, points: keyed(read) }
   }
-  const digits = numberFormat(decimalsIn(steps)).split(';')[0] ?? '0'
-  const label = (name: string, read: (step: Step) => boolean, format: string): Series => ({
+  const digits = formatIn(steps).split(';')[0] ?? '0'
+  const label = (name: string, read: (step: Step) => boolean, sign: '' | '+' | '−'): Series => ({
     name,
     values: only(read, size),
     points: [],
-    labels: { ...labelLook(canvas, chart.value), format, position: 'inside-base', points: keyed(read) },
+    labels: {
+      ...labelLook(canvas, chart.value),
+      format: `${quoted(sign)}${digits}`,
+      position: 'inside-base',
+      points: steps.flatMap((step, index) =>
+        read(step) && (step.key || isAbout(step))
+          ? [
+              {
+                index,
+                ...(step.key && { color: chart.highlight }),
+                ...(isAbout(step) && { format: `${quoted(`~${sign}`)}${digits}` }),
+              },
+            ]
+          : [],
+      ),
+    },
   })
   return {
     plot: stage.plot,
@@ -56,9 +73,9 @@ export function planOf(fall: Fall, stage: Stage): ChartPlan {
           visible(columns.total, isTotal),
           visible(columns.rise, isRise),
           visible(columns.fall, isFall),
-          label(columns.totalLabel, isTotal, digits),
-          label(columns.riseLabel, isRise, `+${digits}`),
-          label(columns.fallLabel, isFall, `"−"${digits}`),
+          label(columns.totalLabel, isTotal, ''),
+          label(columns.riseLabel, isRise, '+'),
+          label(columns.fallLabel, isFall, '−'),
         ],
       },
     ],

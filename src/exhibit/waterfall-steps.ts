@@ -6,7 +6,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { ChartStyle } from './chart-look.ts'
 import { drawnLook } from './drawn-look.ts'
 import { figureIn, listIn, recordIn, saidIn } from './fields.ts'
-import { decimalsOf, printNumber } from './numbers.ts'
+import { decimalsOf, numberFormat, printNumber } from './numbers.ts'
 
 /** One column: from where to where it reaches on the value axis. */
 export interface Step {
@@ -39,14 +39,27 @@ export function stepsIn(exhibit: Exhibit): Step[] {
   })
 }
 
-/** Totals as they are, changes with their sign; all with the decimals of the finest. */
+/** Totals as they are, changes with their sign, "~" before what is rounded or estimated; all with the decimals of the finest. */
 export function labelsOf(steps: Step[], language: string): string[] {
   const decimals = decimalsIn(steps)
-  return steps.map((step) => printNumber(step.figure?.value ?? 0, decimals, language, !step.isTotal))
+  return steps.map(
+    (step) => `${isAbout(step) ? '~' : ''}${printNumber(step.figure?.value ?? 0, decimals, language, !step.isTotal)}`,
+  )
 }
 
+/** True for a figure that is rounded or estimated. */
+export const isAbout = (step: Step): boolean => step.figure?.label.startsWith('~') === true
+
+/** The Excel format of all figures, with thousands grouped as `labelsOf` groups them. */
+export const formatIn = (steps: Step[]): string =>
+  numberFormat(
+    decimalsIn(steps),
+    false,
+    steps.some(({ figure }) => Math.abs(figure?.value ?? 0) >= 1000),
+  )
+
 /** Decimals of the finest figure. */
-export const decimalsIn = (steps: Step[]): number =>
+const decimalsIn = (steps: Step[]): number =>
   Math.max(0, ...steps.map((step) => decimalsOf(step.figure?.format ?? '0')))
 
 /** A waterfall on its way to the page. */

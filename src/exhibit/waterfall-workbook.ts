@@ -2,7 +2,6 @@
 import type { Workbook } from '../model/plan.ts'
 import { plain } from './fields.ts'
 import type { Said } from '../draw/index.ts'
-import { numberFormat } from './numbers.ts'
 
 type Cell = Workbook['rows'][number][number]
 
@@ -29,7 +28,7 @@ export interface SeriesNames {
 export function waterfallWorkbook(
   columns: readonly Column[],
   words: { start: string; rise: string; fall: string; total: string; value: string; level: string; label: string },
-  decimals: number,
+  format: string,
 ): { book: Workbook; series: SeriesNames } {
   const series: SeriesNames = {
     base: words.start,
@@ -60,6 +59,5 @@ export function waterfallWorkbook(
       when(is.fall, `G${row}`, size),
     ]
   })
-  const format = numberFormat(decimals)
   return { series, book: { sheet: 'Chart', rows: [head, ...rows], formats: ['', ...head.slice(1).map(() => format)] } }
 }

@@ -13,8 +13,8 @@ export interface Labels extends LabelLook {
   /** Excel number format. */
   format: string
   position: 'outside-end' | 'inside-end' | 'center' | 'inside-base' | 'above' | 'right' | 'none'
-  /** Points whose label differs: another color, or none. */
-  points: { index: number; color?: ColorName; bold?: boolean; hidden?: boolean }[]
+  /** Points whose label differs: another color or number format, or none. */
+  points: { index: number; color?: ColorName; bold?: boolean; hidden?: boolean; format?: string }[]
 }
 
 export interface Series {

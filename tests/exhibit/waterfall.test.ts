@@ -55,6 +55,31 @@ describe('a waterfall', () => {
     ])
   })
 
+  test('prints thousands as its columns would, in the native labels and the workbook too', () => {
+    const large = [step(213200, 'Baked'), step(-31200, 'Thrown'), step(182000, 'Sold', { total: true })]
+    const chart = chartIn(fall({ items: large }))
+    expect(textsNamed([chart], ', value').map(textOf)).toEqual(['213,200', '−31,200', '182,000'])
+    const formats = chart.plan!.groups[0]!.series.flatMap(({ labels }) => labels?.format ?? [])
+    expect(formats).toEqual(['#,##0', '+#,##0', '"−"#,##0'])
+    expect(chart.plan!.workbook.formats[1]).toBe('#,##0;"−"#,##0;#,##0')
+  })
+
+  test('a rounded or estimated figure has its ~, in the native label too', () => {
+    const about = { ...level(-9, 'Wages', 'wages'), label: '~−9', format: '"~"0;"~""−"0' }
+    const rough = [step(40, '2024'), { figure: about, key: true }, step(31, '2025', { total: true })]
+    const chart = chartIn(fall({ items: rough }))
+    expect(textsNamed([chart], ', value').map(textOf)).toEqual(['40', '~−9', '31'])
+    const labels = chart.plan!.groups[0]!.series.at(-1)!.labels!
+    expect(labels.points).toEqual([{ index: 1, color: 'accent', format: '"~−"0' }])
+    expect(altOf(brand, type, fall({ items: rough }))).toContain('Wages ~−9')
+  })
+
+  test('says under its title what it measures, where the brief does not', () => {
+    const headOf = (exhibit = fall()) => textsNamed(drawOn(brand, type, exhibit).marks, ', units').map(textOf)
+    expect(headOf()).toEqual(['RMB bn'])
+    expect(headOf(fall({ units: 'RMB bn, before tax' }))).toEqual(['RMB bn, before tax'])
+  })
+
   test('its workbook moves what follows when a change is edited', () => {
     const { rows } = chartIn().plan!.workbook
     expect(rows[0]!.slice(0, 7)).toEqual(['', 'Value', 'Level after it', 'Base', 'Total', 'Rise', 'Fall'])
@@ -68,7 +93,7 @@ describe('a waterfall', () => {
 
   test('prints totals plainly and changes with their sign', () => {
     expect(textsNamed([chartIn()], ', value').map(textOf)).toEqual(['40', '+12', '−9', '43'])
-    expect(altOf(brand, type, fall())).toBe('Waterfall chart. Profit. 2024 40; Volume +12; Wages −9; 2025 43.')
+    expect(altOf(brand, type, fall())).toBe('Waterfall chart. Profit, RMB bn. 2024 40; Volume +12; Wages −9; 2025 43.')
   })
 
   test('faults: a total that is not what stands before it, with both figures; a gap; two units; below zero', () => {

@@ -1,6 +1,6 @@
 // How one figure becomes another: totals that stand on the base line, and what comes and goes between them. Native stacked
 // columns, whose invisible base lifts every change to where it belongs; labels stand on invisible pieces above.
-import { longestWord, steppedStyle, widthOf } from '../../draw/index.ts'
+import { longestWord, type Said, steppedStyle, widthOf } from '../../draw/index.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { Canvas } from '../../model/canvas.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -18,6 +18,7 @@ import { fits } from '../rounding.ts'
 import { rangeFor } from '../scale.ts'
 import { chooseSpacing } from '../spacing.ts'
 import { tell } from '../tell.ts'
+import { unitsOf } from '../units.ts'
 import { drawFall } from '../waterfall-drawing.ts'
 import { type Fall, labelsOf, stepsIn } from '../waterfall-steps.ts'
 
@@ -57,6 +58,7 @@ export const waterfall = drawnKind({
   set,
   alt,
   check,
+  units: unitsSaid,
 })
 
 function check(exhibit: Exhibit): Diagnostic[] {
@@ -93,8 +95,22 @@ function check(exhibit: Exhibit): Diagnostic[] {
   return faults
 }
 
+function unitsSaid(exhibit: Exhibit, { language }: Canvas): Said | undefined {
+  const steps = stepsIn(exhibit)
+  const figures = steps.map(({ figure }) => figure)
+  const title = saidIn(exhibit['title'])
+  const plotted: Plotted = {
+    categories: steps.map(({ name }) => plain(name)),
+    series: [{ name: '', figures, values: [], labels: [], format: '' }],
+    percent: false,
+    computed: false,
+    ...(title === undefined ? {} : { title }),
+  }
+  return unitsOf(exhibit, plotted, language)
+}
+
 function alt(exhibit: Exhibit, canvas: Canvas): string {
-  const subject = [plain(saidIn(exhibit['title'])), plain(saidIn(exhibit['units']))].filter((part) => part !== '')
+  const subject = [plain(saidIn(exhibit['title'])), plain(unitsSaid(exhibit, canvas))].filter((part) => part !== '')
   const steps = stepsIn(exhibit)
   const labels = labelsOf(steps, canvas.language)
   return tell([

@@ -70,8 +70,8 @@ const shows = (value: 0 | 1): XmlElement[] => [
 export function labelsElement(kit: Look, group: PlotGroup, labels: Labels | undefined): XmlElement {
   if (!labels || labels.position === 'none') return element('c:dLbls', {}, element('c:delete', { val: 1 }))
   const position = positionFor(group, labels.position)
-  const look = (own: { color?: string; bold?: boolean }): XmlElement[] => [
-    element('c:numFmt', { formatCode: labels.format === '' ? 'General' : labels.format, sourceLinked: 0 }),
+  const look = (own: { color?: string; bold?: boolean; format?: string }): XmlElement[] => [
+    element('c:numFmt', { formatCode: (own.format ?? labels.format) || 'General', sourceLinked: 0 }),
     element('c:spPr', {}, element('a:noFill'), element('a:ln', {}, element('a:noFill'))),
     chartText(kit, { ...labels, color: own.color ?? labels.color, bold: own.bold ?? labels.bold }),
     ...(position ? [element('c:dLblPos', { val: position })] : []),
