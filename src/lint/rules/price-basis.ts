@@ -1,4 +1,5 @@
 // Money over several years without a word on prices.
+import { kinds } from '../../exhibit/index.ts'
 import { plain } from '../../model/words.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { SettledLedger } from '../../model/ledger.ts'
@@ -37,13 +38,16 @@ export const priceBasis: BriefRule = {
             span: placeOf(exhibit),
             home,
             notes: [
-              `hint: add \`note: Nominal\` to the ${exhibits.length > 1 ? 'exhibit' : 'point'}, or show constant prices`,
+              `hint: add \`note: Nominal\` to the ${exhibits.length > 1 && takesNote(exhibit) ? 'exhibit' : 'point'}, or show constant prices`,
             ],
           },
         ]
       }),
     ),
 }
+
+/** True for kinds that have a note of their own; a table has none. */
+const takesNote = ({ kind }: Exhibit): boolean => kinds[kind]?.shape['note'] !== undefined
 
 /** The years of figures, of fiscal ones too: 2024, FY24. */
 const yearsOf = (figures: readonly Quantity[]): Set<string> =>
