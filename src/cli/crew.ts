@@ -105,12 +105,19 @@ function openMember(craft: Craft, onEnd: () => void): Member {
     if (answer.is === 'round') first?.done(answer.round)
     else first?.failed(errorOf(answer))
   })
-  // What cannot be sent to it any more is told by its end.
-  child.on('error', () => {})
-  child.on('exit', (code, signal) => {
+  let isEnded = false
+  const end = (why: string): void => {
+    if (isEnded) return
+    isEnded = true
     onEnd()
-    for (const each of waiting.splice(0)) each.failed(new Ended(`a process of the crew ended with ${signal ?? code}`))
+    for (const each of waiting.splice(0)) each.failed(new Ended(`a process of the crew ended with ${why}`))
+  }
+  // One that cannot be started, or be sent to any more, may have no end of its own.
+  child.on('error', ({ message }) => {
+    child.kill()
+    end(message)
   })
+  child.on('exit', (code, signal) => end(`${signal ?? code}`))
   return {
     build: (task: Task, onStep) =>
       new Promise<Round>((done, failed) => {

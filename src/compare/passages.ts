@@ -4,7 +4,7 @@ import type { Mark } from '../model/mark.ts'
 import type { Page } from '../model/page.ts'
 import { plain } from '../model/words.ts'
 import { isPlotted, namesIn } from './charts.ts'
-import { once } from './digest.ts'
+import { rememberedBy } from '../model/remembered-by.ts'
 import { isTabular } from './tables.ts'
 import { type Spot, saidIn, type Text } from './texts.ts'
 
@@ -27,7 +27,7 @@ export interface DrawnPassage extends Passage {
 }
 
 /** The texts of a mark. Most marks of a watched brief are the same objects after an edit. */
-const said = once((mark: Mark): readonly Text[] => saidIn(mark))
+const said = rememberedBy((mark: Mark): readonly Text[] => saidIn(mark))
 
 /** The passages of these pages, in reading order. */
 export function passagesOf(pages: readonly Page[]): DrawnPassage[] {

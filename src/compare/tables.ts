@@ -3,7 +3,7 @@
 import type { Mark, TableMark } from '../model/mark.ts'
 import type { Pages } from '../model/page.ts'
 import { alikeness } from './align.ts'
-import { once } from './digest.ts'
+import { rememberedBy } from '../model/remembered-by.ts'
 import { pairByName } from './pairs.ts'
 import { meantIn, textsIn } from './texts.ts'
 
@@ -42,11 +42,11 @@ export interface TableShot {
 /** True for a table with heads over its columns, whose cells are compared one by one. One that only lays out texts is read as texts. */
 export const isTabular = (mark: Mark): mark is TableMark => mark.kind === 'table' && hasHeads(mark)
 
-const hasHeads = once((mark: TableMark) => new Set(headsOf(mark).filter((head) => head !== '')).size > 1)
+const hasHeads = rememberedBy((mark: TableMark) => new Set(headsOf(mark).filter((head) => head !== '')).size > 1)
 
 const headsOf = ({ rows, heads }: TableMark): string[] => (heads === 0 ? [] : cellsOf(rows[heads - 1]!))
 
-const cellsOf = once(({ cells }: TableMark['rows'][number]): string[] =>
+const cellsOf = rememberedBy(({ cells }: TableMark['rows'][number]): string[] =>
   cells.flatMap(({ paragraphs, marks = [], span = 1 }) => [
     [...meantIn(paragraphs), ...marks.flatMap(drawnIn)].join(' '),
     ...Array.from({ length: span - 1 }, () => ''),

@@ -1,4 +1,4 @@
-// English turns of speech that assert something countable without a verb of their own: a participle before its thing, "one farm in
+// English turns of speech that assert something countable without a verb of their own: a participle before its thing, "one plant in
 // three", "behind every rival".
 import { type AssertingWord, asserting as word } from './asserting.ts'
 

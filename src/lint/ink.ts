@@ -3,7 +3,7 @@ import type { Box } from '../model/brand.ts'
 import { cellsOf } from '../model/cells.ts'
 import type { Line, Mark, StyledRun } from '../model/mark.ts'
 import { saidOn } from '../text/index.ts'
-import { rememberedBy } from './remember.ts'
+import { rememberedBy } from '../model/remembered-by.ts'
 
 export interface Ink {
   /** Rectangle of the letters, from ascender to descender. */

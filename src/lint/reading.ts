@@ -5,7 +5,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Words } from '../model/words.ts'
 import { listsOf, type List } from './lists.ts'
 import { figuresOf } from './figures.ts'
-import { rememberedBy } from './remember.ts'
+import { rememberedBy } from '../model/remembered-by.ts'
 import { type Text, textsOf } from './texts.ts'
 import { type Lexicon, lexiconFor } from './words/index.ts'
 

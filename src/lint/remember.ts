@@ -3,18 +3,6 @@
 /** Texts kept at most; then all are forgotten, since one check asks for far fewer. */
 const FULL = 5000
 
-/** The same function, which works out each object once, as long as there is one. */
-export function rememberedBy<K extends object, T>(make: (of: K) => T): (of: K) => T {
-  const kept = new WeakMap<K, { made: T }>()
-  return (of) => {
-    const known = kept.get(of)
-    if (known) return known.made
-    const made = make(of)
-    kept.set(of, { made })
-    return made
-  }
-}
-
 /** The same function, which works out each text once. */
 export const remembered = <T>(make: (text: string) => T): ((text: string) => T) => {
   const kept = new Map<string, T>()

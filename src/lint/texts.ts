@@ -3,7 +3,7 @@ import type { Exhibit, Point, SettledBrief } from '../model/brief.ts'
 import type { SettledLedger } from '../model/ledger.ts'
 import { plain, type Words } from '../model/words.ts'
 import { isWords, walk } from './figures.ts'
-import { rememberedBy } from './remember.ts'
+import { rememberedBy } from '../model/remembered-by.ts'
 import { countWords } from './sentences.ts'
 
 /** The part a text plays. `claim` is the title of a slide, `section` the claim of an argument, `support` a line of an overview. */

@@ -1,6 +1,6 @@
 // Dates written in more than one way.
 import type { Words } from '../../model/words.ts'
-import { rememberedBy } from '../remember.ts'
+import { rememberedBy } from '../../model/remembered-by.ts'
 import type { BriefRule } from '../rule.ts'
 import type { Text } from '../texts.ts'
 
