@@ -18,6 +18,8 @@ import {
   SINGULAR_SUBJECTS,
 } from './english-classes.ts'
 import { ADJECTIVES, AUXILIARY, COMMANDS, NUMERALS, PARTICIPLES, TAKES, TAKES_IT } from './english-uses.ts'
+import { withoutHung } from './english-hung.ts'
+import { isSaidOfQuantity } from './english-quantities.ts'
 import { CHANGES, type Form, formOf } from './english-verbs.ts'
 
 /** A title cut into words and marks, in small letters, and as typed. */
@@ -44,33 +46,10 @@ export function hasEnglishVerb(text: string): boolean {
   return countGroups(title, withoutHung(title.words, verbs, marker)) > 1
 }
 
-/** Clauses that hang on another open with these, and have a verb. */
-const HANGS = /^(?:because|although|though|while|whereas|when|if|unless)$/
-/** The same where a pronoun follows; else they lead on to a thing: "before noon". */
-const HANGS_BEFORE = /^(?:before|after|until|since|once|as)$/
-const PRONOUN = /^(?:it|they|he|she|we|you|there|one)$/
-
-/** The verbs of a title without those of clauses that hang on a relative one: "A ward that is full before it opens". */
-function withoutHung(words: readonly string[], verbs: readonly number[], marker: number): readonly number[] {
-  const hung = new Set<number>()
-  words.forEach((word, index) => {
-    if (index <= marker || !(HANGS.test(word) || (HANGS_BEFORE.test(word) && PRONOUN.test(words[index + 1] ?? ''))))
-      return
-    const place = verbs.findIndex((verb) => verb > index)
-    const [first, next] = [verbs[place], verbs[place + 1]]
-    if (place < 0 || first === undefined) return
-    hung.add(first)
-    // "It is full decides": what follows is a verb of its own.
-    const isOwn = next !== undefined && formOf(words[next]!)?.form === 'third'
-    if (next !== undefined && AUXILIARY.test(words[first]!) && next - first <= 3 && !isOwn) hung.add(next)
-  })
-  return verbs.filter((verb) => !hung.has(verb))
-}
-
 /** Cuts a title into its words and marks. */
 export function cut(text: string): Title {
   const typed =
-    text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’]|[\p{L}\p{N}]|[,:;–(]/gu) ?? []
+    text.replaceAll("'", '’').match(/[\p{L}\p{N}][\p{L}\p{N}’.,–-]*[\p{L}\p{N}’%]|[\p{L}\p{N}]%?|[,:;–(]/gu) ?? []
   const long = typed.filter((word) => word.length > 3)
   const inCapitals = long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
   return { typed, words: typed.map((word) => word.toLowerCase()), inCapitals }
@@ -102,6 +81,8 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
   if (opens) return form !== undefined && isImperative(word, form, next, words[index + 2])
   // Words that qualify a noun may be subjects too: "Few of them complain", "Both grow".
   if (/’s?$/.test(before)) return false
+  const isSaid = form && isSaidOfQuantity(words, index, form)
+  if (isSaid !== undefined) return isSaid
   const isSubject = PLURAL_SUBJECTS.has(before) || SINGULAR_SUBJECTS.has(before)
   if (isSubject && form?.noun === 'never') return !isAbsolute(words, index)
   if (MARKERS.has(before) && form) return isPlausible(form, next)
@@ -112,7 +93,8 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
   // "The Class 195 runs twice as far": the number ends a name.
   if (isNumber(before) && NUMBERED.test(words[index - 2] ?? ''))
     return form?.form === 'third' || (form?.form === 'base' && opensObject(next) && isMany(words.slice(0, index - 2)))
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || QUALIFIERS.has(before) || isNumber(before)) return false
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || isNumber(before)) return false
+  if (QUALIFIERS.has(before) && !isHow(before, words[index - 2])) return false
   if (/^(?:and|or|but|nor)$/.test(before)) return form?.form === 'third' && form.noun === 'never'
   if (before === ',')
     return (
@@ -126,6 +108,13 @@ function isVerb({ words, typed, inCapitals }: Title, index: number): boolean {
   if (form.form === 'third') return isThird(word, form, next, words, index)
   return isBase(word, form, next, words, index)
 }
+
+/** "Those who come late spend more": what stands before tells how something was done, and no noun follows it. */
+const isHow = (word: string, before: string | undefined): boolean => {
+  const done = formOf(before ?? '')
+  return (done?.noun === 'never' && LATER.test(word)) || (done !== undefined && /^(?:late|early)$/.test(word))
+}
+const LATER = /^(?:first|last|longer|more|less|most|earlier|later|faster|better|worse)$/
 
 /** Things that have a number for a name. */
 const NUMBERED = /^(?:class|model|type|series|line|route|phase|unit|plant|terminal|block|version)$/
