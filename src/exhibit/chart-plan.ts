@@ -7,13 +7,16 @@ import type { Difference } from './difference.ts'
 import { readableOn } from './ink.ts'
 import { fillAt, type ChartStyle, labelLook, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
-import { isSeen, type Plotted, totalAt } from './plotted.ts'
+import { isSeen, type Plotted, type PlottedSeries, totalAt } from './plotted.ts'
 import { workbookOf } from './workbook.ts'
+
+/** How the labels of a series print. */
+type Formats = Pick<PlottedSeries, 'format' | 'formats'>
 
 /** What the plan must know beside the stage. */
 export interface PlanAsked {
-  /** Format of the totals; absent where none are shown. */
-  totals?: string
+  /** Formats of the totals; absent where none are shown. */
+  totals?: Formats
   /** Pieces whose figure is left out. */
   hidden: Bar[]
   /** True where the names of categories are shapes of the overlay. */
@@ -80,18 +83,25 @@ function seriesOf(
   const series: Series = { name: own?.name ?? '', values, color, points }
   // A seam on the first piece of a stack would cut the base line; the second one's parts the two.
   if (stage.stacked && index > 0) series.outline = { color: canvas.brand.theme['lt1'] ?? 'white', width: look.seam }
-  const format = own?.format ?? 'General'
+  const formats = own ?? { format: 'General', formats: [] }
   series.labels = stage.stacked
-    ? insideLabels(canvas, look, plotted, index, format, hidden)
-    : outsideLabels(canvas, look, plotted, index, format)
+    ? insideLabels(canvas, look, plotted, index, formats, hidden)
+    : outsideLabels(canvas, look, plotted, index, formats)
   return series
 }
 
-function outsideLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, index: number, format: string): Labels {
+/** One label that differs from those of its series; none where it does not. */
+function pointAt(index: number, formats: Formats, color: string | undefined): Labels['points'] {
+  const format = formats.formats[index]
+  if (color === undefined && format === undefined) return []
+  return [{ index, ...(color !== undefined && { color }), ...(format !== undefined && { format }) }]
+}
+
+function outsideLabels(canvas: Canvas, look: ChartStyle, plotted: Plotted, index: number, formats: Formats): Labels {
   const points = (plotted.series[index]?.values ?? []).flatMap((_, category) =>
-    isSeen(plotted.highlight, index, category) ? [{ index: category, color: look.highlight }] : [],
+    pointAt(category, formats, isSeen(plotted.highlight, index, category) ? look.highlight : undefined),
   )
-  return { ...labelLook(canvas, look.value), format, position: 'outside-end', points }
+  return { ...labelLook(canvas, look.value), format: formats.format, position: 'outside-end', points }
 }
 
 function insideLabels(
@@ -99,7 +109,7 @@ function insideLabels(
   look: ChartStyle,
   plotted: Plotted,
   index: number,
-  format: string,
+  formats: Formats,
   hidden: Bar[],
 ): Labels {
   const own = steppedStyle(canvas, look.inside).color
@@ -108,15 +118,15 @@ function insideLabels(
   const points = (plotted.series[index]?.values ?? []).flatMap((_, category): Labels['points'] => {
     if (hidden.some((bar) => bar.series === index && bar.category === category))
       return [{ index: category, hidden: true }]
-    return ink(category) === color ? [] : [{ index: category, color: ink(category) }]
+    return pointAt(category, formats, ink(category) === color ? undefined : ink(category))
   })
-  return { ...labelLook(canvas, look.inside, color), format, position: 'center', points }
+  return { ...labelLook(canvas, look.inside, color), format: formats.format, position: 'center', points }
 }
 
-function totalsOf(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage, format: string): Series {
+function totalsOf(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Stage, formats: Formats): Series {
   const seen = plotted.highlight
   const points = plotted.categories.flatMap((_, category) =>
-    seen?.series === undefined && isSeen(seen, 0, category) ? [{ index: category, color: look.highlight }] : [],
+    pointAt(category, formats, seen?.series === undefined && isSeen(seen, 0, category) ? look.highlight : undefined),
   )
   return {
     name: phrasesFor(canvas.language).total,
@@ -124,7 +134,7 @@ function totalsOf(canvas: Canvas, look: ChartStyle, plotted: Plotted, stage: Sta
     points: [],
     labels: {
       ...labelLook(canvas, look.value),
-      format,
+      format: formats.format,
       position: stage.direction === 'column' ? 'above' : 'inside-base',
       points,
     },

@@ -16,7 +16,7 @@ import { heading, notesUnder, type Strip } from './heading.ts'
 import { fillAt, type ChartStyle, chartStyle, outlineAt } from './chart-look.ts'
 import { phrasesFor } from './phrases.ts'
 import { addUpTo100 } from './printed-shares.ts'
-import { type Plotted, readPlotted } from './plotted.ts'
+import { type Plotted, type PlottedSeries, readPlotted } from './plotted.ts'
 import { unitsOf } from './units.ts'
 import { endLabels, missingLabels, pieceLabels, totalLabels, totalMarks } from './value-labels.ts'
 
@@ -38,7 +38,7 @@ export interface Chart {
   difference?: Difference
   bubble?: Size
   /** Totals as printed, for stacks of more than one series that are not shares. */
-  totals?: { labels: string[]; format: string }
+  totals?: Pick<PlottedSeries, 'labels' | 'format' | 'formats'>
 }
 
 /** Reads a chart for a width in points. */
@@ -162,7 +162,7 @@ export function chartMark(
     plan: planOf(canvas, look, plotted, stage, {
       hidden: drawn.hidden,
       labelsDrawn: drawn.labelsDrawn,
-      ...(totals === undefined ? {} : { totals: totals.format }),
+      ...(totals === undefined ? {} : { totals }),
       ...(difference === undefined ? {} : { difference }),
     }),
     marks: [...drawn.native, ...drawn.overlay],

@@ -1,4 +1,5 @@
 // Numbers that a chart computes itself, printed in the language of the page and as an Excel format that prints the same.
+import type { Figure } from '../model/brief.ts'
 
 /** A number with so many decimals, true minus, and a plus where `signed`. */
 export function printNumber(value: number, decimals: number, language: string, signed = false): string {
@@ -14,6 +15,17 @@ export function numberFormat(decimals: number, signed = false, grouped = false):
   const digits = (grouped ? '#,##0' : '0') + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
   return `${signed ? '+' : ''}${digits};"−"${digits};${digits}`
 }
+
+/** True for a figure that is rounded or estimated: its label has a "~". */
+export const isAbout = (figure: Figure | undefined): boolean => figure?.label.startsWith('~') === true
+
+/** The Excel format without the "~" before each of its sections, and with it. */
+export const exactFormat = (format: string): string => format.replaceAll('"~"', '')
+export const aboutFormat = (format: string): string =>
+  exactFormat(format)
+    .split(';')
+    .map((section) => `"~"${section}`)
+    .join(';')
 
 /** Decimals that a label shows: "8.25" two, "1,380" none. */
 export const decimalsOf = (format: string): number => /\.(0+)/.exec(format.split(';')[0] ?? '')?.[1]?.length ?? 0

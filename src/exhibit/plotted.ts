@@ -4,7 +4,7 @@ import type { Said } from '../draw/index.ts'
 import type { Exhibit, Figure } from '../model/brief.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { figureIn, listIn, plain, recordIn, saidIn, textsIn } from './fields.ts'
-import { decimalsOf, numberFormat, printNumber } from './numbers.ts'
+import { aboutFormat, decimalsOf, exactFormat, isAbout, numberFormat, printNumber } from './numbers.ts'
 
 /** One series as it is plotted. */
 export interface PlottedSeries {
@@ -17,6 +17,8 @@ export interface PlottedSeries {
   labels: string[]
   /** The Excel format that prints the labels. */
   format: string
+  /** By category, the format of a label that prints otherwise: "~" before the one figure that is rounded. */
+  formats: (string | undefined)[]
 }
 
 /** The bar, the bars or the series that the exhibit wants seen; absent indices mean all. */
@@ -142,33 +144,54 @@ function addUpTo100(figures: Figure[][], count: number): boolean {
   ).every((sum) => Math.abs(sum - 100) < 1e-6)
 }
 
-function sharesOf(figures: Figure[][], series: number): (number | null)[] {
-  return (figures[series] ?? []).map((figure, category) => {
-    const sum = figures.reduce((total, one) => total + (one[category]?.value ?? 0), 0)
-    return figure === null || sum === 0 ? null : (figure.value / sum) * 100
-  })
+/** Shares of 100 by category, and which are rounded: a share is no surer than what it is a share of. */
+interface Shares {
+  values: (number | null)[]
+  about: boolean[]
 }
 
-/** Labels of one series in one format, so that PowerPoint's labels and ours read the same. */
+function sharesOf(figures: Figure[][], series: number): Shares {
+  const own = figures[series] ?? []
+  return {
+    values: own.map((figure, category) => {
+      const sum = figures.reduce((total, one) => total + (one[category]?.value ?? 0), 0)
+      return figure === null || sum === 0 ? null : (figure.value / sum) * 100
+    }),
+    about: own.map((_, category) => figures.some((one) => isAbout(one[category]))),
+  }
+}
+
+/** Labels of one series in one format, "~" apart, so that PowerPoint's labels and ours read the same. */
 function labelled(
   figures: Figure[],
-  shares: (number | null)[] | undefined,
+  shares: Shares | undefined,
   language: string,
-): Pick<PlottedSeries, 'values' | 'labels' | 'format'> {
-  if (shares !== undefined) {
-    const labels = shares.map((share) => (share === null ? '' : printNumber(share, 0, language)))
-    return { values: shares, labels, format: numberFormat(0) }
+): Pick<PlottedSeries, 'values' | 'labels' | 'format' | 'formats'> {
+  const values = shares?.values ?? figures.map((figure) => figure?.value ?? null)
+  const about = shares?.about ?? figures.map(isAbout)
+  const look = shares === undefined ? lookOf(figures) : { format: numberFormat(0), decimals: 0, signed: false }
+  const labels = values.map((value, index) => {
+    if (value === null) return ''
+    // One look for all is the look of each, in which thousands and ranges are as its figure prints them.
+    if (look.decimals === undefined) return figures[index]?.label ?? ''
+    return `${about[index] ? '~' : ''}${printNumber(value, look.decimals, language, look.signed)}`
+  })
+  const everyone = values.some((value) => value !== null) && values.every((value, at) => value === null || about[at])
+  const format = everyone ? aboutFormat(look.format) : look.format
+  return {
+    values,
+    labels,
+    format,
+    formats: about.map((is) => (is && !everyone ? aboutFormat(look.format) : undefined)),
   }
-  const values = figures.map((figure) => figure?.value ?? null)
-  const formats = new Set(figures.flatMap((figure) => (figure === null ? [] : [figure.format])))
-  const [only] = formats
-  if (formats.size <= 1) {
-    return { values, labels: figures.map((figure) => figure?.label ?? ''), format: only ?? numberFormat(0) }
-  }
-  const all = [...formats]
+}
+
+/** The format of figures without their "~"; with decimals and sign where they differ, and are printed anew. */
+function lookOf(figures: Figure[]): { format: string; decimals?: number; signed?: boolean } {
+  const all = [...new Set(figures.flatMap((figure) => (figure === null ? [] : [exactFormat(figure.format)])))]
+  if (all.length <= 1) return { format: all[0] ?? numberFormat(0) }
   const decimals = Math.max(...all.map(decimalsOf))
   const signed = all.some((format) => format.startsWith('+'))
   const grouped = all.some((format) => format.includes('#,##'))
-  const labels = values.map((value) => (value === null ? '' : printNumber(value, decimals, language, signed)))
-  return { values, labels, format: numberFormat(decimals, signed, grouped) }
+  return { format: numberFormat(decimals, signed, grouped), decimals, signed }
 }

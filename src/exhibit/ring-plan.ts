@@ -36,7 +36,12 @@ export function planOf({ canvas, look, chart, plotted }: Ringed, ring: Box, hidd
               ...labelLook(canvas, chart.inside, ink[0]),
               format: series?.format ?? 'General',
               position: 'center',
-              points: ink.map((color, index) => (hidden.includes(index) ? { index, hidden: true } : { index, color })),
+              points: ink.map((color, index) => {
+                const format = series?.formats[index]
+                return hidden.includes(index)
+                  ? { index, hidden: true }
+                  : { index, color, ...(format !== undefined && { format }) }
+              }),
             },
           },
         ],

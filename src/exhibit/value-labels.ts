@@ -6,9 +6,9 @@ import type { TextMark } from '../model/mark.ts'
 import type { Bar, Stage } from './bars.ts'
 import { readableOn } from './ink.ts'
 import { fillAt, type ChartStyle } from './chart-look.ts'
-import { decimalsOf, numberFormat, printNumber } from './numbers.ts'
+import { aboutFormat, decimalsOf, isAbout, numberFormat, printNumber } from './numbers.ts'
 import { phrasesFor } from './phrases.ts'
-import { isSeen, type Plotted, totalAt } from './plotted.ts'
+import { isSeen, type Plotted, type PlottedSeries, totalAt } from './plotted.ts'
 
 /** Points between the end of a bar and its figure, along and, for bars, across the page. */
 const clear = { column: 2, bar: 5 }
@@ -102,17 +102,20 @@ export function pieceLabels(
   return { marks, hidden }
 }
 
-/** The totals of stacks as printed, in the format of the pieces. */
-export function totalLabels(plotted: Plotted, language: string): { labels: string[]; format: string } {
+/** The totals of stacks as printed, in the format of the pieces; "~" before one with a piece that has it. */
+export function totalLabels(plotted: Plotted, language: string): Pick<PlottedSeries, 'labels' | 'format' | 'formats'> {
   const decimals = Math.max(0, ...plotted.series.map((series) => decimalsOf(series.format)))
   const grouped = plotted.series.some(
     (series) =>
       series.format.includes('#,##') || series.labels.some((l) => /\d[,.\s]\d{3}\b/.test(l) && decimals === 0),
   )
   const totals = plotted.categories.map((_, category) => totalAt(plotted, category))
+  const about = plotted.categories.map((_, at) => plotted.series.some(({ figures }) => isAbout(figures[at])))
+  const format = numberFormat(decimals, false, grouped || totals.some((total) => total >= 1000))
   return {
-    labels: totals.map((total) => printNumber(total, decimals, language)),
-    format: numberFormat(decimals, false, grouped || totals.some((total) => total >= 1000)),
+    labels: totals.map((total, at) => `${about[at] ? '~' : ''}${printNumber(total, decimals, language)}`),
+    format,
+    formats: about.map((is) => (is ? aboutFormat(format) : undefined)),
   }
 }
 

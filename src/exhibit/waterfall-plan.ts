@@ -3,8 +3,9 @@ import type { ChartPlan, Series } from '../model/plan.ts'
 import type { Stage } from './bars.ts'
 import { labelLook } from './chart-look.ts'
 import { plain } from './fields.ts'
+import { isAbout } from './numbers.ts'
 import { phrasesFor } from './phrases.ts'
-import { type Fall, fillOf, formatIn, isAbout, type Step } from './waterfall-steps.ts'
+import { type Fall, fillOf, formatIn, type Step } from './waterfall-steps.ts'
 import { waterfallWorkbook } from './waterfall-workbook.ts'
 
 /** Signs as an Excel format takes them: those it does not know stand in quotes. */
@@ -39,12 +40,12 @@ export function planOf(fall: Fall, stage: Stage): ChartPlan {
       format: `${quoted(sign)}${digits}`,
       position: 'inside-base',
       points: steps.flatMap((step, index) =>
-        read(step) && (step.key || isAbout(step))
+        read(step) && (step.key || isAbout(step.figure))
           ? [
               {
                 index,
                 ...(step.key && { color: chart.highlight }),
-                ...(isAbout(step) && { format: `${quoted(`~${sign}`)}${digits}` }),
+                ...(isAbout(step.figure) && { format: `${quoted(`~${sign}`)}${digits}` }),
               },
             ]
           : [],

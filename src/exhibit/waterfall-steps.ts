@@ -6,7 +6,7 @@ import type { Canvas } from '../model/canvas.ts'
 import type { ChartStyle } from './chart-look.ts'
 import { drawnLook } from './drawn-look.ts'
 import { figureIn, listIn, recordIn, saidIn } from './fields.ts'
-import { decimalsOf, numberFormat, printNumber } from './numbers.ts'
+import { decimalsOf, isAbout, numberFormat, printNumber } from './numbers.ts'
 
 /** One column: from where to where it reaches on the value axis. */
 export interface Step {
@@ -43,12 +43,10 @@ export function stepsIn(exhibit: Exhibit): Step[] {
 export function labelsOf(steps: Step[], language: string): string[] {
   const decimals = decimalsIn(steps)
   return steps.map(
-    (step) => `${isAbout(step) ? '~' : ''}${printNumber(step.figure?.value ?? 0, decimals, language, !step.isTotal)}`,
+    (step) =>
+      `${isAbout(step.figure) ? '~' : ''}${printNumber(step.figure?.value ?? 0, decimals, language, !step.isTotal)}`,
   )
 }
-
-/** True for a figure that is rounded or estimated. */
-export const isAbout = (step: Step): boolean => step.figure?.label.startsWith('~') === true
 
 /** The Excel format of all figures, with thousands grouped as `labelsOf` groups them. */
 export const formatIn = (steps: Step[]): string =>

@@ -101,7 +101,7 @@ function unitsSaid(exhibit: Exhibit, { language }: Canvas): Said | undefined {
   const title = saidIn(exhibit['title'])
   const plotted: Plotted = {
     categories: steps.map(({ name }) => plain(name)),
-    series: [{ name: '', figures, values: [], labels: [], format: '' }],
+    series: [{ name: '', figures, values: [], labels: [], format: '', formats: [] }],
     percent: false,
     computed: false,
     ...(title === undefined ? {} : { title }),
