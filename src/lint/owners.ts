@@ -31,7 +31,14 @@ const HELPED = quick(
 
 /** More than one of a kind, and no name: "Line managers", "The members", "Kuratorinnen". */
 const MANY = quick(
-  /^(?:(?:the|our|all|both|two|three|some|local|senior|regional|various|die|beide|alle|unsere) )*(?:[\p{L}-]+ )?(?:managers|directors|heads|leads|leaders|officers|engineers|analysts|members|executives|owners|supervisors|colleagues|employees|experts|specialists|stakeholders|shareholders|surgeons|nurses|teams|departments|functions|units|representatives|[\p{L}-]*(?:innen|mitarbeiter|mitarbeitende|beschäftigte|abteilungen|bereiche|stellen|führungskräfte|mitglieder|beteiligte))(?: (?:of|in|from|der|des|aus|im) .+)?$/iu,
+  /^(?:(?:the|our|all|both|two|three|some|several|any|many|most|local|senior|regional|various|die|beide|alle|unsere) )*(?:[\p{L}-]+ )?(?:managers|directors|heads|leads|leaders|officers|engineers|analysts|members|executives|owners|supervisors|colleagues|employees|experts|specialists|stakeholders|shareholders|surgeons|nurses|teams|departments|functions|units|representatives|[\p{L}-]*(?:innen|mitarbeiter|mitarbeitende|beschäftigte|abteilungen|bereiche|stellen|führungskräfte|mitglieder|beteiligte))(?: (?:of|in|from|der|des|aus|im) .+)?$/iu,
+)
+/**
+ * A role that each holds for a place of his own, "Shop managers", "Heads of depot", "Filialleiterinnen": a step in every shop has one who
+ * answers for it. A layer ("Line managers") has no place, and of all departments it is everybody.
+ */
+const POSTS = quick(
+  /^(?:(?:the|our|die|unsere) )?(?:(?!(?:all|both|two|three|some|any|several|various|different|relevant|responsible|other|many|most|senior|junior|local|line|middle|top|upper|executive|department(?:al)?|unit|function(?:al)?|company|team|people)(?!\p{L}))[\p{L}-]+ ){1,4}(?:managers|directors|heads|leads|leaders|supervisors|principals|foremen)$|^(?:(?:the|our) )?(?:managers|directors|heads|leads|leaders|supervisors) of (?!all(?!\p{L})|(?:the |our )?(?:departments?|units?|functions?|company)(?!\p{L}))\p{L}.*$|^(?:(?:die|unsere) )?\p{L}{4,}(?:leiterinnen|leitungen)$/iu,
 )
 /** "Senior management", "Management team", "Das gesamte Team". */
 const CROWD =
@@ -50,4 +57,4 @@ export const areTwo = (owner: string): boolean =>
 
 /** True where an owner is a crowd, or is still to be found. */
 export const isNobody = (owner: string): boolean =>
-  MANY.test(owner) || ALL.test(owner) || CROWD.test(owner) || OPEN.test(owner)
+  (MANY.test(owner) && !POSTS.test(owner)) || ALL.test(owner) || CROWD.test(owner) || OPEN.test(owner)

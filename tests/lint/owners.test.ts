@@ -36,3 +36,38 @@ it.each([
 ])('lets "%s" be', (owner) => {
   expect(told(owner)).toEqual([])
 })
+
+it.each([
+  'Shop managers',
+  'The shop managers',
+  'Regional managers',
+  'Depot supervisors',
+  'Theatre leads',
+  'Store and yard managers',
+  'Managers of the depots',
+  'Heads of depot',
+  'Heads of shop in the north',
+  'Filialleiterinnen',
+  'Stationsleitungen',
+])('takes "%s" for a role that each holds for a place of his own', (owner) => {
+  expect(told(owner)).toEqual([])
+})
+
+it.each([
+  'Managers',
+  'The managers',
+  'All shop managers',
+  'Both shop managers',
+  'Several shop managers',
+  'Line managers',
+  'Senior managers',
+  'Department heads',
+  'Heads of all depots',
+  'Shop employees',
+  'Depot teams',
+  'Members of the board',
+  'Mitarbeiterinnen',
+  'Alle Filialleiterinnen',
+])('hears nobody in "%s", whom no place is given to', (owner) => {
+  expect(told(owner)).toHaveLength(1)
+})

@@ -49,7 +49,7 @@ export const noOwner: BriefRule = {
   severity: 'error',
   stage: 'brief',
   about:
-    'The owner of a next step is one role, one person or one body with a name: not two of them, not everybody (the team, management, all departments), and nothing left open.',
+    'The owner of a next step is one role, one person or one body with a name: not two of them, not everybody (the team, management, all departments), and nothing left open. A role that each holds for a place of his own (shop managers, heads of depot) is one.',
   why: 'What is everybody’s is nobody’s.',
   good: 'brief: { next_steps: [{ do: Check the figures, owner: Analyst, by: 2025-11-01 }] }',
   bad: 'brief: { next_steps: [{ do: Check the figures, owner: –, by: 2025-11-01 }] }',
