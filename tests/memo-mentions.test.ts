@@ -56,3 +56,14 @@ it('prints the note of a point once, under its first exhibit, and that of an exh
     .flatMap((line) => /\| ((?:Note: )?(?:Nominal|Takings).*)/.exec(line)?.[1] ?? [])
   expect(notes).toEqual(['Takings of the till', 'Note: Nominal'])
 })
+
+it('prints the note of a point that shows no exhibit under its passage', async () => {
+  const files = {
+    'briefs/case/brief.yaml': file('brief.yaml').replace('exhibit: leases\n', 'note: By the day of the contract\n'),
+    'briefs/case/ledger.yaml': file('ledger.yaml'),
+  }
+  const { pages } = await prepare('briefs/case/brief.yaml', workspaceOf(files), { deliverables: ['memo'] })
+  const memo = tellPages(pages[0]!).replaceAll('\u00a0', ' ')
+  expect(memo.indexOf('it ends by itself')).toBeLessThan(memo.indexOf('Note: By the day of the contract'))
+  expect(memo.indexOf('Note: By the day of the contract')).toBeLessThan(memo.indexOf('What argues against this'))
+})

@@ -65,6 +65,18 @@ describe('the column', () => {
     }
   })
 
+  it('has a note of method on the page where the passage ends that it belongs to', () => {
+    const method = text({ style: 'source', role: 'note', before: 's' }, 'Method')
+    const breaks: number[] = []
+    for (let words = 300; words < 330; words += 2) {
+      const { pages } = layMemo([prose('a', words), method, prose('b', 60)])
+      const at = pages.findIndex((page) => textsOf(page).some((one) => said(one).includes('Method')))
+      expect(textsOf(pages[at]!).some((one) => said(one).includes(`a${words}`))).toBe(true)
+      breaks.push(at)
+    }
+    expect(new Set(breaks)).toEqual(new Set([0, 1]))
+  })
+
   it('goes on on the next page as the same paragraph', () => {
     const { pages } = layMemo([prose('a', 500)])
     const [first, second] = pages.map((page) => textsOf(page).find((one) => one.role === 'paragraph')!)

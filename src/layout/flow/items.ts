@@ -14,7 +14,7 @@ import { breakTitle } from '../title.ts'
 import type { Geometry } from './geometry.ts'
 import { openScope, type Report } from './scope.ts'
 import type { Part, Side, Strip } from './strip.ts'
-import { cutStack } from './tall.ts'
+import { cutStack, isUnder } from './tall.ts'
 
 /** A block of the text column or of both columns. */
 export interface Item extends Strip {
@@ -72,7 +72,8 @@ function groupsOf(flow: Tag): Group[] {
   // A side column that stands beside nothing stands beside an empty block.
   if (early.length > 0)
     groups.push({ tag: { tag: 'stack', attributes: {}, children: [], at: flow.at }, besides: early })
-  return groups.map((group, index) => (endsSoon(groups, index) ? { ...group, tag: kept(group.tag) } : group))
+  const keeps = (index: number): boolean => endsSoon(groups, index) || isUnder(groups[index + 1]?.tag)
+  return groups.map((group, index) => (keeps(index) ? { ...group, tag: kept(group.tag) } : group))
 }
 
 /** True of the last item but one of a list whose items are texts of their own: the last alone on a page reads as one that was forgotten. */

@@ -46,7 +46,8 @@ export function cutStack(stack: Tag, width: number, canvas: Canvas): Breaking | 
   }
 }
 
-const isUnder = (tag: Tag | undefined): boolean => tag !== undefined && nameOf(tag, 'role') === 'note'
+/** True for a line of method or of sources, which belongs to what stands above it. */
+export const isUnder = (tag: Tag | undefined): boolean => tag !== undefined && nameOf(tag, 'role') === 'note'
 
 function tableIn(tag: Tag, width: number, canvas: Canvas): Breaking | undefined {
   const spec = thingIn<Exhibit>(tag, 'data')
