@@ -1,6 +1,7 @@
 // Lets pptxgenjs make the package and finds in it, by name, the parts it made for each chart and picture.
 import { createHash } from 'node:crypto'
 import type { Page, Pages } from '../../../model/page.ts'
+import { keeper } from '../../../model/remembered-by.ts'
 import {
   find,
   findAll,
@@ -12,7 +13,6 @@ import {
   type XmlElement,
 } from '../../../office/index.ts'
 import { everyMark } from '../every-mark.ts'
-import { keeper } from '../kept.ts'
 import { type EmittedPage, type Parts, slidePart } from '../deck.ts'
 import { emitPackage, type Sheet } from './pptxgen.ts'
 
@@ -22,7 +22,7 @@ interface Emission {
   emitted: EmittedPage[]
 }
 
-const keep = keeper<Promise<Emission>>()
+const keep = keeper<object, Promise<Emission>>()
 
 /**
  * The parts as emitted, renamed so that the same deck has the same names, and where each chart and picture lies. A deck that opens with the
