@@ -5,7 +5,11 @@ import type { Workspace } from '../model/workspace.ts'
 import { plain } from '../model/words.ts'
 import { settleBrief, shapes } from '../pipeline.ts'
 import { readBrief, readLedger } from '../read/index.ts'
+import { shortened } from '../text/index.ts'
 import { tell, type TellOptions } from './tell.ts'
+
+/** Most characters of a condition that are shown: a longer one is no formula, and is told where it stands. */
+const LONGEST = 240
 
 /** Prints the claims of briefs on standard output. Sets exit code 1 for a brief that cannot be settled. */
 export function showClaims(paths: readonly string[], workspace: Workspace, options: TellOptions): void {
@@ -50,8 +54,8 @@ const tellStanding = ({ claim, conditions }: Standing, path: string | undefined)
   return [
     '',
     `${id}  ${plain(says)}  (${place})`,
-    ...conditions.flatMap(({ text, said, holds, inputs }) => [
-      `  ${holds ? 'holds' : 'FALSE'}: ${text}${said ? `  (${said})` : ''}`,
+    ...conditions.flatMap(({ text, said, holds, unchecked, inputs }) => [
+      `  ${unchecked ? 'cannot be checked' : holds ? 'holds' : 'FALSE'}: ${shortened(text, LONGEST)}  (${unchecked ?? said})`,
       ...(holds ? inputs.map((input) => `    ${tellHeadroom(input)}`) : []),
     ]),
     confidence

@@ -1,7 +1,7 @@
 // The opened ledger: every fact with its value, citations and period, computed when first asked for. Hands on what figures
 // and formulas look up.
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Fact, isNoNumber, type RawLedger } from '../model/ledger.ts'
+import type { Fact, RawLedger } from '../model/ledger.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Citation, Raw } from '../model/words.ts'
 import { curl } from '../text/index.ts'
@@ -142,7 +142,7 @@ export const openBooks = (
     }
     const unit = unitOf(fact, ledger, report)
     if (fact.formula !== undefined) return derivedEntry(fact, fact.formula, unit, bare)
-    if (unit === 'wrong' || !unit || isNoNumber(fact)) return bare
+    if (unit === 'wrong' || !unit || fact.unread !== undefined) return bare
     const value = numberOf(fact, unit)
     if (value.low <= value.high) return finished(bare, value)
     report(faults.rangeReversed(fact.id, fact.at))

@@ -1,17 +1,17 @@
 // Digits: how many a number was typed with, and how it prints with a given number of decimals. Rounds half away from zero.
+import { MOST_DIGITS, MOST_PLACES } from '../text/index.ts'
 import type { Language } from './language.ts'
 
 /** U+2212. */
 export const MINUS = '\u2212'
 
-/** Digits that are sure after a few steps of binary arithmetic, and the most that a double holds and a ledger takes. */
+/** Digits that are sure after a few steps of binary arithmetic. */
 const SURE = 12
-const MOST = 15
 
 /** Takes out the noise of binary arithmetic by rounding to twelve digits; a longer whole number keeps all of its own, up to fifteen. */
 export const clean = (value: number): number => {
   const whole = Math.floor(Math.log10(Math.abs(value))) + 1
-  return Number(value.toPrecision(whole > SURE ? Math.min(whole, MOST) : SURE))
+  return Number(value.toPrecision(whole > SURE ? Math.min(whole, MOST_DIGITS) : SURE))
 }
 
 /** The sum of two numbers as they are written: 0.1 + 0.2 is 0.3, and a sum has no more decimals than what is added. */
@@ -26,7 +26,7 @@ const MAX_FIXED = 100
 
 /** A number told in another scale: one step of arithmetic, after which all fifteen digits are sure. */
 export const rescale = (value: number, ratio: number): number =>
-  ratio === 1 ? value : Number((value * ratio).toPrecision(MOST))
+  ratio === 1 ? value : Number((value * ratio).toPrecision(MOST_DIGITS))
 
 /** Decimals of a number as typed: 1.38 has 2. */
 export const decimalsOf = (value: number): number => {
@@ -48,13 +48,19 @@ export const decimalsFor = (value: number, significant: number): number => {
   return Math.max(0, significant - before)
 }
 
-/** Decimals that are printed at most: Intl refuses more than a hundred, Excel more than thirty, and nobody reads twenty. */
-const MOST_SHOWN = 20
+/**
+ * Decimals of these that may be printed: a number shows no more digits than a double holds. Intl refuses more than a hundred decimals,
+ * Excel more than thirty, and nobody reads twenty.
+ */
+export const heldDecimals = (value: number, decimals: number): number => {
+  // Told by its text: the logarithm of 999,999,999.999998 is 9.
+  const held = value === 0 ? MOST_PLACES : MOST_DIGITS - 1 - Number(value.toExponential().split('e')[1])
+  return Math.min(decimals, MOST_PLACES, Math.max(0, held))
+}
 
 // Making a format takes a hundred times as long as using it.
 const formats = new Map<string, Intl.NumberFormat>()
-const formatFor = (tag: string, asked: number, grouped: boolean): Intl.NumberFormat => {
-  const decimals = Math.min(asked, MOST_SHOWN)
+const formatFor = (tag: string, decimals: number, grouped: boolean): Intl.NumberFormat => {
   const key = `${tag} ${decimals} ${grouped}`
   const known = formats.get(key)
   if (known) return known
@@ -72,8 +78,10 @@ const formatFor = (tag: string, asked: number, grouped: boolean): Intl.NumberFor
  * decimal text, since the nearest double of 1.005 lies below it.
  */
 export const formatNumber = (value: number, decimals: number, language: Language, grouped = true): string => {
-  const format = formatFor(language.tag, decimals, grouped)
-  const printed = format.format(String(Math.abs(value)) as `${number}`)
+  const format = formatFor(language.tag, heldDecimals(value, decimals), grouped)
+  // A whole number may be longer than what a double holds of it: the rest is noise.
+  const held = Math.abs(value) < 10 ** MOST_DIGITS ? value : Number(value.toPrecision(MOST_DIGITS))
+  const printed = format.format(String(Math.abs(held)) as `${number}`)
   const text = printed.replace(/[\u00a0\u202f\u2009]/g, '\u00a0')
   return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text
 }
@@ -93,7 +101,7 @@ export interface FormatWish {
 
 /** Excel format code that prints a number as `formatNumber` does. Signs outside ASCII are quoted, as Excel itself saves them. */
 export const excelFormat = (wish: FormatWish): string => {
-  const digits = `${wish.grouped ? '#,##0' : '0'}${wish.decimals > 0 ? `.${'0'.repeat(Math.min(wish.decimals, MOST_SHOWN))}` : ''}`
+  const digits = `${wish.grouped ? '#,##0' : '0'}${wish.decimals > 0 ? `.${'0'.repeat(Math.min(wish.decimals, MOST_PLACES))}` : ''}`
   const tilde = wish.about ? '"~"' : ''
   if (wish.signed) return `${tilde}+${digits};${tilde}"${MINUS}"${digits};${tilde}${digits}`
   return wish.negative ? `${tilde}${digits};${tilde}"${MINUS}"${digits}` : `${tilde}${digits}`

@@ -2,6 +2,7 @@
 import jsep from 'jsep'
 import * as faults from './faults.ts'
 import { isProblem, type Problem } from './problem.ts'
+import { lossOf } from '../text/index.ts'
 import { CURRENCIES } from './unit-list.ts'
 
 /** A formula or condition, parsed. `at` counts characters from the start of its text. */
@@ -57,13 +58,18 @@ jsep.hooks.add('gobble-token', function (env) {
   const percent = /\d+(?:\.\d+)?\s*%/y
   percent.lastIndex = this.index
   const found = percent.exec(this.expr)
+  const at = this.index
   if (found) {
-    env.node = { type: 'Percent', value: Number.parseFloat(found[0]), at: this.index }
+    const typed = found[0].slice(0, -1).trim()
+    env.node = { type: 'Percent', value: Number.parseFloat(typed), raw: typed, at }
     this.index += found[0].length
     return
   }
+  if (/[\d.]/.test(this.char)) {
+    env.node = { ...(this.gobbleNumericLiteral() as jsep.Literal), at }
+    return
+  }
   if (!/[A-Za-z_]/.test(this.char)) return
-  const at = this.index
   const name = this.gobbleIdentifier()
   if (name) env.node = { ...this.gobbleTokenProperty({ ...name, at }), at }
 })
@@ -96,9 +102,9 @@ const convert = (node: jsep.Expression, text: string): Expression | Problem => {
   switch (node.type) {
     case 'Literal':
       if (typeof node['value'] !== 'number') return { ...faults.textInFormula(), at }
-      return { is: 'number', value: node['value'], percent: false, at }
+      return numberOf(node['value'], node['raw'] as string, false, at)
     case 'Percent':
-      return { is: 'number', value: node['value'] as number, percent: true, at }
+      return numberOf(node['value'] as number, node['raw'] as string, true, at)
     case 'Identifier': {
       // Ids of facts have small letters.
       const name = node['name'] as string
@@ -134,6 +140,13 @@ const convert = (node: jsep.Expression, text: string): Expression | Problem => {
     default:
       return { ...faults.notFormula(), at }
   }
+}
+
+/** A number as typed. One that would be kept otherwise is refused; one without an end is told where it is computed with. */
+const numberOf = (value: number, typed: string, percent: boolean, at: number): Expression | Problem => {
+  const loss = lossOf(typed)
+  const isKept = loss === undefined || loss === 'too large' || (loss === 'too small' && value !== 0)
+  return isKept ? { is: 'number', value, percent, at } : { ...faults.lostDigits(typed, loss), at, length: typed.length }
 }
 
 /**

@@ -1,6 +1,7 @@
 // The sentences of this phase: every fault that settling can find, in words for the analyst.
 import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
 import type { Confidence, Level } from '../model/ledger.ts'
+import { shortened } from '../text/index.ts'
 import type { Problem } from './problem.ts'
 import { didYouMean, ENTER_IT } from './faults/because.ts'
 import { sayUnit, type Unit } from './units.ts'
@@ -22,6 +23,9 @@ const fault = (
   ...(span && { span }),
   notes: hints.filter((hint) => hint !== undefined),
 })
+
+/** A formula or a condition as a message quotes it. */
+const quoted = (formula: string): string => shortened(formula, 120)
 
 const hint = (text: string | undefined): string | undefined => text && `hint: ${text}`
 
@@ -58,7 +62,7 @@ export const unknownUnit = (
 ): Diagnostic =>
   fault(
     'unknown-unit',
-    `the fact "${id}" has a unit that is not in the list: "${unit}"`,
+    `the fact "${id}" has a unit that is not in the list: "${shortened(unit)}"`,
     span,
     advice || meant
       ? [hint(advice ?? didYouMean(meant))]
@@ -88,7 +92,7 @@ export const noSource = (id: string, span: Span): Diagnostic =>
   ])
 
 export const unknownSource = (what: string, source: string, meant: string | undefined, span: Span): Diagnostic =>
-  fault('unknown-source', `${what} names the source "${source}", which the ledger does not have`, span, [
+  fault('unknown-source', `${what} names the source "${shortened(source)}", which the ledger does not have`, span, [
     hint(didYouMean(meant) ?? 'add it under `sources` of the ledger, or name one that stands there'),
   ])
 
@@ -111,12 +115,12 @@ export const tooDeep = (id: string, span: Span): Diagnostic =>
   ])
 
 export const badShelfLife = (id: string, typed: string, span: Span): Diagnostic =>
-  fault('bad-shelf-life', `the shelf life of "${id}" cannot be read: "${typed}"`, span, [
+  fault('bad-shelf-life', `the shelf life of "${id}" cannot be read: "${shortened(typed)}"`, span, [
     hint('write a number and days, weeks, months, quarters or years: 18 months'),
   ])
 
 export const noSuchDate = (what: string, typed: string, span: Span): Diagnostic =>
-  fault('no-such-date', `${what} is "${typed}", and the calendar has no such date`, span, [
+  fault('no-such-date', `${what} is "${shortened(typed)}", and the calendar has no such date`, span, [
     hint('write a day, a month or a year that there is: 2025-02-28, 2025-02, 2025'),
   ])
 
@@ -132,7 +136,7 @@ export const undatedShelfLife = (id: string, span: Span): Diagnostic =>
 export const unreadPeriod = (id: string, period: string, span: Span): Diagnostic =>
   fault(
     'undated-shelf-life',
-    `the period of "${id}" cannot be read as a date, so its shelf life is counted from its sources: "${period}"`,
+    `the period of "${id}" cannot be read as a date, so its shelf life is counted from its sources: "${shortened(period)}"`,
     span,
     [hint('write it as 2024, FY 2024, 2023/24, Q2 2025, 2025-03 or 2025-03-14, or say valid_until')],
     'warning',
@@ -157,14 +161,14 @@ export const unexplainedConfidence = (what: string, typed: Level, computed: Conf
 
 export const badFormula = (id: string, formula: string, why: Problem, span: Span): Diagnostic =>
   fault('bad-formula', `the formula of "${id}" cannot be computed: ${why.problem}`, span, [
-    `the formula: ${formula}`,
+    `the formula: ${quoted(formula)}`,
     hint(why.hint),
   ])
 
 // ── the brief ──
 
 export const unknownFact = (id: string, meant: string | undefined, span: Span, mark = '$'): Diagnostic =>
-  fault('unknown-fact', `the ledger has no fact "${id}"`, span, [hint(didYouMean(meant, mark) ?? ENTER_IT)])
+  fault('unknown-fact', `the ledger has no fact "${shortened(id)}"`, span, [hint(didYouMean(meant, mark) ?? ENTER_IT)])
 
 export const unknownForm = (id: string, form: string, meant: string | undefined, span: Span): Diagnostic =>
   fault('unknown-form', `a figure has no form ".${form}"`, span, [
@@ -192,10 +196,10 @@ export const typedNumber = (typed: string, span: Span): Diagnostic =>
   ])
 
 export const badCell = (formula: string, why: Problem, span: Span): Diagnostic =>
-  fault('bad-formula', `the formula "${formula}" cannot be computed: ${why.problem}`, span, [hint(why.hint)])
+  fault('bad-formula', `the formula "${quoted(formula)}" cannot be computed: ${why.problem}`, span, [hint(why.hint)])
 
 export const falseClaim = (condition: string, values: string[], span: Span): Diagnostic =>
-  fault('false-claim', `the claim does not hold: ${condition} is false`, span, [
+  fault('false-claim', `the claim does not hold: ${quoted(condition)} is false`, span, [
     ...values,
     hint(
       'correct the figure, or the sentence; where the sentence prints the figure itself, it has followed already: correct this condition',
@@ -203,10 +207,10 @@ export const falseClaim = (condition: string, values: string[], span: Span): Dia
   ])
 
 export const noCondition = (text: string, why: Problem, span: Span): Diagnostic =>
-  fault('bad-condition', `the condition "${text}" cannot be checked: ${why.problem}`, span, [hint(why.hint)])
+  fault('bad-condition', `the condition "${quoted(text)}" cannot be checked: ${why.problem}`, span, [hint(why.hint)])
 
 export const unknownConflict = (id: string, meant: string | undefined, span: Span): Diagnostic =>
-  fault('unknown-conflict', `the ledger has no conflict "${id}"`, span, [
+  fault('unknown-conflict', `the ledger has no conflict "${shortened(id)}"`, span, [
     hint(didYouMean(meant) ?? 'declare it in the ledger, under `conflicts`'),
   ])
 

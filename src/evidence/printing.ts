@@ -1,6 +1,7 @@
 // How a value prints: alone, without its sign, as a change, in words, and on a chart. Hands on a Quantity.
 import type { Quantity } from '../model/quantity.ts'
-import { excelFormat, formatNumber } from './digits.ts'
+import { excelFormat, formatNumber, heldDecimals } from './digits.ts'
+import { MOST_PLACES } from '../text/index.ts'
 import type { Language } from './language.ts'
 import { dressOf, pureUnit, type Unit } from './units.ts'
 import type { Value } from './value.ts'
@@ -26,14 +27,15 @@ const MOST_MORE = 3
 
 const withEndsApart = (value: Value): Value => {
   const alike = (decimals: number): boolean => value.low.toFixed(decimals) === value.high.toFixed(decimals)
-  let decimals = Math.min(value.decimals, MOST_DECIMALS)
-  const most = decimals + MOST_MORE
+  let decimals = heldBy(value, value.decimals)
+  const most = heldBy(value, decimals + MOST_MORE)
   while (isRange(value) && decimals < most && alike(decimals)) decimals++
   return { ...value, decimals }
 }
 
-/** As many as a figure is ever given. */
-const MOST_DECIMALS = 20
+/** Decimals of these that the number and both its bounds have. */
+const heldBy = ({ value, low, high }: Value, decimals: number): number =>
+  Math.min(...[value, low, high].map((x) => heldDecimals(x, decimals)))
 
 /** Digits of a number; `decimals` overrides the value's own, so that a series shows the same number everywhere. */
 const digits = (x: number, value: Value, language: Language, signed: boolean, decimals = value.decimals): string => {
@@ -143,7 +145,10 @@ const ownLook = (value: Value): Alike => lookAlike([value])
 
 /** The look that the values of one series share: as many decimals as the one with most. */
 export const lookAlike = (values: Value[]): Alike => ({
-  decimals: Math.max(0, ...values.map((value) => withEndsApart(value).decimals)),
+  decimals: Math.min(
+    Math.max(0, ...values.map((value) => withEndsApart(value).decimals)),
+    ...values.map((value) => heldBy(value, MOST_PLACES)),
+  ),
   grouped: values.some((value) => Math.abs(value.value) >= 1000 && value.unit.pure !== 'year'),
   negative: values.some((value) => value.value < 0),
 })

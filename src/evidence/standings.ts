@@ -5,6 +5,7 @@ import type { Claim, RawLedger } from '../model/ledger.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw } from '../model/words.ts'
 import { type Books, openBooks } from './books.ts'
+import type { Condition } from './conditions/condition.ts'
 import { readCondition } from './conditions.ts'
 import { type Headroom, headroomOf } from './headroom.ts'
 import { HOUSE_LANGUAGE, languageOf } from './language.ts'
@@ -18,7 +19,10 @@ export interface ConditionStanding {
   at: Span
   /** With values: "3.0 times about 3 times"; empty where it cannot be checked. */
   said: string
+  /** False for a condition that cannot be checked, too. */
   holds: boolean
+  /** Why it cannot be checked, as a person would say it; absent where it can. */
+  unchecked?: string
   /** Typed figures it rests on. */
   inputs: Headroom[]
 }
@@ -28,7 +32,7 @@ export interface Standing {
   claim: Claim
   /** Those first that the least move of a figure turns false. */
   conditions: ConditionStanding[]
-  /** The smallest part of any of its figures by which that may move: 0.05; 0 for a false claim, absent where nothing can move it. */
+  /** The smallest part of any of its figures by which that may move: 0.05; 0 for a claim that is false or cannot be checked, absent where nothing can move it. */
   nearest?: number
 }
 
@@ -69,8 +73,22 @@ const standCondition = (raw: Raw, books: Books): ConditionStanding => {
   const { raw: text, at } = raw
   const condition = readCondition(text)
   const verdict = isProblem(condition) ? condition : condition.judge(books.lookup, books.language)
-  if (isProblem(condition) || isProblem(verdict)) return { text, at, said: '', holds: false, inputs: [] }
+  if (isProblem(condition)) return unchecked(raw, condition.problem)
+  if (isProblem(verdict)) return unchecked(raw, verdict.told ? withoutValue(condition, books) : verdict.problem)
   return { text, at, said: verdict.say(), holds: verdict.holds, inputs: headroomOf(condition, books) }
+}
+
+const unchecked = ({ raw: text, at }: Raw, why: string): ConditionStanding => ({
+  ...{ text, at, said: '', holds: false, inputs: [] },
+  unchecked: why,
+})
+
+/** Which figures have a fault of their own, that has been told. */
+const withoutValue = ({ names }: Condition, books: Books): string => {
+  const faulty = names.filter((name) => books.entry(name)?.value === undefined)
+  return faulty.length === 0
+    ? 'a figure in it has a fault'
+    : `${faulty.join(', ')} ${faulty.length === 1 ? 'has no value, for it has a fault' : 'have no value, for they have faults'}`
 }
 
 const nearestOf = (conditions: ConditionStanding[]): number | undefined => {

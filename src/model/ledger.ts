@@ -57,11 +57,10 @@ export interface Fact<T> {
   label: string
   entity?: string
   value?: number
-  /**
-   * The value as it is typed, where its number alone would not say that: "4.20", or what is no number, whose value is 0. Of a range
-   * both ends: "4.20..4.60".
-   */
+  /** The value as it is typed, where its number alone would not say that: "4.20". Of a range both ends: "4.20..4.60". */
   typed?: string
+  /** What is typed where its number belongs and is none, on one line, which has been reported: 0 stands in its place. */
+  unread?: string
   range?: { low: number; high: number }
   /** As typed; names facts by id. */
   formula?: string
@@ -96,10 +95,6 @@ export interface Fact<T> {
   /** Where its unit is typed; absent for a fact that was not read from a file. */
   unitAt?: Span
 }
-
-/** True for a value that is no number, which has been reported. */
-export const isNoNumber = ({ typed, value }: Pick<Fact<unknown>, 'typed' | 'value'>): boolean =>
-  typed !== undefined && value === 0 && Number(typed) !== 0
 
 export interface Conflict<T> {
   id: string

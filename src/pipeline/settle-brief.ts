@@ -35,7 +35,8 @@ export function settleBrief(
   diagnostics.push(...withoutFollowOn(diagnostics, settled.diagnostics, brief.ledger))
   diagnostics.push(...attachPictures(settled.brief, workspace))
   // A kind cannot judge figures that were not found.
-  if (!stops(settled.diagnostics, wishes)) diagnostics.push(...checkExhibits(settled.brief))
+  if (!stops(settled.diagnostics, wishes))
+    diagnostics.push(...withoutFollowOn(diagnostics, checkExhibits(settled.brief), brief.ledger))
   // Only what is printed has a paper.
   const onItsPaper = onPaper(brand.brand, brief.about.paper ?? 'A4')
   return { settled: { brief: settled.brief, ledger: settled.ledger, brand: onItsPaper }, diagnostics }

@@ -1,5 +1,6 @@
 // What the check of a tree speaks of: where it is, what it found, and what a value is called.
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import { shortened } from '../text/index.ts'
 import type { TreeNode } from './tree.ts'
 
 /** What a check finds out. */
@@ -31,8 +32,7 @@ export function nameOf(node: TreeNode): string {
   if (node.is === 'list') return 'a list'
   if (node.is === 'record') return 'a record (key: value)'
   if (node.value === null) return 'empty'
-  if (typeof node.value === 'number') return `the number ${node.text}`
+  if (typeof node.value === 'number') return `the number ${shortened(node.text)}`
   if (typeof node.value === 'boolean') return `"${node.text}"`
-  const text = node.text.trim().replaceAll(/\s+/g, ' ')
-  return `the text "${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`
+  return `the text "${shortened(node.text)}"`
 }

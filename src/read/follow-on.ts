@@ -9,7 +9,7 @@ const COMPUTES = ['evidence/false-claim', 'evidence/bad-formula', 'evidence/bad-
 
 /**
  * What was found later, without what follows from errors of reading: what they left empty or out, anything at a line that was refused, and
- * where the `ledger` was refused in part, what is computed from it.
+ * where the `ledger` was refused in part, what is computed from it: no kind can judge figures that are not there.
  */
 export function withoutFollowOn(
   read: readonly Diagnostic[],
@@ -24,6 +24,6 @@ export function withoutFollowOn(
     ({ code, span }) =>
       !MISSES.includes(code) &&
       !lines.has(`${span?.file}:${span?.line}`) &&
-      !(isLedgerRefused && (COMPUTES.includes(code) || span?.file === ledger)),
+      !(isLedgerRefused && (COMPUTES.includes(code) || code.startsWith('exhibit/') || span?.file === ledger)),
   )
 }

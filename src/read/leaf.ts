@@ -5,6 +5,7 @@ import * as faults from './faults.ts'
 import { type Findings, isNothing, nameOf, type Place } from './findings.ts'
 import { paragraphsOf, rawOf } from './lines.ts'
 import { nearest } from '../text/index.ts'
+import { whyNoNumber } from './number.ts'
 import { quote } from './quote.ts'
 import { type ScalarNode, type TreeNode, plainOf } from './tree.ts'
 
@@ -50,13 +51,10 @@ function readScalar(node: ScalarNode, shape: LeafShape, place: Place, findings: 
   }
   const text = node.text.trim()
   switch (shape.is) {
-    case 'number':
-      if (typeof node.value !== 'number') return refuse('a number', numberHint(text))
-      // YAML reads 0x18 as 24 and 024 as 24: neither is what an analyst typed it for.
-      if (/^[-+]?0[0-9xob]/i.test(text)) return refuse('a number without a leading 0')
-      if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER)
-        return refuse('a number of up to 15 digits', 'write it in a larger unit, as in EUR bn, with fewer digits')
-      return node.value
+    case 'number': {
+      const refused = whyNoNumber(node)
+      return refused ? refuse(refused.wanted, refused.hint) : node.value
+    }
     case 'flag':
       if (typeof node.value !== 'boolean') return refuse('true or false', flagHint(text))
       return node.value
@@ -137,27 +135,6 @@ function betterDate(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
   const better = [y ?? year, m ?? month, d ?? day].map((part) => part?.padStart(2, '0')).join('-')
   return isDate(better) ? better : undefined
-}
-
-function numberHint(text: string): string | undefined {
-  const number = /^([-−+]?)([\d.,\s'’]*\d)\s*(\D*)$/u.exec(text)
-  if (!number) return 'write digits, as in 1250.5; a fact in words has `says` in the place of `value`'
-  const [, sign, digits, rest] = number
-  const better = `${sign === '−' ? '-' : sign === '+' ? '' : sign}${plainNumber(digits!)}`
-  return rest ? `write ${better}, and "${rest.trim()}" under "unit"` : `write ${better}`
-}
-
-/** Grouping goes, a decimal comma becomes a point: "1,234.5" and "1.234,5" → 1234.5; "2,5" → 2.5; "1,000" → 1000. */
-function plainNumber(digits: string): string {
-  const bare = digits.replaceAll(/[\s'’]/g, '')
-  // "1.340.000": points that part thousands.
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(bare)) return bare.replaceAll('.', '')
-  const comma = bare.lastIndexOf(',')
-  const point = bare.lastIndexOf('.')
-  if (comma < 0) return bare
-  if (comma > point && (point >= 0 || !/^\d{1,3}(,\d{3})+$/.test(bare)))
-    return bare.replaceAll('.', '').replace(',', '.')
-  return bare.replaceAll(',', '')
 }
 
 const flagHint = (text: string): string | undefined => {

@@ -9,6 +9,8 @@ import * as faults from './faults.ts'
 import type { Findings } from './findings.ts'
 import { ledgerShape } from './ledger-shape.ts'
 import { loadYaml } from './load.ts'
+import { whyNoNumber } from './number.ts'
+import { shortened } from '../text/index.ts'
 import { type RecordNode, type TreeNode, under } from './tree.ts'
 
 /** Reads a ledger. It is there whenever the file holds YAML with a record at its top; what is wrong is left empty in it. */
@@ -47,7 +49,13 @@ export function readLedger(path: string, workspace: Workspace): { ledger?: RawLe
       const unit = under(typed, 'unit')
       const fact = completeFact(record, id, at, under(typed, 'says')?.is === 'list')
       const exactly = exactlyTyped(fact, typed)
-      return { ...fact, ...(exactly && { typed: exactly }), ...(unit ? { unitAt: unit.at } : {}) }
+      const unread = unreadNumber(fact, typed, source)
+      return {
+        ...fact,
+        ...(exactly && { typed: exactly }),
+        ...(unread !== undefined && { unread }),
+        ...(unit ? { unitAt: unit.at } : {}),
+      }
     }),
     conflicts: placed('conflicts', checked.conflicts, (record, id, at) => ({
       ...record,
@@ -65,6 +73,22 @@ function exactlyTyped({ value, range }: Pick<Fact<Raw>, 'value' | 'range'>, type
   const ends = under(typed, 'range')
   const text = range ? `${textOf(under(ends, 'low'))}..${textOf(under(ends, 'high'))}` : textOf(under(typed, 'value'))
   return text === (range ? `${range.low}..${range.high}` : String(value)) ? '' : text
+}
+
+/** What stands where its number belongs, or an end of its range, and is none; undefined where all is well. */
+function unreadNumber(
+  { value, range }: Pick<Fact<Raw>, 'value' | 'range'>,
+  typed: TreeNode | undefined,
+  source: string,
+): string | undefined {
+  const ends = under(typed, 'range')
+  const numbers = [
+    ...(value === undefined ? [] : [under(typed, 'value')]),
+    ...(range === undefined ? [] : [under(ends, 'low'), under(ends, 'high')]),
+  ]
+  const wrong = numbers.find((node) => whyNoNumber(node) !== undefined)
+  if (wrong) return shortened(source.slice(...wrong.range)) || 'nothing'
+  return numbers.includes(undefined) ? shortened(ends ? source.slice(...ends.range) : '') : undefined
 }
 
 type TypedPlace = Omit<Fact<Raw>['sources'][number], 'where'> & { where?: string }

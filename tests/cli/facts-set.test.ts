@@ -133,6 +133,7 @@ describe('facts set', () => {
       ['north_sales', '21,900', 'which stays; did you mean 21900?'],
       ['north_sales', '22k', 'did you mean 22000?'],
       ['north_sales', '9..10', '"9..10" is not a plain number'],
+      ['north_sales', '1e-400', '"1e-400" has more than 20 places behind the point: write it in a smaller unit'],
       ['north_sales', '1e999', '"1e999" is too large: write it in a larger unit'],
       ['north_sales', '1.23456789012345678', 'has 18 digits, and a number has up to 15'],
       ['north_over_south', '3', '"north_over_south" is computed, north_sales / south_sales: set one of those instead'],

@@ -92,6 +92,16 @@ describe('results', () => {
     expect(compute('c', [fact('c', { value: 123456789.012345, unit: 'EUR m' })], 'EUR')).toBe('EUR_123,456,789,012,345')
   })
 
+  test.each([
+    ['a + b', '123,456,789,012,345'],
+    ['c + b', '12,345,678,901,234.8'],
+    ['a * 1000 + a', '123,580,245,801,357,000'],
+    ['0 - a * 1000 - a', '−123,580,245,801,357,000'],
+  ])('%s shows no more than the fifteen digits that are known', (formula, printed) => {
+    const facts = [123456789012345, 0.25, 12345678901234.5].map((value, i) => fact('abc'[i]!, { value, unit: 'count' }))
+    expect(compute(formula, facts)).toBe(printed)
+  })
+
   test('a number next to nothing is printed, however many zeros it has', () => {
     expect(compute('tiny * 1', [fact('tiny', { value: 1e-120, unit: 'EUR' })])).toMatch(/^EUR_0\.0+$/)
   })

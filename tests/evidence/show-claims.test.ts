@@ -51,6 +51,14 @@ describe('show claims', () => {
     expect(lines[3]).toBe('  FALSE: profit_to_revenue_growth about 3  (1.5 times about 3 times (within 5%))')
   })
 
+  test('does not call false what cannot be checked, and says why', () => {
+    const lines = shown(changed('value: 24\n', 'value: many\n')).split('\n')
+    expect(lines.join('\n')).not.toContain('FALSE')
+    expect(lines[lines.findIndex((line) => line.startsWith('fast.growth ')) + 1]).toBe(
+      '  cannot be checked: profit_to_revenue_growth about 3  (profit_to_revenue_growth has no value, for it has a fault)',
+    )
+  })
+
   test('ranks the claims of several briefs in one list, a borrowed one once', () => {
     const others = ['going-international', 'steering-committee'].map((name) => `briefs/tencent-cloud/${name}.yaml`)
     const [head, , ...lines] = shown(disk, {}, [follower, ...others]).split('\n')

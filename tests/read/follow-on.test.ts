@@ -50,3 +50,20 @@ describe('one slip is one fault', () => {
     expect(await told(from, to)).toEqual(expected)
   })
 })
+
+it('a figure that could not be read leaves no gap in a chain of changes', async () => {
+  const shown = brief
+    .replace('facts: [sales, costs]', 'exhibit: steps')
+    .concat(
+      'exhibits:\n  steps:\n    kind: waterfall\n    title: From sales to profit\n    units: EUR m\n    items:\n' +
+        '      - { name: Sales, figure: sales }\n      - { name: Costs, figure: =0 - costs }\n' +
+        '      - { name: Profit, figure: =sales - costs, total: true }\n',
+    )
+  const files = {
+    'briefs/x/brief.yaml': shown,
+    'briefs/x/ledger.yaml': ledger.replace('value: 5', 'value: five'),
+  }
+  const { diagnostics } = await prepare('briefs/x/brief.yaml', workspaceOf(files))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ code, span }) => `${code} ${span?.line}`)).toEqual(['read/wrong-type 5'])
+})

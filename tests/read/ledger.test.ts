@@ -9,7 +9,20 @@ test('a fact knows where its unit is typed', () => {
   expect(ledger!.facts['riders']!.unitAt).toMatchObject({ line: 5, column: 11, length: 10 })
 })
 
-test.each(['.inf', '-.inf', '.nan', '1e400', '∞', 'NaN', 'Infinity'])('%s is no number of a ledger', (typed) => {
+test.each([
+  '.inf',
+  '-.inf',
+  '.nan',
+  '1e400',
+  '∞',
+  'NaN',
+  'Infinity',
+  '1e-400',
+  '-1e-400',
+  '1e-30',
+  '0.1234567890123456',
+  '1234567890123456',
+])('%s is no number of a ledger', (typed) => {
   const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    value: ${typed}\n`
   const { diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
   const told = diagnostics.filter(({ code }) => code === 'read/wrong-type')
@@ -21,4 +34,26 @@ test.each(["''", "' '", "'.'"])('%s is no reason for a confidence', (typed) => {
   const { ledger, diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
   expect(ledger!.facts['riders']!.confidence_because).toBeUndefined()
   expect(diagnostics).toMatchObject([{ code: 'read/empty-value', span: { line: 6 } }])
+})
+
+test.each(['0.00000000000000000001', '123456789012345', '1e15', '0.000', '1e-20', '100000000000000e1'])(
+  '%s is a number of a ledger',
+  (typed) => {
+    const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    value: ${typed}\n`
+    const { ledger, diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
+    expect(diagnostics).toEqual([])
+    expect(ledger!.facts['riders']).toMatchObject({ value: Number(typed) })
+  },
+)
+
+test.each([
+  ['value: [1]', '[1]'],
+  ['value: twelve', 'twelve'],
+  ['value: 1e-400', '1e-400'],
+  ['range: { low: 1, high: many }', 'many'],
+  ['range: { low: 1 }', '{ low: 1 }'],
+])('%s says nothing, and is kept as typed for whoever looks the fact up', (typed, unread) => {
+  const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    ${typed}\n`
+  const { ledger } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
+  expect(ledger!.facts['riders']!.unread).toBe(unread)
 })

@@ -1,13 +1,13 @@
 // A fact in words: what it prints, where it comes from, how sure it is, and until when it is good.
 import { formatDate, goodUntil } from '../../evidence/index.ts'
-import { type Fact, isNoNumber, type RawLedger, type SettledLedger, type Source } from '../../model/ledger.ts'
+import type { Fact, RawLedger, SettledLedger, Source } from '../../model/ledger.ts'
 import { plain, type Words } from '../../model/words.ts'
 import { inputsOf } from './uses.ts'
 
 /** As it prints: "RMB 78 bn", or its words; what is typed in the place of a number; empty where it has another fault. */
-export const printedOf = (fact: Pick<Fact<Words>, 'id' | 'says' | 'typed' | 'value'>, ledger: SettledLedger): string =>
+export const printedOf = (fact: Pick<Fact<Words>, 'id' | 'says' | 'unread'>, ledger: SettledLedger): string =>
   ledger.quantities[fact.id]?.printed ??
-  (isNoNumber(fact) ? `“${fact.typed}”, which is no number` : fact.says ? plain(fact.says) : '')
+  (fact.unread ? `“${fact.unread}”, which is no number` : fact.says ? plain(fact.says) : '')
 
 /** What stands in a list in the place of a value that could not be computed; its fault is told apart. */
 export const NO_VALUE = 'no value, for it has a fault'

@@ -2,7 +2,7 @@
 import type { Fact, RawLedger } from '../../model/ledger.ts'
 import type { Raw } from '../../model/words.ts'
 import { type Digits, setRecord, setScalar } from '../../read/index.ts'
-import { nearest } from '../../text/index.ts'
+import { lossOf, nearest, shortened } from '../../text/index.ts'
 
 /** What a fact is to say. */
 export interface FactEdit {
@@ -58,14 +58,17 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
     (key: string[], value: Digits | string): Step =>
     (text) =>
       orByHand(fact, setScalar(text, ['facts', id, ...key], value, KEYS))
-  if (formula !== undefined) return stop(`"${id}" is computed, ${formula}: set one of those instead`)
+  if (formula !== undefined) return stop(`"${id}" is computed, ${shortened(formula, 120)}: set one of those instead`)
   if (items) return stop(`"${id}" is a list: edit ${at.file}:${at.line} by hand, and what counts it follows`)
   if (says !== undefined) return whyNoWords(typed, `the words of "${id}"`) ?? set(['says'], typed.trim())
   const [low, high, ...more] = typed.split('..').map((end) => numberOf(withoutUnit(end, unit)))
   if (range) {
     if (low === undefined || high === undefined || more.length > 0)
       return stop(`"${id}" is a range: type it as ${range.low}..${range.high}, in ${unit ?? 'its unit'}`)
-    const unfit = whyNoNumber(low, typed.split('..')[0]!) ?? whyNoNumber(high, typed.split('..')[1]!)
+    const unfit = typed
+      .split('..')
+      .map((end) => whyNoNumber(withoutUnit(end, unit)))
+      .find((why) => why !== undefined)
     if (unfit) return stop(unfit)
     return (text) => {
       const begun = set(['range', 'low'], low)(text)
@@ -77,17 +80,23 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
     const meant = plainOf(typed)
     return stop(`"${typed}" is not a plain number such as 78 or 1.5${hint}${meant ? `; did you mean ${meant}?` : ''}`)
   }
-  const unfit = whyNoNumber(low, typed)
+  const unfit = whyNoNumber(withoutUnit(typed, unit))
   return unfit ? stop(unfit) : set(['value'], low)
 }
 
 /** A ledger keeps fifteen digits of a number: more would be rounded without a word. */
-function whyNoNumber({ digits }: Digits, typed: string): string | undefined {
-  const said = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed
-  if (Math.abs(Number(digits)) > Number.MAX_SAFE_INTEGER)
-    return `"${said}" is too large: write it in a larger unit, as in EUR bn`
-  const count = (/^[^e]*/i.exec(typed)?.[0] ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length
-  return count > 15 ? `"${said}" has ${count} digits, and a number has up to 15` : undefined
+function whyNoNumber(typed: string): string | undefined {
+  const said = shortened(typed)
+  switch (lossOf(typed.replace('−', '-'))) {
+    case 'too large':
+      return `"${said}" is too large: write it in a larger unit, as in EUR bn`
+    case 'too small':
+      return `"${said}" has more than 20 places behind the point: write it in a smaller unit, as in EUR k`
+    case 'too long': {
+      const count = (/^[^e]*/i.exec(typed)?.[0] ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length
+      return `"${said}" has ${count} digits, and a number has up to 15`
+    }
+  }
 }
 
 /** The number alone, where the fact's own unit is typed with it: "61%". */

@@ -1,4 +1,5 @@
 // Why a formula cannot be computed: what is written in it, its units, and what its functions are given.
+import { type Loss, shortened } from '../../text/index.ts'
 import type { Problem } from '../problem.ts'
 import { isPure, sayUnit, type Unit } from '../units.ts'
 import type { Value } from '../value.ts'
@@ -26,10 +27,17 @@ export const sideBySide = (text: string): Problem => {
   )
 }
 
+export const lostDigits = (typed: string, loss: Loss): Problem =>
+  loss === 'too small'
+    ? because(`${shortened(typed)} is nearer to zero than any number that can be kept`, 'check its power of ten')
+    : because(
+        `${shortened(typed)} has more than 15 digits, which no number keeps`,
+        'leave out the digits that nobody measured',
+      )
 export const notFinite = (): Problem =>
   because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
 export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
-  because(`the ledger has no fact "${id}"`, didYouMean(meant) ?? ENTER_IT)
+  because(`the ledger has no fact "${shortened(id)}"`, didYouMean(meant) ?? ENTER_IT)
 export const wordsInFormula = (id: string, isList: boolean): Problem =>
   because(
     `"${id}" is in words, and words cannot be calculated with`,
@@ -45,7 +53,7 @@ export const countsNoList = (id: string, isWords: boolean): Problem =>
       : 'a list is a fact in words: says: [North, South]',
   )
 export const noFunction = (name: string, meant: string | undefined, known: string[]): Problem =>
-  because(`there is no function "${name}"`, didYouMean(meant) ?? `there are ${known.join(', ')}`)
+  because(`there is no function "${shortened(name)}"`, didYouMean(meant) ?? `there are ${known.join(', ')}`)
 export const wrongCount = (name: string, takes: string[]): Problem =>
   because(`${name} is written ${name}(${takes.join(', ')})`)
 export const comparesHere = (operator: string): Problem =>
