@@ -59,7 +59,7 @@ const mutants: [string, string, (document: PDFDocument) => void][] = [
       dicts(document, 'Subtype', 'CIDFontType2')[0]!
         .lookup(PDFName.of('W'), PDFArray)
         .lookup(1, PDFArray)
-        .set(3, document.context.obj(77)),
+        .set(0, document.context.obj(77)),
   ],
   [
     'a script',

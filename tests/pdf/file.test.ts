@@ -2,8 +2,8 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/paint/pdf/file.ts'
-import { programWidths } from './check/font.ts'
-import { dict, isDict, list, name, readPdf, text } from './check/read.ts'
+import { descendant, fontFile, glyphsOf, programWidths, unicodeOf, widthsOf } from './check/font.ts'
+import { dict, list, name, readPdf, text } from './check/read.ts'
 import { checkPdf } from './check.ts'
 import { document, font, fontBytes, page, paint, said } from './sample.ts'
 
@@ -17,15 +17,7 @@ describe('pdfkit', () => {
       tagged: true,
     }) as unknown as {
       _root: { data: object }
-      _font: {
-        id: string
-        scale: number
-        widths: number[]
-        unicode: number[][]
-        subset: { glyphs: number[]; includeGlyph(glyph: number): number; encode(): Uint8Array }
-        font: object
-        ref(): object
-      }
+      _font: { font: { createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array } } & object }
       font(bytes: Uint8Array): void
       _addInfo: unknown
       appendXML: unknown
@@ -33,14 +25,12 @@ describe('pdfkit', () => {
       ref(data: object): { data: object; end: unknown }
     }
     inner.font(fontBytes(font))
-    expect(inner._font).toMatchObject({ id: 'F1', scale: 1 })
-    expect(inner._font.subset.includeGlyph(40)).toBe(1)
-    expect(inner._font.subset.glyphs).toEqual([0, 40])
-    expect(inner._font.subset.encode().length).toBeGreaterThan(100)
+    expect(inner._font.font).toMatchObject({ postscriptName: 'SourceSerif4-Regular', unitsPerEm: 1000 })
+    const subset = inner._font.font.createSubset()
+    expect([40, 44, 40].map((glyph) => subset.includeGlyph(glyph))).toEqual([1, 2, 1])
+    expect(subset.encode().length).toBeGreaterThan(100)
     expect(Object.getPrototypeOf(inner._root)).toHaveProperty('finalize')
     expect(inner.ref({})).toMatchObject({ buffer: [], compress: true })
-    expect(inner._font.widths).toHaveLength(1)
-    expect(inner._font.unicode).toHaveLength(1)
     expect(typeof inner._addInfo).toBe('function')
     expect(typeof inner.appendXML).toBe('function')
     expect(typeof inner.getStructTreeRoot).toBe('function')
@@ -56,25 +46,37 @@ describe('pdfkit', () => {
     expect(text(thing?.get('Says'))).toBe('(a) é')
   })
 
-  it('takes a font in once, glyph by glyph, with true widths', async () => {
+  it('embeds the glyphs shown of a font, once for all its names, with their widths and what they stand for', async () => {
     const file = openFile(facts)
-    const bytes = fontBytes(font)
-    const first = file.font(bytes)
-    expect(file.font(bytes)).toBe(first)
-    expect(first.code(44, 'g')).toBe('0001')
-    expect(first.code(44, 'g')).toBe('0001')
-    expect(first.code(45, 'h')).toBe('0002')
-    file.addPage({
-      w: 100,
-      h: 100,
-      content: '/Artifact BMC BT /F1 10 Tf <00010002> Tj ET EMC',
-      fonts: [first],
-      images: new Map(),
-    })
+    const [first, second] = [file.font(fontBytes(font), 'One'), file.font(fontBytes(font), 'Two')]
+    for (const [glyph, said] of [
+      [45, 'i'],
+      [44, 'hh'],
+      [44, 'h'],
+      [45, 'j'],
+    ] as const)
+      first.take(glyph, said)
+    second.take(700, 'k')
+    const content = '/Artifact BMC BT /One 10 Tf <002C002D> Tj /Two 10 Tf <02BC> Tj ET EMC'
+    file.addPage({ w: 100, h: 100, content, fonts: [first, second], images: new Map() })
     const pdf = await readPdf(file.finish())
-    const program = pdf.objects.map((object) => dict(object.get('FontFile2'))).find(isDict)
-    const widths = programWidths(program!.bytes!())
-    expect(widths.slice(1, 3)).toEqual([first.advance(44), first.advance(45)])
+    const fonts = pdf.objects.filter((object) => name(object.get('Subtype')) === 'Type0')
+    expect(fonts).toHaveLength(1)
+    expect(unicodeOf(fonts[0]!)).toEqual(
+      new Map([
+        [44, 'h'],
+        [45, 'i'],
+        [700, 'k'],
+      ]),
+    )
+    const cid = descendant(fonts[0]!)!
+    const widths = programWidths(fontFile(dict(cid.get('FontDescriptor')))!.bytes!())
+    const glyphOf = glyphsOf(cid)!
+    expect([44, 45, 700, 46].map(glyphOf)).toEqual([1, 2, 3, 0])
+    for (const glyph of [44, 45, 700]) {
+      expect(widths[glyphOf(glyph)]).toBe(first.advance(glyph))
+      expect(widthsOf(cid)(glyph)).toBe(first.advance(glyph))
+    }
   })
 })
 

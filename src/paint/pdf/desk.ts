@@ -58,8 +58,6 @@ export interface Desk {
   figure: boolean
   /** Levels, as asked for, of the headings that the next one may stand under. */
   headings: number[]
-  /** Words as the operators show them, by look and word. */
-  encoded: Map<string, Map<string, string>>
   /** Links so far, over all pages. */
   links: Link[]
   /** Notes that stand in the document, by number. */

@@ -1,23 +1,15 @@
 // The door of pdfkit: everything that touches its private parts. Hands on a PDF file as `pdf-file.ts` has it; it sets no type and
 // knows no mark. What it relies on is kept by tests/pdf/file.test.ts.
 import PDFDocument from 'pdfkit'
+import { advanceOf, embedFont, type FontFile, takeIn } from './embed.ts'
 import { type Facts, metadata } from './metadata.ts'
-import { openTaken } from './order.ts'
 import { pack } from './pack.ts'
-import type { EmbeddedFont, PdfFile, Reference } from './pdf-file.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
 
 /** What this file uses of pdfkit beyond its documented interface. */
 interface Inner {
   _root: { data: Record<string, unknown> }
-  _font: {
-    id: string
-    font: FontFile
-    scale: number
-    subset: Subset
-    widths: number[]
-    unicode: number[][]
-    ref(): Reference
-  }
+  _font: { font: FontFile }
   _addInfo(): void
   appendXML(xml: string): void
   getStructTreeRoot(): Reference
@@ -29,21 +21,10 @@ interface Inner {
     annotations: Reference[]
     content: { write(bytes: Uint8Array): void }
   }
-  font(source: Uint8Array | FontFile): void
+  font(source: Uint8Array): void
   addPage(options: { size: [number, number]; margin: number }): void
   file(bytes: Uint8Array, options: Record<string, unknown>): void
   end(): void
-}
-
-interface FontFile {
-  getGlyph(glyph: number): { advanceWidth: number }
-}
-
-interface Subset {
-  /** In the order in which they were taken in. */
-  glyphs: number[]
-  includeGlyph(glyph: number): number
-  encode(): Uint8Array
 }
 
 /** A stream as it is written, and what pdfkit does to write it. */
@@ -56,26 +37,6 @@ interface Stream {
 
 /** Font files that were parsed before, by their bytes. */
 const parsed = new WeakMap<Uint8Array, FontFile>()
-
-/** Subsets that a font file was last cut to, by their glyphs, the latest last: an edit of a few words asks for the same again. */
-const subsets = new WeakMap<FontFile, Map<string, Uint8Array>>()
-/** As many as a few briefs have files, twice over; of some 20 KB each. */
-const mostSubsets = 24
-
-/** Makes the file of a subset, or hands on that of the same glyphs. */
-function keepSubset(font: FontFile, subset: Subset): void {
-  const known = subsets.get(font) ?? new Map<string, Uint8Array>()
-  subsets.set(font, known)
-  const encode = subset.encode.bind(subset)
-  subset.encode = () => {
-    const key = subset.glyphs.join()
-    const bytes = known.get(key) ?? encode()
-    known.delete(key)
-    known.set(key, bytes)
-    if (known.size > mostSubsets) known.delete(known.keys().next().value!)
-    return bytes
-  }
-}
 
 const packing = new WeakSet<Stream>()
 
@@ -133,8 +94,16 @@ export const openFile = (facts: Facts): PdfFile => {
   packStreams(inner._root)
   // pdfkit's own puts titles into the XML unescaped.
   inner._addInfo = () => inner.appendXML(metadata(facts))
-  const embedded = new Map<Uint8Array, EmbeddedFont>()
-  const references = new Map<EmbeddedFont, Reference>()
+  const embedded = new Map<Uint8Array, { font: FontFile; reference: Reference; shown: Map<number, string> }>()
+
+  const openFont = (bytes: Uint8Array): FontFile => {
+    const known = parsed.get(bytes)
+    if (known !== undefined) return known
+    // pdfkit writes no font that was not asked for its reference.
+    inner.font(bytes)
+    parsed.set(bytes, inner._font.font)
+    return inner._font.font
+  }
 
   const file: PdfFile = {
     // A boxed string is how pdfkit tells a string from a name.
@@ -145,38 +114,23 @@ export const openFile = (facts: Facts): PdfFile => {
     structureRoot: inner.getStructTreeRoot(),
     catalog: inner._root.data,
 
-    font(bytes) {
-      const known = embedded.get(bytes)
-      if (known !== undefined) return known
-      inner.font(parsed.get(bytes) ?? bytes)
-      const font = inner._font
-      parsed.set(bytes, font.font)
-      keepSubset(font.font, font.subset)
-      const taken = openTaken(font.font)
-      const made: EmbeddedFont = {
-        name: font.id,
-        taken,
-        code(glyph, text) {
-          const code = font.subset.includeGlyph(glyph)
-          if (font.widths[code] === undefined) {
-            taken.take(glyph)
-            font.widths[code] = font.font.getGlyph(glyph).advanceWidth * font.scale
-            font.unicode[code] = [...text].map((letter) => letter.codePointAt(0)!)
-          }
-          return code.toString(16).padStart(4, '0')
-        },
-        advance: (glyph) => font.font.getGlyph(glyph).advanceWidth * font.scale,
+    font(bytes, name) {
+      const own = embedded.get(bytes) ?? { font: openFont(bytes), reference: inner.ref({}), shown: new Map() }
+      embedded.set(bytes, own)
+      const { font, reference, shown } = own
+      return {
+        name,
+        reference,
+        take: (glyph, text) => takeIn(shown, glyph, text),
+        advance: (glyph) => advanceOf(font, glyph),
       }
-      embedded.set(bytes, made)
-      references.set(made, font.ref())
-      return made
     },
 
     addPage(sheet) {
       inner.addPage({ size: [sheet.w, sheet.h], margin: 0 })
       const page = inner.page
       page.dictionary.data['StructParents'] = file.pages.length
-      for (const font of sheet.fonts) page.fonts[font.name] = references.get(font)!
+      for (const font of sheet.fonts) page.fonts[font.name] = font.reference
       for (const [name, image] of sheet.images) page.xobjects[name] = image
       page.content.write(Buffer.from(sheet.content, 'latin1'))
       file.pages.push({ reference: page.dictionary, h: sheet.h })
@@ -220,6 +174,7 @@ export const openFile = (facts: Facts): PdfFile => {
         link.data['StructParent'] = file.pages.length + index
         link.end()
       }
+      for (const { font, reference, shown } of embedded.values()) embedFont(file, reference, font, shown)
       inner.end()
       return Buffer.concat(document.chunks ?? [])
     },

@@ -17,6 +17,23 @@ export interface Frame {
   y: number
 }
 
+/** What a text is drawn with, as operators. */
+export interface Setting {
+  fill: string
+  font: string
+  spacing: string
+}
+
+/** The operators of a text object, which hang on nothing that was drawn before. */
+export interface TextObject {
+  /** To be set when it begins. */
+  before: Setting
+  /** Operators, each with its line end. */
+  body: string
+  /** Set when it ends. */
+  after: Setting
+}
+
 /** What a painter draws on. Coordinates and lengths are those of the frame. */
 export interface Ink {
   frame: Frame
@@ -24,12 +41,10 @@ export interface Ink {
   put(operators: string): void
   /** A point of the frame as coordinates on the page. */
   at(point: Point): string
-  /** Sets the color of what is filled, text too. Hexadecimal. */
+  /** Sets the color of what is filled. Hexadecimal. */
   fill(color: string): void
-  /** Sets font and size; the size is of the frame. */
-  font(font: EmbeddedFont, size: number): void
-  /** Points added after every glyph. */
-  spacing(points: number): void
+  /** Draws a text; its fonts are to be added to `fonts`. */
+  text(text: TextObject): void
   /** Traces an outline and paints it. Colors are hexadecimal. */
   shape(steps: readonly PenStep[], fill?: string, stroke?: Stroke, strokeColor?: string): void
   /** Content of an element; inside a figure or furniture it is painted without a mark of its own. */
@@ -75,11 +90,15 @@ export const makeInk = (page: number): Ink => {
     },
     at: ({ x, y }) => numbers(ink.frame.x + x * ink.frame.scale, ink.frame.y + y * ink.frame.scale),
     fill: (color) => set('fill', `${rgb(color)} rg`),
-    font(font, size) {
-      ink.fonts.add(font)
-      set('font', `/${font.name} ${number(size * ink.frame.scale)} Tf`)
+
+    text({ before, body, after }) {
+      operators.push('BT')
+      set('fill', before.fill)
+      set('font', before.font)
+      set('spacing', before.spacing)
+      operators.push(`${body}ET`)
+      Object.assign(last, after)
     },
-    spacing: (points) => set('spacing', `${number(points * ink.frame.scale)} Tc`),
 
     shape(steps, fill, stroke, strokeColor) {
       const strokes = stroke !== undefined && strokeColor !== undefined && stroke.width > 0

@@ -26,15 +26,14 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
     parent: element('Document'),
     figure: false,
     headings: [],
-    encoded: new Map(),
     links: [],
     notes: new Map(),
     endings: new Map(),
     tables: new Map(),
     color: (name) => colorOf(brand, name),
     font(font) {
-      const key = `${font.twin} ${font.weight} ${font.italic}`
-      const known = fonts.get(key) ?? file.font(fontBytes(font))
+      const key = `${font.twin}-${font.weight}${font.italic ? 'i' : ''}`
+      const known = fonts.get(key) ?? file.font(fontBytes(font), nameOf(key))
       fonts.set(key, known)
       return known
     },
@@ -50,6 +49,12 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
   }
   return desk
 }
+
+/** A name as a PDF writes it: what is no letter, digit or hyphen as the bytes of its UTF-8. */
+const nameOf = (text: string): string =>
+  text.replace(/[^A-Za-z0-9-]/gu, (sign) =>
+    [...Buffer.from(sign)].map((byte) => `#${byte.toString(16).padStart(2, '0')}`).join(''),
+  )
 
 const paintMark = (desk: Desk, mark: Mark): void => {
   switch (mark.kind) {

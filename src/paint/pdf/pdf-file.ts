@@ -1,6 +1,5 @@
 // A PDF file as it is written: objects, pages, fonts, links and attachments, whatever library writes them.
 import type { Box } from '../../model/brand.ts'
-import type { Taken } from './order.ts'
 
 /** An object of the file. Its data may grow until `end`; a string in it is a name, `text()` makes a string. */
 export interface Reference {
@@ -10,16 +9,15 @@ export interface Reference {
   end(content?: Uint8Array): void
 }
 
-/** A font of the file, of which only the glyphs shown are embedded. */
+/** A font of the file, of which only the glyphs shown are embedded. Their codes are their numbers in the font file. */
 export interface EmbeddedFont {
-  /** Its name in the resources of a page, e.g. "F1". */
+  /** Its name in the resources of a page. */
   name: string
-  /** Takes a glyph in, and says its code in four hexadecimal digits. `text` is what it stands for when text is copied. */
-  code(glyph: number, text: string): string
+  reference: Reference
+  /** Has a glyph embedded. `text` is what it stands for when text is copied; of several one counts, whichever came first. */
+  take(glyph: number, text: string): void
   /** Advance of a glyph as a reader's program knows it, in thousandths of an em. */
   advance(glyph: number): number
-  /** What was taken in, in its order. */
-  taken: Pick<Taken, 'order' | 'beganWith'>
 }
 
 /** A page as the file takes it. */
@@ -56,8 +54,8 @@ export interface PdfFile {
   text(value: string): unknown
   /** A new object, not yet written. */
   object(data: Record<string, unknown>): Reference
-  /** Takes a TTF in; the same bytes are one font. */
-  font(bytes: Uint8Array): EmbeddedFont
+  /** Takes a TTF in under a name, as a PDF writes names; the same bytes are one font under all its names. */
+  font(bytes: Uint8Array, name: string): EmbeddedFont
   /** Adds a page after the last. */
   addPage(sheet: Sheet): void
   /** Lays a link over a rectangle of a page, y down, once all pages stand; `says` is read in its place. */

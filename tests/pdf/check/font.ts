@@ -66,6 +66,14 @@ export const widthsOf = (cid: Dict): ((code: number) => number) => {
   return (code) => widths.get(code) ?? usual
 }
 
+/** The glyph of a code in the embedded program of a CID font; undefined where the font does not say. */
+export const glyphsOf = (cid: Dict): ((code: number) => number) | undefined => {
+  const map = cid.get('CIDToGIDMap')
+  if (name(map) === 'Identity') return (code) => code
+  const places = dict(map)?.bytes?.()
+  return places && ((code) => (places[2 * code] ?? 0) * 256 + (places[2 * code + 1] ?? 0))
+}
+
 /** Advances of the glyphs of an embedded TrueType program, in thousandths of an em. */
 export const programWidths = (file: Uint8Array): number[] => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)

@@ -1,7 +1,7 @@
 // Rules on what pages draw: marked as read or as furniture, led back to from the structure, in fonts that can be read.
 import type { Report } from '../check.ts'
 import { type Content, readContent } from './content.ts'
-import { codesOf, descendant, fontFile, programWidths, unicodeOf, widthsOf } from './font.ts'
+import { codesOf, descendant, fontFile, glyphsOf, programWidths, unicodeOf, widthsOf } from './font.ts'
 import { type Dict, dict, isDict, list, name, type Pdf, text } from './read.ts'
 import { languageOf, type Node, readNumbers, type Tree } from './tree.ts'
 
@@ -114,13 +114,14 @@ const checkComposite = (
   const isTrueType = name(cid.get('Subtype')) === 'CIDFontType2'
   if (isTrueType && file !== undefined && cid.get('CIDToGIDMap') === undefined)
     report('7.21.3.2-1', `${called} has no CIDToGIDMap`)
-  if (!identity || !isTrueType || name(cid.get('CIDToGIDMap')) !== 'Identity' || file?.bytes === undefined) return
+  const glyphOf = glyphsOf(cid)
+  if (!identity || !isTrueType || glyphOf === undefined || file?.bytes === undefined) return
   if (font.get('ToUnicode') === undefined) report('7.21.7-1', `${called} has no ToUnicode`)
   const widths = widthsOf(cid)
   const glyphs = programWidths(file.bytes())
   for (const code of codes) {
-    if (code === 0) report('7.21.8-1', `${called} shows an empty box`)
-    const width = glyphs[code]
+    if (glyphOf(code) === 0) report('7.21.8-1', `${called} shows an empty box`)
+    const width = glyphs[glyphOf(code)]
     if (width === undefined) report('7.21.4.1-2', `${called} lacks glyph ${code}`)
     else if (Math.abs(width - widths(code)) > 1)
       report('7.21.5-1', `${called}: width of ${code} is ${widths(code)}, not ${width}`)
