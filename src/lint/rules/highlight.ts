@@ -3,6 +3,7 @@ import type { Exhibit, Point, SettledBrief } from '../../model/brief.ts'
 import { plain, type Words } from '../../model/words.ts'
 import { categoriesOf, isChart, isWords, placeOf, seriesOf } from '../figures.ts'
 import { printedIn } from '../reading.ts'
+import { recommendedOf } from '../recommended.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 import { plainly } from '../sentences.ts'
 import { rowNamesOf } from '../tables.ts'
@@ -16,7 +17,7 @@ export const highlight: BriefRule = {
   severity: 'warning',
   stage: 'brief',
   about:
-    'An exhibit marks one thing with `key` (a matrix may mark several; where a kind itself takes one only, exhibit/too-many says so), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. A claim that names none of its things is let be, and so is a row whose figure its own condition computes.',
+    'An exhibit marks one thing with `key` (a matrix may mark several; where a kind itself takes one only, exhibit/too-many says so), a chart marks the category that the claim of its point names first, and a table does not mark another row than the one with which that claim begins. Where the answer recommends another of the things that the claim names, that one is marked as well, and a thing that the claim calls worse than another, as dearer or slower, need not be. A claim that names none of its things is let be, and so is a row whose figure its own condition computes.',
   why: 'Of two marked things neither is.',
   good: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once] }] }',
   bad: 'exhibit: { kind: pillars, title: Moves, items: [{ head: Build, says: [Near the port, In two years], key: true }, { head: Buy, says: [Abroad, At once], key: true }] }',
@@ -64,16 +65,52 @@ export const highlight: BriefRule = {
         if (marked === first || isElsewhere) return []
         // "One lead in ten becomes an order" is as much about what it leads to, and the client is marked in all charts.
         if (marked !== undefined && (becomes(title, first, marked) || isClient(marked, brief))) return []
+        const wanted = wantedOf(title, first, named, brief, labels)
+        if (wanted === undefined || wanted === marked || isWanted(marked, first, brief, labels)) return []
         return [
           {
-            message: `the title is about "${first}", and the exhibit "${exhibit.id}" marks ${marked === undefined ? 'nothing' : `"${marked}"`}`,
+            message: `the title is about "${first}"${wanted === first ? '' : `, the answer recommends "${wanted}"`}, and the exhibit "${exhibit.id}" marks ${marked === undefined ? 'nothing' : `"${marked}"`}`,
             span: placeOf(exhibit),
             home,
-            notes: [`hint: set \`highlight\` to ${first}, or to its fact`],
+            notes: [`hint: set \`highlight\` to ${wanted}, or to its fact`],
           },
         ]
       }),
     ),
+}
+
+/** What is to be marked where a title names some things, this one first; undefined where the brief's answer does not tell. */
+function wantedOf(
+  title: string,
+  first: string,
+  others: readonly string[],
+  brief: SettledBrief,
+  labels: readonly string[],
+): string | undefined {
+  const { wanted, refused } = recommendedOf(brief, labels)
+  if (wanted.includes(first)) return first
+  if (wanted.length > 0) return others.find((label) => wanted.includes(label))
+  // "A lease costs more than a purchase": the brief may well be for the other.
+  const isBeaten = others.some((label) => label !== first && isWorse(title, first, label))
+  return refused.includes(first) || isBeaten ? undefined : first
+}
+
+/** True for a mark on what the answer recommends, where the title begins with what it does not. */
+function isWanted(marked: string | undefined, first: string, brief: SettledBrief, labels: readonly string[]): boolean {
+  const { wanted } = recommendedOf(brief, labels)
+  return marked !== undefined && wanted.includes(marked) && !wanted.includes(first)
+}
+
+/** What speaks against the thing that it is said of: "costs more than", "takes longer than". */
+const WORSE =
+  /(?<!\p{L})(?:costs?(?! less)|cost(?:lier| more)|dearer|more expensive|slower|longer|later|worse|weaker|riskier|los(?:es?|t)|fails?|failed|breaks?|broke|lags?|trails?|wastes?|kostete?n?(?! weniger)|teurer|langsamer|länger|später|schlechter|riskanter|verliert|verlieren|versagt)(?!\p{L})/u
+
+/** True where a title, in plain words, says that one thing is worse than another. */
+function isWorse(title: string, one: string, other: string): boolean {
+  const said = new RegExp(` ${plainly(one)} (.*) (?:than|as|als|wie) (?:[^ ]+ ){0,4}?${plainly(other)} `).exec(
+    title,
+  )?.[1]
+  return said !== undefined && WORSE.test(said)
 }
 
 /** A table that marks another row than the one with which its title begins, and of which the title says nothing. */
@@ -91,6 +128,8 @@ function otherRow(exhibit: Exhibit, { claim, holds }: Point<Words>, brief: Settl
   // "The rebuild … is paid back in two years": what the title asserts of its subject is computed from the row that is marked.
   if (isAsserted(shown, holds) && !isAsserted(shownIn(exhibit, first), holds)) return undefined
   if (becomes(title, first, marked) || isClient(marked, brief)) return undefined
+  if (isWanted(marked, first, brief, names) || wantedOf(title, first, [first, marked], brief, names) !== first)
+    return undefined
   return {
     message: `the title is about "${first}", and the table "${exhibit.id}" marks "${marked}"`,
     span: placeOf(exhibit),
