@@ -7,8 +7,11 @@ export interface Phrases {
   sourcesLine(sources: number, origins: number): string
   /** Title of the register. */
   sourcesTitle(sources: number, origins: number): string
-  /** Title of `steps` next steps: `before` of them are due by `decision`, a printed date; `to` is that of the last. */
-  stepsTitle(steps: number, to: string, before: number, decision: string | undefined): string
+  /**
+   * Title of `steps` next steps beside the decision itself, of `shown` in all: `before` of them are due by `decision`, a printed date; `to`
+   * is that of the last.
+   */
+  stepsTitle(steps: number, to: string, before: number, decision: string | undefined, shown: number): string
   /** Title of what argues against the answer; `heavy` of the items weigh much. */
   againstTitle(items: number, heavy: number): string
   /** Title of the assumptions and calculations. */
@@ -34,10 +37,10 @@ const ENGLISH: Phrases = {
     `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
   sourcesTitle: (sources, origins) =>
     `${upper(many(sources, 'source', 'sources'))} from ${many(origins, 'origin', 'origins')} ${sources === 1 ? 'carries' : 'carry'} this document`,
-  stepsTitle: (steps, to, before, decision) => {
+  stepsTitle: (steps, to, before, decision, shown) => {
     if (decision === undefined) return `${upper(many(steps, 'next step runs', 'next steps run'))} to ${to}`
     if (before === 0) return `${upper(many(steps, 'step follows', 'steps follow'))} the decision on ${decision}`
-    const of = before === steps ? (steps === 1 ? 'step' : 'steps') : `of ${many(steps, 'step', 'steps')}`
+    const of = before === steps ? (steps === 1 ? 'step' : 'steps') : `of ${many(shown, 'step', 'steps')}`
     const led = many(before, `${of} leads`, `${of} lead`)
     return `${upper(led)} to the decision on ${decision}`
   },
@@ -63,12 +66,12 @@ const GERMAN: Phrases = {
     `${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${origins} ${origins === 1 ? 'Herkunft' : 'Herkünfte'}`,
   sourcesTitle: (sources, origins) =>
     `${upper(mehr(sources, 'Quelle', 'Quellen', true))} ${sources === 1 ? 'trägt' : 'tragen'} dieses Dokument, aus ${origins === 1 ? 'einer Herkunft' : `${EINS[origins] ?? origins} Herkünften`}`,
-  stepsTitle: (steps, to, before, decision) => {
+  stepsTitle: (steps, to, before, decision, shown) => {
     if (decision === undefined)
       return `${upper(mehr(steps, 'nächster Schritt reicht', 'nächste Schritte reichen', false))} bis zum ${to}`
     if (before === 0)
       return `${upper(mehr(steps, 'Schritt folgt', 'Schritte folgen', false))} der Entscheidung am ${decision}`
-    const of = `von ${EINS[steps] ?? steps} Schritten`
+    const of = `von ${EINS[shown] ?? shown} Schritten`
     const led =
       before === steps
         ? mehr(steps, 'Schritt führt', 'Schritte führen', false)

@@ -5,7 +5,7 @@ import { phrasesOf } from './phrases.ts'
 
 /**
  * The title, in the language of the brief. The last step due on the day of the decision is taken for the decision itself and is not
- * counted among those that lead to it, unless it stands alone.
+ * counted among those that lead to it, unless it stands alone. "One of three" counts it: that many are shown.
  */
 export const stepsTitleOf = ({ next_steps: steps, ask, about }: SettledBrief): string => {
   const days = steps.map(({ by }) => by).sort()
@@ -13,7 +13,7 @@ export const stepsTitleOf = ({ next_steps: steps, ask, about }: SettledBrief): s
   const others = ask ? withoutOne(days, ask.by) : days
   const before = others.filter((day) => ask !== undefined && day <= ask.by).length
   const title = phrasesOf(about.language).stepsTitle
-  return title(others.length, printed(days.at(-1) ?? about.date), before, ask && printed(ask.by))
+  return title(others.length, printed(days.at(-1) ?? about.date), before, ask && printed(ask.by), days.length)
 }
 
 /** The days less one that is the day; all of them where there would be none. */

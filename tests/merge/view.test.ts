@@ -100,14 +100,14 @@ it.each([
 
 it.each([
   ['en-GB', ['2025-10-10', '2025-11-01', '2025-11-14'], 'Two steps lead to the decision on 14 November 2025'],
-  ['en-GB', ['2025-10-10', '2025-11-14', '2026-05-15'], 'One of two steps leads to the decision on 14 November 2025'],
+  ['en-GB', ['2025-10-10', '2025-11-14', '2026-05-15'], 'One of three steps leads to the decision on 14 November 2025'],
   ['en-GB', ['2025-10-10', '2025-10-31', '2026-05-15'], 'Two of three steps lead to the decision on 14 November 2025'],
   ['en-GB', ['2025-11-14', '2026-01-10', '2026-05-15'], 'Two steps follow the decision on 14 November 2025'],
   ['de-DE', ['2025-10-10', '2025-11-01', '2025-11-14'], 'Zwei Schritte führen zur Entscheidung am 14. November 2025'],
   [
     'de-DE',
     ['2025-10-10', '2025-11-14', '2026-05-15'],
-    'Einer von zwei Schritten führt zur Entscheidung am 14. November 2025',
+    'Einer von drei Schritten führt zur Entscheidung am 14. November 2025',
   ],
   [
     'de-DE',
