@@ -129,7 +129,7 @@ const scaleBy = (a: Value, b: Value, value: number, corners: number[], power: 1 
   const result = clean(value * ratio)
   const ends = corners.map((corner) => clean(corner * ratio))
   const about = a.about || b.about
-  const significant = isBare(a) && isBare(b) ? 0 : exactness(a, b, about)
+  const significant = isBare(a) && isBare(b) ? 0 : exactness(a, b, about, power)
   const largest = Math.max(...ends.map(Math.abs))
   // A ratio shows that it was computed ("3.0 times"); a scaled figure does not pretend to digits it does not have, and keeps those
   // that were typed: half of 4.20 is 2.10.
@@ -152,11 +152,16 @@ const zerosOf = ({ value, unit, decimals }: Value): number =>
   unit.pure !== 'times' && decimals > decimalsOf(value) ? decimals : 0
 
 /**
- * Significant digits of a product: those of its most exact input, at least two and at most three, as consultancies label charts;
- * at least one and at most two where an input is itself "about": what is rounded gives no third.
+ * Significant digits of a product or a ratio: those of its most exact input, at least two and at most three, as consultancies label
+ * charts; at least one and at most two where an input is itself "about": what is rounded gives no third. A product of figures that are
+ * all known to more has as many as the least exact of them; a number typed in the formula is exact.
  */
-const exactness = (a: Value, b: Value, about: boolean): number =>
-  Math.min(about ? 2 : 3, Math.max(about ? 1 : 2, a.significant, b.significant))
+const exactness = (a: Value, b: Value, about: boolean, power: 1 | -1): number => {
+  const known = Math.min(about ? 2 : 3, Math.max(about ? 1 : 2, a.significant, b.significant))
+  if (about || power === -1) return known
+  const least = Math.min(...[a, b].filter((one) => !isBare(one)).map(({ significant }) => significant))
+  return Math.max(known, least)
+}
 
 const kindOfProduct = (a: Value, b: Value, power: 1 | -1): { unit: Unit; measure: Measure } => {
   const dimension = mix(a.unit.dimension, b.unit.dimension, power)

@@ -108,6 +108,11 @@ describe('not to be checked', () => {
       'hint: enter 10 as a fact with its unit; a condition may say a - b > 10 instead',
     ],
     ['profit > 1,5', 'a comma stands in a number: 1,5', 'hint: write 1.5'],
+    [
+      'ratio about 4 within -10%',
+      'a tolerance is below zero',
+      'hint: a tolerance is how far one figure may be from the other, above or below, as a part of that: write "a about 3 within 10%"',
+    ],
     ['ratio about 4 within 10', '"within" takes a percentage, and has a bare number', 'hint: write 10%'],
     [
       'profit between 30% and 20%',

@@ -14,17 +14,22 @@ const facts = [
   typed('other', '4.30'),
   typed('none', '0.00'),
   typed('part', '10.0', '%'),
+  typed('exact_part', '12.340', '%'),
+  typed('plain_part', '12', '%'),
   fact('plain', { value: 10, unit: 'EUR m' }),
 ]
 
 describe('a formula', () => {
   test.each([
-    // Three digits at most, with or without zeros.
+    // A ratio has three digits at most, with or without zeros; a product as many as its least exact figure.
     ['near_ten / 8', 'EUR_1.26_m'],
     ['ten / 8', 'EUR_1.25_m'],
     ['ten / 3', 'EUR_3.33_m'],
-    ['near_hundred * 1.234', 'EUR_124_m'],
-    ['hundred * 1.234', 'EUR_123_m'],
+    ['near_hundred * 1.234', 'EUR_123.5_m'],
+    ['hundred * 1.234', 'EUR_123.4_m'],
+    ['hundred * exact_part', 'EUR_12.34_m'],
+    ['hundred * part', 'EUR_10.0_m'],
+    ['hundred * plain_part', 'EUR_12.0_m'],
     ['hundred / 8', 'EUR_12.5_m'],
     ['hundred * 0.0123', 'EUR_1.23_m'],
     ['part * 12.34 * plain / 10', 'EUR_1.23_m'],

@@ -59,6 +59,7 @@ type Strictly = 'above' | 'below'
 /** "within 10%": a part of the number compared with. 10 alone would be a thousand percent. */
 const toleranceOf = (value: Outcome): number | Problem => {
   if (isProblem(value)) return value
+  if (value.low < 0) return faults.withinLessThanNothing()
   if (isPercent(value.unit) || (value.unit.pure === 'plain' && value.value < 1)) return value.value * value.unit.factor
   return faults.withinWhat(value.unit, value.value)
 }

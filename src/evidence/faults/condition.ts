@@ -22,6 +22,11 @@ export const withinWhat = (unit: Unit, value: number): Problem =>
     `"within" takes a percentage, and has ${sayUnit(unit)}`,
     unit.pure === 'plain' ? `write ${value}%` : undefined,
   )
+export const withinLessThanNothing = (): Problem =>
+  because(
+    'a tolerance is below zero',
+    'a tolerance is how far one figure may be from the other, above or below, as a part of that: write "a about 3 within 10%"',
+  )
 export const cannotCompare = (a: Unit, b: Unit): Problem =>
   because(
     `cannot compare ${sayUnit(a)} with ${sayUnit(b)}`,
