@@ -2,9 +2,10 @@
 // pages, checked, and painted. With `gallery.ts` the only file that knows all the rooms; what it tells in a word lies in `pipeline/`.
 import { fontFile } from './brand/index.ts'
 import { layHandout } from './layout/index.ts'
-import { idleOnPages, ignoresOf, lint, lintBrief } from './lint/index.ts'
+import { idleOnPages, ignoresOf, judgeBrief, lint } from './lint/index.ts'
 import type { Brand } from './model/brand.ts'
 import type { Deliverable } from './model/brief.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
 import type { Document } from './model/document.ts'
 import type { Font } from './model/mark.ts'
 import type { Pages } from './model/page.ts'
@@ -14,7 +15,7 @@ import { layDeliverable, mergeDeliverable } from './pipeline/lay-deliverable.ts'
 import { once } from './pipeline/once.ts'
 import { quotingSlides } from './pipeline/quoting-slides.ts'
 import { settleBrief } from './pipeline/settle-brief.ts'
-import { type Outcome, stops, type Wishes } from './pipeline/wishes.ts'
+import { type FirstOutcome, type Outcome, stops, type Wishes } from './pipeline/wishes.ts'
 import { withoutFollowOn } from './read/index.ts'
 import { openTypesetter } from './text/index.ts'
 
@@ -28,10 +29,16 @@ const families: readonly Deliverable[] = ['deck', 'memo', 'one-pager']
 
 /** Everything up to painting: the pages of each deliverable, and every fault found on the way. */
 export async function prepare(path: string, workspace: Workspace, wishes: Wishes = {}): Promise<Outcome> {
+  const { remarks, ...outcome } = await prepareFirst(path, workspace, wishes)
+  return { ...outcome, diagnostics: once([...outcome.diagnostics, ...remarks()]) }
+}
+
+/** The same for who is in a hurry to paint: what can stop nothing is found when `remarks` is called. */
+export async function prepareFirst(path: string, workspace: Workspace, wishes: Wishes = {}): Promise<FirstOutcome> {
   const step = wishes.onStep ?? (() => {})
   await step('reading')
   const { settled, diagnostics } = settleBrief(path, workspace, wishes)
-  if (!settled) return { pages: [], documents: [], diagnostics }
+  if (!settled) return { pages: [], documents: [], diagnostics, remarks: () => [] }
   const { last } = wishes
   const stand = last && shared([settled.brief, settled.ledger, [...diagnostics], workspace.read(path)], last.settled)
   if (stand && stand === last.settled && last.outcome) return last.outcome
@@ -42,9 +49,10 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   const isSound = !stops(diagnostics, wishes)
   const profile = wishes.profile ?? (settled.brief.about.status === 'draft' ? 'draft' : 'release')
   // Words that could not be settled would be judged as they stand.
-  const judged = isSound
-    ? lintBrief(settled.brief, settled.ledger, profile, quotingSlides(settled.brief, workspace, last), wishes.aside)
-    : []
+  const quoting = quotingSlides(settled.brief, workspace, last)
+  const { first: judged, rest } = isSound
+    ? judgeBrief(settled.brief, settled.ledger, profile, quoting, wishes.aside)
+    : { first: [], rest: () => [] }
   for (const deliverable of families) {
     if (!wanted.includes(deliverable) && !(deliverable === 'deck' && wanted.includes('handout'))) continue
     await step(`laying out the ${deliverable}`)
@@ -65,7 +73,9 @@ export async function prepare(path: string, workspace: Workspace, wishes: Wishes
   // Only who has seen every page can say that nothing was there to set aside.
   if (!stops(diagnostics, wishes) && !wishes.deliverables)
     judged.push(...idleOnPages(pages, settled.brand, judging.ignores))
-  const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]) }
+  let found: Diagnostic[] | undefined
+  const remarks = (): Diagnostic[] => (found ??= rest())
+  const outcome = { settled, pages, documents, diagnostics: once([...diagnostics, ...judged]), remarks }
   if (last) Object.assign(last, { settled: stand, outcome })
   return outcome
 }

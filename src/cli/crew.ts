@@ -1,146 +1,99 @@
-// A crew: hands in processes of their own, so that the briefs on one ledger are made side by side. Each brief stays with its hand, which
-// remembers how it looked and is quick with what it has read.
-import { fork } from 'node:child_process'
+// A crew: hands in processes of their own, so that the briefs on one ledger are made side by side. Where there are more briefs than hands
+// each hand comes to know all of them, and whoever is free takes the next.
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Answer } from './crew-hand.ts'
-import { DiskRefusal } from './failure.ts'
-import type { Craft, Hand, Round, Task } from './hand.ts'
+import type { Craft, Hand, Handover, Task } from './hand.ts'
+import { Ended, type Member, openMember } from './member.ts'
+import { openRoster } from './roster.ts'
 
 /** Several hands that work as one. */
 export interface Crew {
-  /** Gives each of these briefs a hand for good, so that all have about as much to make; one that has none when it is built gets one then. */
-  share(briefs: readonly string[]): void
   build: Hand
   close(): Promise<void>
 }
 
-/** Megabytes for objects that live shortly: with the few that a process gets by itself, an eighth of a build is spent clearing up. */
-const YOUNG = 64
+interface Waiting {
+  task: Task
+  onStep(step: string): void
+  done(handover: Handover): void
+  failed(error: unknown): void
+}
 
 /** Opens a crew of at most so many hands; each begins when the first task comes to it. */
 export function openCrew(craft: Craft, most: number): Crew {
-  const { placeOf, share } = openPlaces(
-    most,
-    (brief) => statSync(resolve(craft.cwd, brief), { throwIfNoEntry: false })?.size ?? 0,
-  )
-  const members: (Member | undefined)[] = []
+  const roster = openRoster((brief) => statSync(resolve(craft.cwd, brief), { throwIfNoEntry: false })?.size ?? 0)
+  const members: (Member | undefined)[] = Array.from({ length: most })
+  const briefs = new Set<string>()
+  const busy = new Set<number>()
+  let queue: Waiting[] = []
   let isClosed = false
-  const ask: Hand = (task, onStep) => {
-    const place = placeOf(task.brief)
-    members[place] ??= openMember(craft, () => {
-      members[place] = undefined
+  let isAsked = false
+
+  const memberAt = (place: number): Member =>
+    (members[place] ??= openMember(craft, {
+      onAbreast: (brief, times) => roster.caughtUp(brief, place, times),
+      onEnd: () => {
+        members[place] = undefined
+        roster.left(place)
+      },
+    }))
+
+  const giveOut = (): void => {
+    isAsked = false
+    for (let place = 0; place < most; place++) {
+      if (busy.has(place)) continue
+      const brief = roster.next(
+        place,
+        queue.map(({ task }) => task.brief),
+      )
+      const next = queue.find(({ task }) => task.brief === brief)
+      if (!next) continue
+      queue = queue.filter((one) => one !== next)
+      busy.add(place)
+      void make(place, next)
+    }
+  }
+  const make = async (place: number, { task, onStep, done, failed }: Waiting): Promise<void> => {
+    const begun = performance.now()
+    try {
+      done(await memberAt(place).make(task, onStep))
+    } catch (error) {
+      failed(error)
+    }
+    const times = roster.made(task.brief, place, performance.now() - begun)
+    if (!members[place]) roster.left(place)
+    // With a hand for each brief nobody needs to know what another does.
+    if (briefs.size > most)
+      for (const [other, member] of members.entries()) if (other !== place) member?.catchUp(task, times)
+    busy.delete(place)
+    giveOut()
+  }
+  const ask: Hand = (task, onStep) =>
+    new Promise((done, failed) => {
+      briefs.add(task.brief)
+      queue.push({ task, onStep, done, failed })
+      // All that are asked for together are shared out together, the longest first.
+      if (!isAsked) queueMicrotask(giveOut)
+      isAsked = true
     })
-    return members[place].build(task, onStep)
+  /** A process may be ended from outside, as where memory is short: the edit is not lost, a new one makes it. */
+  const insist = async <T>(work: () => Promise<T>, again: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Ended) || isClosed) throw error
+      return again()
+    }
   }
   return {
-    share,
     build: async (task, onStep) => {
-      try {
-        return await ask(task, onStep)
-      } catch (error) {
-        if (!(error instanceof Ended) || isClosed) throw error
-        // A process may be ended from outside, as where memory is short: the edit is not lost, a new one makes it.
-        return ask(task, onStep)
-      }
+      const once = (): Promise<Handover> => ask(task, onStep)
+      const { work, tell } = await insist(once, once)
+      return { work, tell: () => insist(tell, async () => (await once()).tell()) }
     },
     close: async () => {
       isClosed = true
       await Promise.all(members.map((member) => member?.close()))
     },
   }
-}
-
-/** Which of `most` hands each brief has, by its number: the one that has least to make, by the sizes of its briefs. */
-export function openPlaces(
-  most: number,
-  sizeOf: (brief: string) => number,
-): { placeOf(brief: string): number; share: Crew['share'] } {
-  const loads = Array.from({ length: most }, () => 0)
-  const places = new Map<string, number>()
-  const placeOf = (brief: string): number => {
-    const place = places.get(brief) ?? loads.indexOf(Math.min(...loads))
-    if (!places.has(brief)) loads[place]! += Math.max(1, sizeOf(brief))
-    places.set(brief, place)
-    return place
-  }
-  // The largest first: what is small fills up what is left.
-  const share = (briefs: readonly string[]): void => [...briefs].sort((a, b) => sizeOf(b) - sizeOf(a)).forEach(placeOf)
-  return { placeOf, share }
-}
-
-interface Member {
-  build: Hand
-  close(): Promise<void>
-}
-
-interface Waiting {
-  onStep(step: string): void
-  done(round: Round): void
-  failed(error: Error): void
-}
-
-/** One hand in its process, which takes one task after another. `onEnd` is called where it breaks off: the next task needs another. */
-function openMember(craft: Craft, onEnd: () => void): Member {
-  const [, ending] = /crew(\.[jt]s)$/.exec(import.meta.url)!
-  const child = fork(fileURLToPath(new URL(`./crew-hand${ending}`, import.meta.url)), [JSON.stringify(craft)], {
-    serialization: 'advanced',
-    // As source the program is read by a loader, which a process of its own must be given. Patterns are compiled once, as in `main.ts`.
-    execArgv: [
-      `--min-semi-space-size=${YOUNG}`,
-      `--max-semi-space-size=${YOUNG}`,
-      '--regexp-tier-up-ticks=0',
-      ...(ending === '.ts' ? ['--import', 'tsx'] : []),
-    ],
-  })
-  // A crew that waits for work keeps nobody.
-  child.unref()
-  child.channel?.unref()
-  const waiting: Waiting[] = []
-  child.on('message', (answer: Answer) => {
-    if (answer.is === 'step') return waiting[0]?.onStep(answer.step)
-    const first = waiting.shift()
-    if (waiting.length === 0) child.channel?.unref()
-    if (answer.is === 'round') first?.done(answer.round)
-    else first?.failed(errorOf(answer))
-  })
-  let isEnded = false
-  const end = (why: string): void => {
-    if (isEnded) return
-    isEnded = true
-    onEnd()
-    for (const each of waiting.splice(0)) each.failed(new Ended(`a process of the crew ended with ${why}`))
-  }
-  // One that cannot be started, or be sent to any more, may have no end of its own.
-  child.on('error', ({ message }) => {
-    child.kill()
-    end(message)
-  })
-  child.on('exit', (code, signal) => end(`${signal ?? code}`))
-  return {
-    build: (task: Task, onStep) =>
-      new Promise<Round>((done, failed) => {
-        waiting.push({ onStep, done, failed })
-        child.channel?.ref()
-        child.send(task)
-      }),
-    close: () =>
-      new Promise((ended) => {
-        if (child.exitCode !== null || child.signalCode !== null) return ended()
-        // Who waits for its end is kept until then.
-        child.ref()
-        child.once('exit', () => ended())
-        child.kill()
-      }),
-  }
-}
-
-/** A hand that broke off in the middle of its work. */
-class Ended extends Error {}
-
-/** What went wrong in another process, as it would have been here. */
-function errorOf({ refusal, message, stack }: Extract<Answer, { is: 'failure' }>): Error {
-  if (refusal) return new DiskRefusal(message)
-  return Object.assign(new Error(message), { stack })
 }

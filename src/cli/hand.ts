@@ -1,8 +1,10 @@
 // A hand: makes briefs one after another, and says by what their files differ from those it made before.
 import { type Changes, compare, digestOfBrand, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
-import type { Last } from '../pipeline.ts'
+import { type Last, once } from '../pipeline.ts'
+import { givesWay } from './called.ts'
 import { openDisk } from './disk.ts'
 import { type Made, makeBrief, type Making } from './make-brief.ts'
 import { joinReads, type Reads } from './reads.ts'
@@ -23,10 +25,29 @@ export interface Craft {
   rehearses?: boolean
 }
 
-/** A brief that was made, and by what its files differ from the last time. */
-export interface Round extends Omit<Made, 'laid' | 'brand'> {
-  /** By file; none for a file that was not made before. */
+/** A brief that was made: what is to be written, and what may keep it from that. */
+export type Work = Omit<Made, 'laid' | 'brand' | 'remarks'>
+
+/** What is told of a brief besides. */
+export interface Told {
+  remarks: Diagnostic[]
+  /** By what its files differ from the last time, by file; none for a file that was not made before. */
   changes: Map<string, Changes>
+}
+
+/** What a hand hands over: its work at once, so that it can be written, and what is told of it when somebody asks. */
+export interface Handover {
+  work: Work
+  tell(): Promise<Told>
+}
+
+/** A brief that was made and told of. */
+export interface Round extends Work, Pick<Told, 'changes'> {}
+
+/** Both parts of a handover. */
+export const roundOf = async ({ work, tell }: Handover): Promise<Round> => {
+  const { remarks, changes } = await tell()
+  return { ...work, diagnostics: once([...work.diagnostics, ...remarks]), changes }
 }
 
 /** One brief to make. */
@@ -42,11 +63,16 @@ export interface Task {
 }
 
 /** Makes a brief; `onStep` hears what is being done. */
-export type Hand = (task: Task, onStep: (step: string) => void) => Promise<Round>
+export type Hand = (task: Task, onStep: Making['onStep']) => Promise<Handover>
 
 /** Someone who makes briefs, and rehearses where nothing is to be made. */
 export interface Maker {
   make: Hand
+  /**
+   * Makes and tells for itself what another has made, so that it knows the brief as it stands. False where that failed, or `isCalled` turned
+   * true and it broke off.
+   */
+  catchUp(task: Task, isCalled: () => boolean): Promise<boolean>
   /** Rehearses edits of the briefs that were made, each a few times in all. Breaks off soon after `isCalled` turns true, and then hands on false. */
   rehearse(isCalled: () => boolean): Promise<boolean>
 }
@@ -67,14 +93,27 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
     replaced.delete(brief)
     // The disk knows today's date, and a session may outlast a day.
     const making = { ...craft, disk: openDisk(cwd), force, record, last, onStep }
-    const { laid, brand, ...made } = await makeBrief(brief, making)
+    const { laid, brand, remarks, ...made } = await makeBrief(brief, making)
     // What settles as before is handed on without a look at the templates; they are what it was built from all the same.
     const reads = known ? joinReads(known.reads, made.reads) : made.reads
     before.set(brief, { last, reads, making })
     // Known before it is written: what is not there then is not held.
     for (const [name, entry] of made.noted) record.note(name, entry)
     replaced.set(brief, new Map([...laid.keys()].map((file) => [file, shots.get(file)])))
-    return { ...made, reads, changes: remember(laid, brand && digestOfBrand(brand), shots) }
+    return {
+      work: { ...made, reads },
+      tell: async () => ({ remarks: remarks(), changes: remember(laid, brand && digestOfBrand(brand), shots) }),
+    }
+  }
+  const catchUp: Maker['catchUp'] = async (task, isCalled) => {
+    try {
+      const { tell } = await make(task, givesWay(isCalled))
+      await tell()
+      return true
+    } catch {
+      // What goes wrong is told by whoever made it.
+      return false
+    }
   }
   const rehearseAll = async (isCalled: () => boolean): Promise<boolean> => {
     for (let turn = 0; turn < REHEARSALS; turn++)
@@ -86,7 +125,7 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
       }
     return true
   }
-  return { make, rehearse: rehearseAll }
+  return { make, catchUp, rehearse: rehearseAll }
 }
 
 function put(shots: Map<string, Snapshot>, file: string, shot: Snapshot | undefined): void {

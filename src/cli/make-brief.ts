@@ -5,7 +5,7 @@ import type { Deliverable } from '../model/brief.ts'
 import { digestOf } from '../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
-import { type Last, paint, prepare } from '../pipeline.ts'
+import { type Last, paint, prepareFirst } from '../pipeline.ts'
 import { stemOf } from './briefs.ts'
 import { digestOfPages } from './digest.ts'
 import type { openDisk } from './disk.ts'
@@ -51,7 +51,10 @@ export interface MadeFile {
 export interface Made {
   brief: string
   files: MadeFile[]
+  /** What was found that may have stopped it, and whatever was seen on the way. */
   diagnostics: Diagnostic[]
+  /** What else there is to say, which is found when it is asked for. */
+  remarks(): Diagnostic[]
   /** What it was built from. */
   reads: Reads
   /** Each file as it was laid out. */
@@ -68,7 +71,7 @@ export interface Made {
 export async function makeBrief(brief: string, making: Making): Promise<Made> {
   const { disk, out, only, brand, force, record, last, program, onStep } = making
   const { workspace, reads } = noteReads(disk)
-  const { settled, pages, diagnostics } = await prepare(brief, workspace, {
+  const { settled, pages, diagnostics, remarks } = await prepareFirst(brief, workspace, {
     ...(only ? { deliverables: only } : {}),
     ...(brand ? { brand } : {}),
     ...(last ? { last } : {}),
@@ -78,7 +81,7 @@ export async function makeBrief(brief: string, making: Making): Promise<Made> {
   const laid = new Map<string, Pages>()
   const painted = new Map<string, Uint8Array>()
   const noted = new Map<string, Entry>()
-  const made: Made = { brief, files, diagnostics, reads, laid, painted, noted }
+  const made: Made = { brief, files, diagnostics, remarks, reads, laid, painted, noted }
   if (!settled || hasErrors(diagnostics)) return made
   made.brand = settled.brand
   for (const each of pages) {

@@ -3,6 +3,7 @@
 import { compare, shoot } from '../compare/index.ts'
 import type { Pages } from '../model/page.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { called, givesWay } from './called.ts'
 import { makeBrief, type Making } from './make-brief.ts'
 import type { Record as OutputRecord } from './record.ts'
 
@@ -11,9 +12,6 @@ const TRIES = 8
 
 /** A record that holds for nothing and notes nothing: all is painted, as after an edit. */
 const noRecord: OutputRecord = { holds: () => false, note: () => {}, keep: () => {} }
-
-/** Thrown at a step, where somebody waits for the hand. */
-const called = Symbol('called')
 
 /**
  * Makes a brief as after an edit of a figure of `ledger`, and as after an edit that takes it back. `making.last` learns only what things are merged
@@ -34,10 +32,7 @@ export async function rehearse(
   )
   const start = Math.floor((turn * figures.length) / turns)
   const last = { ...making.last }
-  const onStep = async (): Promise<void> => {
-    await new Promise(setImmediate)
-    if (isCalled()) throw called
-  }
+  const onStep = givesWay(isCalled)
   const make = (read: Workspace['read']): ReturnType<typeof makeBrief> =>
     makeBrief(brief, { ...making, disk: { ...disk, read }, last, record: noRecord, force: false, onStep })
   let before: ReadonlyMap<string, Pages> | undefined
@@ -47,6 +42,7 @@ export async function rehearse(
       const edited = await make((path) => (path === ledger ? altered : disk.read(path)))
       if (edited.painted.size === 0) continue
       before = edited.laid
+      edited.remarks()
       break
     }
     const { laid } = await make(disk.read)

@@ -7,7 +7,7 @@ import { briefsAt, findBriefs } from './briefs.ts'
 import type { Crew } from './crew.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk, writeTogether } from './disk.ts'
-import { type Hand, openHand, type Round, type Task } from './hand.ts'
+import { type Hand, openHand, type Round, roundOf, type Task } from './hand.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
 
@@ -75,33 +75,43 @@ export function openSession(wishes: SessionWishes): Session {
     search = reads
     return findBriefs(workspace)
   }
-  const make = async (brief: string, hand: Hand, how: Pick<Task, 'force' | 'edited'>): Promise<Round> => {
+  /** Makes a brief and writes it; what is told of it can wait until all are written. */
+  const make = async (
+    brief: string,
+    hand: Hand,
+    how: Pick<Task, 'force' | 'edited'>,
+  ): Promise<() => Promise<Round>> => {
     // Even a brief on which we stumble is looked at again when it changes.
     if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
     const task = { ...how, brief, kept: kept.delete(brief) }
-    const round = await hand(task, (step) => onStep(brief, step))
-    known.set(brief, round.reads)
-    if (hasErrors(round.diagnostics)) return { ...round, files: [], changes: new Map() }
-    await writeTogether(new Map([...round.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
-    for (const [name, entry] of round.noted) record.note(name, entry)
+    const handover = await hand(task, (step) => onStep(brief, step))
+    const { work } = handover
+    known.set(brief, work.reads)
+    if (hasErrors(work.diagnostics))
+      return async () => ({ ...(await roundOf(handover)), files: [], changes: new Map() })
+    await writeTogether(new Map([...work.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
+    for (const [name, entry] of work.noted) record.note(name, entry)
     kept.add(brief)
-    return round
+    return () => roundOf(handover)
   }
   const build = async (briefs: readonly string[], how: Pick<Task, 'force' | 'edited'>): Promise<Round[]> => {
     try {
       if (hands === 1) {
+        const tells: (() => Promise<Round>)[] = []
+        for (const brief of briefs) tells.push(await make(brief, alone, how))
         const rounds: Round[] = []
-        for (const brief of briefs) rounds.push(await make(brief, alone, how))
+        for (const tell of tells) rounds.push(await tell())
         return rounds
       }
       crew ??= (await import('./crew.ts')).openCrew(craft, hands)
       const { build: side } = crew
-      crew.share(briefs)
       const ends = await Promise.allSettled(briefs.map((brief) => make(brief, side, how)))
-      return ends.map((end) => {
-        if (end.status === 'rejected') throw end.reason
-        return end.value
-      })
+      return await Promise.all(
+        ends.map((end) => {
+          if (end.status === 'rejected') throw end.reason
+          return end.value()
+        }),
+      )
     } finally {
       record.keep()
     }

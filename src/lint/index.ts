@@ -12,6 +12,7 @@ import {
   idleIgnores,
   type Ignores,
   ignoresOf,
+  mayStop,
   type Profile,
   type SetAside,
   tellAll,
@@ -27,24 +28,37 @@ export { covered } from './covered.ts'
 export { refused } from './refused.ts'
 export { rules } from './rules.ts'
 
+/** What the rules of wording, structure and evidence find in a settled brief, all of it: see `judgeBrief`. */
+export function lintBrief(...asked: Parameters<typeof judgeBrief>): Diagnostic[] {
+  const { first, rest } = judgeBrief(...asked)
+  return [...first, ...rest()]
+}
+
 /**
- * What the rules of wording, structure and evidence find in a settled brief. `quoting`: archetypes whose takeaways are
- * what people said; `aside` is filled with what the brief sets aside.
+ * The same in two parts: `first` what those rules find that may stop a build, `rest` the others, which are asked when it is called. `quoting`:
+ * archetypes whose takeaways are what people said; `aside` is filled with what the brief sets aside.
  */
-export function lintBrief(
+export function judgeBrief(
   brief: SettledBrief,
   ledger: SettledLedger,
   profile: Profile = 'release',
   quoting: ReadonlySet<string> = new Set(),
   aside?: SetAside[],
-): Diagnostic[] {
+): { first: Diagnostic[]; rest(): Diagnostic[] } {
   const reading = readFor(brief, ledger, quoting)
   const ignores = ignoresOf(brief)
-  const found = new Map<Rule, Finding[]>(
-    rules.flatMap((rule) => (rule.stage === 'brief' ? [[rule, rule.check(reading)] as const] : [])),
-  )
-  const told = [...found].flatMap(([rule, findings]) => tellAll(rule, findings, profile, ignores, aside))
-  return [...unknownIgnores(ignores, rules), ...told, ...idleIgnores(ignores, found, rules)]
+  const found = new Map<Rule, Finding[]>()
+  const ask = (isGrave: boolean): Diagnostic[] =>
+    rules.flatMap((rule) => {
+      if (rule.stage !== 'brief' || mayStop(rule, profile) !== isGrave) return []
+      const findings = rule.check(reading)
+      found.set(rule, findings)
+      return tellAll(rule, findings, profile, ignores, aside)
+    })
+  return {
+    first: ask(true),
+    rest: () => [...ask(false), ...unknownIgnores(ignores, rules), ...idleIgnores(ignores, found, rules)],
+  }
 }
 
 /** What a brief would have set aside on its pages, and finds nothing there to set aside. `all` are the pages of every deliverable. */

@@ -31,6 +31,8 @@ interface Common {
   severity: Severity
   /** An error in a draft too. */
   hard?: true
+  /** Where a finding of it may be an error though the rule is none. */
+  gravest?: 'error'
   /** What is asked for, in one sentence. */
   about: string
   /** Why a reader cares, in one sentence. */

@@ -133,10 +133,14 @@ export function idleAmongPages(
   return idleIgnores(ignores, found, rules)
 }
 
+/** True for a rule of which a finding may stop a build. */
+export const mayStop = (rule: Rule, profile: Profile): boolean =>
+  (rule.severity === 'error' || rule.gravest === 'error') && (profile === 'release' || rule.hard === true)
+
 /** A finding as a diagnostic, as weighty as the profile has it. */
 function tellFinding(rule: Rule, finding: Finding, profile: Profile): Diagnostic {
   const severity = finding.severity ?? rule.severity
-  const eased: Severity = severity === 'error' && profile === 'draft' && !rule.hard ? 'warning' : severity
+  const eased: Severity = severity === 'error' && !mayStop(rule, profile) ? 'warning' : severity
   return {
     code: rule.code,
     severity: eased,

@@ -31,7 +31,7 @@ export interface Wishes {
 export interface Last {
   /** All that it settled to, with what was wrong in it and the bytes of its file. */
   settled?: readonly unknown[]
-  outcome?: Outcome
+  outcome?: FirstOutcome
   /** What its documents were laid out to, each with its own memory. */
   laid?: Partial<Record<Deliverable, Memory>>
   /** What its documents mentioned. */
@@ -54,6 +54,12 @@ export interface Outcome {
   /** The merged document of each deliverable: its words, with the facts that printed them. A handout is its deck's. */
   documents: Document[]
   diagnostics: Diagnostic[]
+}
+
+/** An outcome in which nothing is missing that may stop a build. */
+export interface FirstOutcome extends Outcome {
+  /** What the other rules find; they are asked the first time it is called. */
+  remarks(): Diagnostic[]
 }
 
 /** True where something was found that keeps pages from being laid out. */

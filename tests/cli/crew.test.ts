@@ -1,7 +1,6 @@
 // Briefs that are built side by side come out as they do one after another, and so do their faults.
 import type { ChildProcess } from 'node:child_process'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openPlaces } from '../../src/cli/crew.ts'
 import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
@@ -114,14 +113,35 @@ it('writes no document of a brief where another has a fault, and then tells what
   expect(changes.map(({ before }) => before).join()).not.toContain('very few')
 }, 240_000)
 
-it('shares briefs out by what there is to make, and leaves each with the hand it has', () => {
-  const places = openPlaces(2, (brief) => ({ long: 9, fair: 5, slight: 3, short: 1 })[brief] ?? 0)
-  places.share(['short', 'fair', 'long', 'slight'])
-  const shared = ['short', 'fair', 'long', 'slight'].map(places.placeOf)
-  expect(shared).toEqual([1, 1, 0, 1])
-  places.share(['slight', 'new'])
-  expect(['short', 'fair', 'long', 'slight', 'new'].map(places.placeOf)).toEqual([...shared, 0])
-})
+it('lets each of two hands make any of three briefs once it has caught up, and tells what an edit moved since the last', async () => {
+  const others = openFolder('a', 'b', 'c')
+  try {
+    const openThree = (hands: number, out: string): Session =>
+      openSession({ cwd: others.root, named: [], out, only: ['memo'], hands, onStep: () => {} })
+    const alone = openThree(1, 'alone')
+    await alone.all()
+    const together = openThree(2, 'out')
+    await together.all()
+    const edits = ['They are few', 'They are very few', 'They are so few', 'They are not few']
+    for (const [at, text] of edits.slice(1).entries()) {
+      const paths = ['a', 'b', 'c'].map((name) => `briefs/${name}/brief.yaml`)
+      for (const path of paths) others.edit(path, edits[at]!, text)
+      const rounds = await together.after(paths)
+      const single = await alone.after(paths)
+      expect(rounds.map((round) => [round.brief, told(round), [...round.changes.values()]])).toEqual(
+        single.map((round) => [round.brief, told(round), [...round.changes.values()]]),
+      )
+      expect([...rounds[0]!.changes.values()].flatMap(({ sentences }) => sentences).length).toBeGreaterThan(0)
+      for (const { file } of rounds.flatMap(({ files }) => files))
+        expect(others.read(file).equals(others.read(file.replace('out', 'alone')))).toBe(true)
+      // Until they have caught up; whether they have is no matter for what comes out.
+      if (at === 0) await new Promise((done) => setTimeout(done, 1500))
+    }
+    await together.close()
+  } finally {
+    others.remove()
+  }
+}, 240_000)
 
 it('makes a brief again where its process was killed in the middle of it', async () => {
   children.length = 0

@@ -1,6 +1,6 @@
 // Who watches gets what a fresh build makes: edit after edit, byte by byte and fault by fault, whatever the hand remembers.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Maker, openHand } from '../../src/cli/hand.ts'
+import { type Maker, openHand, roundOf } from '../../src/cli/hand.ts'
 import { openRecord } from '../../src/cli/record.ts'
 import { openSession } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
@@ -65,8 +65,8 @@ it('makes after each of twenty edits what a hand makes that knows nothing, fault
   for (let turn = 0; turn < 20; turn++) {
     const path = roll(3) > 0 ? brief : ledger
     folder.write(path, edit(folder.read(path).toString(), roll))
-    const edited = await watching.make({ brief, kept: true, force: true, edited: [path] }, () => {})
-    const fresh = await open().make({ brief, kept: true, force: true }, () => {})
+    const edited = await roundOf(await watching.make({ brief, kept: true, force: true, edited: [path] }, () => {}))
+    const fresh = await roundOf(await open().make({ brief, kept: true, force: true }, () => {}))
     expect(edited.diagnostics, `after edit ${turn}`).toEqual(fresh.diagnostics)
     expect([...edited.painted.keys()]).toEqual([...fresh.painted.keys()])
     for (const [file, bytes] of edited.painted)

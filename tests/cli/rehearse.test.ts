@@ -1,6 +1,6 @@
 // Rehearsals leave no trace: an edit comes out as if there had been none, whether they ended or broke off.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type Maker, openHand } from '../../src/cli/hand.ts'
+import { type Maker, openHand, type Round, roundOf } from '../../src/cli/hand.ts'
 import { openRecord } from '../../src/cli/record.ts'
 import { type Folder, openFolder } from './folder.ts'
 
@@ -15,8 +15,11 @@ const ledger = 'briefs/a/ledger.yaml'
 const open = (): Maker => openHand({ cwd: folder.root, out: 'out', program: 'this' }, openRecord(`${folder.root}/out`))
 const task = { brief, kept: true, force: true }
 
+const round = async ({ make }: Maker, asked: Parameters<Maker['make']>[0]): Promise<Round> =>
+  roundOf(await make(asked, () => {}))
+
 /** A round in words: its files with their bytes, its faults, what changed. */
-const told = ({ painted, diagnostics, changes, reads }: Awaited<ReturnType<Maker['make']>>) => ({
+const told = ({ painted, diagnostics, changes, reads }: Round) => ({
   painted: [...painted].map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]),
   diagnostics,
   changes,
@@ -26,7 +29,7 @@ const told = ({ painted, diagnostics, changes, reads }: Awaited<ReturnType<Maker
 it('makes of an edit after rehearsals, and after one that broke off, what it makes without', async () => {
   const makers = [open(), open(), open()]
   const [plain, rehearsed, called] = makers as [Maker, Maker, Maker]
-  for (const { make } of makers) await make(task, () => {})
+  for (const maker of makers) await round(maker, task)
   const ledgerBefore = folder.read(ledger)
 
   await rehearsed.rehearse(() => false)
@@ -38,14 +41,14 @@ it('makes of an edit after rehearsals, and after one that broke off, what it mak
   folder.edit(ledger, 'value: 12', 'value: 16')
   folder.edit(ledger, 'value: 3', 'value: 4')
   const edit = { ...task, edited: [ledger] }
-  const expected = told(await plain.make(edit, () => {}))
+  const expected = told(await round(plain, edit))
   expect(expected.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(told(await rehearsed.make(edit, () => {}))).toEqual(expected)
-  expect(told(await called.make(edit, () => {}))).toEqual(expected)
+  expect(told(await round(rehearsed, edit))).toEqual(expected)
+  expect(told(await round(called, edit))).toEqual(expected)
 
   await called.rehearse(() => false)
   folder.write(ledger, ledgerBefore.toString())
-  expect(told(await called.make(edit, () => {}))).toEqual(told(await plain.make(edit, () => {})))
+  expect(told(await round(called, edit))).toEqual(told(await round(plain, edit)))
 }, 120_000)
 
 it('says nothing of steps, and asks no more than a few times', async () => {

@@ -118,8 +118,8 @@ it('writes what is set aside into SARIF, with the reason, once for all briefs th
   }
   const suppressed = log.runs[0]!.results.filter(({ suppressions }) => (suppressions as object[]).length > 0)
   expect(suppressed.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
-    ['lint/no-verb', [{ kind: 'inSource', justification: 'A quotation' }]],
     ['lint/crowded-slide', [{ kind: 'inSource', justification: 'It is handed out' }]],
+    ['lint/no-verb', [{ kind: 'inSource', justification: 'A quotation' }]],
   ])
   expect(log.runs[0]!.tool.driver.rules.map(({ id }) => id)).toContain('lint/crowded-slide')
 })

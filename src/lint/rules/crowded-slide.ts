@@ -11,6 +11,7 @@ export const crowdedSlide: PageRule = {
   id: 'X-045',
   group: 'text',
   severity: 'warning',
+  gravest: 'error',
   stage: 'pages',
   about: 'A slide has at most 180 words.',
   why: 'Past that it is a memo in small type.',

@@ -11,6 +11,7 @@ export const longAnswer: BriefRule = {
   id: 'S-036',
   group: 'structure',
   severity: 'warning',
+  gravest: 'error',
   stage: 'brief',
   about: 'The answer has at most 28 words.',
   why: 'It must be said in one breath, and repeated by somebody who was not in the room.',

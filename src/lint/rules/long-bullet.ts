@@ -11,6 +11,7 @@ export const longBullet: BriefRule = {
   id: 'X-041',
   group: 'text',
   severity: 'warning',
+  gravest: 'error',
   stage: 'brief',
   about: 'A bullet has at most 20 words.',
   why: 'A slide is looked at; what must be read belongs in the memo.',

@@ -10,6 +10,7 @@ export const longTitle: BriefRule = {
   id: 'T-005',
   group: 'titles',
   severity: 'warning',
+  gravest: 'error',
   stage: 'brief',
   about: 'A title has at most 18 words.',
   why: 'A longer one is read twice or not at all.',

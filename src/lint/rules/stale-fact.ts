@@ -8,6 +8,7 @@ export const staleFact: BriefRule = {
   id: 'V-103',
   group: 'evidence',
   severity: 'warning',
+  gravest: 'error',
   stage: 'brief',
   about: 'A fact is still good on the date of the document, by its shelf life.',
   why: 'What was true two years ago is history, and a title says that it is so.',
