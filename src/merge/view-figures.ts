@@ -1,4 +1,5 @@
 // The figures that texts print, in the order in which they come to them: for a rail or a strip that shows them large.
+import { endOfPeriod } from '../evidence/index.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { SettledLedger, Words } from './nouns.ts'
 import { say } from './words.ts'
@@ -28,23 +29,55 @@ const narrowed = (printed: string): string => printed.replace(/\u00a0Prozentpunk
 const hedged = (printed: string, { label }: Quantity): string =>
   label.startsWith('~') ? printed.replace(/^\p{L}+ /u, '~') : printed
 
-/** The figures printed in texts, each once, in full or `asTyped`; at most `most`. Facts in words are not shown large. */
+interface Shown {
+  fact: string
+  quantity: Quantity
+  printed: string
+  at: Words['at']
+}
+
+const YEAR = /(?:\s+(?:in|im|of|for))?\s*(?:FY ?)?(?:19|20)\d\d(?:[–/-]\d+)?/gi
+
+/** What a figure of the ledger measures, whenever: one key for "Revenue in 2023" and "Revenue in 2024". Of a derived one none: labels say too little there. */
+function metricOf({ fact, quantity }: Shown, { facts }: SettledLedger): string | undefined {
+  const stated = facts?.[fact]
+  if (!stated || stated.formula !== undefined) return undefined
+  const name = stated.label.replace(YEAR, '').toLowerCase().trim()
+  return [name, stated.entity ?? '', quantity.unit, quantity.measure, stated.kind].join('|')
+}
+
+/** Each metric once, where it is mentioned first and as it was last: last year's figure is no news beside this year's. */
+function latestOf(shown: readonly Shown[], ledger: SettledLedger): Shown[] {
+  const latest = new Map<string, Shown>()
+  const endOf = ({ fact }: Shown): string => endOfPeriod(ledger.facts?.[fact]?.period ?? '') ?? ''
+  for (const each of shown) {
+    const metric = metricOf(each, ledger) ?? each.fact
+    const last = latest.get(metric)
+    if (!last || endOf(each) > endOf(last)) latest.set(metric, each)
+  }
+  return [...latest.values()]
+}
+
+/**
+ * The figures printed in texts, each once; at most `most`. `asTyped` are those that a brief lists, as it prints them there; else they are
+ * in full, and each metric is shown as it was last. Facts in words are not shown large.
+ */
 export const viewFigures = (
   texts: readonly Words[],
   ledger: SettledLedger,
   most: number,
   asTyped = false,
 ): ShownFigure[] => {
-  const shown = new Map<string, { quantity: Quantity; printed: string; at: Words['at'] }>()
+  const known = new Map<string, Shown>()
   for (const { runs, at } of texts) {
     for (const { fact, text } of runs) {
       const quantity = fact === undefined ? undefined : ledger.quantities[fact]
-      if (fact !== undefined && quantity && !shown.has(fact)) {
-        shown.set(fact, { quantity, printed: asTyped ? text : quantity.printed, at })
-      }
+      if (fact !== undefined && quantity && !known.has(fact))
+        known.set(fact, { fact, quantity, printed: asTyped ? text : quantity.printed, at })
     }
   }
-  return [...shown.values()].slice(0, most).map(({ quantity, printed, at }, index) => ({
+  const shown = asTyped ? [...known.values()] : latestOf([...known.values()], ledger)
+  return shown.slice(0, most).map(({ quantity, printed, at }, index) => ({
     value: say(hedged(narrowed(shortened(printed, quantity)), quantity), at),
     label: { ...say([quantity.name, quantity.period].filter(Boolean).join(', '), at), cites: quantity.cites },
     first: index === 0,

@@ -40,3 +40,30 @@ it('shortens percentage points in German where a figure is shown large', () => {
   const [figure] = viewFigures(texts, { quantities: { gap: quantity } } as unknown as SettledLedger, 4)
   expect(figure!.value.runs.map(({ text }) => text).join('')).toBe('+2,5\u00a0PP')
 })
+
+it('shows each metric once, where it is mentioned first and as it was last', () => {
+  const at = { file: 'b.yaml', line: 1, column: 1 }
+  const facts = {
+    riders_2023: { label: 'Riders', period: '2023', kind: 'observed' },
+    fleet: { label: 'Buses', period: '2023', kind: 'observed' },
+    sales_2023: { label: 'Sales in 2023', period: '2023', kind: 'observed' },
+    riders_2024: { label: 'Riders', period: '2024', kind: 'observed' },
+    sales_2024: { label: 'Sales in 2024', period: '2024', kind: 'observed' },
+    riders_2030: { label: 'Riders', period: '2030', kind: 'assumption' },
+    night_riders_2025: { label: 'Riders', entity: 'Night line', period: '2025', kind: 'observed' },
+  }
+  const ids = Object.keys(facts)
+  const quantities = Object.fromEntries(
+    ids.map((id) => [
+      id,
+      { printed: id, label: id, parts: { suffix: '' }, unit: 'k', measure: 'level', name: id, cites: [] },
+    ]),
+  )
+  const texts = ids.map((id) => ({ runs: [{ text: id, fact: id }], cites: [], at })) as unknown as Words[]
+  const shown = (asTyped: boolean) =>
+    viewFigures(texts, { quantities, facts } as unknown as SettledLedger, 9, asTyped).map(({ value }) =>
+      value.runs.map(({ text }) => text).join(''),
+    )
+  expect(shown(false)).toEqual(['riders_2024', 'fleet', 'sales_2024', 'riders_2030', 'night_riders_2025'])
+  expect(shown(true)).toEqual(ids)
+})
