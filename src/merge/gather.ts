@@ -13,43 +13,51 @@ export interface Mentions {
 
 /** What is mentioned in the words, attributes and exhibits of a tree. */
 export const gatherMentions = (root: Tag): Mentions => {
-  const sources = new Set<string>()
-  const facts = new Set<string>()
-  const exhibits = new Set<string>()
+  const { shown, spoken } = mentionsOf(root)
+  const ids = { '@': new Set<string>(), $: new Set<string>(), '#': new Set<string>() }
   const told: string[] = []
-  const note = (kind: Set<string>, sign: string, id: string): void => {
-    kind.add(id)
+  // What a speaker says stands on no page: it comes after all that is shown.
+  for (const [sign, id] of [...shown, ...spoken]) {
+    ids[sign].add(id)
     told.push(sign + id)
   }
-  // What a speaker says stands on no page: it comes after all that is shown.
-  const spoken: unknown[] = []
-  const noteIn = (value: unknown): void => {
-    for (const [sign, id] of mentionsIn(value)) note(sign === '@' ? sources : facts, sign, id)
-  }
-  const walkTag = (tag: Tag): void => {
-    if (tag.tag === 'exhibit') {
-      const data = tag.attributes['data'] as Exhibit | undefined
-      if (typeof data?.id === 'string') note(exhibits, '#', data.id)
-    }
-    const { notes, ...shown } = tag.attributes
-    spoken.push(notes)
-    noteIn(shown)
-    for (const child of tag.children)
-      if (isTag(child)) walkTag(child)
-      else noteIn(child)
-  }
-  walkTag(root)
-  noteIn(spoken)
-  return { sources: [...sources], facts: [...facts], exhibits: [...exhibits], told: told.join(' ') }
+  return { sources: [...ids['@']], facts: [...ids.$], exhibits: [...ids['#']], told: told.join(' ') }
 }
 
-/** A fact (`$`) or a source (`@`) by its id. */
-type Mention = readonly ['$' | '@', string]
+/** A fact (`$`), a source (`@`) or an exhibit (`#`) by its id. */
+type Mention = readonly ['$' | '@' | '#', string]
+
+/** What is mentioned on the pages that a tag comes to, and what in its notes. */
+interface TagMentions {
+  shown: readonly Mention[]
+  spoken: readonly Mention[]
+}
+
+// Neither tags nor values are ever changed, and most are the same objects in the next document.
+const knownTags = new WeakMap<Tag, TagMentions>()
+
+const mentionsOf = (tag: Tag): TagMentions => {
+  const before = knownTags.get(tag)
+  if (before) return before
+  const { notes, ...attributes } = tag.attributes
+  const data = attributes['data'] as Exhibit | undefined
+  const isExhibit = tag.tag === 'exhibit' && typeof data?.id === 'string'
+  const shown: Mention[] = [...(isExhibit ? [['#', data.id] as const] : []), ...mentionsIn(attributes)]
+  const spoken: Mention[] = [...mentionsIn(notes)]
+  for (const child of tag.children) {
+    const of = isTag(child) ? mentionsOf(child) : { shown: mentionsIn(child), spoken: NONE }
+    shown.push(...of.shown)
+    spoken.push(...of.spoken)
+  }
+  const made = { shown, spoken }
+  knownTags.set(tag, made)
+  return made
+}
 
 const NONE: readonly Mention[] = []
 const known = new WeakMap<object, readonly Mention[]>()
 
-/** What a value mentions, at any depth and in its order. It is never changed, and most are the same objects in the next document. */
+/** What a value mentions, at any depth and in its order. */
 const mentionsIn = (value: unknown): readonly Mention[] => {
   if (typeof value !== 'object' || value === null) return NONE
   const before = known.get(value)
