@@ -4,9 +4,10 @@ import { heightOf, paragraphOf, ruleAcross, type RowGrid, type Said, type Shared
 import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark, Paragraph } from '../model/mark.ts'
+import type { Tile } from './figure-items.ts'
 import type { Heights } from './kind.ts'
+import { enlargement, numberParagraph, type TileLook, tileLook } from './large-number.ts'
 import { lookNamed } from './looks.ts'
-import { enlargement, numberParagraph, type Tile, type TileLook, tileLook } from './tiles.ts'
 
 /** A figure set at a width. Lengths in points. */
 export interface BigFigure extends Heights {

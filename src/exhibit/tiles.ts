@@ -1,107 +1,12 @@
-// Tiles of figures: a rule, the number large with its unit small on the same line, a caption below.
-import { heightOf, paragraphOf, ruleAcross, runsOf, type Said, steppedStyle, textMark } from '../draw/index.ts'
-import type { Box, ColorName, Stroke } from '../model/brand.ts'
-import type { Exhibit } from '../model/brief.ts'
+// Tiles of figures in a strip: a rule, the number large with its unit small on the same line, a caption below.
+import { heightOf, ruleAcross, steppedStyle, textMark } from '../draw/index.ts'
+import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
-import type { Mark, Paragraph, StyledRun } from '../model/mark.ts'
-import type { Quantity } from '../model/quantity.ts'
-import { figureIn, listIn, plain, recordIn, saidIn } from './fields.ts'
+import type { Mark } from '../model/mark.ts'
+import type { Tile } from './figure-items.ts'
+import { enlargement, numberParagraph, type TileLook, tileLook, widestNumber } from './large-number.ts'
 import { lookNamed } from './looks.ts'
-
-/** A figure to be shown large. */
-export interface Tile {
-  /** The quantity, or a text shown in its place. */
-  figure?: Quantity
-  says?: Said
-  /** What is large and what small of it: of the quantity, or of a typed number with its unit. */
-  parts?: Quantity['parts']
-  caption?: Said
-  explains?: Said
-  /** As printed, for those who hear it. */
-  printed: string
-  /** What `highlight` calls it. */
-  name: string
-  /** The one to see. */
-  key: boolean
-  /** Its caption is the name of the fact, with its period. */
-  isNamed?: boolean
-}
-
-/** The items of a figures exhibit. */
-export function tilesIn(exhibit: Exhibit): Tile[] {
-  const highlight = plain(saidIn(exhibit['highlight']))
-  return listIn(exhibit['items']).map((item) => {
-    const record = recordIn(item)
-    const figure = figureIn(record['fact'])
-    const says = saidIn(record['says'])
-    const printed = figure?.printed ?? plain(says)
-    const name = figure?.fact ?? printed
-    const tile: Tile = { printed, name, key: highlight !== '' && highlight === name }
-    if (figure !== null) tile.figure = figure
-    if (says !== undefined) tile.says = says
-    const parts = figure?.parts ?? partsOf(says)
-    if (parts !== undefined) tile.parts = parts
-    const said = saidIn(record['caption'])
-    const caption = said ?? captionOf(figure)
-    if (caption !== undefined) tile.caption = caption
-    if (said === undefined) tile.isNamed = true
-    const explains = saidIn(record['explains'])
-    if (explains !== undefined) tile.explains = explains
-    return tile
-  })
-}
-
-/** A typed number with its unit: "EUR 243 m", "4 days", "50 million cores", but not "2012–15" and not a sentence. */
-const measured =
-  /^(?:([A-Z]{3}|[€$£¥])\s)?([+−-]?\d[\d.,]*[%×]?)(?:\s((?:(?:thousand|million|billion|trillion|Tausend|Millionen|Milliarden)\s)?\p{L}{1,9}))?$/u
-
-/** The parts of a typed number; undefined for any other text, and where a note hangs on it. */
-function partsOf(says: Said | undefined): Quantity['parts'] | undefined {
-  if (says === undefined || (typeof says !== 'string' && says.runs.length > 1)) return undefined
-  const [, prefix = '', number, suffix = ''] = measured.exec(plain(says).trim()) ?? []
-  return number === undefined ? undefined : { prefix, number, suffix }
-}
-
-function captionOf(figure: Quantity | null): string | undefined {
-  const parts = [figure?.name, figure?.period].filter((part) => part !== undefined && part !== '')
-  return parts.length === 0 ? undefined : parts.join(', ')
-}
-
-/** How tiles look on one canvas. Lengths in points. */
-export interface TileLook {
-  number: string
-  unit: string
-  caption: string
-  text: string
-  rule: Stroke
-  key: ColorName
-  gap: number
-  inset: number
-  tile: number
-  /** Factor on the size of a number that stands alone. */
-  alone: number
-  /** `top` of the box under a rule, or in its `middle` without one. */
-  stands: string
-}
-
-/** Reads the look `figures`. */
-export function tileLook(canvas: Canvas): TileLook {
-  const look = lookNamed(canvas, 'figures')
-  const { table, chart } = canvas.medium
-  return {
-    number: look.style('number', 'big'),
-    unit: look.style('unit', 'big-unit'),
-    caption: look.style('caption', 'caption', 'gloss'),
-    text: look.style('text', 'body'),
-    rule: look.stroke('rule') ?? table.headRule,
-    key: look.word('key', chart.highlight),
-    gap: look.number('gap', table.gutter),
-    inset: look.number('inset', table.inset),
-    tile: look.number('tile', 0),
-    stands: look.word('stands', 'top'),
-    alone: look.number('alone', canvas.medium.name === 'deck' ? 1.8 : 1.3),
-  }
-}
+import { setInRows } from './tile-rows.ts'
 
 /** Tiles set at a width: their height, the most that they can use, and how they are drawn. */
 export interface Tiles {
@@ -135,12 +40,15 @@ export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   const inMiddle = look.stands === 'middle'
   const isColumn = across === 1 && rows > 1 && canvas.medium.name === 'deck'
   const larger = rows === 1 && across > 1 ? enlarged(canvas, several, tiles, tile) : undefined
+  const inRows = setInRows(canvas, several, tiles, width)
   const most =
     inMiddle || isColumn ? height * 4 : Math.max(height, rows * Math.max(natural, look.tile) + (rows - 1) * look.gap)
   return {
     height,
-    most: Math.max(most, larger?.natural ?? 0),
+    most: Math.max(most, larger?.natural ?? 0, inRows?.most ?? 0),
     draw: (box) => {
+      // Below twice the height of a row a strip fills its box well enough, and stands over what follows.
+      if (inRows && box.h >= Math.max(inRows.least, height + (larger?.natural ?? natural))) return inRows.draw(box)
       const set = larger && box.h >= larger.natural ? larger : { look, natural }
       const high = rows * (set.natural + look.gap) - look.gap
       return tiles.flatMap((one, index) => {
@@ -176,12 +84,6 @@ function enlarged(
   return { look: larger, natural: Math.max(...tiles.map((one) => tileHeight(canvas, larger, one, width))) }
 }
 
-/** How many times as large a figure that stands alone is set: as the brand wants it, or as its width allows. */
-export function enlargement(canvas: Canvas, look: TileLook, tiles: Tile[], width: number): number {
-  const plainly = widestNumber(canvas, { ...look, alone: 1 }, tiles)
-  return Math.max(1, Math.min(look.alone, Math.floor((width / Math.max(1, plainly)) * 9.5) / 10))
-}
-
 /** One figure at the left, what explains it at the right; under it where the width is small. */
 function setAlone(canvas: Canvas, look: TileLook, tile: Tile, width: number): Tiles {
   const explains = tile.explains ?? ''
@@ -205,35 +107,6 @@ function setAlone(canvas: Canvas, look: TileLook, tile: Tile, width: number): Ti
     },
   }
 }
-
-/** Prefix and unit small, the number large, on one line. */
-export function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph {
-  const change = tile.key ? { color: look.key } : {}
-  const base = paragraphOf(canvas, tile.says ?? '', look.number, { ...change, before: 0, after: 0 })
-  const enlarged = (run: StyledRun): StyledRun => ({ ...run, size: Math.round(run.size * look.alone) })
-  const leading = Math.round(base.leading * look.alone)
-  if (tile.parts === undefined) return { ...base, leading, runs: base.runs.map(enlarged) }
-  const { prefix, number, suffix } = tile.parts
-  const large = (text: string): StyledRun[] =>
-    text === '' ? [] : runsOf(canvas, text, look.number, change).map(enlarged)
-  const small = (text: string): StyledRun[] => runsOf(canvas, text, look.unit, change).map(enlarged)
-  // A percent sign belongs to the number and is as large.
-  const tight = suffix === '%' || suffix === '×'
-  const runs = [
-    ...(prefix === '' ? [] : small(`${prefix}\u00a0`)),
-    ...large(number),
-    ...(suffix === '' ? [] : tight ? large(suffix) : small(`\u00a0${suffix}`)),
-  ]
-  return { ...base, leading, runs }
-}
-
-const widestNumber = (canvas: Canvas, look: TileLook, tiles: Tile[]): number =>
-  Math.max(
-    0,
-    ...tiles.map((tile) =>
-      numberParagraph(canvas, look, tile).runs.reduce((sum, run) => sum + canvas.type.width(run.text, run), 2),
-    ),
-  )
 
 function tileHeight(canvas: Canvas, look: TileLook, tile: Tile, width: number): number {
   const caption = tile.caption === undefined ? 0 : heightOf(canvas, tile.caption, look.caption, width)

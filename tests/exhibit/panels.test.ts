@@ -257,6 +257,26 @@ describe('figures', () => {
     expect(narrow.box.x).toBe(body.x)
   })
 
+  test('with a slide to itself each stands in a row that shares out the body, what is said of it at its right; more than three stand two and two', () => {
+    const whole = { x: 36, y: 112, w: 888, h: 280 }
+    const five = { ...strip, items: [...(strip['items'] as object[]), { says: '7%' }, { says: '9%' }] }
+    for (const name of ['hairline', 'rail', 'band']) {
+      const { marks } = draw(strip, brandNamed(name), whole)
+      const numbers = textsNamed(marks, ', figure')
+      for (const [index, caption] of textsNamed(marks, ', caption').entries()) {
+        const number = numbers[index]!.box
+        expect(number.y + number.h / 2).toBeCloseTo(whole.y + ((index + 0.5) * whole.h) / 3)
+        expect(caption.box.y + caption.box.h / 2).toBeCloseTo(number.y + number.h / 2)
+        expect(caption.box.x).toBeGreaterThan(number.x + number.w)
+      }
+      expect(numbers.map((one) => one.lines.length)).toEqual([1, 1, 1])
+      expect(outside(marks, whole)).toEqual([])
+      const places = textsNamed(draw(five as Exhibit, brandNamed(name), whole).marks, ', figure').map(({ box }) => box)
+      expect(new Set(places.map(({ x }) => x)).size).toBe(2)
+      expect(new Set(places.map(({ y, h }) => Math.round(y + h / 2))).size).toBe(3)
+    }
+  })
+
   test('in a column on a slide they share out its height', () => {
     const { marks } = draw(strip, brand, { ...body, x: 700, w: 224 })
     const tops = rules(marks, 'figure rule').map((line) => line.from.y)

@@ -8,10 +8,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mark } from '../../model/mark.ts'
 import { empty, tooMany, tooTall, unknownName } from '../faults.ts'
 import { plain, saidIn } from '../fields.ts'
+import { tilesIn } from '../figure-items.ts'
 import { heading } from '../heading.ts'
 import type { Heights, Kind } from '../kind.ts'
 import { phrasesFor } from '../phrases.ts'
-import { setTiles, tilesIn } from '../tiles.ts'
+import { setTiles } from '../tiles.ts'
 
 /** More figures than this are a table. */
 const most = 6
