@@ -1,6 +1,7 @@
 // Finds what a document mentions: sources and facts in the order of first mention, exhibits in the order in which they are shown.
 import type { Citation, Exhibit, Tag } from './nouns.ts'
 import { isTag } from './nouns.ts'
+import { rememberedBy } from '../model/remembered-by.ts'
 
 /** What a tree mentions, each once, in order. */
 export interface Mentions {
@@ -33,12 +34,7 @@ interface TagMentions {
   spoken: readonly Mention[]
 }
 
-// Neither tags nor values are ever changed, and most are the same objects in the next document.
-const knownTags = new WeakMap<Tag, TagMentions>()
-
-const mentionsOf = (tag: Tag): TagMentions => {
-  const before = knownTags.get(tag)
-  if (before) return before
+const mentionsOf = rememberedBy((tag: Tag): TagMentions => {
   const { notes, ...attributes } = tag.attributes
   const data = attributes['data'] as Exhibit | undefined
   const isExhibit = tag.tag === 'exhibit' && typeof data?.id === 'string'
@@ -49,19 +45,15 @@ const mentionsOf = (tag: Tag): TagMentions => {
     shown.push(...of.shown)
     spoken.push(...of.spoken)
   }
-  const made = { shown, spoken }
-  knownTags.set(tag, made)
-  return made
-}
+  return { shown, spoken }
+})
 
 const NONE: readonly Mention[] = []
-const known = new WeakMap<object, readonly Mention[]>()
-
 /** What a value mentions, at any depth and in its order. */
-const mentionsIn = (value: unknown): readonly Mention[] => {
-  if (typeof value !== 'object' || value === null) return NONE
-  const before = known.get(value)
-  if (before) return before
+const mentionsIn = (value: unknown): readonly Mention[] =>
+  typeof value === 'object' && value !== null ? mentionsOfRecord(value) : NONE
+
+const mentionsOfRecord = rememberedBy((value: object): readonly Mention[] => {
   const { fact } = value as { fact?: unknown }
   const found: Mention[] = typeof fact === 'string' ? [['$', fact]] : []
   for (const [name, field] of Object.entries(value)) {
@@ -70,7 +62,5 @@ const mentionsIn = (value: unknown): readonly Mention[] => {
       for (const { source } of field as Citation[]) found.push(['@', source])
     found.push(...mentionsIn(field))
   }
-  const made = found.length === 0 ? NONE : found
-  known.set(value, made)
-  return made
-}
+  return found.length === 0 ? NONE : found
+})
