@@ -2,6 +2,7 @@
 // "fell by USD 4 m"). A growth rate can be nothing but a change; of any other figure the words beside it must say that it is one.
 import type { Spoken } from '../text/index.ts'
 import { quick } from '../text/index.ts'
+import { FALLS, HEDGES, LESS } from './words-of-fall.ts'
 
 /** Words of a fall by language; a star stands for any ending. */
 const WORDS: Record<Spoken, string> = {
@@ -23,18 +24,17 @@ export const saysFall = (before: string, after: string): boolean =>
 /** Verbs and nouns of a fall that may have its size after them, and what says beside a size that it is one. */
 const SIZED: Record<Spoken, { fell: string; by: string; beside: string; after: string; not: string }> = {
   en: {
-    fell: 'fell fall* declin* drop* decreas* shr[aiu]nk* sl[iu]d* slip* plung* slump* contract* down dip* tumbl* plummet* lost los[es]* losing cut* reduc* s[aiu]nk* worse* weak* narrow* erod* shed* retreat* lower*',
+    fell: `${FALLS.en.join('* ')}* fell declin* decreas* shr[aiu]nk* sl[iu]d* slip* plung* contract* down tumbl* plummet* lost los[es]* losing reduc* s[aiu]nk* worse* weak* narrow* erod* shed* retreat* lower*`,
     by: 'by of',
-    beside: 'a some only just another nearly almost roughly about around',
-    after: 'less lower fewer below under short smaller cheaper down worse weaker behind',
+    beside: `a ${HEDGES.en.join(' ')}`,
+    after: `${LESS.en.join(' ')} less under short behind`,
     not: 'and but while whereas as because short to from',
   },
   de: {
-    fell: 'fiel* fäll* gefallen sank* sink* gesunken gesenkt senk* rückgang* verlor* verliert verlust* schrumpf* geschrumpft einbu* abnahme* nahm* ging* geht gekürzt kürz*',
+    fell: `${FALLS.de.join('* ')}* fiel* fäll* gefallen sank* sink* gesunken gesenkt senk* verlor* verliert schrumpf* geschrumpft einbu* nahm* ging* geht gekürzt kürz*`,
     by: 'um von',
-    beside: 'nur fast rund etwa gut knapp ca.',
-    after:
-      'weniger niedriger geringer kleiner unter zurück* gefallen gesunken gesenkt geschrumpft gekürzt ab billiger schlechter schwächer',
+    beside: HEDGES.de.join(' '),
+    after: `${LESS.de.join(' ')} zurück* gefallen gesunken gesenkt geschrumpft gekürzt ab`,
     not: 'und aber während weil auf',
   },
 }
@@ -67,3 +67,20 @@ export const saysFallOf = (before: string, after: string, isChange: () => boolea
   SIZE_OF_FALL.test(before) ||
   (FALLEN.test(after) && (!AGAINST.test(after) || SIZE.test(before) || isChange())) ||
   (OPENED.test(before) && CLOSED.test(after))
+
+/** "Down from $x", "to $x", "below the $x": what is left, or what it was. "Ein Rückgang von $x" is its size; only before "auf" is it a level. */
+const AT_END = quick(
+  `(?<!\\p{L})(?:from|to|auf|(?:above|below|under) (?:the|its|their)|(?:über|unter) (?:den|dem|der|die))${LEAD}`,
+  'iu',
+)
+const VON = quick(`(?<!\\p{L})von${LEAD}`, 'iu')
+const ON_TO = quick(`^["'”“*_]*\\s+auf(?!\\p{L})`, 'iu')
+
+/**
+ * True where a rate of growth stands as a level beside another, and keeps its minus: "growth of −8% down from −3%", "fell from −3% to −8%".
+ * Without it the words would say that it is still growing.
+ */
+export const standsAsLevel = (before: string, after: string): boolean =>
+  (AT_END.test(before) && (!FALLEN.test(after) || AGAINST.test(after))) ||
+  (VON.test(before) && ON_TO.test(after)) ||
+  (AGAINST.test(after.replace(/^,/, '')) && !SIZE.test(before) && !SIZE_OF_FALL.test(before))

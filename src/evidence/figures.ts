@@ -7,7 +7,7 @@ import { formatPeriod } from './dates.ts'
 import type { Desk, Said } from './desk.ts'
 import { isDifference } from './difference.ts'
 import * as faults from './faults.ts'
-import { saysFall, saysFallOf } from './fallen.ts'
+import { saysFall, saysFallOf, standsAsLevel } from './fallen.ts'
 import { nearest, quick } from '../text/index.ts'
 import { unitOfPart } from './part-of-whole.ts'
 import { print, type Form } from './printing.ts'
@@ -48,7 +48,8 @@ export const printFigure = (
   const unit = unitOfPart(entry.value.unit, after, desk.books)
   const value = { ...entry.value, unit, about: entry.value.about && !hedged }
   // "Growth came to 10%" of a fall would say the opposite: the minus goes only where a word says it.
-  const unsaid = value.measure === 'growth' && value.value < 0 && !saysFall(before, after)
+  const unsaid =
+    value.measure === 'growth' && value.value < 0 && (!saysFall(before, after) || standsAsLevel(before, after))
   const shown = form === '' || (unsaid && form !== 'change') ? 'bare' : (form as Form)
   const isSize = fallen(value, form) && saysFallOf(before, after, () => isDifference(entry, desk.books))
   const { printed } = print(isSize ? opposite(value) : value, language, shown)

@@ -11,6 +11,8 @@ const facts = [
   fact('costs', { value: 9, unit: 'USD m', label: 'Costs', period: '2024' }),
   fact('change', { formula: 'now - then' }),
   fact('missed', { formula: 'now - planned' }),
+  fact('g24', { value: -8, unit: '%', measure: 'growth', label: 'Growth', period: '2024' }),
+  fact('g23', { value: -3, unit: '%', measure: 'growth', label: 'Growth', period: '2023' }),
   fact('profit', { formula: 'now - costs' }),
 ]
 
@@ -35,6 +37,21 @@ test.each([
 })
 
 test.each([
+  ['Growth was $g24.value down from $g23.value', 'Growth was −8% down from −3%'],
+  ['Growth of $g24.value, down from $g23.value a year before', 'Growth of −8%, down from −3% a year before'],
+  ['Growth fell from $g23.value to $g24.value', 'Growth fell from −3% to −8%'],
+  ['Growth of $g24.value below the $g23.value of the market', 'Growth of −8% below the −3% of the market'],
+  ['Sales fell by $g24.value after a fall of $g23.value', 'Sales fell by 8% after a fall of 3%'],
+  ['Sales fell $g24.value, from a decline of $g23.value', 'Sales fell 8%, from a decline of 3%'],
+  ['This led to $g24.value lower sales', 'This led to 8% lower sales'],
+  ['Sales were $g24.value down on the year', 'Sales were 8% down on the year'],
+])('a rate of growth below zero: %s', (text, printed) => {
+  expect(settleText(text, facts).printed).toBe(printed)
+})
+
+test.each([
+  ['Das Wachstum fiel von $g23.value auf $g24.value', 'Das Wachstum fiel von −3_% auf −8_%'],
+  ['Ein Rückgang von $g24.value im Jahr', 'Ein Rückgang von 8_% im Jahr'],
   ['Eine Marge von $mg unter den $mp', 'Eine Marge von −8_% unter den −3_%'],
   ['Eine Marge von $mg unter dem Plan', 'Eine Marge von −8_% unter dem Plan'],
   ['Das EBITDA lag um $mg unter dem Plan', 'Das EBITDA lag um 8_% unter dem Plan'],

@@ -1,4 +1,5 @@
 // A sign beside a word that says the same: "by +9 pp", "+13 pp more".
+import { FALLS, HEDGES, LESS } from '../../evidence/index.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { quick } from '../../text/index.ts'
 import { findPhrase } from '../sentences.ts'
@@ -8,17 +9,30 @@ import type { Lexicon } from '../words/index.ts'
 
 const SIGNED = quick(/^(?:\p{L}+ )?[+−]/u)
 
+/** Any word of some lists, of all languages. */
+const anyOf = (...lists: Readonly<Record<string, readonly string[]>>[]): string =>
+  lists
+    .flatMap((each) => Object.values(each).flat())
+    .join('|')
+    .replaceAll('.', '\\.')
+const HEDGED = `(?: (?:${anyOf(HEDGES)}))?\\s$`
+const RISES = {
+  en: 'rise increase gain jump surge'.split(' '),
+  de: 'Anstieg Zuwachs Zunahme Steigerung Erhöhung Plus'.split(' '),
+}
+const MORE = {
+  en: 'more higher larger bigger faster longer dearer better above'.split(' '),
+  de: 'mehr höher größer schneller länger teurer besser über'.split(' '),
+}
+
 /** "By about +9 pp". After "set" and "made" it names who does it, and after "uncertain" a sign is the way. */
-const BY = quick(
-  /(?<!\p{L}|(?<!\p{L})(?:set|made|uncertain) )(?:by|um)(?: (?:about|around|nearly|almost|just|only|some|another|rund|etwa|fast|knapp|gut|nur|weitere))?\s$/iu,
-)
+const BY = quick(`(?<!\\p{L}|(?<!\\p{L})(?:set|made|uncertain) )(?:by|um)${HEDGED}`, 'iu')
 /** "A decline of −7%", "ein Rückgang von rund −4 %". Growth and Wachstum go either way, and their sign says which. */
-const NOUN = quick(
-  /(?<!\p{L})(?:(?:rise|increase|gain|jump|surge|fall|decline|decrease|drop|loss|reduction|slump|dip|cut)s? (?:of|by|to the tune of)|(?:Anstieg|Zuwachs|Zunahme|Steigerung|Erhöhung|Plus|Rückgang|Abnahme|Einbruch|Minus|Verlust|Senkung|Verringerung|Schrumpfung)(?:e?n?|s|es)? (?:von|um))(?: (?:about|around|nearly|almost|just|only|some|rund|etwa|fast|knapp|gut|nur))?\s$/iu,
-)
+const NOUN = quick(`(?<!\\p{L})(?:${anyOf(RISES, FALLS)})(?:e?n?|e?s) (?:of|by|to the tune of|von|um)${HEDGED}`, 'iu')
 /** "Down −4 pp", "is up +9%". After "further" or "from" it is a place and not a way. */
 const WAY = quick(
-  /(?<=(?:is|are|was|were|be|been|went|go|goes|gone|going|came|come|comes|^|,)\s)(?:up|down)(?: (?:by|about|around|nearly|almost|just|only|some))?\s$/iu,
+  `(?<=(?:is|are|was|were|be|been|went|go|goes|gone|going|came|come|comes|^|,)\\s)(?:up|down)(?: by)?${HEDGED}`,
+  'iu',
 )
 /** With these the sign alone says which way: "changed by −4%". */
 const EITHER_WAY = quick(
@@ -31,9 +45,10 @@ const ABOUT = quick(
 const BACK = quick(
   /^[^,;:.!?]*\s(?:zurück|nach (?:oben|unten)|ab|aufwärts|abwärts|bergauf|bergab|hinauf|hinab|hinunter|hoch|herauf|herunter|runter)(?!\p{L})/iu,
 )
-/** "+13 pp more punctual", "−4% fewer". What is less may also be taken off; "up to" and "down from" stand between two levels. */
+/** "+13 pp more punctual", "−4% fewer". "Up to" and "down from" stand between two levels. */
 const AFTER = quick(
-  /^\s(?:more|fewer|higher|lower|larger|bigger|smaller|faster|slower|longer|shorter|cheaper|dearer|better|worse|above|below|(?:up|down)(?! (?:to|from|and (?:up|down))(?!\p{L}))|mehr|weniger|höher|niedriger|größer|kleiner|schneller|langsamer|länger|kürzer|billiger|teurer|besser|schlechter|über|unter)(?!\p{L})/iu,
+  `^\\s(?:(?!down)(?:${anyOf(MORE, LESS)})|(?:up|down)(?! (?:to|from|and (?:up|down))(?!\\p{L})))(?!\\p{L})`,
+  'iu',
 )
 
 /** What figures are compared with: "unter den Erwartungen" is a way, "unter den Banken" a place. */
