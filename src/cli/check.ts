@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { prepare, shapes } from '../pipeline.ts'
 import type { Profile, SetAside } from '../lint/index.ts'
 import { fixBrand, fixTraps, readBrief } from '../read/index.ts'
-import { findBriefs } from './briefs.ts'
+import { briefsAt, findBriefs } from './briefs.ts'
 import { fromRoot, openDisk, rewrite } from './disk.ts'
 import { DiskRefusal } from './failure.ts'
 import { type Found, tellOnce } from './once.ts'
@@ -33,7 +33,10 @@ export async function check(named: string[], flags: CheckFlags): Promise<void> {
   const refused: Diagnostic[] = []
   const briefs =
     named.length > 0
-      ? named.map((path) => fromRoot(disk.root, path))
+      ? briefsAt(
+          disk,
+          named.map((path) => fromRoot(disk.root, path)),
+        )
       : findBriefs(disk, 'briefs', (refusal) => refused.push(noRight(refusal)))
   const passed = named.length > 0 || refused.length > 0 ? [] : tellPassedOver(disk, briefs)
   if (briefs.length + refused.length === 0) {

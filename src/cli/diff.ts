@@ -5,7 +5,7 @@ import { type Comparison, compareLedgers, compareStates, type Edited, openState 
 import { hasErrors } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { shapes } from '../pipeline.ts'
-import { parseYaml, readBrief, readLedger } from '../read/index.ts'
+import { isFolder, parseYaml, readBrief, readLedger } from '../read/index.ts'
 import { findBriefs } from './briefs.ts'
 import { followBriefs, type Paths } from './follow.ts'
 import { fromRoot, openDisk } from './disk.ts'
@@ -103,7 +103,11 @@ const isOutside = (path: string, disk: Disk): boolean =>
 function pairFiles(first: string, second: string, disk: Disk, flags: DiffFlags): Pairing | string {
   const title = `${first} and ${second}`
   const [one, other] = [first, second].map((path) => kindOf(path, disk))
-  if (!one || !other) return `there is no brief and no ledger ${one ? second : first}`
+  const absent = one ? second : first
+  if (!one || !other)
+    return isFolder(absent, disk)
+      ? `${absent} is a folder: name a file in it, or a revision such as HEAD`
+      : `there is no brief and no ledger ${absent}`
   if (one !== other) return `${first} is a ${one} and ${second} is a ${other}: two of a kind can be compared`
   if (one === 'brief')
     return { title, before: disk, after: disk, briefs: [{ before: first, after: second }], sameTemplates: false }

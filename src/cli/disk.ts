@@ -37,6 +37,7 @@ const LARGEST = 20 * 1024 * 1024
 export function openDisk(folder: string): Workspace & { root: string } {
   const root = resolve(folder)
   if (!existsSync(root)) throw new DiskRefusal(`there is no folder ${folder}`)
+  if (!statSync(root).isDirectory()) throw new DiskRefusal(`${folder} is a file, and a folder is wanted there`)
   const real = realpathSync(root)
   const inside = (path: string): string | undefined => {
     const full = resolve(root, path)
@@ -245,6 +246,7 @@ function makeFolder(folder: string): void {
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC') return 'the disk is full'
+  if (code === 'EISDIR') return 'a folder has that name'
   if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES' || code === 'EROFS')
     return 'it is open in another program or may not be written'
   return message ?? String(error)

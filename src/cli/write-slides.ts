@@ -31,6 +31,8 @@ export function pageAt(root: string, typed: string): string {
   const [first] = relative(realpathSync(root), real).split(/[\\/]/)
   if (first === 'templates' || relative(root, path).split(/[\\/]/)[0] === 'templates')
     throw new DiskRefusal(`--page ${typed}: what lies under templates/ is read and not written`)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new DiskRefusal(`--page ${typed}: a folder has that name; name another`)
   if (existsSync(path) && !isPage(path))
     throw new DiskRefusal(`--page ${typed}: there is such a file already, and it is no page; name another`)
   return path

@@ -1,5 +1,6 @@
 // The sentences of a build: files that a brief names and that are not there, or are not what it takes them for.
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
+import { whyElsewhere } from '../read/index.ts'
 
 /** A ledger that is not there. `near`: the name of one that is. */
 export const noLedger = (path: string, span: Span, near: string | undefined): Diagnostic =>
@@ -15,6 +16,13 @@ export const noLedger = (path: string, span: Span, near: string | undefined): Di
 export const ledgerIsFolder = (path: string, span: Span): Diagnostic => ({
   ...noLedger(path, span, undefined),
   message: `the ledger ${path} is a folder, and a file is wanted`,
+})
+
+/** A ledger that lies where nothing is read. */
+export const ledgerElsewhere = (path: string, span: Span): Diagnostic => ({
+  ...noLedger(path, span, undefined),
+  message: `the ledger ${path} ${whyElsewhere(path)}`,
+  notes: ['hint: copy it into the folder of the brief, or one beside it, and write for example ../ledger.yaml'],
 })
 
 /** A brand that is not there; without a near name, those that there are. `span`: where a file names it; a command has no place. */
@@ -46,6 +54,19 @@ export const noPicture = (path: string, span: Span, near: string | undefined): D
     near,
     '`file` leads to it from the folder of the brief',
   )
+
+/** A picture that lies where nothing is read. */
+export const pictureElsewhere = (path: string, span: Span): Diagnostic => ({
+  ...noPicture(path, span, undefined),
+  message: `the picture ${path} ${whyElsewhere(path)}`,
+  notes: ['hint: copy it into the folder of the brief, or one beside it, and write for example ../site.png'],
+})
+
+/** A folder where a picture is wanted. */
+export const pictureIsFolder = (path: string, span: Span): Diagnostic => ({
+  ...noPicture(path, span, undefined),
+  message: `the picture ${path} is a folder, and a file is wanted`,
+})
 
 /** A file that is no picture, or one that cannot be shown. `fault`: what is the matter with it. */
 export const badPicture = (path: string, span: Span, fault: string | undefined): Diagnostic => ({

@@ -2,9 +2,18 @@
 import type { RawBrief, SettledBrief } from '../model/brief.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { beside, readPicture } from '../read/index.ts'
+import { beside, isElsewhere, isFolder, readPicture } from '../read/index.ts'
 import { nearest } from '../text/index.ts'
-import { badPicture, ledgerIsFolder, noBrand, noLedger, noPicture } from './faults.ts'
+import {
+  badPicture,
+  ledgerElsewhere,
+  ledgerIsFolder,
+  noBrand,
+  noLedger,
+  noPicture,
+  pictureElsewhere,
+  pictureIsFolder,
+} from './faults.ts'
 import type { Wishes } from './wishes.ts'
 
 const brands = 'templates/brands'
@@ -18,11 +27,11 @@ export function missingFiles(brief: RawBrief, wishes: Wishes, workspace: Workspa
   const brand = wishes.brand
     ? missingBrand(wishes.brand, workspace)
     : missingBrand(brief.brand, workspace, namedAt?.brand ?? at)
-  if (workspace.read(ledger)) return brand
   const span = namedAt?.ledger ?? at
+  if (isElsewhere(ledger)) return [ledgerElsewhere(ledger, span), ...brand]
+  if (workspace.read(ledger)) return brand
   const name = ledger.split('/').at(-1)!
-  const isFolder = workspace.folders(folderOf(ledger)).includes(name)
-  if (isFolder) return [ledgerIsFolder(ledger, span), ...brand]
+  if (isFolder(ledger, workspace)) return [ledgerIsFolder(ledger, span), ...brand]
   return [noLedger(ledger, span, nearest(name, workspace.list(folderOf(ledger)))), ...brand]
 }
 
@@ -40,6 +49,8 @@ export function attachPictures(brief: SettledBrief, workspace: Workspace): Diagn
     if (kind !== 'picture' || typeof file !== 'string') return []
     const path = beside(brief.path, file)
     const span = (exhibit['at'] as Span | undefined) ?? brief.at
+    if (isElsewhere(path)) return [pictureElsewhere(path, span)]
+    if (isFolder(path, workspace)) return [pictureIsFolder(path, span)]
     const bytes = workspace.read(path)
     if (!bytes) return [noPicture(path, span, nearest(path.split('/').at(-1)!, workspace.list(folderOf(path))))]
     const { picture, fault } = readPicture(bytes)

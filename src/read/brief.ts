@@ -4,11 +4,13 @@ import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Shape } from '../model/shape.ts'
 import type { Raw } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { beside, isElsewhere } from './beside.ts'
 import { borrow, type Lender, partArguments } from './borrow.ts'
 import { briefShape, exhibitShape } from './brief-shape.ts'
 import { checkShape } from './check.ts'
 import { crossCheck } from './cross.ts'
 import * as faults from './faults.ts'
+import { missingFile } from './decode.ts'
 import type { Findings } from './findings.ts'
 import { loadYaml } from './load.ts'
 import { nearest } from '../text/index.ts'
@@ -64,7 +66,8 @@ function lendFrom(path: string, asked: string, named: Span, reading: Reading, fi
   const way = [...reading.way, asked]
   if (way.includes(path)) return { circle: [...way.slice(way.indexOf(path)), path] }
   if (!reading.read.has(path)) {
-    if (reading.workspace.read(path) === undefined) findings.diagnostics.push(faults.noFile(path, named))
+    if (isElsewhere(path) || reading.workspace.read(path) === undefined)
+      findings.diagnostics.push(missingFile(path, reading.workspace, named))
     else {
       const { brief, diagnostics } = readThrough(path, { ...reading, way })
       findings.diagnostics.push(...diagnostics.filter(({ severity }) => severity === 'error'))
@@ -220,16 +223,6 @@ function itemPlace(tree: RecordNode, path: readonly (string | number)[]): Span |
   for (const step of path)
     node = typeof step === 'string' ? under(node, step) : node?.is === 'list' ? node.items[step] : node
   return node?.is === 'record' ? (node.entries[0]?.keyAt ?? node.at) : node?.at
-}
-
-/** A path from the folder of a file, as a path from the root of the workspace. */
-export function beside(path: string, other: string): string {
-  const parts = path.split('/').slice(0, -1)
-  for (const part of other.replaceAll('\\', '/').split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** Without a reason nothing is set aside; that it is missing has been told. */

@@ -51,7 +51,7 @@ function checkRecord(node: TreeNode, shape: RecordShape, place: Place, source: s
   for (const entry of node.entries) {
     if (!Object.hasOwn(shape.of, entry.key) && !recover(entry, node, keys, place, findings)) continue
     const of = shape.of[entry.key]!
-    if ((isNothing(entry.value) && !takesNothing(of)) || isEmptyReason(entry)) {
+    if ((isNothing(entry.value) && !takesNothing(of)) || isBlank(entry.value, of) || isEmptyReason(entry)) {
       findings.diagnostics.push(faults.emptyValue(entry.keyAt, `"${entry.key}"`, of.optional === true))
       if (!of.optional) checked[entry.key] = emptyOf(of, entry.keyAt)
     } else checked[entry.key] = checkShape(entry.value, of, placeUnder(entry), source, findings)
@@ -144,6 +144,10 @@ function isUnquoted(node: RecordNode, keys: string[], source: string): boolean {
 /** A reason of blanks or points alone: `because: ''`. It would set aside a finding, or raise a confidence, for nothing. */
 const isEmptyReason = ({ key, value }: Entry): boolean =>
   (key === 'because' || key === 'confidence_because') && value.is === 'scalar' && !hasWord(value.text)
+
+/** A text that says nothing: `answer: ""`. Where one of a list it may be an empty cell. */
+const isBlank = (node: TreeNode, { is }: Shape): boolean =>
+  ['words', 'sentence', 'phrase', 'paragraphs', 'name'].includes(is) && node.is === 'scalar' && node.text.trim() === ''
 
 const takesNothing = (shape: Shape): boolean => shape.is === 'figure' || shape.is === 'any'
 

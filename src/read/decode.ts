@@ -1,7 +1,8 @@
 // Bytes of a file → its text, or the reason why they are none. Nothing past this file meets a byte that is not Unicode text.
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { noFile, notUtf8, strangeCharacter, tooLarge } from './faults.ts'
+import { isElsewhere } from './beside.ts'
+import { fileElsewhere, fileIsFolder, noFile, notUtf8, strangeCharacter, tooLarge } from './faults.ts'
 
 /** Largest file that is read, in bytes. */
 export const LARGEST = 1_000_000
@@ -9,8 +10,20 @@ export const LARGEST = 1_000_000
 /** Reads a text file of the workspace: UTF-8, with or without a byte order mark, holding only characters that XML may hold. */
 export function readText(path: string, workspace: Workspace): { text?: string; diagnostics: Diagnostic[] } {
   const bytes = workspace.read(path)
-  if (!bytes) return { diagnostics: [noFile(path)] }
+  if (!bytes) return { diagnostics: [missingFile(path, workspace)] }
   return decode(bytes, path)
+}
+
+/** Why there is nothing to read at a path. `named`: where a file names it. */
+export function missingFile(path: string, workspace: Workspace, named?: Span): Diagnostic {
+  if (isElsewhere(path)) return fileElsewhere(path, named)
+  return isFolder(path, workspace) ? fileIsFolder(path, named) : noFile(path, named)
+}
+
+/** True for a path at which a folder lies. */
+export const isFolder = (path: string, workspace: Workspace): boolean => {
+  const parts = path.split('/')
+  return workspace.folders(parts.slice(0, -1).join('/')).includes(parts.at(-1)!)
 }
 
 /** The text of UTF-8 bytes. A byte order mark is dropped; carriage returns stay. */

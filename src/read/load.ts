@@ -30,16 +30,20 @@ export function parseTyped(text: string, path: string): Parsed {
   const parsed = parseYaml(mend(text, traps), path, makePlacer(text, path, traps))
   return {
     ...parsed,
-    diagnostics: [...traps.slice(0, MOST_TRAPS).flatMap((trap) => tell(trap, text, typed)), ...parsed.diagnostics],
+    diagnostics: [...tellTraps(traps, text, typed), ...parsed.diagnostics],
   }
 }
 
 const parseOnce = remember(parseTyped)
 
-function tell(trap: Trap, text: string, typed: Placer): Diagnostic[] {
-  const line = text.slice(trap.start, trap.end).split(/\r?\n/, 1)[0]!
-  const at = typed.at(trap.start, Math.max(1, line.length))
-  if (trap.kind === 'tab') return [faults.tabIndent(at)]
+/** Each text on its own; tabs once, since whoever indents by tabs does so on every line. */
+function tellTraps(traps: readonly Trap[], text: string, typed: Placer): Diagnostic[] {
+  const tabs = traps.filter(({ kind }) => kind === 'tab')
   // Braces are told where the text is checked.
-  return trap.kind === 'quote' ? [faults.quoteThis(at, trap.why, trap.text)] : []
+  const told = traps.filter((trap) => trap.kind === 'quote' || trap === tabs[0]).slice(0, MOST_TRAPS)
+  return told.map((trap) => {
+    const line = text.slice(trap.start, trap.end).split(/\r?\n/, 1)[0]!
+    const at = typed.at(trap.start, Math.max(1, line.length))
+    return trap.kind === 'tab' ? faults.tabIndent(at, tabs.length) : faults.quoteThis(at, trap.why, trap.text)
+  })
 }

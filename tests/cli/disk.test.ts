@@ -1,5 +1,5 @@
 // What a command may do to the files of a folder: links and rights that stay.
-import { chmodSync, lstatSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from '../../src/cli/check.ts'
@@ -136,5 +136,40 @@ describe('what may not be read', () => {
       expect(facts.err).toContain(`${path} cannot be read: you have no right to`)
       expect(facts.code).toBe(2)
     },
+  )
+})
+
+it('a folder in the place of a document, of a page or of the folder of work is told as what it is', async () => {
+  const said = async (command: () => unknown): Promise<unknown[]> => {
+    const { err, code } = await run(command)
+    return [err.trim().split('\n').at(-1), code]
+  }
+  mkdirSync(at('out/a.pptx'), { recursive: true })
+  mkdirSync(at('moved.html'))
+  expect(await said(() => writeTogether(new Map([[at('out/a.pptx'), new Uint8Array(3)]])))).toEqual([
+    `briefwright: ${at('out/a.pptx')} was not written: a folder has that name`,
+    2,
+  ])
+  expect(readdirSync(at('out'))).toEqual(['a.pptx'])
+  expect(await said(() => diff(ledger, ledger, { ...flags(), page: 'moved.html' }))).toEqual([
+    'briefwright: --page moved.html: a folder has that name; name another',
+    2,
+  ])
+  expect(await said(() => diff('briefs/a', ledger, flags()))).toEqual([
+    'briefwright: briefs/a is a folder: name a file in it, or a revision such as HEAD',
+    2,
+  ])
+  expect(await said(() => check([], { ...flags(), cwd: at(ledger) }))).toEqual([
+    `briefwright: ${at(ledger)} is a file, and a folder is wanted there`,
+    2,
+  ])
+  expect((await run(() => check(['briefs'], flags()))).err).toContain('1 brief checked')
+  mkdirSync(at('briefs/b.yaml'))
+  expect((await run(() => check(['briefs/b.yaml'], flags()))).err).toContain(
+    'error[read/no-file]: briefs/b.yaml is a folder, and a file is wanted',
+  )
+  folder.write('briefs/a/brief.yaml', `ledger: ../a\n${folder.read('briefs/a/brief.yaml')}`)
+  expect((await run(() => check([], flags()))).err).toContain(
+    'error[build/no-ledger]: the ledger briefs/a is a folder, and a file is wanted',
   )
 })

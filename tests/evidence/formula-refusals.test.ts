@@ -184,3 +184,10 @@ describe('hints', () => {
     expect(told('outlay / net_a_year', 'years')).toEqual([])
   })
 })
+
+test('a message quotes a long formula in part', () => {
+  const long = Array.from({ length: 9000 }, (_, i) => `a${i}`).join(' + ')
+  const { diagnostics } = settleAll(briefOf([]), [fact('result', { formula: long })])
+  expect(diagnostics).toHaveLength(1)
+  for (const line of [diagnostics[0]!.message, ...diagnostics[0]!.notes]) expect(line.length).toBeLessThan(200)
+})

@@ -43,6 +43,21 @@ describe('one slip is one fault', () => {
       '  moves: [Keep both]',
       ['read/missing-key 15'],
     ],
+    ['an answer of nothing', 'answer: Both shops should stay', 'answer: ""', ['read/empty-value 4']],
+    [
+      'a ledger by an absolute path',
+      'title: Two shops',
+      'title: Two shops\nledger: /etc/passwd',
+      ['build/no-ledger 2'],
+    ],
+    ['a ledger that lies outside', 'title: Two shops', 'title: Two shops\nledger: ../../../x', ['build/no-ledger 2']],
+    ['a ledger that is a folder', 'title: Two shops', 'title: Two shops\nledger: ../x', ['build/no-ledger 2']],
+    [
+      'a brief to borrow from that lies outside',
+      'title: Two',
+      'uses: { a: /etc/passwd }\ntitle: Two',
+      ['read/no-file 1'],
+    ],
     ['an empty claim', 'claim: Sales are above costs by far', 'claim:', ['read/empty-value 13']],
     ['a value that is no number', 'value: 12', 'value: twelve', ['read/wrong-type 4']],
     ['a line indented too far', '        facts: [', '          facts: [', ['read/syntax 14']],
@@ -66,4 +81,19 @@ it('a figure that could not be read leaves no gap in a chain of changes', async 
   const { diagnostics } = await prepare('briefs/x/brief.yaml', workspaceOf(files))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ code, span }) => `${code} ${span?.line}`)).toEqual(['read/wrong-type 5'])
+})
+
+it.each([
+  [
+    'ledger: /etc/passwd',
+    'the ledger /etc/passwd is an absolute path, and files are named from the folder of the brief',
+  ],
+  [
+    'ledger: ../../../x.yaml',
+    'the ledger ../x.yaml lies outside the folder that is worked in, and nothing there is read',
+  ],
+])('%s is told as it is typed', async (typed, message) => {
+  const files = { 'briefs/x/brief.yaml': `${typed}\n${brief}`, 'briefs/x/ledger.yaml': ledger }
+  const { diagnostics } = await prepare('briefs/x/brief.yaml', workspaceOf(files))
+  expect(diagnostics.map((one) => one.message)).toEqual([message])
 })

@@ -116,3 +116,19 @@ describe('limits', () => {
     )
   })
 })
+
+test('tabs are told once, with how many lines have them', () => {
+  const { diagnostics } = read('title: x\nabout:\n\tdate: 2025-10-01\narguments:\n\t- id: a\n\t\tshort: b\n')
+  const tabs = diagnostics.filter(({ code }) => code === 'read/tab')
+  expect(tabs).toMatchObject([
+    { message: 'a tab indents this line and 2 more; YAML takes spaces only', span: { line: 3 } },
+  ])
+})
+
+test('a message quotes a long text in part', () => {
+  const long = Array.from({ length: 9000 }, (_, i) => `a${i}`).join(' + ')
+  const { diagnostics } = readLedger('l.yaml', workspaceOf({ 'l.yaml': `facts:\n  x: { value: "${long}" }\n` }))
+  expect(diagnostics.length).toBeGreaterThan(0)
+  for (const { message, notes } of diagnostics)
+    for (const line of [message, ...notes]) expect(line.length).toBeLessThan(400)
+})

@@ -1,10 +1,24 @@
 // Faults of a file before it is read as YAML.
 import type { Diagnostic, Span } from '../../model/diagnostic.ts'
+import { whyElsewhere } from '../beside.ts'
 import { error } from './fault.ts'
 
 /** A file that is not there. */
 export const noFile = (path: string, named?: Span): Diagnostic =>
   error('no-file', named ?? { file: path, line: 1, column: 1 }, `there is no file ${path}`)
+
+/** A folder where a file is wanted. */
+export const fileIsFolder = (path: string, named?: Span): Diagnostic => ({
+  ...noFile(path, named),
+  message: `${path} is a folder, and a file is wanted`,
+})
+
+/** A path that leads out of the folder that is worked in. */
+export const fileElsewhere = (path: string, named?: Span): Diagnostic => ({
+  ...noFile(path, named),
+  message: `${path} ${whyElsewhere(path)}`,
+  notes: ['hint: copy it into the folder of the brief, or one beside it, and write for example ../other.yaml'],
+})
 
 /** A file past the size limit, in bytes. */
 export const tooLarge = (at: Span, size: number, limit: number): Diagnostic =>

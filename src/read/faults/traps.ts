@@ -12,9 +12,14 @@ export const quoteThis = (at: Span, why: string, quoted: string): Diagnostic =>
     'note: `briefwright check --fix` puts the quotes in',
   )
 
-/** Indentation by tabs. */
-export const tabIndent = (at: Span): Diagnostic =>
-  error('tab', at, 'a tab indents this line; YAML takes spaces only', 'note: `briefwright check --fix` puts spaces in')
+/** Indentation by tabs, told at the first of so many lines. */
+export const tabIndent = (at: Span, lines: number): Diagnostic =>
+  error(
+    'tab',
+    at,
+    `a tab indents this line${lines === 1 ? '' : ` and ${lines - 1} more`}; YAML takes spaces only`,
+    `note: \`briefwright check --fix\` puts spaces in${lines === 1 ? '' : ' on all of them'}`,
+  )
 
 /** Two opening braces in a text. `name` is what stands in them, where it is a name. */
 export const braces = (at: Span, name: string | undefined): Diagnostic =>
