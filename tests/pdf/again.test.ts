@@ -1,5 +1,7 @@
 // A PDF that is painted again after an edit: whatever is kept of the files before, it is the file that a new process would paint.
 import { expect, it, vi } from 'vitest'
+import type { Brand } from '../../src/model/brand.ts'
+import type { GroupMark } from '../../src/model/mark.ts'
 import { paintPdf } from '../../src/paint/pdf/index.ts'
 import { unicodeOf } from './check/font.ts'
 import { dict, name, readPdf } from './check/read.ts'
@@ -23,6 +25,28 @@ it.each(['memo', 'deck', 'memo'] as const)('has the marks of another document, d
     vi.resetModules()
     const anew = (await import('../../src/paint/pdf/index.ts')).paintPdf
     expect(Buffer.compare(again, await anew(pages, brand, fontBytes))).toBe(0)
+  }
+})
+
+it('has a text in its own place, size and colors, however it was drawn before', async () => {
+  const text = said('c', 'Half as large, fi and AV')
+  const box = { x: 20, y: 30, w: 100, h: 50 }
+  const group = (x: number, more: Partial<GroupMark> = {}): GroupMark => ({
+    ...{ kind: 'group', id: 'g', name: 'g', marks: [text], box: { ...box, x } },
+    ...more,
+  })
+  const pages = [page([text]), page([group(20, { scale: 0.5 }), group(90, { scale: 0.5 })]), page([group(20)])]
+  const red: Brand = { ...brand, colors: { ...brand.colors, ink: '#aa0000' } }
+  for (const [look, order] of [
+    [brand, [0, 1, 2]],
+    [red, [0, 1, 2]],
+    [brand, [2, 1, 0, 1]],
+  ] as const) {
+    const made = document(order.map((index) => pages[index]!))
+    const again = await paintPdf(made, look, fontBytes)
+    vi.resetModules()
+    const anew = (await import('../../src/paint/pdf/index.ts')).paintPdf
+    expect(Buffer.compare(again, await anew(made, look, fontBytes))).toBe(0)
   }
 })
 

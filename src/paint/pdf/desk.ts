@@ -1,6 +1,6 @@
 // What the painters of all marks work with: the page they paint on, the place in the structure where they stand,
 // and what they leave for the end of the file.
-import type { Box, ColorName } from '../../model/brand.ts'
+import type { Box, Brand, ColorName } from '../../model/brand.ts'
 import type { Font, ImageMark, Mark } from '../../model/mark.ts'
 import type { Shaper } from '../../text/index.ts'
 import type { EmbeddedFont, PdfFile, Reference } from './pdf-file.ts'
@@ -44,6 +44,7 @@ export interface Ending {
 /** What is at hand while pages are painted. */
 export interface Desk {
   file: PdfFile
+  brand: Brand
   /** Shapes words as they were measured. */
   shaper: Shaper
   /** The page that is painted now. */

@@ -1,9 +1,10 @@
 // Draws pieces of lines: shaped words with their kerning, word spaces and letter spaces, and real spaces between them.
+import type { Brand } from '../../model/brand.ts'
 import type { Font, Piece } from '../../model/mark.ts'
 import { raiseOf } from '../../text/index.ts'
 import type { Desk } from './desk.ts'
 import { takeIn } from './embed.ts'
-import type { Setting, TextObject } from './ink.ts'
+import type { Frame, Setting, TextObject } from './ink.ts'
 import type { EmbeddedFont } from './pdf-file.ts'
 import { hexText, number, rgb } from './number.ts'
 import { lifted, move, wordOf } from './word.ts'
@@ -33,10 +34,50 @@ export const drawStrokes = (desk: Desk, strokes: readonly Stroke[]): void => {
 interface Composed {
   text: TextObject
   /** The glyphs of each font, and what they stand for. */
-  shown: { font: Font; glyphs: ReadonlyMap<number, string> }[]
+  shown: { font: Font; glyphs: readonly (readonly [number, string])[] }[]
 }
 
+/** What pieces came to in some file, and all that this hangs on. */
+interface Kept extends Composed {
+  strokes: readonly Stroke[]
+  frame: Frame
+  brand: Brand
+  kerning: boolean
+}
+
+/** By the first of the pieces, the last first: what was not laid out anew is drawn as it was. */
+const kept = new WeakMap<Piece, Kept[]>()
+/** As many as a slide has places on the pages of a handout. */
+const mostKept = 4
+
 const composed = (desk: Desk, strokes: readonly Stroke[]): Composed => {
+  const { brand, ink, shaper } = desk
+  const { frame } = ink
+  const before = kept.get(strokes[0]!.piece) ?? []
+  const known = before.find(
+    (one) =>
+      areSame(one.strokes, strokes) &&
+      one.frame.scale === frame.scale &&
+      one.frame.x === frame.x &&
+      one.frame.y === frame.y &&
+      one.brand === brand &&
+      one.kerning === shaper.kerning,
+  )
+  if (known !== undefined) return known
+  const made = { ...compose(desk, strokes), strokes, frame, brand, kerning: shaper.kerning }
+  kept.set(strokes[0]!.piece, [made, ...before.slice(0, mostKept - 1)])
+  return made
+}
+
+const areSame = (some: readonly Stroke[], others: readonly Stroke[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ piece, baseline, space }, index) => {
+      const other = others[index]!
+      return piece === other.piece && baseline === other.baseline && space === other.space
+    }))
+
+const compose = (desk: Desk, strokes: readonly Stroke[]): Composed => {
   const shown = new Map<EmbeddedFont, { font: Font; glyphs: Map<number, string> }>()
   const settings: Setting[] = []
   let body = ''
@@ -52,7 +93,10 @@ const composed = (desk: Desk, strokes: readonly Stroke[]): Composed => {
       if (setting[key] !== before![key]) body += `${setting[key]}\n`
     body += drawn(desk, embedded, stroke, glyphs)
   }
-  return { text: { before: settings[0]!, body, after: settings.at(-1)! }, shown: [...shown.values()] }
+  return {
+    text: { before: settings[0]!, body, after: settings.at(-1)! },
+    shown: [...shown.values()].map(({ font, glyphs }) => ({ font, glyphs: [...glyphs] })),
+  }
 }
 
 const sizeOf = ({ run }: Piece): number => run.size * (run.raised ? raiseOf(run.font).scale : 1)

@@ -19,6 +19,7 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
   const fonts = new Map<string, EmbeddedFont>()
   const desk: Desk = {
     file,
+    brand,
     shaper,
     ink: makeInk(0),
     page: 0,

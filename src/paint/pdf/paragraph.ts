@@ -12,8 +12,19 @@ export interface Passage {
   paragraph?: Paragraph
 }
 
-/** Splits the lines of a text into its paragraphs. */
-export const passagesOf = (lines: readonly Line[], paragraphs: readonly Paragraph[]): Passage[] => {
+/** What lines were split into, with the paragraphs they were split by. */
+const split = new WeakMap<readonly Line[], { paragraphs: readonly Paragraph[]; passages: readonly Passage[] }>()
+
+/** Splits the lines of a text into its paragraphs. A text that was not laid out anew has the same passages as before. */
+export const passagesOf = (lines: readonly Line[], paragraphs: readonly Paragraph[]): readonly Passage[] => {
+  const known = split.get(lines)
+  if (known?.paragraphs === paragraphs) return known.passages
+  const passages = splitAnew(lines, paragraphs)
+  split.set(lines, { paragraphs, passages })
+  return passages
+}
+
+const splitAnew = (lines: readonly Line[], paragraphs: readonly Paragraph[]): Passage[] => {
   const passages: (Passage & { index: number })[] = []
   for (const line of lines) {
     const last = passages.at(-1)
@@ -23,8 +34,22 @@ export const passagesOf = (lines: readonly Line[], paragraphs: readonly Paragrap
   return passages
 }
 
-/** The pieces of a passage with the spaces that the drawing left out but the text has. */
-export const strokesOf = ({ lines, paragraph }: Passage): { bullet: Stroke[]; text: Stroke[] } => {
+/** The pieces of a passage, those of the mark of an item apart. */
+interface Strokes {
+  bullet: readonly Stroke[]
+  text: readonly Stroke[]
+}
+
+const found = new WeakMap<Passage, Strokes>()
+
+/** The pieces of a passage with the spaces that the drawing left out but the text has; those of the same passage are the same. */
+export const strokesOf = (passage: Passage): Strokes => {
+  const known = found.get(passage) ?? findStrokes(passage)
+  found.set(passage, known)
+  return known
+}
+
+const findStrokes = ({ lines, paragraph }: Passage): Strokes => {
   const source = paragraph?.runs.map((run) => run.text).join('') ?? ''
   const bullet: Stroke[] = []
   const text: Stroke[] = []
@@ -63,9 +88,8 @@ const after = (source: string, at: number, text: string): number => {
 }
 
 interface Stretch {
-  strokes: Stroke[]
+  strokes: readonly Stroke[]
   leads?: Link['leads']
-  key: string
 }
 
 /** Draws a passage; `label` takes the mark of an item, where the passage is one. */
@@ -83,16 +107,21 @@ export const drawPassage = (desk: Desk, passage: Passage, owner: Element, label?
 }
 
 const stretchesOf = (desk: Desk, strokes: readonly Stroke[]): Stretch[] => {
+  const leads: (Link['leads'] | undefined)[] = []
+  for (const { piece } of strokes) leads.push(piece.hyphen ? leads.at(-1) : leadOf(desk, piece))
   const stretches: Stretch[] = []
-  for (const stroke of strokes) {
-    const last = stretches.at(-1)
-    const leads = stroke.piece.hyphen ? last?.leads : leadOf(desk, stroke.piece)
-    const key = JSON.stringify(leads ?? null)
-    if (last?.key === key) last.strokes.push(stroke)
-    else stretches.push({ strokes: [stroke], leads, key })
+  let from = 0
+  for (let at = 1; at <= strokes.length; at++) {
+    if (at < strokes.length && isSame(leads[from], leads[at])) continue
+    // The same pieces are the same list, which is known again.
+    stretches.push({ strokes: at - from === strokes.length ? strokes : strokes.slice(from, at), leads: leads[from] })
+    from = at
   }
   return stretches
 }
+
+const isSame = (one: Link['leads'] | undefined, other: Link['leads'] | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other))
 
 /** A note is read where it is first called, wherever it is printed. */
 const openNotes = (desk: Desk, owner: Element, strokes: readonly Stroke[]): void => {

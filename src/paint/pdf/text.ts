@@ -20,13 +20,12 @@ export const paintText = (desk: Desk, mark: TextMark): void => {
 }
 
 /** The paragraphs of a heading are one heading: a space keeps their words apart. */
-const joined = (passages: readonly Passage[]): Passage[] =>
-  passages.map((passage, index) => ({
-    ...passage,
-    lines: passage.lines.map((line, number) =>
-      index < passages.length - 1 && number === passage.lines.length - 1 ? { ...line, space: true } : line,
-    ),
-  }))
+const joined = (passages: readonly Passage[]): readonly Passage[] =>
+  passages.map((passage, index) =>
+    index === passages.length - 1
+      ? passage
+      : { ...passage, lines: [...passage.lines.slice(0, -1), { ...passage.lines.at(-1)!, space: true }] },
+  )
 
 /** Draws passages one after the other without elements; links in a figure still have theirs. */
 const drawBare = (desk: Desk, passages: readonly Passage[]): void => {
