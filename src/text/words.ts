@@ -54,12 +54,26 @@ export interface Cutting {
   wholeCompounds: boolean
 }
 
+/** Where the last two words begin; -1 for a text of one. A pattern would begin anew at every letter. */
+const startOfLastTwo = (text: string): number => {
+  let at = text.trimEnd().length
+  const back = (isSpace: boolean): void => {
+    while (at > 0 && /\s/.test(text[at - 1]!) === isSpace) at--
+  }
+  back(false)
+  if (at === 0) return -1
+  back(true)
+  const end = at
+  back(false)
+  return at < end ? at : -1
+}
+
 /** The words of a paragraph, in order. */
 export const cutWords = (paragraph: Paragraph, shaper: Shaper, cutting: Cutting): Word[] => {
   const runs = paragraph.runs
   const text = runs.map((run) => run.text).join('')
   const bound = boundSpaces(text, cutting.glueLast)
-  const pair = cutting.glueLast ? text.search(/\S+\s+\S+\s*$/) : text.length
+  const pair = cutting.glueLast ? startOfLastTwo(text) : text.length
   const words: Word[] = []
   let slices: Slice[] = []
   const close = (gap: Gap): void => {

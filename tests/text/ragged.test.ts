@@ -182,6 +182,16 @@ describe('a ragged paragraph', () => {
     }
   })
 
+  it('cuts a word of any length between letters as people count them', () => {
+    // A letter of two characters stands on every boundary at which a long word might be taken apart.
+    for (const word of [`x${'e\u0301'.repeat(2000)}`, 'e\u0301'.repeat(2000), '\u{1F600}'.repeat(900)]) {
+      const { lines, split } = memo.break(paragraph([run(word)]), 60)
+      expect(split).toBe(true)
+      expect(wholeOf(lines)).toBe(word)
+      for (const line of lines) expect(textOf(line)).toMatch(/^(?![\u0301\udc00-\udfff])/)
+    }
+  })
+
   it('cuts a word that is wider than the line, and says so', () => {
     const broken = memo.break(paragraph([run('see Donaudampfschifffahrtsgesellschaft 👩‍👩‍👧é')]), 60)
     expect(broken.split).toBe(true)
