@@ -11,13 +11,14 @@ export type Asked =
   | { for: 'telling'; brief: string }
   | { for: 'catching-up'; task: Task; times: number }
 
-/** What it says: a step of the task it is at, what came of it, what is told of that, what went wrong, or that it knows a brief as it stands. */
+/** What it says: a step of the task it is at, what came of it, what is told of that, what went wrong, that it knows a brief as it stands, or how many milliseconds an edit took in a rehearsal. */
 export type Answer =
   | { is: 'step'; step: string }
   | { is: 'work'; work: Work }
   | { is: 'told'; told: Told }
   | { is: 'failure'; of: 'work' | 'told'; refusal: boolean; message: string; stack?: string }
   | { is: 'abreast'; brief: string; times: number }
+  | { is: 'rehearsed'; brief: string; took: number }
 
 /** Sets how much a function runs before V8 looks whether to make it fast, in bytes of its code. */
 const budget = (bytes: number): void => setFlagsFromString(`--interrupt-budget=${bytes}`)
@@ -95,7 +96,7 @@ async function useRest(): Promise<void> {
   if (!craft.rehearses || isCalled()) return
   budget(SOON)
   // What is not fast by now is hardly run, and to make it fast would take the processor from the edit.
-  if (await rehearse(isCalled)) pace = RARELY
+  if (await rehearse(isCalled, (brief, took) => void answer({ is: 'rehearsed', brief, took }))) pace = RARELY
 }
 
 // Ctrl-C is heard by all at once; whoever opened the crew ends it.

@@ -32,6 +32,7 @@ export function openCrew(craft: Craft, most: number): Crew {
   const memberAt = (place: number): Member =>
     (members[place] ??= openMember(craft, {
       onAbreast: (brief, times) => roster.caughtUp(brief, place, times),
+      onRehearsed: roster.rehearsed,
       onEnd: () => {
         members[place] = undefined
         roster.left(place)

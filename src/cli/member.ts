@@ -28,12 +28,14 @@ interface Waiting<T> {
 export interface Hears {
   /** It has caught up with a brief, as that stood when it had been made so often. */
   onAbreast(brief: string, times: number): void
+  /** A rehearsal of a brief took so many milliseconds. */
+  onRehearsed(brief: string, took: number): void
   /** It broke off: the next task needs another. */
   onEnd(): void
 }
 
 /** Starts a process. */
-export function openMember(craft: Craft, { onAbreast, onEnd }: Hears): Member {
+export function openMember(craft: Craft, { onAbreast, onRehearsed, onEnd }: Hears): Member {
   const [, ending] = /member(\.[jt]s)$/.exec(import.meta.url)!
   const child = fork(fileURLToPath(new URL(`./crew-hand${ending}`, import.meta.url)), [JSON.stringify(craft)], {
     serialization: 'advanced',
@@ -64,6 +66,7 @@ export function openMember(craft: Craft, { onAbreast, onEnd }: Hears): Member {
   child.on('message', (answer: Answer) => {
     if (answer.is === 'step') return making[0]?.onStep(answer.step)
     if (answer.is === 'abreast') return onAbreast(answer.brief, answer.times)
+    if (answer.is === 'rehearsed') return onRehearsed(answer.brief, answer.took)
     if (answer.is === 'work') {
       const { work } = answer
       const tell = (): Promise<Told> => ask(telling, {}, { for: 'telling', brief: work.brief })

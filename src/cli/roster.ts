@@ -7,6 +7,8 @@ export interface Roster {
   next(place: number, waiting: readonly string[]): string | undefined
   /** A brief was made here, in so many milliseconds. Others know it no more as it stands. Hands on how often it has been made. */
   made(brief: string, place: number, took: number): number
+  /** An edit of it took so long in a rehearsal. Until there is a real one this says more than its first build, which takes most for whoever begins. */
+  rehearsed(brief: string, took: number): void
   /** This place has made it too, as it stood after it had been made so often. */
   caughtUp(brief: string, place: number, times: number): void
   /** A place is empty again, and whoever comes next knows nothing. */
@@ -36,6 +38,10 @@ export function openRoster(sizeOf: (brief: string) => number): Roster {
       const times = (known.get(brief)?.times ?? 0) + 1
       known.set(brief, { times, places: new Set([place]), took })
       return times
+    },
+    rehearsed: (brief, took) => {
+      const last = known.get(brief)
+      if (last?.times === 1) last.took = took
     },
     caughtUp: (brief, place, times) => {
       const last = known.get(brief)

@@ -18,6 +18,19 @@ it('gives whoever is free the longest brief, by its size at first and by the tim
   expect(roster.next(0, all)).toBe('short')
 })
 
+it('goes by rehearsals until there was an edit', () => {
+  const roster = open()
+  roster.made('long', 0, 900)
+  roster.made('fair', 0, 800)
+  expect(roster.next(0, ['fair', 'long'])).toBe('long')
+  roster.rehearsed('long', 60)
+  roster.rehearsed('fair', 70)
+  expect(roster.next(0, ['fair', 'long'])).toBe('fair')
+  roster.made('long', 0, 90)
+  roster.rehearsed('long', 50)
+  expect(roster.next(0, ['fair', 'long'])).toBe('long')
+})
+
 it('keeps a brief with those who know it as it stands', () => {
   const roster = open()
   const times = roster.made('long', 0, 20)
