@@ -1,5 +1,5 @@
 // One state of a brief, laid out to be compared with another. A claim that is false keeps nothing from being seen.
-import { type Standing, standClaims } from '../evidence/index.ts'
+import { type Standing, standClaims, standSettled } from '../evidence/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { type Last, type Outcome, prepare, shapes } from '../pipeline.ts'
@@ -40,6 +40,9 @@ export async function openState(
     ...(onStep && { onStep }),
     ...(last && { last }),
   })
-  const standings = brief && ledger ? standClaims(brief, ledger, shapes) : []
-  return { ...outcome, brief: path, wanted, isRead: brief !== undefined && ledger !== undefined, standings }
+  const isRead = brief !== undefined && ledger !== undefined
+  const claims = outcome.settled?.ledger.claims
+  // Without its brand or a picture a brief is not settled, and its claims stand all the same.
+  const standings = !isRead ? [] : claims ? standSettled(claims, brief, ledger) : standClaims(brief, ledger, shapes)
+  return { ...outcome, brief: path, wanted, isRead, standings }
 }

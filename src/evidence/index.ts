@@ -2,7 +2,7 @@
 export { asDerived, joinCites } from './cite.ts'
 export { citesIn, walkShown } from './cites-in.ts'
 export { settle, type Settlement } from './settle.ts'
-export { mostFragileFirst, standClaims, type ConditionStanding, type Standing } from './standings.ts'
+export { mostFragileFirst, standClaims, standSettled, type ConditionStanding, type Standing } from './standings.ts'
 export type { Headroom, Reach } from './headroom.ts'
 export { findContradictions, type Contradiction } from './contradictions.ts'
 export { goodUntil } from './freshness.ts'

@@ -40,11 +40,18 @@ export interface Standing {
  * The claims of a brief, the most fragile first; those without a condition come last, in the order of the brief. `kinds` holds the shape
  * of each kind of exhibit: a claim rests on what its exhibits plot, too.
  */
-export const standClaims = (brief: RawBrief, ledger: RawLedger, kinds: Record<string, Shape>): Standing[] => {
-  const { tag, language } = { tag: brief.about.language, language: languageOf(brief.about.language) ?? HOUSE_LANGUAGE }
+export const standClaims = (brief: RawBrief, ledger: RawLedger, kinds: Record<string, Shape>): Standing[] =>
+  standSettled(settle(brief, ledger, kinds).ledger.claims ?? [], brief, ledger)
+
+/** The same for who has settled the brief already: `claims` are those that it settled to. */
+export const standSettled = (
+  claims: readonly Claim[],
+  { about }: Pick<RawBrief, 'about'>,
+  ledger: RawLedger,
+): Standing[] => {
+  const { tag, language } = { tag: about.language, language: languageOf(about.language) ?? HOUSE_LANGUAGE }
   // What is wrong has been told when the brief was settled.
   const books = openBooks(ledger, tag, language, () => {})
-  const claims = settle(brief, ledger, kinds).ledger.claims ?? []
   const standings = claims.map((claim): Standing => {
     const conditions = inOrder(claim.holds.map((raw) => standCondition(raw, books)))
     const nearest = nearestOf(conditions)

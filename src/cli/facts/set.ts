@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Blast, compareLedgers, compareStates, type Edited, openState, type State } from '../../compare/index.ts'
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts'
 import type { RawLedger } from '../../model/ledger.ts'
+import type { Workspace } from '../../model/workspace.ts'
 import { readLedger } from '../../read/index.ts'
 import { openDisk, rewrite } from '../disk.ts'
 import { overlay } from '../overlay.ts'
@@ -41,13 +42,20 @@ export async function setFact(id: string, value: string | undefined, flags: SetF
 
   const after = overlay(disk, { [account.ledger]: new TextEncoder().encode(edited.text) })
   const progress = openProgress(process.stderr)
-  const pairs: { before: State | undefined; after: State | undefined; blast: Blast }[] = []
-  for (const brief of account.briefs) {
-    const last = {}
-    const was = await openState(brief, disk, (step) => progress.say(`${brief} as it is: ${step}`), last)
-    const is = await openState(brief, after, (step) => progress.say(`${brief} as it would be: ${step}`), last)
-    pairs.push({ before: was, after: is, blast: compareStates(was, is) })
+  const lasts = account.briefs.map((brief) => ({ brief, last: {} }))
+  const statesOf = async (workspace: Workspace, when: string): Promise<(State | undefined)[]> => {
+    const states: (State | undefined)[] = []
+    for (const { brief, last } of lasts)
+      states.push(await openState(brief, workspace, (step) => progress.say(`${brief} ${when}: ${step}`), last))
+    return states
   }
+  // All as they are and then all as they would be: the two texts of the ledger by turns would be parsed anew for each brief.
+  const was = await statesOf(disk, 'as it is')
+  const is = await statesOf(after, 'as it would be')
+  const pairs = lasts.map((_, index) => {
+    const [before, after] = [was[index], is[index]]
+    return { before, after, blast: compareStates(before, after) }
+  })
   progress.end()
   const blasts = pairs.map(({ blast }) => blast)
   const bad = wrongInLedger(blasts, ledger)
