@@ -72,6 +72,17 @@ export const isNamed = ({ typed, before }: Literal, ledger: SettledLedger): bool
   return Object.values(ledger.facts).some(({ label }) => ` ${label} `.toLowerCase().includes(wording))
 }
 
+const FOLLOWS = quick(/^(?:\s|-)(\p{L}{3,})/u)
+/** True for a number that says what a figure beside it counts, as its label does: "4,300 who wait more than 18 weeks". */
+export function isOfLabel({ typed, unit }: Literal, { words, typed: whole }: Text, { facts }: SettledLedger): boolean {
+  const noun = FOLLOWS.exec(whole.slice(whole.indexOf(typed) + typed.length))?.[1]
+  if (unit !== '' || noun === undefined) return false
+  const wording = ` ${typed} ${noun} `.toLowerCase()
+  return words.runs.some(
+    ({ fact }) => fact !== undefined && ` ${facts[fact]?.label ?? ''} `.toLowerCase().includes(wording),
+  )
+}
+
 const NEXT_WORD = quick(/^\s?(\p{L}{3,})/u)
 const NO_LETTERS = quick(/[^\p{L}]+/u)
 /** The fact to write instead of a typed number. Another figure in its place would be wrong, so it has to be equal, and

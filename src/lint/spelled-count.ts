@@ -68,6 +68,12 @@ const counts = ({ unit, name, parts }: Quantity, noun: string, text: string): bo
   return !TIME.test(noun) || label.some((word) => word.length > 3 && low.includes(word))
 }
 
+/** True where a figure of the ledger is this count of that: "five depots", where a fact is 5 depots. */
+export const isCounted = (value: number, noun: string, text: string, { quantities }: SettledLedger): boolean =>
+  Object.values(quantities).some(
+    (quantity) => quantity.value === value && !quantity.range && counts(quantity, noun.toLowerCase(), text),
+  )
+
 /** Many and one, and the German dative of many. */
 const isAlike = (word: string, noun: string): boolean =>
   word === noun || `${word}s` === noun || word === `${noun}s` || `${word}n` === noun

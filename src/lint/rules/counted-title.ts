@@ -1,8 +1,11 @@
 // A title that counts more things than its exhibit shows.
+import type { SettledLedger } from '../../model/ledger.ts'
 import { plain, type Words } from '../../model/words.ts'
 import { isWords, placeOf } from '../figures.ts'
 import type { Exhibit } from '../../model/brief.ts'
 import type { BriefRule } from '../rule.ts'
+import { isCounted } from '../spelled-count.ts'
+import { rowNamesOf } from '../tables.ts'
 import { quick } from '../../text/index.ts'
 import type { Lexicon } from '../words/index.ts'
 
@@ -58,7 +61,7 @@ export const countedTitle: BriefRule = {
   why: 'Who reads of five looks for the fifth.',
   good: 'point: { claim: Two parts of the business carry the plan, holds: [] }\nexhibit: { kind: pillars, title: Parts, items: [{ head: A, says: [$revenue_2024, Two] }, { head: B, says: [One, Two] }] }',
   bad: 'point: { claim: Four parts of the business carry the plan, holds: [] }\nexhibit: { kind: pillars, title: Parts, items: [{ head: A, says: [$revenue_2024, Two] }, { head: B, says: [One, Two] }] }',
-  check: ({ points, words }) =>
+  check: ({ points, words, ledger }) =>
     points.flatMap(({ point, exhibits, home }) => {
       if (!words) return []
       const only = exhibits.length === 1 ? [{ title: point.claim, exhibit: exhibits[0]! }] : []
@@ -68,7 +71,10 @@ export const countedTitle: BriefRule = {
       )
       return [...only, ...own].flatMap(({ title, exhibit }) => {
         const shown = countOf(exhibit)
-        const found = shown === undefined ? undefined : countedIn(title, words).find(({ count }) => count > shown)
+        const found =
+          shown === undefined
+            ? undefined
+            : countedIn(title, words, ledger).find(({ count, typed }) => count > shown && !isNameIn(typed, exhibit))
         if (!found || found.count > 12) return []
         return [
           {
@@ -82,10 +88,23 @@ export const countedTitle: BriefRule = {
     }),
 }
 
+/** True where the words are part of what a row, an item or a step is called: "Three long evenings". */
+const isNameIn = (typed: string, exhibit: Exhibit): boolean =>
+  [...rowNamesOf(exhibit), ...headsOf(exhibit)].some((name) => name.toLowerCase().includes(typed.toLowerCase()))
+
+const headsOf = (exhibit: Exhibit): string[] =>
+  [exhibit['items'], exhibit['steps']].flat().flatMap((thing) => {
+    const { head, name, what, label } = (thing ?? {}) as Record<string, unknown>
+    return [head, name, what, label].filter(isWords).map(plain)
+  })
+
 const DOZENS: Record<string, number> = { 'half a dozen': 6, 'a dozen': 12, 'ein halbes dutzend': 6, 'ein dutzend': 12 }
 
+/** Characters before the first noun of a title: "All the". */
+const HEAD = 12
+
 /** What a title counts: numerals with a noun after them, that are neither measured nor said of a place. */
-function countedIn(words: Words, { numerals }: Lexicon): { typed: string; count: number }[] {
+function countedIn(words: Words, { numerals }: Lexicon, ledger: SettledLedger): { typed: string; count: number }[] {
   const title = plain(words)
   const known = { ...numerals, ...DOZENS }
   const pattern = quick(
@@ -101,6 +120,11 @@ function countedIn(words: Words, { numerals }: Lexicon): { typed: string; count:
       )
       // What a fact prints is a figure of its own, and no count of what is listed.
       .filter(({ index }) => !isPrintedAt(words, index))
+      // "Serves all five depots", where the ledger has five: at the head of a title they are what it is about, and shown.
+      .filter(
+        ({ 1: numeral, 2: next, index }) =>
+          index < HEAD || !isCounted(known[numeral!.toLowerCase()]!, next!, title, ledger),
+      )
       .map(({ 0: typed, 1: numeral }) => ({ typed, count: known[numeral!.toLowerCase()]! }))
   )
 }

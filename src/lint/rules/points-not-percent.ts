@@ -69,6 +69,7 @@ export const pointsNotPercent: BriefRule = {
             AFTER.test(after))
         )
           return [run.text]
+        if (LOSES.test(before) && LOST.test(quantity.name)) return []
         const isOf = quantity.measure === 'share' || RATE.test(clause) || isRateChange(quantity)
         const turned = /\bum\s$/.test(before) ? GERMAN_AFTER.test(after) : AFTER.test(after) && RATE.test(clause)
         // "Up 32% on the year before, the share …": what rose stands behind.
@@ -84,6 +85,11 @@ export const pointsNotPercent: BriefRule = {
     }),
   ],
 }
+
+/** "Loses 1.9%", where the figure is by its label what is lost, and no change of it: "Lost mileage". */
+const LOSES =
+  /(?:\b(?:los(?:es?|t|ing)|wastes?|wasted)|(?<![a-zäöü])(?:verliert|verlieren|verlor(?:en)?))(?: [a-zäöü]+)?\s$/i
+const LOST = /\b(?:lost|loss(?:es)?|wasted?)\b|verlust|verloren|ausgefallen/i
 
 /** True for a fact that is by its label the change of a rate, and no growth: "Fall of the operating margin". */
 const isRateChange = ({ name, measure }: Quantity): boolean =>

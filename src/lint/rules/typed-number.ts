@@ -1,6 +1,6 @@
 // A figure typed into a text instead of drawn from the ledger.
 import { plain } from '../../model/words.ts'
-import { isHeld, isNamed, isOurs, surelyMeant } from '../backed.ts'
+import { isHeld, isNamed, isOfLabel, isOurs, surelyMeant } from '../backed.ts'
 import { literalsIn } from '../literals.ts'
 import { categoriesOf, isChart } from '../figures.ts'
 import { isSaid } from '../quoting.ts'
@@ -46,7 +46,8 @@ export const typedNumber: BriefRule = {
     )
     const figures = texts.flatMap((text) =>
       (isClass(text) || isSaid(text) ? [] : literalsIn(text.words, words)).flatMap((literal) => {
-        if (isHeld(literal, text, points) || isOurs(literal, text, reading) || isNamed(literal, ledger)) return []
+        if (isHeld(literal, text, points) || isOurs(literal, text, reading)) return []
+        if (isNamed(literal, ledger) || isOfLabel(literal, text, ledger)) return []
         const meant = surelyMeant(literal, plain(text.words), ledger)
         return {
           message: `"${literal.typed}" is typed and comes from no fact of the ledger`,

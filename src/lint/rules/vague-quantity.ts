@@ -26,6 +26,10 @@ const IDIOM = quick(
 const CHANGE =
   /\b(?:rise|fall|increase|decrease|drop|growth|decline|gain|loss|jump|surge|improvement|reduction|swing)s?$/i
 
+/** Of the evidence itself no ledger has a count: "most figures come from the workshop". */
+const EVIDENCE =
+  /\b(?:most|many|several|various) (?:of )?(?:the )?(?:figures|numbers|facts|sources|data|counts|estimates|inputs|prices)\b/gi
+
 /** A condition that computes a majority. */
 const MOST = /\bmajority\b|>\s*(?:50\s?%|0\.5\b)/
 
@@ -49,8 +53,11 @@ export const vagueQuantity: BriefRule = {
       )
     return texts
       .filter(({ part }) => !['label', 'head', 'short', 'exhibit-title', 'units'].includes(part))
-      .flatMap(({ text, typed, part, words: { at }, home, exhibit, point }) =>
-        sentencesOf(typed.replace(NAMED, '').replace(IDIOM, '')).flatMap((sentence, index, all) => {
+      .flatMap(({ text, typed, part, words: said, home, exhibit, point }) => {
+        const { at } = said
+        const judged = typed.replace(NAMED, '').replace(IDIOM, '')
+        const isOfEvidence = said === brief.confidence_because
+        return sentencesOf(isOfEvidence ? judged.replace(EVIDENCE, '') : judged).flatMap((sentence, index, all) => {
           // A figure in the text, printed or not, says how much.
           if (!words || /\d/.test(sentence) || (sentence.includes(PRINTED) && /\d/.test(text))) return []
           const heads = points.find((placed) => placed.home === home)?.texts.filter((each) => each.part === 'head')
@@ -80,8 +87,8 @@ export const vagueQuantity: BriefRule = {
                   notes: ['hint: say how much, with a figure of the ledger'],
                 },
               ]
-        }),
-      )
+        })
+      })
   },
 }
 
