@@ -51,3 +51,9 @@ export function paragraphsOf(node: ScalarNode): Raw[] {
   }
   return paragraphs
 }
+
+/** Characters from a start to an end or to the end of the line, at least 1. */
+export function lengthOnLine(source: string, start: number, end: number): number {
+  const text = source.slice(start, Math.min(end, start + 500)).split(/[\r\n]/, 1)[0]!
+  return Math.max(1, text.trimEnd().length)
+}

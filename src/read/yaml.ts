@@ -16,8 +16,9 @@ import {
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import { findStrangeCharacter } from './decode.ts'
 import * as faults from './faults.ts'
-import { linesOf } from './lines.ts'
+import { lengthOnLine, linesOf } from './lines.ts'
 import { makePlacer, type Placer } from './place.ts'
+import { tellErrors } from './syntax-faults.ts'
 import { placeOf, type RecordNode, type ScalarNode, type TreeNode, plainOf } from './tree.ts'
 
 /** Deepest nesting. Composing recurses, and a deeper file would end the process. */
@@ -30,8 +31,6 @@ const MOST_ALIASES = 100
 const MOST_TOKENS = 200_000
 /** Most characters of text once aliases are written out. */
 const MOST_TEXT = 4_000_000
-/** Most syntax faults told at once: the rest mostly follow from the first. */
-const MOST_FAULTS = 10
 
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 const KNOWN_TAGS = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq'].map(longTag))
@@ -60,7 +59,10 @@ export function parseYaml(source: string, file: string, placer: Placer = makePla
   const composed = withoutTraces(() => compose(source, placer))
   if ('fault' in composed) return fail(composed.fault)
   const { document } = composed
-  if (document.errors.length > 0) return fail(...tellErrors(document, source, placer))
+  if (document.errors.length > 0) {
+    const { errors, contents } = document
+    return fail(...tellErrors(errors, source, placer, (before) => openBracket(contents, source, before)))
+  }
   if (!document.contents || (isScalar(document.contents) && document.contents.source === ''))
     return fail(faults.emptyFile(start))
   const plant = new Planter(document, source, placer)
@@ -113,33 +115,6 @@ function compose(source: string, placer: Placer): { document: Document.Parsed } 
   return { document: first! }
 }
 
-function tellErrors({ errors, contents }: Document.Parsed, source: string, placer: Placer): Diagnostic[] {
-  const told = new Map<number, Diagnostic>()
-  for (const error of errors.slice(0, 1000)) {
-    let start = error.pos[0]
-    const open = /^Flow .* end with a/.test(error.message) ? openBracket(contents, source, start) : undefined
-    if (open !== undefined) {
-      const at = placer.at(open)
-      if (!told.has(at.line)) told.set(at.line, faults.neverClosed(at, source[open] === '{' ? '}' : ']'))
-      // What follows is read as part of it.
-      break
-    }
-    // Indentation itself is never what a person looks at.
-    while (source[start] === ' ' && start < source.length) start++
-    const deeper = told.size === 0 && /^Nested mappings/.test(error.message) ? deeperLine(source, start) : undefined
-    if (deeper !== undefined) {
-      const place = placer.at(deeper, lengthOnLine(source, deeper, source.length))
-      if (!told.has(place.line)) told.set(place.line, faults.indentedDeeper(place))
-      // What stands below it is only out of line with it.
-      break
-    }
-    const at = placer.at(start, lengthOnLine(source, start, error.pos[1]))
-    if (!told.has(at.line)) told.set(at.line, faults.syntax(at, error.message))
-    if (told.size === MOST_FAULTS) break
-  }
-  return [...told.values()]
-}
-
 /** The offset of the innermost bracket before a place that is not closed there. */
 function openBracket(contents: unknown, source: string, before: number): number | undefined {
   let found: number | undefined
@@ -157,21 +132,6 @@ function openBracket(contents: unknown, source: string, before: number): number 
   }
   visit(contents)
   return found
-}
-
-/**
- * Where the text that YAML reads as a record within a value has no second colon on its own line, the line below it is indented too far: its
- * offset. A key there is taken for a part of the text above.
- */
-function deeperLine(source: string, start: number): number | undefined {
-  const [own, ...below] = source.slice(start).split('\n')
-  if (/:(?:\s|$)/.test(own!)) return undefined
-  let offset = start + own!.length + 1
-  for (const line of below) {
-    if (line.trim() !== '') return offset + line.length - line.trimStart().length
-    offset += line.length + 1
-  }
-  return undefined
 }
 
 /** Makes the tree of a composed document: resolves aliases, refuses tags, merges, and keys twice named. */
@@ -269,10 +229,4 @@ class Planter {
 
 function longTag(tag: string): string {
   return tag.startsWith('!!') ? `tag:yaml.org,2002:${tag.slice(2)}` : tag
-}
-
-/** Characters from a start to an end or to the end of the line, at least 1. */
-function lengthOnLine(source: string, start: number, end: number): number {
-  const text = source.slice(start, Math.min(end, start + 500)).split(/[\r\n]/, 1)[0]!
-  return Math.max(1, text.trimEnd().length)
 }
