@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os'
 import type { Deliverable } from '../model/brief.ts'
 import { openDisk } from './disk.ts'
+import { type Failure, tellFailures } from './failure.ts'
 import { endings } from './make-brief.ts'
 import { tellPassedOver } from './passed-over.ts'
 import { openProgress } from './progress.ts'
@@ -30,6 +31,7 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
   }
   const progress = openProgress(process.stderr)
   const { cwd, out, brand, force } = flags
+  const failures: Failure[] = []
   const session = openSession({
     ...{ cwd, named, out, force },
     // Who watches waits after each save, and the crew stays warm; a single build would be over before they are.
@@ -38,10 +40,11 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
     ...(only ? { only } : {}),
     ...(brand ? { brand } : {}),
     onStep: (brief, step) => progress.say(`${brief}: ${step}`),
+    onFailure: (brief, error) => void failures.push({ brief, error }),
   })
   if (flags.watch) {
     const [{ watch }, { openWatcher }] = await Promise.all([import('./watch.ts'), import('./watcher.ts')])
-    return watch(session, openWatcher(session.root, out), progress, flags)
+    return watch(session, openWatcher(session.root, out), progress, flags, failures)
   }
   const rounds = await session.all()
   progress.end()
@@ -53,11 +56,12 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
           disk,
           rounds.map(({ brief }) => brief),
         )
-  if (rounds.length === 0) {
+  if (rounds.length + failures.length === 0) {
     tell(passed, disk, flags)
     process.stderr.write('briefwright: there is no brief under briefs/: a brief is a YAML file with a title\n')
     process.exitCode = 1
     return
   }
-  tellBuild(session, rounds, flags, passed)
+  if (rounds.length > 0) tellBuild(session, rounds, flags, passed)
+  if (failures.length > 0) process.exitCode = tellFailures(failures)
 }

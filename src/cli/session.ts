@@ -1,5 +1,6 @@
 // The briefs of one command, built together and built again: all of them, or those that a changed file touches. Hands make them, and
 // what they made is written here: all of a brief, or nothing.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Deliverable } from '../model/brief.ts'
 import { hasErrors } from '../model/diagnostic.ts'
@@ -29,6 +30,8 @@ export interface SessionWishes {
   rehearses?: boolean
   /** Called at each step of a brief, for a progress line. */
   onStep(brief: string, step: string): void
+  /** Hears of a brief that failed outright, and the others are built all the same. Default: nothing more is built, and it is thrown. */
+  onFailure?(brief: string, error: unknown): void
 }
 
 /** Builds, and remembers what it built from. */
@@ -87,31 +90,45 @@ export function openSession(wishes: SessionWishes): Session {
     const handover = await hand(task, (step) => onStep(brief, step))
     const { work } = handover
     known.set(brief, work.reads)
-    if (hasErrors(work.diagnostics))
+    // Who deletes a brief while it is made wants no document of it.
+    if (hasErrors(work.diagnostics) || !existsSync(resolve(root, brief)))
       return async () => ({ ...(await roundOf(handover)), files: [], changes: new Map() })
     await writeTogether(new Map([...work.painted].map(([file, bytes]) => [resolve(root, file), bytes])))
     for (const [name, entry] of work.noted) record.note(name, entry)
     kept.add(brief)
     return () => roundOf(handover)
   }
+  const orGoOn = async <T>(brief: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!wishes.onFailure) throw error
+      wishes.onFailure(brief, error)
+      return undefined
+    }
+  }
   const build = async (briefs: readonly string[], how: Pick<Task, 'force' | 'edited'>): Promise<Round[]> => {
     try {
       if (hands === 1) {
-        const tells: (() => Promise<Round>)[] = []
-        for (const brief of briefs) tells.push(await make(brief, alone, how))
-        const rounds: Round[] = []
-        for (const tell of tells) rounds.push(await tell())
-        return rounds
+        const tells = new Map<string, () => Promise<Round>>()
+        for (const brief of briefs) {
+          const tell = await orGoOn(brief, () => make(brief, alone, how))
+          if (tell) tells.set(brief, tell)
+        }
+        const rounds: (Round | undefined)[] = []
+        for (const [brief, tell] of tells) rounds.push(await orGoOn(brief, tell))
+        return rounds.filter((round) => round !== undefined)
       }
       crew ??= (await import('./crew.ts')).openCrew(craft, hands)
       const { build: side } = crew
-      const ends = await Promise.allSettled(briefs.map((brief) => make(brief, side, how)))
-      return await Promise.all(
-        ends.map((end) => {
+      const ends = await Promise.allSettled(briefs.map((brief) => orGoOn(brief, () => make(brief, side, how))))
+      const rounds = await Promise.all(
+        ends.map((end, at) => {
           if (end.status === 'rejected') throw end.reason
-          return end.value()
+          return end.value && orGoOn(briefs[at]!, end.value)
         }),
       )
+      return rounds.filter((round) => round !== undefined)
     } finally {
       record.keep()
     }

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { openDisk } from './disk.ts'
-import { tellFailure } from './failure.ts'
+import { type Failure, tellFailure, tellFailures } from './failure.ts'
 import type { Progress } from './progress.ts'
 import type { Round } from './hand.ts'
 import type { Session } from './session.ts'
@@ -13,8 +13,14 @@ import { type BuildFlags, counted, tellBuild } from './tell-build.ts'
 import { tellChanges } from './tell-changes.ts'
 import type { Watcher } from './watcher.ts'
 
-/** Builds until the watcher is closed, which Ctrl-C does. */
-export async function watch(session: Session, watcher: Watcher, progress: Progress, flags: BuildFlags): Promise<void> {
+/** Builds until the watcher is closed, which Ctrl-C does. `failures` is where the session puts briefs that failed outright; they are told here. */
+export async function watch(
+  session: Session,
+  watcher: Watcher,
+  progress: Progress,
+  flags: BuildFlags,
+  failures: Failure[] = [],
+): Promise<void> {
   const stop = (): void => void watcher.close()
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const told = new Map<string, Set<string>>()
@@ -23,7 +29,8 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
   await attempt(async () => {
     const rounds = await session.all()
     progress.end()
-    tellBuild(session, rounds, flags)
+    if (rounds.length > 0 || failures.length === 0) tellBuild(session, rounds, flags)
+    tellFailed(failures)
     for (const round of rounds) sift(round, told)
     noteFiles(rounds, written)
   })
@@ -38,6 +45,7 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
       progress.end()
       const gone = takeGone(session.root, written)
       if (rounds.length > 0) tellRounds(changed, rounds, session, told, flags)
+      tellFailed(failures)
       tellGone(gone, flags)
       noteFiles(rounds, written)
     })
@@ -47,6 +55,11 @@ export async function watch(session: Session, watcher: Watcher, progress: Progre
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop)
   await session.close()
   process.exitCode = 0
+}
+
+/** Says which briefs failed, and forgets it. */
+function tellFailed(failures: Failure[]): void {
+  if (failures.length > 0) tellFailures(failures.splice(0))
 }
 
 /** A brief that is not there any more, with the documents that were made from it and still are. */

@@ -1,4 +1,6 @@
 // Rehearsals leave no trace: an edit comes out as if there had been none, whether they ended or broke off.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Maker, openHand, type Round, roundOf } from '../../src/cli/hand.ts'
 import { openRecord } from '../../src/cli/record.ts'
@@ -49,6 +51,17 @@ it('makes of an edit after rehearsals, and after one that broke off, what it mak
   await called.rehearse(() => false)
   folder.write(ledger, ledgerBefore.toString())
   expect(told(await round(called, edit))).toEqual(told(await round(plain, edit)))
+}, 120_000)
+
+it('rehearses no brief that was deleted', async () => {
+  const maker = open()
+  await round(maker, task)
+  rmSync(join(folder.root, brief))
+  let asked = 0
+  const isCalled = (): boolean => ++asked > 0
+  expect(await maker.rehearse(isCalled)).toBe(true)
+  expect(await maker.catchUp(task, isCalled)).toBe(true)
+  expect(asked).toBe(0)
 }, 120_000)
 
 it('says nothing of steps, and asks no more than a few times', async () => {

@@ -1,11 +1,13 @@
 // What is built again after which edit, and what is left alone; on a real disk.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { build } from '../../src/cli/build.ts'
 import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { addBrief, type Folder, openFolder } from './folder.ts'
+import { hear } from './hear.ts'
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
@@ -31,6 +33,43 @@ it('leaves alone what is already there as it would be written', async () => {
   expect(written(again)).toEqual([])
   expect(unchanged(again)).toEqual([...all('a'), ...all('b')])
   expect(written(await open({ force: true }).all())).toEqual([...all('a'), ...all('b')])
+})
+
+it('writes no document of a brief that is deleted while it is made', async () => {
+  const session = openSession({
+    ...{ cwd: folder.root, named: [], out: 'out' },
+    onStep: (brief, step) => {
+      if (brief === 'briefs/a/brief.yaml' && step === 'checking') rmSync(join(folder.root, brief))
+    },
+  })
+  expect(written(await session.all())).toEqual(all('b'))
+  expect(existsSync(join(folder.root, 'out/a'))).toBe(false)
+})
+
+it.each([1, 2])('goes on with the others where one fails outright, with %s hands', async (hands) => {
+  folder.write('out/a', 'a file where a folder is wanted')
+  const failed: string[] = []
+  const onFailure = (brief: string, error: unknown): void => void failed.push(`${brief}: ${(error as Error).message}`)
+  const session = openSession({ cwd: folder.root, named: [], out: 'out', hands, onStep: () => {}, onFailure })
+  try {
+    expect(written(await session.all())).toEqual(all('b'))
+    expect(failed).toEqual([
+      `briefs/a/brief.yaml: ${join(folder.root, 'out/a')} is a file, and a folder is wanted there`,
+    ])
+  } finally {
+    await session.close()
+  }
+})
+
+it('tells the documents of the others, then what failed, and ends with its exit code', async () => {
+  folder.write('out/a', 'a file where a folder is wanted')
+  const { out, err, code } = await hear(() => build([], { cwd: folder.root, out: 'out', color: 'never' }))
+  expect(out.trim().split('\n')).toEqual(all('b').map((file) => `out/${file}`))
+  expect(err.trim().split('\n').at(-2)).toContain('4 files written, ')
+  expect(err.trim().split('\n').at(-1)).toBe(
+    `briefwright: ${join(folder.root, 'out/a')} is a file, and a folder is wanted there`,
+  )
+  expect(code).toBe(2)
 })
 
 it('writes again what someone removed or changed, and everything where the record cannot be read', async () => {
