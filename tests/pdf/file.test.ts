@@ -30,20 +30,31 @@ describe('pdfkit', () => {
     expect([40, 44, 40].map((glyph) => subset.includeGlyph(glyph))).toEqual([1, 2, 1])
     expect(subset.encode().length).toBeGreaterThan(100)
     expect(Object.getPrototypeOf(inner._root)).toHaveProperty('finalize')
-    expect(inner.ref({})).toMatchObject({ buffer: [], compress: true })
+    const reference = inner.ref({})
+    expect(reference).toMatchObject({ buffer: [], compress: true, gen: 0, document: inner })
+    expect(typeof (reference as unknown as { id: unknown }).id).toBe('number')
+    for (const called of ['_write', '_refEnd', 'addNamedEmbeddedFile']) expect(inner).toHaveProperty(called)
+    expect(inner).toHaveProperty('_offset')
     expect(typeof inner._addInfo).toBe('function')
     expect(typeof inner.appendXML).toBe('function')
     expect(typeof inner.getStructTreeRoot).toBe('function')
     expect(inner.ref({ A: 1 }).data).toEqual({ A: 1 })
   })
 
-  it('writes boxed strings as text and plain ones as names', async () => {
+  it('writes boxed strings as text, plain ones as names, numbers with six decimals, and nothing for nothing', async () => {
     const file = openFile(facts)
-    file.object({ Type: 'Thing', Says: file.text('(a) é') }).end()
+    const says = { Says: file.text('(a) é'), Plain: file.text('\\ (b)\n'), Wide: file.text('世 \u{1F600}') }
+    file.object({ Type: 'Thing', ...says, Real: -1.23456789, Rows: [1, undefined, { A: 'B' }], Left: undefined }).end()
     file.addPage({ w: 100, h: 100, content: '', fonts: [], images: new Map() })
     const pdf = await readPdf(file.finish())
     const thing = pdf.objects.find((object) => name(object.get('Type')) === 'Thing')
     expect(text(thing?.get('Says'))).toBe('(a) é')
+    expect(text(thing?.get('Plain'))).toBe('\\ (b)\n')
+    expect(text(thing?.get('Wide'))).toBe('世 \u{1F600}')
+    expect(thing?.get('Real')).toBe(-1.234568)
+    expect(list(thing?.get('Rows'))[0]).toBe(1)
+    expect(name(dict(list(thing?.get('Rows'))[2])?.get('A'))).toBe('B')
+    expect(thing?.keys()).not.toContain('Left')
   })
 
   it('embeds the glyphs shown of a font, once for all its names, with their widths and what they stand for', async () => {

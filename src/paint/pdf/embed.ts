@@ -38,9 +38,11 @@ interface Cut {
   places: Uint8Array
   /** First code and widths of codes that follow each other, in turn, as a PDF has them. */
   widths: unknown[]
+  /** The map from codes to texts. */
+  texts: Uint8Array
 }
 
-/** What a font was last cut to, by the glyphs, the latest last: an edit of a few words asks for the same again. */
+/** What a font was last cut to, by the glyphs and their texts, the latest last: an edit of a few words asks for the same again. */
 const cuts = new WeakMap<FontFile, Map<string, Cut>>()
 /** As many as a few briefs have files, twice over; of some 20 KB each. */
 const mostCuts = 24
@@ -73,10 +75,7 @@ export const embedFont = (
     return reference
   }
   const glyphs = [...shown].sort(([one], [other]) => one - other)
-  const { program, tag, places, widths } = cutOnce(
-    font,
-    glyphs.map(([glyph]) => glyph),
-  )
+  const { program, tag, places, widths, texts } = cutOnce(font, glyphs)
   const name = `${tag}+${font.postscriptName.replaceAll(' ', '_')}`
   const descendant = object({
     Type: 'Font',
@@ -99,7 +98,7 @@ export const embedFont = (
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: object({}, Buffer.from(unicodeOf(glyphs), 'latin1')),
+    ToUnicode: object({}, texts),
   })
   dictionary.end()
 }
@@ -123,7 +122,10 @@ const lookOf = (font: FontFile): Record<string, unknown> => {
   }
 }
 
-const cutOnce = (font: FontFile, glyphs: readonly number[]): Cut => {
+/** Glyphs in the order of their numbers, each with its text. */
+type Glyphs = readonly (readonly [glyph: number, text: string])[]
+
+const cutOnce = (font: FontFile, glyphs: Glyphs): Cut => {
   const known = cuts.get(font) ?? new Map<string, Cut>()
   cuts.set(font, known)
   const key = glyphs.join()
@@ -134,15 +136,15 @@ const cutOnce = (font: FontFile, glyphs: readonly number[]): Cut => {
   return cut
 }
 
-const cutAnew = (font: FontFile, glyphs: readonly number[], key: string): Cut => {
+const cutAnew = (font: FontFile, glyphs: Glyphs, key: string): Cut => {
   const subset = font.createSubset()
-  const places = new Uint8Array(2 * ((glyphs.at(-1) ?? 0) + 1))
+  const places = new Uint8Array(2 * ((glyphs.at(-1)?.[0] ?? 0) + 1))
   const view = new DataView(places.buffer)
   const widths: unknown[] = []
   let row: number[] = []
-  for (const [index, glyph] of glyphs.entries()) {
+  for (const [index, [glyph]] of glyphs.entries()) {
     view.setUint16(2 * glyph, subset.includeGlyph(glyph))
-    if (index === 0 || glyphs[index - 1] !== glyph - 1) {
+    if (index === 0 || glyphs[index - 1]![0] !== glyph - 1) {
       row = []
       widths.push(glyph, row)
     }
@@ -150,13 +152,13 @@ const cutAnew = (font: FontFile, glyphs: readonly number[], key: string): Cut =>
   }
   const digest = createHash('sha256').update(key).digest()
   const tag = [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('')
-  return { program: subset.encode(), tag, places, widths }
+  return { program: subset.encode(), tag, places, widths, texts: Buffer.from(unicodeOf(glyphs), 'latin1') }
 }
 
 /** At most as many codes may stand in one block. */
 const BLOCK = 100
 
-const unicodeOf = (glyphs: readonly [number, string][]): string => {
+const unicodeOf = (glyphs: Glyphs): string => {
   const blocks: string[] = []
   for (let at = 0; at < glyphs.length; at += BLOCK) {
     const rows = glyphs.slice(at, at + BLOCK).map(([glyph, text]) => `<${codeOf(glyph)}> <${unitsOf(text)}>`)

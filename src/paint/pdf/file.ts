@@ -1,9 +1,11 @@
 // The door of pdfkit: everything that touches its private parts. Hands on a PDF file as `pdf-file.ts` has it; it sets no type and
 // knows no mark. What it relies on is kept by tests/pdf/file.test.ts.
+import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
 import { advanceOf, embedFont, type FontFile, takeIn } from './embed.ts'
 import { type Facts, metadata } from './metadata.ts'
-import { pack } from './pack.ts'
+import { nameOf } from './number.ts'
+import { writeReferencesLike } from './objects.ts'
 import type { PdfFile, Reference } from './pdf-file.ts'
 
 /** What this file uses of pdfkit beyond its documented interface. */
@@ -23,44 +25,33 @@ interface Inner {
   }
   font(source: Uint8Array): void
   addPage(options: { size: [number, number]; margin: number }): void
-  file(bytes: Uint8Array, options: Record<string, unknown>): void
+  addNamedEmbeddedFile(name: string, file: Reference): void
   end(): void
-}
-
-/** A stream as it is written, and what pdfkit does to write it. */
-interface Stream {
-  buffer: Uint8Array[]
-  /** True where it is to be deflated. */
-  compress: boolean
-  finalize(): void
 }
 
 /** Font files that were parsed before, by their bytes. */
 const parsed = new WeakMap<Uint8Array, FontFile>()
 
-const packing = new WeakSet<Stream>()
-
-/** Has streams deflated by `pack`. All references of pdfkit share one prototype, which is changed once. */
-function packStreams(reference: object): void {
-  const streams = Object.getPrototypeOf(reference) as Stream
-  if (packing.has(streams)) return
-  packing.add(streams)
-  const { finalize } = streams
-  streams.finalize = function (this: Stream): void {
-    if (this.compress && this.buffer.length > 0) {
-      this.buffer = [pack(Buffer.concat(this.buffer))]
-      this.compress = false
-    }
-    finalize.call(this)
-  }
-}
-
-/** pdfkit is a stream; its chunks are kept as they come, so that a file is written in one go. */
+/** pdfkit is a stream, written line by line; all is kept as it comes, so that a file is written in one go. */
 class Collecting extends PDFDocument {
   declare chunks: Uint8Array[] | undefined
-  // `push` is called from the constructor of the base, before a field of ours could be set.
+  /** What was written after the last chunk, each character a byte. */
+  declare unwritten: string | undefined
+  declare _offset: number
+  // Both are called from the constructor of the base, before a field of ours could be set.
+  _write(data: string | Uint8Array): void {
+    if (typeof data === 'string') {
+      this.unwritten = `${this.unwritten ?? ''}${data}\n`
+      this._offset += data.length + 1
+    } else {
+      this.push(data)
+      this._offset += data.length
+    }
+  }
   override push(chunk: Uint8Array | null): boolean {
-    if (this.chunks === undefined) this.chunks = []
+    this.chunks ??= []
+    if (this.unwritten) this.chunks.push(Buffer.from(this.unwritten, 'latin1'))
+    this.unwritten = ''
     if (chunk !== null) this.chunks.push(chunk)
     return true
   }
@@ -91,7 +82,7 @@ export const openFile = (facts: Facts): PdfFile => {
     },
   })
   const inner = document as unknown as Inner
-  packStreams(inner._root)
+  writeReferencesLike(inner._root)
   // pdfkit's own puts titles into the XML unescaped.
   inner._addInfo = () => inner.appendXML(metadata(facts))
   const embedded = new Map<Uint8Array, { font: FontFile; reference: Reference; shown: Map<number, string> }>()
@@ -159,14 +150,18 @@ export const openFile = (facts: Facts): PdfFile => {
     },
 
     attach(attachment) {
-      inner.file(attachment.bytes, {
-        name: attachment.name,
-        type: attachment.type,
-        description: attachment.about,
-        relationship: 'Source',
-        creationDate: stamp,
-        modifiedDate: stamp,
-      })
+      const { bytes, name, type, about } = attachment
+      const size = bytes.length
+      const sum = createHash('md5').update(bytes).digest()
+      const Params = { CreationDate: stamp, ModDate: stamp, CheckSum: sum, Size: size }
+      const content = inner.ref({ Type: 'EmbeddedFile', Subtype: nameOf(type), Params })
+      content.end(bytes)
+      const called = file.text(name)
+      const data = { Type: 'Filespec', AFRelationship: 'Source', F: called, UF: called, EF: { F: content } }
+      const spec = inner.ref({ ...data, ...(about !== '' && { Desc: file.text(about) }) })
+      spec.end()
+      inner.addNamedEmbeddedFile(name, spec)
+      file.catalog['AF'] = [...((file.catalog['AF'] as Reference[] | undefined) ?? []), spec]
     },
 
     finish() {

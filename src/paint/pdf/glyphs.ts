@@ -7,7 +7,7 @@ import { takeIn } from './embed.ts'
 import type { Frame, Setting, TextObject } from './ink.ts'
 import type { EmbeddedFont } from './pdf-file.ts'
 import { hexText, number, rgb } from './number.ts'
-import { lifted, move, wordOf } from './word.ts'
+import { lifted, shownOf } from './words.ts'
 
 /** A piece on its baseline, and whether a space follows it in the text though not in the drawing. */
 export interface Stroke {
@@ -121,26 +121,10 @@ const drawn = (
   const { run } = piece
   const rise = run.raised ? raiseOf(run.font).rise * run.size : 0
   const place = `1 0 0 -1 ${ink.at({ x: piece.x, y: baseline - rise })} Tm\n`
-  const array = `[${lifted(shownOf(desk, font, piece, space, glyphs), sizeOf(piece) * ink.frame.scale)}] TJ\n`
+  const size = sizeOf(piece)
+  const shown = shownOf(desk.shaper, font, piece, space, size)
+  for (const [glyph, said] of shown.glyphs) takeIn(glyphs, glyph, said)
+  const array = `[${lifted(shown.operators, size * ink.frame.scale)}] TJ\n`
   // The break put the hyphen there: a reader's program is told that the word goes on.
   return place + (piece.hyphen ? `/Span <</ActualText ${hexText('\u00AD')}>> BDC\n${array}EMC\n` : array)
-}
-
-/** A piece as the inside of a TJ array. */
-const shownOf = (desk: Desk, font: EmbeddedFont, piece: Piece, space: boolean, glyphs: Map<number, string>): string => {
-  const { run } = piece
-  const word = (text: string): string => {
-    const { operators, glyphs: own } = wordOf(desk.shaper, font, text, run)
-    for (const [glyph, said] of own) takeIn(glyphs, glyph, said)
-    return operators
-  }
-  const wider = ((piece.wordSpace ?? 0) / sizeOf(piece)) * 1000
-  let operators = ''
-  for (const part of piece.text.split(/([ \u00A0])/)) {
-    if (part === ' ' || part === '\u00A0') operators += word(' ') + (wider === 0 ? '' : move(wider))
-    else if (part !== '') operators += word(part)
-  }
-  if (space) operators += word(' ')
-  // Strings that follow each other are one.
-  return operators.replaceAll('><', '')
 }

@@ -1,4 +1,4 @@
-// Numbers and strings as the operators of a page's content write them.
+// Numbers, strings and names as the operators of a page's content write them.
 
 /** Three decimals and their point by thousandths, without zeros at the end. */
 const decimals = Array.from({ length: 1000 }, (_, value) => String(value / 1000).slice(1))
@@ -41,3 +41,9 @@ export const rgb = (hex: string): string => {
   colors.set(hex, made)
   return made
 }
+
+/** A name as a PDF writes it: what is no letter, digit or hyphen as the bytes of its UTF-8. */
+export const nameOf = (text: string): string =>
+  text.replace(/[^A-Za-z0-9-]/gu, (sign) =>
+    [...Buffer.from(sign)].map((byte) => `#${byte.toString(16).padStart(2, '0')}`).join(''),
+  )

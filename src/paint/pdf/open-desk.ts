@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import type { EmbeddedFont, PdfFile } from './pdf-file.ts'
 import { paintChart, paintGroup, paintImage } from './group.ts'
 import { makeInk } from './ink.ts'
+import { nameOf } from './number.ts'
 import { addPicture } from './picture.ts'
 import { paintLine, paintShape } from './shape.ts'
 import { element } from './structure.ts'
@@ -50,12 +51,6 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
   }
   return desk
 }
-
-/** A name as a PDF writes it: what is no letter, digit or hyphen as the bytes of its UTF-8. */
-const nameOf = (text: string): string =>
-  text.replace(/[^A-Za-z0-9-]/gu, (sign) =>
-    [...Buffer.from(sign)].map((byte) => `#${byte.toString(16).padStart(2, '0')}`).join(''),
-  )
 
 const paintMark = (desk: Desk, mark: Mark): void => {
   switch (mark.kind) {

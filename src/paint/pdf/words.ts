@@ -1,11 +1,12 @@
-// What a word comes to in a PDF: its glyphs with what moves the pen between them. It is the same in every file, and kept with the shaped word.
-import type { StyledRun } from '../../model/mark.ts'
+// What words come to in a PDF: their glyphs with what moves the pen between them. That is the same in every file, and kept.
+import type { Piece, StyledRun } from '../../model/mark.ts'
 import type { Shaped, Shaper } from '../../text/index.ts'
+import { takeIn } from './embed.ts'
 import type { EmbeddedFont } from './pdf-file.ts'
 import { codeOf, number } from './number.ts'
 
-/** A shaped text as a PDF shows it. */
-export interface Word {
+/** A text as a PDF shows it. */
+export interface Shown {
   /** The inside of a TJ array. What stands above or below the line has its height in braces, in em: see `lifted`. */
   operators: string
   /** Its glyphs, each with the text it stands for. */
@@ -13,10 +14,47 @@ export interface Word {
 }
 
 /** By the shaped text, of which there is one in the life of the process while its shaper remembers it. */
-const words = new WeakMap<Shaped, Word>()
+const words = new WeakMap<Shaped, Shown>()
+
+/** What pieces came to, by their look and text: one that was laid out anew mostly says what it said before. */
+const pieces = new Map<string, Shown>()
+/** Pieces that are kept at most; then all are forgotten. The files of four briefs have some five thousand. */
+const FULL = 20_000
+
+/** The words of a piece at their size, with a space after it where one is written there. */
+export const shownOf = (shaper: Shaper, font: EmbeddedFont, piece: Piece, space: boolean, size: number): Shown => {
+  const { run, text } = piece
+  const wider = move(((piece.wordSpace ?? 0) / size) * 1000)
+  // All that decides the glyphs of a word beside its letters: see `Look` of the shaper.
+  const look = `${font.name} ${shaper.kerning} ${run.tabular ?? false} ${run.raised ?? false} ${(run.tracking ?? 0) !== 0}`
+  const key = `${look} ${space}${wider}\n${text}`
+  const known = pieces.get(key)
+  if (known !== undefined) return known
+  const shown = showPiece(shaper, font, piece, wider, space)
+  if (pieces.size >= FULL) pieces.clear()
+  pieces.set(key, shown)
+  return shown
+}
+
+const showPiece = (shaper: Shaper, font: EmbeddedFont, { text, run }: Piece, wider: string, space: boolean): Shown => {
+  const glyphs = new Map<number, string>()
+  let operators = ''
+  const add = (word: string, moved: string): void => {
+    const shown = wordOf(shaper, font, word, run)
+    for (const [glyph, said] of shown.glyphs) takeIn(glyphs, glyph, said)
+    operators += shown.operators + moved
+  }
+  for (const part of text.split(/([ \u00A0])/)) {
+    if (part === ' ' || part === '\u00A0') add(' ', wider)
+    else if (part !== '') add(part, '')
+  }
+  if (space) add(' ', '')
+  // Strings that follow each other are one.
+  return { operators: operators.replaceAll('><', ''), glyphs: [...glyphs] }
+}
 
 /** A word, or one space, in the look of a run whose font this is. */
-export const wordOf = (shaper: Shaper, font: EmbeddedFont, text: string, run: StyledRun): Word => {
+const wordOf = (shaper: Shaper, font: EmbeddedFont, text: string, run: StyledRun): Shown => {
   const shaped = shaper.shape(text, run)
   const known = words.get(shaped)
   if (known !== undefined) return known
@@ -26,7 +64,7 @@ export const wordOf = (shaper: Shaper, font: EmbeddedFont, text: string, run: St
 }
 
 /** Moves the pen on by thousandths of an em, inside the array of a TJ. */
-export const move = (thousandths: number): string =>
+const move = (thousandths: number): string =>
   Math.abs(thousandths) < 0.05 ? '' : ` ${number(Math.round(-thousandths * 10) / 10)}`
 
 /** Operators of words at a size in points of the page, which they do not know. */
@@ -36,8 +74,8 @@ export const lifted = (operators: string, size: number): string =>
 const LIFT = /\{(-?[\d.]+)\}/g
 const lift = (em: number, always = false): string => (em === 0 && !always ? '' : `] TJ {${number(em)}} Ts [`)
 
-const encode = (shaper: Shaper, font: EmbeddedFont, text: string, run: StyledRun, { glyphs }: Shaped): Word => {
-  const taken: Word['glyphs'][number][] = []
+const encode = (shaper: Shaper, font: EmbeddedFont, text: string, run: StyledRun, { glyphs }: Shaped): Shown => {
+  const taken: Shown['glyphs'][number][] = []
   let shown = ''
   let codes = ''
   const put = (moved: string): void => {
