@@ -127,6 +127,7 @@ const scaleBy = (a: Value, b: Value, value: number, corners: number[], power: 1 
   const { unit, measure } = kindOfProduct(a, b, power)
   const ratio = (a.unit.factor * b.unit.factor ** power) / unit.factor
   const result = clean(value * ratio)
+  if (result === 0 && a.value !== 0 && b.value !== 0) return faults.nextToNothing()
   const ends = corners.map((corner) => clean(corner * ratio))
   const about = a.about || b.about
   const significant = isBare(a) && isBare(b) ? 0 : exactness(a, b, about, power)

@@ -5,7 +5,13 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 const MISSES = ['merge/missing-slot', 'merge/too-few', 'merge/dropped', 'evidence/empty-fact']
 
 /** What is found where a figure was left empty. */
-const COMPUTES = ['evidence/false-claim', 'evidence/bad-formula', 'evidence/bad-condition', 'evidence/unknown-fact']
+const COMPUTES = [
+  'evidence/false-claim',
+  'evidence/bad-formula',
+  'evidence/bad-condition',
+  'evidence/unknown-fact',
+  'evidence/no-period',
+]
 
 /**
  * What was found later, without what follows from errors of reading: what they left empty or out, anything at a line that was refused, and

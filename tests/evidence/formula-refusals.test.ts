@@ -35,6 +35,8 @@ describe('refusals', () => {
     ['$capex * 2', 'names of facts have no "$" here'],
     ['capex.value * 2', 'a name of a fact takes no dot in a formula'],
     ['capex * 1e308 * 10', 'a number in it grows beyond what can be written'],
+    ['capex * 1e-200 * 1e-200', 'a number in it is nearer to zero than any number that can be kept'],
+    ['1e-200 / 1e200 * capex', 'a number in it is nearer to zero than any number that can be kept'],
     ['1e400', 'a number in it grows beyond what can be written'],
     ['capex * 1e-400', '1e-400 is nearer to zero than any number that can be kept'],
     ['capex * 3.14159265358979323846', '3.14159265358979323846 has more than 15 digits, which no number keeps'],

@@ -25,6 +25,7 @@ arguments:
         facts: [sales, costs]
 recommendation:
   decide: Keep both shops
+situation: Sales came to $sales in $sales.period
 `
 
 /** The code and the line of all that is told. */
@@ -60,6 +61,7 @@ describe('one slip is one fault', () => {
     ],
     ['an empty claim', 'claim: Sales are above costs by far', 'claim:', ['read/empty-value 13']],
     ['a value that is no number', 'value: 12', 'value: twelve', ['read/wrong-type 4']],
+    ['a period that is none', 'period: 2024,', 'period: {},', ['read/wrong-type 4']],
     ['a line indented too far', '        facts: [', '          facts: [', ['read/syntax 14']],
   ])('%s', async (_, from, to, expected) => {
     expect(await told(from, to)).toEqual(expected)

@@ -34,6 +34,8 @@ export const lostDigits = (typed: string, loss: Loss): Problem =>
         `${shortened(typed)} has more than 15 digits, which no number keeps`,
         'leave out the digits that nobody measured',
       )
+export const nextToNothing = (): Problem =>
+  because('a number in it is nearer to zero than any number that can be kept', 'check its powers of ten')
 export const notFinite = (): Problem =>
   because('a number in it grows beyond what can be written', 'check its powers of ten, and the units of its facts')
 export const noFactInFormula = (id: string, meant: string | undefined): Problem =>
