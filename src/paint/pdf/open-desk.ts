@@ -1,6 +1,6 @@
 // Sets the desk up for a file, and knows which painter paints which mark.
 import { colorOf } from '../../brand/index.ts'
-import type { Brand } from '../../model/brand.ts'
+import type { Brand, ColorName } from '../../model/brand.ts'
 import type { Font, Mark } from '../../model/mark.ts'
 import type { Shaper } from '../../text/index.ts'
 import type { Desk } from './desk.ts'
@@ -18,6 +18,7 @@ import { paintText } from './text.ts'
 export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes: (font: Font) => Uint8Array): Desk => {
   const pictures = new Map<Uint8Array, ReturnType<Desk['picture']>>()
   const fonts = new Map<string, EmbeddedFont>()
+  const colors = new Map<ColorName, string>()
   const desk: Desk = {
     file,
     brand,
@@ -32,7 +33,11 @@ export const openDesk = (file: PdfFile, brand: Brand, shaper: Shaper, fontBytes:
     notes: new Map(),
     endings: new Map(),
     tables: new Map(),
-    color: (name) => colorOf(brand, name),
+    color(name) {
+      const known = colors.get(name) ?? colorOf(brand, name)
+      colors.set(name, known)
+      return known
+    },
     font(font) {
       const key = `${font.twin}-${font.weight}${font.italic ? 'i' : ''}`
       const known = fonts.get(key) ?? file.font(fontBytes(font), nameOf(key))
