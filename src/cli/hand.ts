@@ -111,7 +111,8 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
     }
   }
   const catchUp: Maker['catchUp'] = async (task, isCalled) => {
-    if (!existsSync(resolve(cwd, task.brief))) return true
+    // One that was deleted; should it come back, it is made then.
+    if (!existsSync(resolve(cwd, task.brief))) return false
     try {
       const { tell } = await make(task, givesWay(isCalled))
       await tell()

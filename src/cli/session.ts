@@ -82,11 +82,13 @@ export function openSession(wishes: SessionWishes): Session {
   const make = async (
     brief: string,
     hand: Hand,
-    how: Pick<Task, 'force' | 'edited'>,
+    { force, edited }: Pick<Task, 'force' | 'edited'>,
   ): Promise<() => Promise<Round>> => {
+    // Of a brief that is new, or back again, anything may have been edited since a hand last saw it.
+    const isKnown = known.has(brief)
+    const task = { brief, force, kept: kept.delete(brief), ...(isKnown && edited && { edited }) }
     // Even a brief on which we stumble is looked at again when it changes.
-    if (!known.has(brief)) known.set(brief, { files: new Set([brief]), folders: new Set() })
-    const task = { ...how, brief, kept: kept.delete(brief) }
+    if (!isKnown) known.set(brief, { files: new Set([brief]), folders: new Set() })
     const handover = await hand(task, (step) => onStep(brief, step))
     const { work } = handover
     known.set(brief, work.reads)

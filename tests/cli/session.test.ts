@@ -217,3 +217,16 @@ it('builds a ledger that appears, a brief that is new, and forgets one that is g
   rmSync(join(folder.root, 'briefs/a'), { recursive: true })
   expect(await session.after(['briefs/a/brief.yaml'])).toEqual([])
 })
+
+it('knows what was edited while a brief was gone, when it comes back', async () => {
+  const session = open({})
+  await session.all()
+  const path = 'briefs/a/brief.yaml'
+  const text = folder.read(path).toString()
+  rmSync(join(folder.root, path))
+  await session.after([path])
+  folder.edit('templates/memo/document.hbs', '{{title}}</text>', '{{title}} · Confidential</text>')
+  expect(written(await session.after(['templates/memo/document.hbs']))).toEqual(['b/brief-memo.pdf'])
+  folder.write(path, text)
+  expect(written(await session.after([path]))).toEqual(['a/brief-memo.pdf'])
+})
