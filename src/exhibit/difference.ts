@@ -3,7 +3,7 @@ import type { Said } from '../draw/index.ts'
 import { plain } from './fields.ts'
 import { printNumber } from './numbers.ts'
 import { phrasesFor } from './phrases.ts'
-import { type Plotted, seenIn, totalAt } from './plotted.ts'
+import { isAboutAt, type Plotted, seenIn, totalAt } from './plotted.ts'
 
 /** One end of an arrow: a bar, or the whole stack of a category where `series` is absent. */
 export interface End {
@@ -19,7 +19,7 @@ export interface Difference {
   /** `ratio` to ÷ from · `change` to ÷ from − 1 · `points` to − from. */
   by: 'ratio' | 'change' | 'points'
   result: number
-  /** What stands in the bubble: "3×", "+15%", "+7 pp". */
+  /** What stands in the bubble: "3×", "+15%", "+7 pp"; "~3×" between ends of which one is rounded or estimated. */
   label: Said
   /** What was computed, e.g. "Operating profit ÷ Revenue". */
   name: string
@@ -34,8 +34,15 @@ export function differenceOf(plotted: Plotted, stacked: boolean, language: strin
   if (from === undefined || to === undefined) return undefined
   const { by, result, label } = told(plotted, from, to, language)
   const sign = by === 'points' ? '−' : '÷'
-  return { from, to, by, result, label: asked.says ?? label, name: `${to.name} ${sign} ${from.name}` }
+  const about = isRounded(plotted, from) || isRounded(plotted, to) ? '~' : ''
+  return { from, to, by, result, label: asked.says ?? `${about}${label}`, name: `${to.name} ${sign} ${from.name}` }
 }
+
+/** As the bar's own label says it, which knows of shares; of a stack, as its total does. */
+const isRounded = (plotted: Plotted, { series, category }: End): boolean =>
+  series === undefined
+    ? isAboutAt(plotted, category)
+    : plotted.series[series]?.labels[category]?.startsWith('~') === true
 
 function endOf(plotted: Plotted, name: string, stacked: boolean): End | undefined {
   const seen = seenIn(plotted, name)

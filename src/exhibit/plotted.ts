@@ -124,6 +124,10 @@ export const isSeen = (seen: Seen | undefined, series: number, category: number)
 export const totalAt = (plotted: Plotted, category: number): number =>
   plotted.series.reduce((sum, series) => sum + (series.values[category] ?? 0), 0)
 
+/** True where a stated value of a category is rounded or estimated: so is then their sum. */
+export const isAboutAt = (plotted: Pick<Plotted, 'series'>, category: number): boolean =>
+  plotted.series.some(({ figures }) => isAbout(figures[category]))
+
 /** The names of the things measured; the periods, where one thing is measured at several times. */
 function categoriesOf(figures: Figure[][], count: number): string[] {
   const at = (index: number, read: (figure: Quantity) => string): string => {

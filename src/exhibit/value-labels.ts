@@ -6,9 +6,9 @@ import type { TextMark } from '../model/mark.ts'
 import type { Bar, Stage } from './bars.ts'
 import { readableOn } from './ink.ts'
 import { fillAt, type ChartStyle } from './chart-look.ts'
-import { aboutFormat, decimalsOf, isAbout, numberFormat, printNumber } from './numbers.ts'
+import { aboutFormat, decimalsOf, numberFormat, printNumber } from './numbers.ts'
 import { phrasesFor } from './phrases.ts'
-import { isSeen, type Plotted, type PlottedSeries, totalAt } from './plotted.ts'
+import { isAboutAt, isSeen, type Plotted, type PlottedSeries, totalAt } from './plotted.ts'
 
 /** Points between the end of a bar and its figure, along and, for bars, across the page. */
 const clear = { column: 2, bar: 5 }
@@ -110,7 +110,7 @@ export function totalLabels(plotted: Plotted, language: string): Pick<PlottedSer
       series.format.includes('#,##') || series.labels.some((l) => /\d[,.\s]\d{3}\b/.test(l) && decimals === 0),
   )
   const totals = plotted.categories.map((_, category) => totalAt(plotted, category))
-  const about = plotted.categories.map((_, at) => plotted.series.some(({ figures }) => isAbout(figures[at])))
+  const about = plotted.categories.map((_, at) => isAboutAt(plotted, at))
   const format = numberFormat(decimals, false, grouped || totals.some((total) => total >= 1000))
   return {
     labels: totals.map((total, at) => `${about[at] ? '~' : ''}${printNumber(total, decimals, language)}`),

@@ -50,6 +50,35 @@ describe('the arrow', () => {
     expect(textOf(label)).toBe(says)
   })
 
+  test.each([
+    ['its start is rounded', true, false, '~+15%'],
+    ['its end is rounded', false, true, '~+15%'],
+    ['neither is', false, false, '+15%'],
+  ])('is as sure as its bars: %s', (_, roundedFrom, roundedTo, says) => {
+    const one = (value: number, id: string, rounded: boolean) => {
+      const figure = level(value, id, id)
+      return rounded ? { ...figure, label: `~${figure.label}` } : figure
+    }
+    const series = { s: [one(22.3, 'a', roundedFrom), one(25.7, 'b', roundedTo)] }
+    const { label } = parts({ kind: 'clustered-column', series, arrow: { from: 'a', to: 'b' } })
+    expect(textOf(label)).toBe(says)
+  })
+
+  test('has the sign of a stack with a rounded piece', () => {
+    const rounded = { ...level(10, 'b', 'b1', '2023'), label: '~10' }
+    const series = {
+      a: [level(10, 'a', 'a1', '2023'), level(20, 'a', 'a2', '2024')],
+      b: [rounded, level(40, 'b', 'b2', '2024')],
+    }
+    const { label } = parts({
+      kind: 'stacked-column',
+      categories: ['2023', '2024'],
+      series,
+      arrow: { from: '2023', to: '2024' },
+    })
+    expect(textOf(label)).toBe('~3×')
+  })
+
   test('says what the brief says, where it says something', () => {
     expect(textOf(parts({ ...hero, arrow: { from: 'revenue', to: 'profit', says: 'three times' } }).label)).toBe(
       'three times',
