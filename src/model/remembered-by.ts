@@ -21,8 +21,13 @@ export function keeper<K extends object, T, From extends readonly unknown[] = re
     const known = kept.get(subject)
     if (known !== undefined && isSame(known.from, from)) return known.made
     const made = make(subject, from)
-    kept.set(subject, { from, made })
-    if (made instanceof Promise) made.catch(() => kept.delete(subject))
+    const entry = { from, made }
+    kept.set(subject, entry)
+    if (made instanceof Promise)
+      made.catch(() => {
+        // By then what is kept may be newer.
+        if (kept.get(subject) === entry) kept.delete(subject)
+      })
     return made
   }
 }

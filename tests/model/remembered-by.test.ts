@@ -13,6 +13,19 @@ it('keeps what was made, and makes again what was refused', async () => {
   expect(await ask()).toBe('made 2')
 })
 
+it('keeps what was made since, where an older promise is refused late', async () => {
+  const keep = keeper<object, Promise<string>>()
+  const subject = {}
+  let refuse: (reason: Error) => void = () => {}
+  const old = keep(subject, ['a'], () => new Promise<string>((_, reject) => (refuse = reject)))
+  let made = 0
+  const ask = () => keep(subject, ['b'], async () => `made ${++made}`)
+  expect(await ask()).toBe('made 1')
+  refuse(new Error('full'))
+  await expect(old).rejects.toThrow('full')
+  expect(await ask()).toBe('made 1')
+})
+
 it('makes anew what hangs on something else, and keeps the last alone', () => {
   const made: string[] = []
   const say = rememberedBy((page: { title: string }, number: number, brand: string) => {
