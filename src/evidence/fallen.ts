@@ -24,7 +24,7 @@ export const saysFall = (before: string, after: string): boolean =>
 /** Verbs and nouns of a fall that may have its size after them, and what says beside a size that it is one. */
 const SIZED: Record<Spoken, { fell: string; by: string; beside: string; after: string; not: string }> = {
   en: {
-    fell: `${FALLS.en.join('* ')}* fell declin* decreas* shr[aiu]nk* sl[iu]d* slip* plung* contract* down tumbl* plummet* lost los[es]* losing reduc* s[aiu]nk* worse* weak* narrow* erod* shed* retreat* lower*`,
+    fell: `${FALLS.en.join('* ')}* fell declining decreasing shr[aiu]nk* sl[iu]d* slip* plung* contract* down tumbl* plummet* lost lose* losing reduce* reducing s[aiu]nk* worse* weak* narrow* erod* shed* retreat* lower*`,
     by: 'by of',
     beside: `a ${HEDGES.en.join(' ')}`,
     after: `${LESS.en.join(' ')} less under short behind`,
@@ -68,19 +68,29 @@ export const saysFallOf = (before: string, after: string, isChange: () => boolea
   (FALLEN.test(after) && (!AGAINST.test(after) || SIZE.test(before) || isChange())) ||
   (OPENED.test(before) && CLOSED.test(after))
 
-/** "Down from $x", "to $x", "below the $x": what is left, or what it was. "Ein Rückgang von $x" is its size; only before "auf" is it a level. */
+/** "Down from $x", "to $x", "below the $x": what is left, or what it was. */
 const AT_END = quick(
   `(?<!\\p{L})(?:from|to|auf|(?:above|below|under) (?:the|its|their)|(?:über|unter) (?:den|dem|der|die))${LEAD}`,
   'iu',
 )
 const VON = quick(`(?<!\\p{L})von${LEAD}`, 'iu')
-const ON_TO = quick(`^["'”“*_]*\\s+auf(?!\\p{L})`, 'iu')
+/** What "von $x" goes on to: a percentage as typed, or a figure of the ledger. */
+const ON_TO = quick(
+  `^["'”“*_]*\\s+auf(?:\\s+${anyOf('beside')})?\\s+["'“„*_]*(?:[-−+]?\\d[\\d.,]*\\s*(%|Prozent)|\\$([a-z]\\w*)(?!\\w|\\.(?:label|period)(?!\\w)))`,
+  'iu',
+)
 
 /**
  * True where a rate of growth stands as a level beside another, and keeps its minus: "growth of −8% down from −3%", "fell from −3% to −8%".
- * Without it the words would say that it is still growing.
+ * Without it the words would say that it is still growing. "Ein Rückgang von 8%" is a size: only before "auf" and another rate is it a
+ * level. `isRate` tells of a fact by its id whether it is in percent.
  */
-export const standsAsLevel = (before: string, after: string): boolean =>
+export const standsAsLevel = (before: string, after: string, isRate: (id: string) => boolean): boolean =>
   (AT_END.test(before) && (!FALLEN.test(after) || AGAINST.test(after))) ||
-  (VON.test(before) && ON_TO.test(after)) ||
+  (VON.test(before) && leadsToRate(after, isRate)) ||
   (AGAINST.test(after.replace(/^,/, '')) && !SIZE.test(before) && !SIZE_OF_FALL.test(before))
+
+const leadsToRate = (after: string, isRate: (id: string) => boolean): boolean => {
+  const [, percent, id] = ON_TO.exec(after) ?? []
+  return percent !== undefined || (id !== undefined && isRate(id))
+}

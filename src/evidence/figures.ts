@@ -48,8 +48,9 @@ export const printFigure = (
   const unit = unitOfPart(entry.value.unit, after, desk.books)
   const value = { ...entry.value, unit, about: entry.value.about && !hedged }
   // "Growth came to 10%" of a fall would say the opposite: the minus goes only where a word says it.
+  const isRate = (other: string): boolean => desk.books.entry(other)?.value?.unit.pure?.startsWith('%') === true
   const unsaid =
-    value.measure === 'growth' && value.value < 0 && (!saysFall(before, after) || standsAsLevel(before, after))
+    value.measure === 'growth' && value.value < 0 && (!saysFall(before, after) || standsAsLevel(before, after, isRate))
   const shown = form === '' || (unsaid && form !== 'change') ? 'bare' : (form as Form)
   const isSize = fallen(value, form) && saysFallOf(before, after, () => isDifference(entry, desk.books))
   const { printed } = print(isSize ? opposite(value) : value, language, shown)

@@ -52,6 +52,9 @@ test.each([
 test.each([
   ['Das Wachstum fiel von $g23.value auf $g24.value', 'Das Wachstum fiel von −3_% auf −8_%'],
   ['Ein Rückgang von $g24.value im Jahr', 'Ein Rückgang von 8_% im Jahr'],
+  ['Ein Rückgang von $g24.value auf EUR 4 Mio.', 'Ein Rückgang von 8_% auf EUR 4 Mio.'],
+  ['Ein Rückgang von $g24.value auf rund $now', 'Ein Rückgang von 8_% auf rund 6_Mio._USD'],
+  ['Der Rückgang des Wachstums von $g23.value auf rund −8 %', 'Der Rückgang des Wachstums von −3_% auf rund −8 %'],
   ['Eine Marge von $mg unter den $mp', 'Eine Marge von −8_% unter den −3_%'],
   ['Eine Marge von $mg unter dem Plan', 'Eine Marge von −8_% unter dem Plan'],
   ['Das EBITDA lag um $mg unter dem Plan', 'Das EBITDA lag um 8_% unter dem Plan'],
