@@ -110,9 +110,6 @@ async function work(asked: Task): Promise<void> {
     untold.set(task.brief, tell)
     await answer({ is: 'work', work })
   } catch (error) {
-    // What it remembers of the brief may be half of what was edited: the next time all is made anew.
-    const { edited: _, ...anew } = task
-    behind.set(task.brief, { task: anew, times: 0 })
     await answerFailure('work', error)
   }
 }

@@ -6,7 +6,7 @@ import type { Deliverable } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Pages } from '../model/page.ts'
 import { type Last, once } from '../pipeline.ts'
-import { givesWay } from './called.ts'
+import { called, givesWay } from './called.ts'
 import { openDisk } from './disk.ts'
 import { type Made, makeBrief, type Making } from './make-brief.ts'
 import { joinReads, type Reads } from './reads.ts'
@@ -98,7 +98,11 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
     replaced.delete(brief)
     // The disk knows today's date, and a session may outlast a day.
     const making = { ...craft, disk: openDisk(cwd), force, record, last, onStep }
-    const { laid, brand, remarks, ...made } = await makeBrief(brief, making)
+    const { laid, brand, remarks, ...made } = await makeBrief(brief, making).catch((thrown: unknown) => {
+      // What was edited is not in what is remembered: unless it is made later all the same, the next time all is made anew.
+      if (thrown !== called) before.delete(brief)
+      throw thrown
+    })
     // What settles as before is handed on without a look at the templates; they are what it was built from all the same.
     const reads = known ? joinReads(known.reads, made.reads) : made.reads
     before.set(brief, { last, reads, making })

@@ -1,5 +1,5 @@
 // The door of chokidar: watches folders and hands on, batch by batch, the paths that changed in them.
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { type FSWatcher, watch as watchFiles } from 'chokidar'
 
@@ -26,9 +26,12 @@ export function openWatcher(root: string, out: string): Watcher {
     path.startsWith(outputs + sep) ||
     /(^|[/\\])(node_modules|\.[^/\\]*)$/.test(relative(root, path))
   const waiting = new Set<string>()
-  const followed = new Set<string>()
+  /** Each folder that is watched, by what tells it from another of its name. */
+  const followed = new Map<string, string>()
   const watchers: FSWatcher[] = []
   let timer: NodeJS.Timeout | undefined
+  /** When the last batch was handed on: whoever took it reads what stands there from then on. */
+  let handed = Number.POSITIVE_INFINITY
   let isClosed = false
   let wake = (): void => {}
 
@@ -41,6 +44,10 @@ export function openWatcher(root: string, out: string): Watcher {
       // It is not there, or what was its folder is a file now.
       return ''
     }
+  }
+  const folderOf = (path: string): string => {
+    const { ino, birthtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    return `${ino} ${birthtimeMs}`
   }
   const ring = (): void => {
     timer = undefined
@@ -66,10 +73,22 @@ export function openWatcher(root: string, out: string): Watcher {
     while (!existsSync(path)) path = resolve(path, '..')
     return path
   }
+  /** Hands on what was saved in folders between the last batch and now, when they are watched. */
+  const catchUp = (fresh: readonly string[]): void => {
+    for (const folder of fresh)
+      for (const { name } of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+        const path = resolve(folder, name)
+        const { ctimeMs = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {}
+        if (ctimeMs >= handed && !isIgnored(path)) changed(path)
+      }
+  }
   return {
     follow: async (folders) => {
-      const fresh = [...new Set(folders.map(standing))].filter((path) => !followed.has(path) && !isIgnored(path))
-      for (const path of fresh) followed.add(path)
+      // One that was away is another folder: what watched the first is deaf to it.
+      const fresh = [...new Set(folders.map(standing))].filter(
+        (path) => followed.get(path) !== folderOf(path) && !isIgnored(path),
+      )
+      for (const path of fresh) followed.set(path, folderOf(path))
       if (fresh.length === 0) return
       // One more watcher, since only a new one says when it is ready.
       const opened = watchFiles(fresh, { ignoreInitial: true, depth: 0, ignored: isIgnored })
@@ -77,12 +96,14 @@ export function openWatcher(root: string, out: string): Watcher {
       opened.on('error', (error) => process.stderr.write(`briefwright: ${(error as Error).message}\n`))
       watchers.push(opened)
       await new Promise<void>((ready) => opened.once('ready', ready))
+      catchUp(fresh)
     },
     next: async () => {
       while (!isClosed && (waiting.size === 0 || timer !== undefined)) await new Promise<void>((done) => (wake = done))
       if (isClosed) return undefined
       const batch = [...waiting].sort()
       waiting.clear()
+      handed = Date.now()
       lookAgain(batch)
       return batch
     },

@@ -1,5 +1,5 @@
 // The loop of `build --watch`: what it says after an edit, that a fault does not end it, and that a real save reaches it.
-import { rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { BuildFlags } from '../../src/cli/tell-build.ts'
@@ -197,3 +197,33 @@ it('hears of files that editors save by renaming, time after time, and of none t
   }
   expect(await watcher.next()).toBeUndefined()
 })
+
+it('hears again of a folder that was away and came back', async () => {
+  const watcher = openWatcher(folder.root, 'out')
+  const [home, away] = ['briefs/a', 'away'].map((path) => join(folder.root, path)) as [string, string]
+  const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 500))
+  const until = async (path: string): Promise<void> => {
+    const seen: string[] = []
+    while (!seen.includes(path)) seen.push(...((await watcher.next()) ?? []))
+    await watcher.follow(existsSync(home) ? ['briefs', 'briefs/a'] : ['briefs'])
+  }
+  try {
+    await watcher.follow(['briefs', 'briefs/a'])
+    for (const value of ['13', '14']) {
+      cpSync(home, away, { recursive: true })
+      rmSync(home, { recursive: true })
+      await until('briefs/a')
+      // Until whoever watched the old one has given it up, and looks again at nothing that it handed on.
+      await rest()
+      cpSync(away, home, { recursive: true })
+      await until('briefs/a')
+      await rest()
+      folder.edit(ledger, 'value: 12', `value: ${value}`)
+      await until(ledger)
+      folder.edit(ledger, `value: ${value}`, 'value: 12')
+      await until(ledger)
+    }
+  } finally {
+    await watcher.close()
+  }
+}, 20_000)

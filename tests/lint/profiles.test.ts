@@ -20,6 +20,14 @@ it('sets a finding aside for a point, or for the brief, by number or by code', (
   expect(findIn(`point: { ${TOPIC} }\nbrief: { ignore: [{ rule: lint/no-verb, because: A quotation }] }`)).toEqual([])
 })
 
+it('stops a release on what only some findings of a rule are errors for', () => {
+  const hole = 'exhibit: { kind: table, columns: [Shop, Rent], rows: [[North, ""], [South, none]] }'
+  const weighty = (profile: Profile): string[] =>
+    judge(hole, profile).flatMap(({ code, severity }) => (severity === 'error' ? [code] : []))
+  expect(weighty('release')).toContain('lint/large-table')
+  expect(weighty('draft')).not.toContain('lint/large-table')
+})
+
 it('asks for the reason', () => {
   const found = findIn(`point: { ${TOPIC}, ignore: [{ rule: T-003 }] }`)
   expect(found.map(({ code }) => code)).toContain('read/missing-key')

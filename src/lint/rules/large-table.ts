@@ -17,6 +17,7 @@ export const largeTable: BriefRule = {
   id: 'C-097',
   group: 'charts',
   severity: 'warning',
+  gravest: 'error',
   stage: 'brief',
   about: 'A table has at most eight rows and seven columns, no empty cell, and its numbers stand under one another.',
   why: 'Nobody reads the ninth row from across a room, and an empty cell may be zero, unknown or forgotten.',
