@@ -40,7 +40,7 @@ export const wavg: FormulaFunction = {
       value: middle,
       low: Math.min(middle, ...lows),
       high: Math.max(middle, ...highs),
-      decimals: Math.min(decimalsOf(middle), Math.max(...pairs.map(({ value }) => value.decimals)) + 1),
+      decimals: Math.min(decimalsOf(middle), decimalsShown(Math.max(...pairs.map(({ value }) => value.decimals)))),
       significant: Math.max(...given.map((one) => one.significant)),
       about: given.some((one) => one.about),
     }
@@ -54,6 +54,9 @@ export const wavg: FormulaFunction = {
     return `(${products.join(' + ')}) ÷ (${parts.filter((_, i) => i % 2 === 1).join(' + ')})`
   },
 }
+
+/** One more than the values have, since an average lies between them; two are enough, as of a price. */
+const decimalsShown = (typed: number): number => (typed < 2 ? typed + 1 : typed)
 
 /** Of one dimension; a count is no percentage. */
 const areAlike = (a: Value, b: Value): boolean =>
