@@ -59,7 +59,10 @@ export interface Fact<T> {
   value?: number
   /** The value as it is typed, where its number alone would not say that: "4.20". Of a range both ends: "4.20..4.60". */
   typed?: string
-  /** What is typed where its number belongs and is none, on one line, which has been reported: 0 stands in its place. */
+  /**
+   * What is typed where its number belongs and is none, or none that can be kept, on one line; empty where nothing is. It has been
+   * reported: 0 stands in its place.
+   */
   unread?: string
   range?: { low: number; high: number }
   /** As typed; names facts by id. */

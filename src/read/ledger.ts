@@ -75,7 +75,7 @@ function exactlyTyped({ value, range }: Pick<Fact<Raw>, 'value' | 'range'>, type
   return text === (range ? `${range.low}..${range.high}` : String(value)) ? '' : text
 }
 
-/** What stands where its number belongs, or an end of its range, and is none; undefined where all is well. */
+/** What stands where its number belongs, or an end of its range, and is none; empty where nothing does, undefined where all is well. */
 function unreadNumber(
   { value, range }: Pick<Fact<Raw>, 'value' | 'range'>,
   typed: TreeNode | undefined,
@@ -87,7 +87,7 @@ function unreadNumber(
     ...(range === undefined ? [] : [under(ends, 'low'), under(ends, 'high')]),
   ]
   const wrong = numbers.find((node) => whyNoNumber(node) !== undefined)
-  if (wrong) return shortened(source.slice(...wrong.range)) || 'nothing'
+  if (wrong) return shortened(source.slice(...wrong.range))
   return numbers.includes(undefined) ? shortened(ends ? source.slice(...ends.range) : '') : undefined
 }
 

@@ -1,5 +1,5 @@
 // Why what is typed in the place of a number is none: no digits, or digits that would be lost without a word.
-import { type Loss, lossOf } from '../text/index.ts'
+import { hintForSmall, type Loss, lossOf } from '../text/index.ts'
 import type { TreeNode } from './tree.ts'
 
 /** What is wanted instead, to follow "takes", and what may help. */
@@ -16,19 +16,19 @@ export function whyNoNumber(node: TreeNode | undefined): NoNumber | undefined {
   // YAML reads 0x18 as 24 and 024 as 24: neither is what an analyst typed it for.
   if (/^[-+]?0[0-9xob]/i.test(text)) return { wanted: 'a number without a leading 0' }
   const loss = Number.isFinite(node.value) ? lossOf(text) : 'too large'
-  return loss && LOST[loss]
+  return loss && LOST[loss](text)
 }
 
-const LOST: Record<Loss, NoNumber> = {
-  'too large': {
+const LOST: Record<Loss, (typed: string) => NoNumber> = {
+  'too large': () => ({
     wanted: 'a number of up to 15 digits',
     hint: 'write it in a larger unit, as in EUR bn, with fewer digits',
-  },
-  'too long': { wanted: 'a number of up to 15 digits', hint: 'leave out the digits that nobody measured' },
-  'too small': {
+  }),
+  'too long': () => ({ wanted: 'a number of up to 15 digits', hint: 'leave out the digits that nobody measured' }),
+  'too small': (typed) => ({
     wanted: 'a number with at most 20 places behind the point',
-    hint: 'write it in a smaller unit, as in EUR k',
-  },
+    hint: hintForSmall(typed),
+  }),
 }
 
 function numberHint(text: string): { hint?: string } {

@@ -26,6 +26,22 @@ it('prints what is typed in the place of a number, and computes nothing from it'
   expect(out).toMatch(/\$north_over_south +no value, for it has a fault/)
 })
 
+it.each([
+  ['value: 1e-400,', '“1e-400”, which cannot be kept'],
+  ['value: 12345678901234567,', '“12345678901234567”, which cannot be kept'],
+  ['value: 1.000000000000000000000000000000000000000000001,', '…”, which cannot be kept'],
+  ['range: { low: 12, high: },', 'a number whose place is empty'],
+  ['value: "twelve",', '“"twelve"”, which is no number'],
+])('says of %s why it prints nothing', async (typed, said) => {
+  folder.edit(ledger, 'value: 12,', typed)
+  expect(await got('north_sales')).toContain(said)
+})
+
+it('takes a tenth with more zeros behind it than a number has digits', async () => {
+  folder.edit(ledger, 'value: 12,', 'value: 0.10000000000000000,')
+  expect(await got('north_sales')).toContain('EUR 0.1 m')
+})
+
 it('prints the cents that are typed, and those of a sum', async () => {
   folder.edit(ledger, 'value: 12,', 'value: 12.50,')
   folder.edit(ledger, 'value: 3,', 'value: 3.50,')

@@ -41,6 +41,8 @@ describe('refusals', () => {
     ['capex * 1e-400', '1e-400 is nearer to zero than any number that can be kept'],
     ['capex * 3.14159265358979323846', '3.14159265358979323846 has more than 15 digits, which no number keeps'],
     ['capex * 3.14159265358979323846%', '3.14159265358979323846 has more than 15 digits, which no number keeps'],
+    ['capex * 12345678901234567890', '12345678901234567890 has more than 15 digits, which no number keeps'],
+    ['12345678901234567890% * capex', '12345678901234567890 has more than 15 digits, which no number keeps'],
     // What is divided by an endless number is no zero, and what is taken from one no undefined number.
     ['capex / 1e400', 'a number in it grows beyond what can be written'],
     ['1e400 - 1e400', 'a number in it grows beyond what can be written'],

@@ -36,15 +36,21 @@ test.each(["''", "' '", "'.'"])('%s is no reason for a confidence', (typed) => {
   expect(diagnostics).toMatchObject([{ code: 'read/empty-value', span: { line: 6 } }])
 })
 
-test.each(['0.00000000000000000001', '123456789012345', '1e15', '0.000', '1e-20', '100000000000000e1'])(
-  '%s is a number of a ledger',
-  (typed) => {
-    const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    value: ${typed}\n`
-    const { ledger, diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
-    expect(diagnostics).toEqual([])
-    expect(ledger!.facts['riders']).toMatchObject({ value: Number(typed) })
-  },
-)
+test.each([
+  '0.00000000000000000001',
+  '123456789012345',
+  '1e15',
+  '0.000',
+  '0.10000000000000000',
+  '2.50000000000000000000000',
+  '1e-20',
+  '100000000000000e1',
+])('%s is a number of a ledger', (typed) => {
+  const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    value: ${typed}\n`
+  const { ledger, diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
+  expect(diagnostics).toEqual([])
+  expect(ledger!.facts['riders']).toMatchObject({ value: Number(typed) })
+})
 
 test.each([
   ['value: [1]', '[1]'],
@@ -52,8 +58,18 @@ test.each([
   ['value: 1e-400', '1e-400'],
   ['range: { low: 1, high: many }', 'many'],
   ['range: { low: 1 }', '{ low: 1 }'],
+  ['range: { low: 1, high: }', ''],
 ])('%s says nothing, and is kept as typed for whoever looks the fact up', (typed, unread) => {
   const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    ${typed}\n`
   const { ledger } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
   expect(ledger!.facts['riders']!.unread).toBe(unread)
+})
+
+test.each([
+  ['1e-400', 'check its power of ten'],
+  ['0.0000000000000000000012', 'write it in a smaller unit, as in EUR k'],
+])('%s is told with what helps', (typed, hint) => {
+  const text = `sources: {}\nfacts:\n  riders:\n    label: Riders\n    unit: people\n    value: ${typed}\n`
+  const { diagnostics } = readLedger('ledger.yaml', workspaceOf({ 'ledger.yaml': text }))
+  expect(diagnostics.flatMap(({ notes }) => notes ?? []).join('\n')).toContain(hint)
 })

@@ -2,12 +2,20 @@
 import { formatDate, goodUntil } from '../../evidence/index.ts'
 import type { Fact, RawLedger, SettledLedger, Source } from '../../model/ledger.ts'
 import { plain, type Words } from '../../model/words.ts'
+import { lossOf } from '../../text/index.ts'
 import { inputsOf } from './uses.ts'
 
 /** As it prints: "RMB 78 bn", or its words; what is typed in the place of a number; empty where it has another fault. */
 export const printedOf = (fact: Pick<Fact<Words>, 'id' | 'says' | 'unread'>, ledger: SettledLedger): string =>
   ledger.quantities[fact.id]?.printed ??
-  (fact.unread ? `“${fact.unread}”, which is no number` : fact.says ? plain(fact.says) : '')
+  (fact.unread !== undefined ? unreadOf(fact.unread) : fact.says ? plain(fact.says) : '')
+
+/** “twelve”, which is no number; “1e-400” is one, and would be kept as another. What is quoted may be cut. */
+const unreadOf = (typed: string): string => {
+  if (typed === '') return 'a number whose place is empty'
+  const isLost = lossOf(typed) !== undefined || /^[-+]?[\d.]+…$/.test(typed)
+  return `“${typed}”, which ${isLost ? 'cannot be kept' : 'is no number'}`
+}
 
 /** What stands in a list in the place of a value that could not be computed; its fault is told apart. */
 export const NO_VALUE = 'no value, for it has a fault'

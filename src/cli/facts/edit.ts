@@ -2,7 +2,7 @@
 import type { Fact, RawLedger } from '../../model/ledger.ts'
 import type { Raw } from '../../model/words.ts'
 import { type Digits, setRecord, setScalar } from '../../read/index.ts'
-import { lossOf, nearest, shortened } from '../../text/index.ts'
+import { digitsTyped, hintForSmall, lossOf, nearest, shortened } from '../../text/index.ts'
 
 /** What a fact is to say. */
 export interface FactEdit {
@@ -87,15 +87,14 @@ function editValue(fact: Fact<Raw>, typed: string): Step {
 /** A ledger keeps fifteen digits of a number: more would be rounded without a word. */
 function whyNoNumber(typed: string): string | undefined {
   const said = shortened(typed)
-  switch (lossOf(typed.replace('−', '-'))) {
+  const number = typed.replace('−', '-')
+  switch (lossOf(number)) {
     case 'too large':
       return `"${said}" is too large: write it in a larger unit, as in EUR bn`
     case 'too small':
-      return `"${said}" has more than 20 places behind the point: write it in a smaller unit, as in EUR k`
-    case 'too long': {
-      const count = (/^[^e]*/i.exec(typed)?.[0] ?? '').replaceAll(/\D/g, '').replace(/^0+/, '').length
-      return `"${said}" has ${count} digits, and a number has up to 15`
-    }
+      return `"${said}" has more than 20 places behind the point: ${hintForSmall(number)}`
+    case 'too long':
+      return `"${said}" has ${digitsTyped(number)} digits, and a number has up to 15`
   }
 }
 
