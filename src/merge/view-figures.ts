@@ -1,5 +1,5 @@
 // The figures that texts print, in the order in which they come to them: for a rail or a strip that shows them large.
-import { endOfPeriod } from '../evidence/index.ts'
+import { endOfPeriod, readPeriod } from '../evidence/index.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { SettledLedger, Words } from './nouns.ts'
 import { say } from './words.ts'
@@ -36,26 +36,35 @@ interface Shown {
   at: Words['at']
 }
 
-const YEAR = /(?:\s+(?:in|im|of|for))?\s*(?:FY ?)?(?:19|20)\d\d(?:[–/-]\d+)?/gi
+const YEAR = /(?:\s+(?:in|im|of|for))?\s*(?:FY ?)?((?:19|20)\d\d)(?:[–/-]\d+)?/gi
+/** Said of what is aimed at or foreseen: the goal of 2050 is no later state of the goal of 2030. */
+const AIM = /target|goal|ambition|forecast|budget|guidance|\bplan(?:ned|wert)?\b|geplant|\bziel|ziele?\b|prognose/i
 
-/** What a figure of the ledger measures, whenever: one key for "Revenue in 2023" and "Revenue in 2024". Of a derived one none: labels say too little there. */
+/**
+ * What a figure of the ledger measures, whenever: one key for "Revenue in 2023" and "Revenue in 2024", another for a quarter of it; a year
+ * that is not the fact's own is part of what is measured. Of a derived one none: labels say too little there.
+ */
 function metricOf({ fact, quantity }: Shown, { facts }: SettledLedger): string | undefined {
   const stated = facts?.[fact]
-  if (!stated || stated.formula !== undefined) return undefined
-  const name = stated.label.replace(YEAR, '').toLowerCase().trim()
-  return [name, stated.entity ?? '', quantity.unit, quantity.measure, stated.kind].join('|')
+  const period = readPeriod(stated?.period ?? '')
+  if (!stated || !period || stated.formula !== undefined || AIM.test(stated.label)) return undefined
+  const own = `${stated.period} ${period.end}`
+  const name = stated.label.replace(YEAR, (found, year: string) => (own.includes(year) ? '' : found))
+  const { entity = '', kind } = stated
+  return [name.toLowerCase().trim(), entity, quantity.unit, quantity.measure, kind, period.months].join('|')
 }
 
-/** Each metric once, where it is mentioned first and as it was last: last year's figure is no news beside this year's. */
+/** Each metric once, where it is mentioned first and as it was last: last year's figure is no news beside this year's. Two of one period stay. */
 function latestOf(shown: readonly Shown[], ledger: SettledLedger): Shown[] {
-  const latest = new Map<string, Shown>()
+  const latest = new Map<string, Shown[]>()
   const endOf = ({ fact }: Shown): string => endOfPeriod(ledger.facts?.[fact]?.period ?? '') ?? ''
   for (const each of shown) {
     const metric = metricOf(each, ledger) ?? each.fact
     const last = latest.get(metric)
-    if (!last || endOf(each) > endOf(last)) latest.set(metric, each)
+    if (!last || endOf(each) > endOf(last[0]!)) latest.set(metric, [each])
+    else if (endOf(each) === endOf(last[0]!)) last.push(each)
   }
-  return [...latest.values()]
+  return [...latest.values()].flat()
 }
 
 /**

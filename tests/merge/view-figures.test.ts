@@ -41,17 +41,10 @@ it('shortens percentage points in German where a figure is shown large', () => {
   expect(figure!.value.runs.map(({ text }) => text).join('')).toBe('+2,5\u00a0PP')
 })
 
-it('shows each metric once, where it is mentioned first and as it was last', () => {
-  const at = { file: 'b.yaml', line: 1, column: 1 }
-  const facts = {
-    riders_2023: { label: 'Riders', period: '2023', kind: 'observed' },
-    fleet: { label: 'Buses', period: '2023', kind: 'observed' },
-    sales_2023: { label: 'Sales in 2023', period: '2023', kind: 'observed' },
-    riders_2024: { label: 'Riders', period: '2024', kind: 'observed' },
-    sales_2024: { label: 'Sales in 2024', period: '2024', kind: 'observed' },
-    riders_2030: { label: 'Riders', period: '2030', kind: 'assumption' },
-    night_riders_2025: { label: 'Riders', entity: 'Night line', period: '2025', kind: 'observed' },
-  }
+const at = { file: 'b.yaml', line: 1, column: 1 }
+
+/** The ids of those that are shown of facts that are mentioned in this order. */
+function shownOf(facts: Record<string, object>, asTyped = false): string[] {
   const ids = Object.keys(facts)
   const quantities = Object.fromEntries(
     ids.map((id) => [
@@ -60,10 +53,55 @@ it('shows each metric once, where it is mentioned first and as it was last', () 
     ]),
   )
   const texts = ids.map((id) => ({ runs: [{ text: id, fact: id }], cites: [], at })) as unknown as Words[]
-  const shown = (asTyped: boolean) =>
-    viewFigures(texts, { quantities, facts } as unknown as SettledLedger, 9, asTyped).map(({ value }) =>
-      value.runs.map(({ text }) => text).join(''),
-    )
-  expect(shown(false)).toEqual(['riders_2024', 'fleet', 'sales_2024', 'riders_2030', 'night_riders_2025'])
-  expect(shown(true)).toEqual(ids)
+  return viewFigures(texts, { quantities, facts } as unknown as SettledLedger, 9, asTyped).map(({ value }) =>
+    value.runs.map(({ text }) => text).join(''),
+  )
+}
+
+it('shows each metric once, where it is mentioned first and as it was last', () => {
+  const facts = {
+    riders_2023: { label: 'Riders', period: '2023', kind: 'observed' },
+    fleet: { label: 'Buses', period: '2023', kind: 'observed' },
+    sales_2023: { label: 'Sales in 2023', period: '2023', kind: 'observed' },
+    riders_2024: { label: 'Riders', period: '2024', kind: 'observed' },
+    sales_2024: { label: 'Sales in 2024', period: '2024', kind: 'observed' },
+    riders_2030: { label: 'Riders', period: '2030', kind: 'assumption' },
+    night_riders_2025: { label: 'Riders', entity: 'Night line', period: '2025', kind: 'observed' },
+    profit_23: { label: 'Profit FY 2022/23', period: 'FY2022/23', kind: 'observed' },
+    profit_24: { label: 'Profit FY 2023/24', period: 'FY2023/24', kind: 'observed' },
+  }
+  expect(shownOf(facts)).toEqual([
+    'riders_2024',
+    'fleet',
+    'sales_2024',
+    'riders_2030',
+    'night_riders_2025',
+    'profit_24',
+  ])
+  expect(shownOf(facts, true)).toEqual(Object.keys(facts))
+})
+
+it.each([
+  ['a year and a quarter', { label: 'Revenue', period: '2024' }, { label: 'Revenue', period: 'Q1 2025' }],
+  [
+    'two targets',
+    { label: 'Emissions target 2030', period: '2030' },
+    { label: 'Emissions target 2050', period: '2050' },
+  ],
+  ['two goals in German', { label: 'Klimaziel', period: '2030' }, { label: 'Klimaziel', period: '2045' }],
+  [
+    'two cohorts in one year',
+    { label: 'Customers of 2019 who still buy', period: '2024' },
+    { label: 'Customers of 2021 who still buy', period: '2024' },
+  ],
+  [
+    'two cohorts in two years',
+    { label: 'Customers of 2019 who still buy', period: '2023' },
+    { label: 'Customers of 2021 who still buy', period: '2024' },
+  ],
+  ['two of one label and year', { label: 'Trips', period: '2024' }, { label: 'Trips', period: '2024' }],
+  ['periods that cannot be read', { label: 'Trips', period: 'the first' }, { label: 'Trips', period: '2024' }],
+])('shows both of what is not one metric: %s', (_, first, second) => {
+  const facts = { first: { ...first, kind: 'observed' }, second: { ...second, kind: 'observed' } }
+  expect(shownOf(facts)).toEqual(['first', 'second'])
 })
