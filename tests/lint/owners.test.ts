@@ -71,3 +71,12 @@ it.each([
 ])('hears nobody in "%s", whom no place is given to', (owner) => {
   expect(told(owner)).toHaveLength(1)
 })
+
+it('lets whoever is asked to decide own a step, one or many', () => {
+  const asked = (who: string): string[] =>
+    findIn(
+      `brief: { ask: { decide: Buy the second oven, who: ${who}, by: 2025-11-14 }, next_steps: [{ do: Decide, owner: The owners, by: 2025-11-14, result: Decision }] }`,
+    ).map(({ code }) => code)
+  expect(asked('Owners')).not.toContain('lint/no-owner')
+  expect(asked('Bank')).toContain('lint/no-owner')
+})
