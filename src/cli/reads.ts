@@ -1,5 +1,6 @@
 // Notes which files and folders a build asks its workspace for, there or not: a change of any of them may change what is built.
 import type { Workspace } from '../model/workspace.ts'
+import { folderOf } from '../read/index.ts'
 
 /** What a build asked for, by paths from the workspace's root. */
 export interface Reads {
@@ -43,9 +44,6 @@ export const touches = ({ files, folders }: Reads, path: string): boolean =>
 export const foldersOf = ({ files, folders }: Reads): string[] => [
   ...new Set([...folders, ...[...files].map(folderOf)]),
 ]
-
-/** The folder of a path; '' for the root itself. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 const plainPath = (path: string): string =>
   path

@@ -2,7 +2,7 @@
 import jsep from 'jsep'
 import * as faults from './faults.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { digitsTyped, lossOf, MOST_DIGITS } from '../text/index.ts'
+import { digitCount, lossOf, MOST_DIGITS } from '../text/index.ts'
 import { CURRENCIES } from './unit-list.ts'
 
 /** A formula or condition, parsed. `at` counts characters from the start of its text. */
@@ -145,7 +145,7 @@ const convert = (node: jsep.Expression, text: string): Expression | Problem => {
 /** A number as typed. One that would be kept otherwise is refused; one without an end is told where it is computed with. */
 const numberOf = (value: number, typed: string, percent: boolean, at: number): Expression | Problem => {
   const loss = lossOf(typed)
-  const isLarge = loss === 'too large' && digitsTyped(typed) <= MOST_DIGITS
+  const isLarge = loss === 'too large' && digitCount(typed) <= MOST_DIGITS
   const isKept = loss === undefined || isLarge || (loss === 'too small' && value !== 0)
   return isKept ? { is: 'number', value, percent, at } : { ...faults.lostDigits(typed, loss), at, length: typed.length }
 }

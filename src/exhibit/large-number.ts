@@ -42,6 +42,9 @@ export function tileLook(canvas: Canvas): TileLook {
   }
 }
 
+/** How many times as large as in a strip the numbers of several figures are set at most, on a slide with room for it. */
+export const mostTimes = 1.6
+
 /** Prefix and unit small, the number large, on one line. */
 export function numberParagraph(canvas: Canvas, look: TileLook, tile: Tile): Paragraph {
   const change = tile.key ? { color: look.key } : {}

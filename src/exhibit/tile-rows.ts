@@ -5,21 +5,19 @@ import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { LineMark, Mark, Paragraph } from '../model/mark.ts'
 import type { Tile } from './figure-items.ts'
-import { enlargement, numberParagraph, type TileLook, widestNumber } from './large-number.ts'
+import { enlargement, mostTimes, numberParagraph, type TileLook, widestNumber } from './large-number.ts'
 import { lookNamed } from './looks.ts'
 
-/** How many times as large as in a strip the numbers are set, where width and height allow it. */
-const times = 1.6
 /** Width of the column of numbers at most, in parts of the figure's own. */
-const part = 0.5
+const numberPart = 0.5
 /** More figures than this stand two and two. */
 const mostInColumn = 3
 /** Least width for them, in parts of the page: narrower is a column beside something, in which figures stand one under the other. */
 const leastWidth = 0.55
 /** On a slide lines are broken a little short of their width. */
-const spare = 1.03
-/** Height that the rows share out: so many times as tall as they need to be. */
-const open = 2.8
+const lineSlack = 1.03
+/** Most height that the rows share out: so many times what they need. */
+const loosest = 2.8
 
 /** Rows set at a width. */
 export interface TileRows {
@@ -33,13 +31,15 @@ export interface TileRows {
 export function setInRows(canvas: Canvas, own: TileLook, tiles: Tile[], width: number): TileRows | undefined {
   if (canvas.medium.name !== 'deck' || tiles.length < 2 || width < canvas.medium.page.w * leastWidth) return undefined
   const widest = widestNumber(canvas, { ...own, alone: 1 }, tiles)
-  const across = [tiles.length > mostInColumn ? 2 : 1, 1].find((count) => widest <= part * columnOf(own, width, count))
+  const across = [tiles.length > mostInColumn ? 2 : 1, 1].find(
+    (count) => widest <= numberPart * columnOf(own, width, count),
+  )
   if (across === undefined) return undefined
   const plain = setAt(canvas, own, tiles, width, across, 1)
-  const large = setAt(canvas, own, tiles, width, across, times)
+  const large = setAt(canvas, own, tiles, width, across, mostTimes)
   return {
     least: plain.height,
-    most: large.height * open,
+    most: large.height * loosest,
     draw: (box) => drawRows(canvas, own, box.h >= large.height ? large : plain, box),
   }
 }
@@ -61,10 +61,10 @@ interface RowSet {
   figures: { tile: Tile; paragraph: Paragraph; number: number; words: number }[]
 }
 
-function setAt(canvas: Canvas, own: TileLook, tiles: Tile[], width: number, across: number, most: number): RowSet {
+function setAt(canvas: Canvas, own: TileLook, tiles: Tile[], width: number, across: number, times: number): RowSet {
   const column = columnOf(own, width, across)
-  const look = { ...own, alone: enlargement(canvas, { ...own, alone: most }, tiles, column * part) }
-  const numbers = Math.min(column * part, widestNumber(canvas, look, tiles) * spare)
+  const look = { ...own, alone: enlargement(canvas, { ...own, alone: times }, tiles, column * numberPart) }
+  const numbers = Math.min(column * numberPart, widestNumber(canvas, look, tiles) * lineSlack)
   const caption = lookNamed(canvas, 'figures').style('large-caption', 'gloss-large', own.caption)
   const figures = tiles.map((tile) => {
     const paragraph = numberParagraph(canvas, look, tile)

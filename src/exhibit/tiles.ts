@@ -4,7 +4,7 @@ import type { Box } from '../model/brand.ts'
 import type { Canvas } from '../model/canvas.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Tile } from './figure-items.ts'
-import { enlargement, numberParagraph, type TileLook, tileLook, widestNumber } from './large-number.ts'
+import { enlargement, mostTimes, numberParagraph, type TileLook, tileLook, widestNumber } from './large-number.ts'
 import { lookNamed } from './looks.ts'
 import { setInRows } from './tile-rows.ts'
 
@@ -63,8 +63,7 @@ export function setTiles(canvas: Canvas, tiles: Tile[], width: number): Tiles {
   }
 }
 
-/** How many times as large the figures of one row are set on a slide where there is room for it; and less than which is not worth it. */
-const times = 1.6
+/** Figures of one row that can be set larger by less than this many times stay as they are. */
 const leastTimes = 1.15
 
 /** A row of figures as large as their tiles allow, with captions to match; undefined where they would grow by little. */
@@ -74,7 +73,7 @@ function enlarged(
   tiles: Tile[],
   width: number,
 ): { look: TileLook; natural: number } | undefined {
-  const alone = enlargement(canvas, { ...look, alone: times }, tiles, width)
+  const alone = enlargement(canvas, { ...look, alone: mostTimes }, tiles, width)
   if (canvas.medium.name !== 'deck' || alone < leastTimes) return undefined
   const larger = {
     ...look,

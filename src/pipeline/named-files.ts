@@ -2,7 +2,7 @@
 import type { RawBrief, SettledBrief } from '../model/brief.ts'
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { beside, isElsewhere, isFolder, readPicture } from '../read/index.ts'
+import { beside, folderOf, isElsewhere, isFolder, readPicture } from '../read/index.ts'
 import { nearest } from '../text/index.ts'
 import {
   badPicture,
@@ -58,6 +58,3 @@ export function attachPictures(brief: SettledBrief, workspace: Workspace): Diagn
     return picture ? [] : [badPicture(path, span, fault)]
   })
 }
-
-/** The folder of a path, without a slash at its end; '' for a path of one name. */
-const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')

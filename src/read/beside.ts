@@ -12,6 +12,9 @@ export function beside(path: string, other: string): string {
   return parts.join('/')
 }
 
+/** The folder of a path, without a slash at its end; '' for what lies in the root itself. */
+export const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
+
 /** True for a path that is not from the root of the workspace, or leads out of it: nothing there is read. */
 export const isElsewhere = (path: string): boolean => isAbsolute(path) || path === '..' || path.startsWith('../')
 

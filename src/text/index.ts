@@ -18,7 +18,7 @@ export {
 } from './shaper.ts'
 export { sayIn, type Spoken, spokenIn } from './language.ts'
 export { looseness } from './loose.ts'
-export { digitsTyped, hintForSmall, type Loss, lossOf, MOST_DIGITS, MOST_PLACES } from './loss.ts'
+export { digitCount, hintForSmall, type Loss, lossOf, MOST_DIGITS, MOST_PLACES } from './loss.ts'
 export { type Months, months } from './months.ts'
 export { nearest } from './nearest.ts'
 export { quick } from './quick.ts'

@@ -16,14 +16,14 @@ function partsOf(typed: string): { whole: string; part: string; power: number } 
 }
 
 /** How many digits a number as typed has, from the first that is no zero. Zeros at its end are no digits of it. */
-export function digitsTyped(typed: string): number {
+export function digitCount(typed: string): number {
   const { whole, part } = partsOf(typed)
   return (part === '' ? whole.replace(/0+$/, '') : whole + part).replace(/^0+/, '').length
 }
 
 /** What is lost of a number as typed: 1e-400 would be 0. Undefined where all is kept, and for what is no number. */
 export function lossOf(typed: string): Loss | undefined {
-  const digits = digitsTyped(typed)
+  const digits = digitCount(typed)
   if (digits === 0) return undefined
   if (Math.abs(Number(typed)) > Number.MAX_SAFE_INTEGER) return 'too large'
   if (digits > MOST_DIGITS) return 'too long'

@@ -2,7 +2,7 @@
 import type { Fact, RawLedger } from '../../model/ledger.ts'
 import type { Raw } from '../../model/words.ts'
 import { type Digits, setRecord, setScalar } from '../../read/index.ts'
-import { digitsTyped, hintForSmall, lossOf, nearest, shortened } from '../../text/index.ts'
+import { digitCount, hintForSmall, lossOf, nearest, shortened } from '../../text/index.ts'
 
 /** What a fact is to say. */
 export interface FactEdit {
@@ -94,7 +94,7 @@ function whyNoNumber(typed: string): string | undefined {
     case 'too small':
       return `"${said}" has more than 20 places behind the point: ${hintForSmall(number)}`
     case 'too long':
-      return `"${said}" has ${digitsTyped(number)} digits, and a number has up to 15`
+      return `"${said}" has ${digitCount(number)} digits, and a number has up to 15`
   }
 }
 

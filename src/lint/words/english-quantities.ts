@@ -1,6 +1,5 @@
 // Whether a share or a count is what an English verb is said of: "29% come late", "one in four starts late", and in "Of the shoppers,
 // 29% come late", where the thing that is counted stands before.
-
 import { ADVERBS, isAdverb, leadsOn, opensObject } from './english-classes.ts'
 import { TAKES } from './english-uses.ts'
 import { type Form, formOf } from './english-verbs.ts'
