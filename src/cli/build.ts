@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import type { Deliverable } from '../model/brief.ts'
 import { openDisk } from './disk.ts'
-import { type Failure, tellFailures } from './failure.ts'
+import type { Failure } from './failure.ts'
 import { endings } from './make-brief.ts'
 import { tellPassedOver } from './passed-over.ts'
 import { openProgress } from './progress.ts'
@@ -40,7 +40,7 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
     ...(only ? { only } : {}),
     ...(brand ? { brand } : {}),
     onStep: (brief, step) => progress.say(`${brief}: ${step}`),
-    onFailure: (brief, error) => void failures.push({ brief, error }),
+    onFailure: (brief, error, isWritten) => void failures.push({ brief, error, isWritten }),
   })
   if (flags.watch) {
     const [{ watch }, { openWatcher }] = await Promise.all([import('./watch.ts'), import('./watcher.ts')])
@@ -54,7 +54,7 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
       ? []
       : tellPassedOver(
           disk,
-          rounds.map(({ brief }) => brief),
+          [...rounds, ...failures].map(({ brief }) => brief),
         )
   if (rounds.length + failures.length === 0) {
     tell(passed, disk, flags)
@@ -62,6 +62,5 @@ export async function build(named: string[], flags: BuildFlags): Promise<void> {
     process.exitCode = 1
     return
   }
-  if (rounds.length > 0) tellBuild(session, rounds, flags, passed)
-  if (failures.length > 0) process.exitCode = tellFailures(failures)
+  tellBuild(session, rounds, flags, { failures, passed })
 }

@@ -2,8 +2,9 @@
 // each hand comes to know all of them, and whoever is free takes the next.
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { Ended } from './failure.ts'
 import type { Craft, Hand, Handover, Task } from './hand.ts'
-import { Ended, type Member, openMember } from './member.ts'
+import { type Member, openMember } from './member.ts'
 import { openRoster } from './roster.ts'
 
 /** Several hands that work as one. */

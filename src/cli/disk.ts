@@ -188,6 +188,9 @@ interface Started {
 function start(path: string, bytes: Uint8Array | string, started: Started[], mark?: Writing['mark']): number {
   return told(path, () => {
     makeFolder(dirname(path))
+    // Told before any file that belongs to it takes its place.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      throw new DiskRefusal(`${path} was not written: a folder has that name`)
     const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.part`)
     const one: Started = { path, temporary }
     started.push(one)

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Asked } from './crew-hand.ts'
-import { DiskRefusal } from './failure.ts'
+import { DiskRefusal, Ended } from './failure.ts'
 import type { Craft, Hand, Handover, Task, Told } from './hand.ts'
 
 /** A hand, and what its process can be told beside tasks. */
@@ -12,9 +12,6 @@ export interface Member {
   catchUp(task: Task, times: number): void
   close(): Promise<void>
 }
-
-/** A hand that broke off in the middle of its work. */
-export class Ended extends Error {}
 
 /** Megabytes for objects that live shortly: with the few that a process gets by itself, an eighth of a build is spent clearing up. */
 const YOUNG = 64
@@ -52,10 +49,10 @@ export function openMember(craft: Craft, { onAbreast, onRehearsed, onEnd }: Hear
   child.channel?.unref()
   const making: (Waiting<Handover> & { onStep(step: string): void })[] = []
   const telling: Waiting<Told>[] = []
-  let isEnded = false
+  let ended: Ended | undefined
   const ask = <T, More>(waiting: (Waiting<T> & More)[], more: More, asked: Asked): Promise<T> =>
     new Promise((done, failed) => {
-      if (isEnded) return failed(new Ended('a process of the crew has ended'))
+      if (ended) return failed(ended)
       waiting.push({ ...more, done, failed })
       child.channel?.ref()
       child.send(asked)
@@ -75,28 +72,27 @@ export function openMember(craft: Craft, { onAbreast, onRehearsed, onEnd }: Hear
     else (answer.of === 'work' ? making : telling).shift()?.failed(errorOf(answer))
     rest()
   })
-  const end = (why: string): void => {
-    if (isEnded) return
-    isEnded = true
+  const end = (how: string | number): void => {
+    if (ended) return
+    ended = new Ended(how)
     onEnd()
-    for (const each of [...making.splice(0), ...telling.splice(0)])
-      each.failed(new Ended(`a process of the crew ended with ${why}`))
+    for (const each of [...making.splice(0), ...telling.splice(0)]) each.failed(ended)
   }
   // One that cannot be started, or be sent to any more, may have no end of its own.
   child.on('error', ({ message }) => {
     child.kill()
     end(message)
   })
-  child.on('exit', (code, signal) => end(`${signal ?? code}`))
+  child.on('exit', (code, signal) => end(signal ?? code ?? 'without a code'))
   return {
     make: (task, onStep) => ask(making, { onStep }, { for: 'work', task }),
     catchUp: (task, times) => void child.send({ for: 'catching-up', task, times } satisfies Asked),
     close: () =>
-      new Promise((ended) => {
-        if (child.exitCode !== null || child.signalCode !== null) return ended()
+      new Promise((done) => {
+        if (child.exitCode !== null || child.signalCode !== null) return done()
         // Who waits for its end is kept until then.
         child.ref()
-        child.once('exit', () => ended())
+        child.once('exit', () => done())
         child.kill()
       }),
   }

@@ -1,6 +1,6 @@
 // The record beside what was built: of each file, the digest of what it was painted from and of its bytes. A file that both still
 // hold for need not be painted again.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { digestOf } from '../compare/index.ts'
 import { writeWhole } from './disk.ts'
@@ -34,8 +34,7 @@ export function openRecord(folder: string): Record {
   return {
     holds: (file, from) => {
       const entry = entries[file]
-      const full = resolve(folder, file)
-      return entry?.from === from && existsSync(full) && digestOf(readFileSync(full)) === entry.is
+      return entry?.from === from && digestAt(resolve(folder, file)) === entry.is
     },
     note: (file, entry) => {
       entries[file] = entry
@@ -48,6 +47,15 @@ export function openRecord(folder: string): Record {
       writeWhole(path, `${JSON.stringify({ files: sorted }, null, 2)}\n`, { isCheap: true })
       isChanged = false
     },
+  }
+}
+
+/** Digest of a file's bytes; of one that is not there, or cannot be read as a file, none: whoever writes it is told what is in the way. */
+function digestAt(path: string): string | undefined {
+  try {
+    return digestOf(readFileSync(path))
+  } catch {
+    return undefined
   }
 }
 

@@ -8,6 +8,7 @@ import { briefsAt, findBriefs } from './briefs.ts'
 import type { Crew } from './crew.ts'
 import { digestOfProgram } from './digest.ts'
 import { fromRoot, openDisk, writeTogether } from './disk.ts'
+import { DiskRefusal } from './failure.ts'
 import { type Hand, openHand, type Round, roundOf, type Task } from './hand.ts'
 import { foldersOf, noteReads, type Reads, touches } from './reads.ts'
 import { openRecord } from './record.ts'
@@ -30,8 +31,11 @@ export interface SessionWishes {
   rehearses?: boolean
   /** Called at each step of a brief, for a progress line. */
   onStep(brief: string, step: string): void
-  /** Hears of a brief that failed outright, and the others are built all the same. Default: nothing more is built, and it is thrown. */
-  onFailure?(brief: string, error: unknown): void
+  /**
+   * Hears of a brief that failed outright, and the others are built all the same; `isWritten`: only what is told of it failed. Default: nothing
+   * more is built, and it is thrown.
+   */
+  onFailure?(brief: string, error: unknown, isWritten: boolean): void
 }
 
 /** Builds, and remembers what it built from. */
@@ -39,7 +43,7 @@ export interface Session {
   root: string
   /** Builds every brief. */
   all(): Promise<Round[]>
-  /** Builds the briefs that read any of these paths, or listed their folder; and briefs that are new. Paths from the root. */
+  /** Builds the briefs that read any of these paths, or listed their folder; and briefs that are new, or failed the last time. Paths from the root. */
   after(paths: readonly string[]): Promise<Round[]>
   /** Folders that a change may come from, from the root. */
   folders(): string[]
@@ -61,6 +65,8 @@ export function openSession(wishes: SessionWishes): Session {
   let crew: Crew | undefined
   const known = new Map<string, Reads>()
   const kept = new Set<string>()
+  /** What kept a brief from being built may lie outside of all it reads, as a document that is open in another program. */
+  const failed = new Set<string>()
   let search: Reads = { files: new Set(), folders: new Set() }
 
   const briefs = (): string[] => {
@@ -104,12 +110,22 @@ export function openSession(wishes: SessionWishes): Session {
     try {
       return await work()
     } catch (error) {
+      failed.add(brief)
       if (!wishes.onFailure) throw error
-      wishes.onFailure(brief, error)
+      wishes.onFailure(brief, error, kept.has(brief))
       return undefined
     }
   }
+  const keepRecord = (): void => {
+    try {
+      record.keep()
+    } catch (error) {
+      // The folder that refuses it refused a brief before, and that is told.
+      if (!(error instanceof DiskRefusal) || failed.size === 0) throw error
+    }
+  }
   const build = async (briefs: readonly string[], how: Pick<Task, 'force' | 'edited'>): Promise<Round[]> => {
+    for (const brief of briefs) failed.delete(brief)
     try {
       if (hands === 1) {
         const tells = new Map<string, () => Promise<Round>>()
@@ -132,7 +148,7 @@ export function openSession(wishes: SessionWishes): Session {
       )
       return rounds.filter((round) => round !== undefined)
     } finally {
-      record.keep()
+      keepRecord()
     }
   }
   return {
@@ -142,7 +158,7 @@ export function openSession(wishes: SessionWishes): Session {
       const now = briefs()
       const touched = now.filter((brief) => {
         const reads = known.get(brief)
-        return !reads || paths.some((path) => touches(reads, path))
+        return !reads || failed.has(brief) || paths.some((path) => touches(reads, path))
       })
       return build(touched, { force: false, edited: paths })
     },

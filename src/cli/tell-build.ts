@@ -1,11 +1,9 @@
 // What a build of all briefs came to, in words: files on standard output, faults and counts for people beside it.
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
-import { stemOf } from './briefs.ts'
 import { openDisk } from './disk.ts'
+import type { Failure } from './failure.ts'
 import type { Round } from './hand.ts'
-import { endings } from './make-brief.ts'
+import { failedOf, notBuilt, tellFailures } from './not-built.ts'
 import { tellOnce } from './once.ts'
 import type { Session } from './session.ts'
 import { summary, tell, type TellOptions } from './tell.ts'
@@ -22,12 +20,20 @@ export interface BuildFlags extends TellOptions {
   watch?: boolean
 }
 
-/** Says what a build of all briefs came to, and of `passed`, the files that were none, and sets the exit code. */
+/** What there is to say beside what was built. */
+export interface Beside {
+  /** Briefs that failed outright. */
+  failures?: readonly Failure[]
+  /** What is wrong with files that are no briefs and look like some. */
+  passed?: readonly Diagnostic[]
+}
+
+/** Says what a build of all briefs came to, and sets the exit code: of a failure where there is one, else 1 for errors. */
 export function tellBuild(
   session: Session,
   rounds: readonly Round[],
   flags: BuildFlags,
-  passed: readonly Diagnostic[] = [],
+  { failures = [], passed = [] }: Beside = {},
 ): void {
   const files = rounds.flatMap((round) => round.files)
   const diagnostics = [...tellOnce(rounds), ...passed]
@@ -40,22 +46,17 @@ export function tellBuild(
     openDisk(session.root),
     flags,
   )
+  const code = tellFailures(failures, session.root, flags.out)
   if (flags.json) {
-    const said = { ok: !hasErrors(diagnostics), outputs, unchanged, diagnostics }
+    const ok = failures.length === 0 && !hasErrors(diagnostics)
+    const said = { ok, outputs, unchanged, diagnostics, failed: failedOf(failures) }
     process.stdout.write(`${flags.watch ? JSON.stringify(said) : JSON.stringify(said, null, 2)}\n`)
   } else for (const file of written) process.stdout.write(`${file}\n`)
   for (const round of rounds) {
     if (hasErrors(round.diagnostics)) process.stderr.write(`${notBuilt(round.brief, session.root, flags.out)}\n`)
   }
-  process.stderr.write(`${counted(written.length, unchanged.length)}, ${summary(diagnostics)}\n`)
-  process.exitCode = hasErrors(diagnostics) ? 1 : 0
-}
-
-/** Says that a brief was not built, and which files of it are there from before: somebody might send them. */
-function notBuilt(brief: string, root: string, out: string): string {
-  const files = Object.values(endings).map((ending) => join(out, `${stemOf(brief)}${ending}`))
-  const old = files.filter((file) => existsSync(resolve(root, file)))
-  return `${brief}: not built${old.length === 0 ? '' : `; as they were before: ${old.join(', ')}`}`
+  process.stderr.write(`${counted(written.length, unchanged.length)}, ${summary(diagnostics, failures.length)}\n`)
+  process.exitCode = code || (hasErrors(diagnostics) ? 1 : 0)
 }
 
 /** "2 files written, 2 unchanged". */

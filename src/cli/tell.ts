@@ -63,11 +63,12 @@ export function tell(diagnostics: readonly Diagnostic[], workspace: Workspace, o
   if (sorted.length > MOST) process.stderr.write(`… and ${sorted.length - MOST} more\n`)
 }
 
-/** "2 errors, 1 warning", or "no faults". */
-export function summary(diagnostics: readonly Diagnostic[]): string {
+/** "2 errors, 1 warning", or "no faults"; `failed`: how many briefs failed outright. */
+export function summary(diagnostics: readonly Diagnostic[], failed = 0): string {
   const count = (severity: Diagnostic['severity'], word: string) => {
     const n = diagnostics.filter((d) => d.severity === severity).length
     return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`]
   }
-  return [...count('error', 'error'), ...count('warning', 'warning')].join(', ') || 'no faults'
+  const briefs = failed === 0 ? [] : [`${failed} ${failed === 1 ? 'brief' : 'briefs'} failed`]
+  return [...count('error', 'error'), ...count('warning', 'warning'), ...briefs].join(', ') || 'no faults'
 }

@@ -3,11 +3,12 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts'
 import { openDisk } from './disk.ts'
-import { type Failure, tellFailure, tellFailures } from './failure.ts'
+import { type Failure, tellFailure } from './failure.ts'
 import type { Progress } from './progress.ts'
 import type { Round } from './hand.ts'
 import type { Session } from './session.ts'
 import { tellOnce } from './once.ts'
+import { failedOf, tellFailures } from './not-built.ts'
 import { summary, tell } from './tell.ts'
 import { type BuildFlags, counted, tellBuild } from './tell-build.ts'
 import { tellChanges } from './tell-changes.ts'
@@ -29,8 +30,7 @@ export async function watch(
   await attempt(async () => {
     const rounds = await session.all()
     progress.end()
-    if (rounds.length > 0 || failures.length === 0) tellBuild(session, rounds, flags)
-    tellFailed(failures)
+    tellBuild(session, rounds, flags, { failures: failures.splice(0) })
     for (const round of rounds) sift(round, told)
     noteFiles(rounds, written)
   })
@@ -44,8 +44,8 @@ export async function watch(
       const rounds = await session.after(changed)
       progress.end()
       const gone = takeGone(session.root, written)
-      if (rounds.length > 0) tellRounds(changed, rounds, session, told, flags)
-      tellFailed(failures)
+      const failed = failures.splice(0)
+      if (rounds.length + failed.length > 0) tellRounds(changed, { rounds, failed }, session, told, flags)
       tellGone(gone, flags)
       noteFiles(rounds, written)
     })
@@ -55,11 +55,6 @@ export async function watch(
   process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop)
   await session.close()
   process.exitCode = 0
-}
-
-/** Says which briefs failed, and forgets it. */
-function tellFailed(failures: Failure[]): void {
-  if (failures.length > 0) tellFailures(failures.splice(0))
 }
 
 /** A brief that is not there any more, with the documents that were made from it and still are. */
@@ -107,10 +102,17 @@ const savedSince = (begun: number, session: Session): string[] =>
     .files()
     .filter((path) => (statSync(join(session.root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > begun)
 
+/** What an edit came to. */
+interface Came {
+  rounds: readonly Round[]
+  /** Briefs that failed outright. */
+  failed: readonly Failure[]
+}
+
 /** Says what an edit came to: faults that are new, then each file with what changed in it. */
 function tellRounds(
   paths: readonly string[],
-  rounds: readonly Round[],
+  { rounds, failed }: Came,
   session: Session,
   told: Map<string, Set<string>>,
   flags: BuildFlags,
@@ -124,13 +126,15 @@ function tellRounds(
   const news = tellOnce(rounds.map((round) => ({ brief: round.brief, diagnostics: sift(round, told) })))
   tell(news, openDisk(session.root), flags)
   for (const round of rounds) for (const line of tellRound(round)) say(line)
+  tellFailures(failed, session.root, flags.out)
   const rest = diagnostics.length - news.length
   say(
-    `${counted(outputs.length, unchanged.length)}, ${summary(diagnostics)}${rest > 0 ? ` (${rest} told before)` : ''}`,
+    `${counted(outputs.length, unchanged.length)}, ${summary(diagnostics, failed.length)}${rest > 0 ? ` (${rest} told before)` : ''}`,
   )
   if (flags.json) {
     const changes = Object.fromEntries(rounds.flatMap((round) => [...round.changes]))
-    const said = { ok: !hasErrors(diagnostics), changed: paths, outputs, unchanged, changes, diagnostics }
+    const ok = failed.length === 0 && !hasErrors(diagnostics)
+    const said = { ok, changed: paths, outputs, unchanged, changes, diagnostics, failed: failedOf(failed) }
     process.stdout.write(`${JSON.stringify(said)}\n`)
   } else for (const file of outputs) process.stdout.write(`${file}\n`)
 }

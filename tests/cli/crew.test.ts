@@ -1,6 +1,7 @@
 // Briefs that are built side by side come out as they do one after another, and so do their faults.
 import type { ChildProcess } from 'node:child_process'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Ended } from '../../src/cli/failure.ts'
 import type { Round } from '../../src/cli/hand.ts'
 import { openSession, type Session } from '../../src/cli/session.ts'
 import { type Folder, openFolder } from './folder.ts'
@@ -162,4 +163,23 @@ it('makes a brief again where its process was killed in the middle of it', async
     ['out/b/brief-memo.pdf', true],
   ])
   expect(children).toHaveLength(4)
+}, 240_000)
+
+it('says that a brief failed where its process was killed twice, and makes it in the next round', async () => {
+  let isShort = true
+  const failed: [string, unknown][] = []
+  session = openSession({
+    ...{ cwd: folder.root, named: [one], out: 'out', only: ['memo'], hands: 2 },
+    onStep: () => {
+      if (isShort) for (const child of children) child.kill('SIGKILL')
+    },
+    onFailure: (brief, error) => void failed.push([brief, error]),
+  })
+  expect(await session.all()).toEqual([])
+  expect(failed).toEqual([[one, new Ended('SIGKILL')]])
+  isShort = false
+  const rounds = await session.after(['briefs/b/brief.yaml'])
+  expect(rounds.flatMap(({ files }) => files.map(({ file, written }) => [file, written]))).toEqual([
+    ['out/a/brief-memo.pdf', true],
+  ])
 }, 240_000)
