@@ -36,11 +36,18 @@ export interface Failure {
 /** Why it failed, in the words of the error. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** Says why, and gives the exit code: 2 for the disk and for a process that was ended, 70 for a bug. `brief`: what was worked on. */
-export function tellFailure(error: unknown, brief?: string): number {
+/**
+ * Says why, and gives the exit code: 2 for the disk and for a process that was ended, 70 for a bug. `brief`: what was worked on; `isTold`: a
+ * bug that was told before is named in one line.
+ */
+export function tellFailure(error: unknown, brief?: string, isTold = false): number {
   if (error instanceof DiskRefusal || (error instanceof Ended && error.isFromOutside)) {
     process.stderr.write(`briefwright: ${error.message}\n`)
     return 2
+  }
+  if (isTold) {
+    process.stderr.write(`briefwright: the fault of its own that was told before: ${reasonOf(error)}\n`)
+    return 70
   }
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(

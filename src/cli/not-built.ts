@@ -23,16 +23,23 @@ function isFile(path: string): boolean {
 
 /**
  * Says of each why it failed, a reason of several once with all its briefs. Gives the exit code, that of a bug before that of the disk;
- * 0 where none failed.
+ * 0 where none failed. `before`: those that were told the last time.
  */
-export function tellFailures(failures: readonly Failure[], root: string, out: string): number {
+export function tellFailures(
+  failures: readonly Failure[],
+  root: string,
+  out: string,
+  before: readonly Failure[] = [],
+): number {
   const byReason = new Map<string, Failure[]>()
   for (const failure of failures) {
     const reason = String(failure.error)
     byReason.set(reason, [...(byReason.get(reason) ?? []), failure])
   }
-  const codes = [...byReason.values()].map((alike) => {
-    const code = tellFailure(alike[0]!.error, alike.map(({ brief }) => brief).join(', '))
+  const told = new Set(before.map(({ error }) => String(error)))
+  const codes = [...byReason].map(([reason, alike]) => {
+    const names = alike.map(({ brief }) => brief).join(', ')
+    const code = tellFailure(alike[0]!.error, names, told.has(reason))
     for (const { brief, isWritten } of alike)
       process.stderr.write(
         `${isWritten ? `${brief}: built, but what changed in it cannot be told` : notBuilt(brief, root, out)}\n`,

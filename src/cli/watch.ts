@@ -27,10 +27,12 @@ export async function watch(
   const told = new Map<string, Set<string>>()
   const written = new Map<string, string[]>()
   const begun = Date.now()
+  let failedBefore: readonly Failure[] = []
   await attempt(async () => {
     const rounds = await session.all()
     progress.end()
-    tellBuild(session, rounds, flags, { failures: failures.splice(0) })
+    failedBefore = failures.splice(0)
+    tellBuild(session, rounds, flags, { failures: failedBefore })
     for (const round of rounds) sift(round, told)
     noteFiles(rounds, written)
   })
@@ -45,7 +47,8 @@ export async function watch(
       progress.end()
       const gone = takeGone(session.root, written)
       const failed = failures.splice(0)
-      if (rounds.length + failed.length > 0) tellRounds(changed, { rounds, failed }, session, told, flags)
+      if (rounds.length + failed.length > 0) tellRounds(changed, { rounds, failed, failedBefore }, session, told, flags)
+      failedBefore = failed
       tellGone(gone, flags)
       noteFiles(rounds, written)
     })
@@ -107,12 +110,14 @@ interface Came {
   rounds: readonly Round[]
   /** Briefs that failed outright. */
   failed: readonly Failure[]
+  /** Those of the round before, which are told. */
+  failedBefore: readonly Failure[]
 }
 
 /** Says what an edit came to: faults that are new, then each file with what changed in it. */
 function tellRounds(
   paths: readonly string[],
-  { rounds, failed }: Came,
+  { rounds, failed, failedBefore }: Came,
   session: Session,
   told: Map<string, Set<string>>,
   flags: BuildFlags,
@@ -126,7 +131,7 @@ function tellRounds(
   const news = tellOnce(rounds.map((round) => ({ brief: round.brief, diagnostics: sift(round, told) })))
   tell(news, openDisk(session.root), flags)
   for (const round of rounds) for (const line of tellRound(round)) say(line)
-  tellFailures(failed, session.root, flags.out)
+  tellFailures(failed, session.root, flags.out, failedBefore)
   const rest = diagnostics.length - news.length
   say(
     `${counted(outputs.length, unchanged.length)}, ${summary(diagnostics, failed.length)}${rest > 0 ? ` (${rest} told before)` : ''}`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { build } from '../../src/cli/build.ts'
 import { Ended, type Failure, tellFailure } from '../../src/cli/failure.ts'
+import { tellFailures } from '../../src/cli/not-built.ts'
 import { openSession } from '../../src/cli/session.ts'
 import type { BuildFlags } from '../../src/cli/tell-build.ts'
 import { watch } from '../../src/cli/watch.ts'
@@ -134,4 +135,14 @@ it('says of a process that was ended from outside what it was, and reports one t
   )
   const inside = await hear(() => tellFailure(new Ended(1), a))
   expect(inside.err).toContain(`stopped on a fault of its own in ${a}. Please report it`)
+})
+
+it('tells the lines of a fault of its own once, and names it while it lasts', async () => {
+  const fault = [{ brief: a, error: new Error('no page has a number') }]
+  const first = await hear(() => tellFailures(fault, folder.root, 'out'))
+  const again = await hear(() => tellFailures(fault, folder.root, 'out', fault))
+  expect(first.err).toContain('    at ')
+  expect(again.err).toBe(
+    `briefwright: the fault of its own that was told before: no page has a number\n${a}: not built\n`,
+  )
 })
