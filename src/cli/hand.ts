@@ -1,6 +1,6 @@
 // A hand: makes briefs one after another, and says by what their files differ from those it made before.
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Changes, compare, digestOfBrand, shoot, type Snapshot } from '../compare/index.ts'
 import type { Deliverable } from '../model/brief.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -91,6 +91,7 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
   const replaced = new Map<string, Map<string, Snapshot | undefined>>()
   const before = new Map<string, { last: Last; reads: Reads; making: Making }>()
   const rehearsed = new Map<string, number>()
+  const isThere = (brief: string): boolean => existsSync(resolve(cwd, brief))
   const make: Hand = async ({ brief, kept, force, edited }, onStep) => {
     const known = edited?.every(isContent) ? before.get(brief) : undefined
     const last = known?.last ?? {}
@@ -116,7 +117,7 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
   }
   const catchUp: Maker['catchUp'] = async (task, isCalled) => {
     // One that was deleted; should it come back, it is made then.
-    if (!existsSync(resolve(cwd, task.brief))) return false
+    if (!isThere(task.brief)) return false
     try {
       const { tell } = await make(task, givesWay(isCalled))
       await tell()
@@ -131,7 +132,7 @@ export function openHand({ cwd, ...craft }: Craft, record: OutputRecord): Maker 
       for (const [brief, { last, making }] of before) {
         const ledger = last.outcome?.settled?.brief.ledger
         // One that was deleted will not be edited.
-        if (!existsSync(join(making.disk.root, brief))) continue
+        if (!isThere(brief)) continue
         if (ledger === undefined || (rehearsed.get(brief) ?? 0) > turn) continue
         const begun = performance.now()
         if (!(await rehearse(brief, ledger, making, [turn, REHEARSALS], isCalled))) return false

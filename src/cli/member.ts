@@ -1,4 +1,4 @@
-// One hand of a crew in its process: takes one task after another, hands over what it made, and tells the rest when it is asked no more.
+// One hand of a crew in its process: takes one task after another, hands over what it made, and tells the rest when it is asked.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Asked } from './crew-hand.ts'

@@ -26,8 +26,7 @@ export function openWatcher(root: string, out: string): Watcher {
     path.startsWith(outputs + sep) ||
     /(^|[/\\])(node_modules|\.[^/\\]*)$/.test(relative(root, path))
   const waiting = new Set<string>()
-  /** Each folder that is watched, by what tells it from another of its name. */
-  const followed = new Map<string, string>()
+  const followed = new Set<string>()
   const watchers: FSWatcher[] = []
   let timer: NodeJS.Timeout | undefined
   /** When the last batch was handed on: whoever took it reads what stands there from then on. */
@@ -44,10 +43,6 @@ export function openWatcher(root: string, out: string): Watcher {
       // It is not there, or what was its folder is a file now.
       return ''
     }
-  }
-  const folderOf = (path: string): string => {
-    const { ino, birthtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
-    return `${ino} ${birthtimeMs}`
   }
   const ring = (): void => {
     timer = undefined
@@ -74,7 +69,7 @@ export function openWatcher(root: string, out: string): Watcher {
     return path
   }
   /** Hands on what was saved in folders between the last batch and now, when they are watched. */
-  const catchUp = (fresh: readonly string[]): void => {
+  const tellMissed = (fresh: readonly string[]): void => {
     for (const folder of fresh)
       for (const { name } of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
         const path = resolve(folder, name)
@@ -84,19 +79,20 @@ export function openWatcher(root: string, out: string): Watcher {
   }
   return {
     follow: async (folders) => {
-      // One that was away is another folder: what watched the first is deaf to it.
-      const fresh = [...new Set(folders.map(standing))].filter(
-        (path) => followed.get(path) !== folderOf(path) && !isIgnored(path),
-      )
-      for (const path of fresh) followed.set(path, folderOf(path))
+      const fresh = [...new Set(folders.map(standing))].filter((path) => !followed.has(path) && !isIgnored(path))
+      for (const path of fresh) followed.add(path)
       if (fresh.length === 0) return
       // One more watcher, since only a new one says when it is ready.
       const opened = watchFiles(fresh, { ignoreInitial: true, depth: 0, ignored: isIgnored })
-      opened.on('all', (_event, path) => changed(path))
+      opened.on('all', (event, path) => {
+        // Should it come back it is another folder, to which whoever watched this one is deaf.
+        if (event === 'unlinkDir') followed.delete(path)
+        changed(path)
+      })
       opened.on('error', (error) => process.stderr.write(`briefwright: ${(error as Error).message}\n`))
       watchers.push(opened)
       await new Promise<void>((ready) => opened.once('ready', ready))
-      catchUp(fresh)
+      tellMissed(fresh)
     },
     next: async () => {
       while (!isClosed && (waiting.size === 0 || timer !== undefined)) await new Promise<void>((done) => (wake = done))

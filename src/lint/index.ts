@@ -28,15 +28,10 @@ export { covered } from './covered.ts'
 export { refused } from './refused.ts'
 export { rules } from './rules.ts'
 
-/** What the rules of wording, structure and evidence find in a settled brief, all of it: see `judgeBrief`. */
-export function lintBrief(...asked: Parameters<typeof judgeBrief>): Diagnostic[] {
-  const { first, rest } = judgeBrief(...asked)
-  return [...first, ...rest()]
-}
-
 /**
- * The same in two parts: `first` what those rules find that may stop a build, `rest` the others, which are asked when it is called. `quoting`:
- * archetypes whose takeaways are what people said; `aside` is filled with what the brief sets aside.
+ * What the rules of wording, structure and evidence find in a settled brief: `first` what those find that may stop a build, `rest` the
+ * others, which are asked when it is called. `quoting`: archetypes whose takeaways are what people said; `aside` is filled with what
+ * the brief sets aside.
  */
 export function judgeBrief(
   brief: SettledBrief,

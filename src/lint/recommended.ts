@@ -34,14 +34,16 @@ const named = (labels: readonly string[], said: readonly string[]): string[] =>
     return names.length > 0 && 3 * found.length >= 2 * names.length
   })
 
-/**
- * What a brief's answer and decision say of some labels: those that are to be done, and where none of them is, those that are to be
- * left behind.
- */
-export function recommendedOf(
-  { answer, ask, recommendation }: SettledBrief,
-  labels: readonly string[],
-): { wanted: string[]; refused: string[] } {
+/** What a brief says of some labels. */
+export interface Recommended {
+  /** Those that are to be done. */
+  wanted: readonly string[]
+  /** Where none of them is: those that are to be left behind. */
+  refused: readonly string[]
+}
+
+/** What a brief's answer and decision say of some labels. */
+export function recommendedOf({ answer, ask, recommendation }: SettledBrief, labels: readonly string[]): Recommended {
   const said = [answer, ask?.decide, recommendation?.decide].flatMap((words) =>
     words ? [plain(words).replace(REASON, '')] : [],
   )

@@ -1,7 +1,7 @@
 // Finds what a document mentions: sources and facts in the order of first mention, exhibits in the order in which they are shown.
+import { rememberedBy } from '../model/remembered-by.ts'
 import type { Citation, Exhibit, Tag } from './nouns.ts'
 import { isTag } from './nouns.ts'
-import { rememberedBy } from '../model/remembered-by.ts'
 
 /** What a tree mentions, each once, in order. */
 export interface Mentions {
@@ -49,6 +49,7 @@ const mentionsOf = rememberedBy((tag: Tag): TagMentions => {
 })
 
 const NONE: readonly Mention[] = []
+
 /** What a value mentions, at any depth and in its order. */
 const mentionsIn = (value: unknown): readonly Mention[] =>
   typeof value === 'object' && value !== null ? mentionsOfRecord(value) : NONE

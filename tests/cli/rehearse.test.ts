@@ -74,3 +74,17 @@ it('says nothing of steps, and asks no more than a few times', async () => {
   await maker.rehearse(() => ++asked > 0)
   expect([steps.length, asked]).toEqual([before, 0])
 }, 120_000)
+
+it('makes all anew of a brief on which it failed: what was edited then is not in what it remembers', async () => {
+  const maker = open()
+  await round(maker, task)
+  const template = 'templates/memo/document.hbs'
+  folder.edit(template, '{{title}}</text>', '{{title}} · Confidential</text>')
+  const fails = maker.make({ ...task, edited: [template] }, (step) => {
+    if (step === 'checking') throw new Error('by chance')
+  })
+  await expect(fails).rejects.toThrow('by chance')
+  folder.edit(ledger, 'value: 12', 'value: 16')
+  const edited = await round(maker, { ...task, edited: [ledger] })
+  expect(told(edited).painted).toEqual(told(await round(open(), task)).painted)
+}, 120_000)

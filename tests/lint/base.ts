@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { openDisk } from '../../src/cli/disk.ts'
-import { lintBrief } from '../../src/lint/index.ts'
+import { lintBrief } from './lint-brief.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import { settleBrief } from '../../src/pipeline.ts'

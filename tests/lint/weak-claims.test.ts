@@ -1,7 +1,7 @@
 // How sure a claim is, told by `show claims`, and the rule that strikes out a title on weak evidence: they never disagree.
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { lintBrief } from '../../src/lint/index.ts'
+import { lintBrief } from './lint-brief.ts'
 import { settleBrief } from '../../src/pipeline.ts'
 import { baseWith, type Parts, workspaceOf } from './base.ts'
 

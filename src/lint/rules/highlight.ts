@@ -3,7 +3,7 @@ import type { Exhibit, Point, SettledBrief } from '../../model/brief.ts'
 import { plain, type Words } from '../../model/words.ts'
 import { categoriesOf, isChart, isWords, placeOf, seriesOf } from '../figures.ts'
 import { printedIn } from '../reading.ts'
-import { recommendedOf } from '../recommended.ts'
+import { type Recommended, recommendedOf } from '../recommended.ts'
 import type { BriefRule, Finding } from '../rule.ts'
 import { plainly } from '../sentences.ts'
 import { rowNamesOf } from '../tables.ts'
@@ -65,8 +65,9 @@ export const highlight: BriefRule = {
         if (marked === first || isElsewhere) return []
         // "One lead in ten becomes an order" is as much about what it leads to, and the client is marked in all charts.
         if (marked !== undefined && (becomes(title, first, marked) || isClient(marked, brief))) return []
-        const wanted = wantedOf(title, first, named, brief, labels)
-        if (wanted === undefined || wanted === marked || isWanted(marked, first, brief, labels)) return []
+        const recommended = recommendedOf(brief, labels)
+        const wanted = wantedOf(title, first, named, recommended)
+        if (wanted === undefined || wanted === marked || isWanted(marked, first, recommended)) return []
         return [
           {
             message: `the title is about "${first}"${wanted === first ? '' : `, the answer recommends "${wanted}"`}, and the exhibit "${exhibit.id}" marks ${marked === undefined ? 'nothing' : `"${marked}"`}`,
@@ -84,10 +85,8 @@ function wantedOf(
   title: string,
   first: string,
   others: readonly string[],
-  brief: SettledBrief,
-  labels: readonly string[],
+  { wanted, refused }: Recommended,
 ): string | undefined {
-  const { wanted, refused } = recommendedOf(brief, labels)
   if (wanted.includes(first)) return first
   if (wanted.length > 0) return others.find((label) => wanted.includes(label))
   // "A lease costs more than a purchase": the brief may well be for the other.
@@ -96,10 +95,8 @@ function wantedOf(
 }
 
 /** True for a mark on what the answer recommends, where the title begins with what it does not. */
-function isWanted(marked: string | undefined, first: string, brief: SettledBrief, labels: readonly string[]): boolean {
-  const { wanted } = recommendedOf(brief, labels)
-  return marked !== undefined && wanted.includes(marked) && !wanted.includes(first)
-}
+const isWanted = (marked: string | undefined, first: string, { wanted }: Recommended): boolean =>
+  marked !== undefined && wanted.includes(marked) && !wanted.includes(first)
 
 /** What speaks against the thing that it is said of: "costs more than", "takes longer than". */
 const WORSE =
@@ -128,7 +125,8 @@ function otherRow(exhibit: Exhibit, { claim, holds }: Point<Words>, brief: Settl
   // "The rebuild … is paid back in two years": what the title asserts of its subject is computed from the row that is marked.
   if (isAsserted(shown, holds) && !isAsserted(shownIn(exhibit, first), holds)) return undefined
   if (becomes(title, first, marked) || isClient(marked, brief)) return undefined
-  if (isWanted(marked, first, brief, names) || wantedOf(title, first, [first, marked], brief, names) !== first)
+  const recommended = recommendedOf(brief, names)
+  if (isWanted(marked, first, recommended) || wantedOf(title, first, [first, marked], recommended) !== first)
     return undefined
   return {
     message: `the title is about "${first}", and the table "${exhibit.id}" marks "${marked}"`,
