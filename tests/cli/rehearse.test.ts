@@ -85,6 +85,8 @@ it('makes all anew of a brief on which it failed: what was edited then is not in
   })
   await expect(fails).rejects.toThrow('by chance')
   folder.edit(ledger, 'value: 12', 'value: 16')
+  folder.edit(ledger, 'value: 3', 'value: 4')
   const edited = await round(maker, { ...task, edited: [ledger] })
+  expect(edited.painted.size).toBe(4)
   expect(told(edited).painted).toEqual(told(await round(open(), task)).painted)
 }, 120_000)
